@@ -1,0 +1,24 @@
+/** A program to start: always an argument vector, never a shell line. */
+export interface Command {
+	readonly program: string;
+	readonly arguments: readonly string[];
+	readonly workingDirectory?: string;
+	readonly input?: string;
+	/** Milliseconds after which the whole process tree is ended. */
+	readonly timeoutMilliseconds?: number;
+}
+
+/** What a program did: the same shape for success and failure. */
+export interface CommandResult {
+	/** Unsigned 32-bit exit code. */
+	readonly exitCode: number;
+	readonly output: readonly string[];
+	/** False when the rehearsal has no answer for the command: nothing ran. */
+	readonly rehearsed: boolean;
+}
+
+/** The command as one readable line, quoted so that it can be repeated by hand. */
+export function commandLine(command: Command): string {
+	const quote = (text: string) => (/[\s"]/.test(text) || text === "" ? `"${text.replaceAll('"', '\\"')}"` : text);
+	return [command.program, ...command.arguments].map(quote).join(" ");
+}

@@ -1,0 +1,29 @@
+import type { Phase } from "./phase.ts";
+
+/** What a step will need or do, told before it runs; preflight folds these over every reachable path. */
+export type Effect =
+	| { readonly kind: "needs-content"; readonly content: string }
+	| {
+			readonly kind: "needs-image";
+			readonly content: string;
+			readonly index?: number;
+			readonly name?: string;
+			readonly edition?: string;
+			/** Root of the volume that shall hold it, such as `C:\`, as far as it is known. */
+			readonly target?: string;
+	  }
+	| { readonly kind: "needs-tool"; readonly tool: string }
+	| { readonly kind: "needs-volume"; readonly path: string }
+	| { readonly kind: "erases-disk"; readonly rule: DiskRule; readonly minimumBytes: number }
+	| { readonly kind: "wipes-volume"; readonly path: string }
+	| { readonly kind: "captures-state"; readonly store: string; readonly hardLink: boolean }
+	| { readonly kind: "restores-state"; readonly store: string }
+	| { readonly kind: "computer-name"; readonly name: string }
+	| { readonly kind: "sets"; readonly variable: string; readonly value?: string }
+	| { readonly kind: "restarts"; readonly into: Phase };
+
+/** How the disk to erase is chosen. Media and removable disks are never candidates unless named by serial. */
+export interface DiskRule {
+	readonly which: "only" | "first" | "smallest" | "largest";
+	readonly serial?: string;
+}

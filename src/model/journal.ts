@@ -1,0 +1,91 @@
+import type { BootEntry } from "./boot.ts";
+import type { CertificateItem } from "./certificate.ts";
+import type { Decision } from "./decision.ts";
+import type { DurablePath } from "./disk.ts";
+import type { Failure } from "./failure.ts";
+import type { RestartOutcome } from "./outcome.ts";
+import type { Phase } from "./phase.ts";
+import type { StatePlace } from "./ports.ts";
+import type { ReleaseRecord } from "./release.ts";
+import type { VariableSource } from "./variables.ts";
+
+/** A span: one visit and attempt of a node. Its records pair by it. */
+export interface Span {
+	readonly node: string;
+	/** From 1: how often the node was entered. */
+	readonly visit: number;
+	/** From 1: tries within the visit. */
+	readonly attempt: number;
+}
+
+/** How a node ended. `ignored` says that a failure did not stop its group. */
+export type NodeResult =
+	| { readonly status: "done"; readonly notes?: readonly string[] }
+	| { readonly status: "skipped"; readonly why: string }
+	| { readonly status: "failed"; readonly failure: Failure; readonly ignored: boolean }
+	| { readonly status: "interrupted"; readonly why: string };
+
+/** What the journal holds. Order is by sequence number; the fold over these is the run's state. */
+export type JournalRecord =
+	| {
+			readonly kind: "run-started";
+			readonly runId: string;
+			readonly sequenceName: string;
+			readonly sequenceDigest: string;
+			readonly machine: { readonly uuid: string; readonly serialNumber: string };
+			readonly engine: string;
+			readonly mediumId?: string;
+			/** Where content named by the sequence comes from, before it is staged. */
+			readonly contentRoot: string;
+			readonly unattended: boolean;
+	  }
+	| { readonly kind: "boot-started"; readonly phase: Phase; readonly startedFrom: string }
+	| { readonly kind: "certificate"; readonly phase: Phase; readonly items: readonly CertificateItem[]; readonly granted: boolean }
+	| { readonly kind: "node-started"; readonly span: Span; readonly type: string; readonly name: string }
+	| { readonly kind: "decided"; readonly span: Span; readonly decision: Decision }
+	| { readonly kind: "act-started"; readonly span: Span }
+	| {
+			readonly kind: "variable-set";
+			readonly name: string;
+			/** Absent when deleted. A sealed text when `secret`. */
+			readonly value?: string;
+			readonly secret: boolean;
+			readonly source: VariableSource;
+			readonly node?: string;
+	  }
+	| { readonly kind: "acquired"; readonly number: number; readonly what: ReleaseRecord }
+	| { readonly kind: "released"; readonly number: number }
+	| { readonly kind: "content-staged"; readonly content: string; readonly place: DurablePath; readonly sha256?: string; readonly sizeBytes: number }
+	| { readonly kind: "engine-staged"; readonly place: DurablePath }
+	| { readonly kind: "boot-image-staged"; readonly entry: string; readonly previousDefault?: string }
+	| { readonly kind: "boot-image-held"; readonly entry: string }
+	| { readonly kind: "boot-image-removed"; readonly entry: string }
+	| { readonly kind: "first-boot-registered"; readonly way: string; readonly entry: BootEntry }
+	| { readonly kind: "protected"; readonly path: DurablePath }
+	| {
+			readonly kind: "restart-asked";
+			readonly span: Span;
+			readonly fromBoot: string;
+			readonly into: Phase;
+			readonly then: RestartOutcome["then"];
+			readonly limit: number;
+			/** Hand-over to a program that restarts by itself. */
+			readonly handOver?: { readonly to: string; readonly deadline: number };
+	  }
+	| { readonly kind: "restart-done"; readonly span: Span; readonly boot: string }
+	| { readonly kind: "node-finished"; readonly span: Span; readonly result: NodeResult; readonly type: string; readonly name: string }
+	| { readonly kind: "operator"; readonly choice: "retry" | "skip" | "stop" | "from" | "again"; readonly node: string }
+	| { readonly kind: "braked"; readonly starts: number }
+	| { readonly kind: "moved"; readonly to: StatePlace; readonly generation: number }
+	| { readonly kind: "run-finished"; readonly succeeded: boolean; readonly failure?: Failure; readonly cancelled?: boolean };
+
+/** One line of the journal: what the store adds to a record. */
+export interface JournalLine {
+	/** From 1, without gaps. */
+	readonly sequence: number;
+	readonly boot: string;
+	readonly generation: number;
+	/** Milliseconds since 1970; for reports only, never for order. */
+	readonly time: number;
+	readonly record: JournalRecord;
+}

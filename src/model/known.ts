@@ -1,0 +1,14 @@
+/** A value, or why it can't be known yet (preflight asks before the steps that set it have run). A live run knows all. */
+export type Known<Value> =
+	| { readonly known: true; readonly value: Value }
+	| { readonly known: false; readonly because: string };
+
+/** Wraps a value that is known. */
+export function known<Value>(value: Value): Known<Value> {
+	return { known: true, value };
+}
+
+/** A value that only a later moment can tell. */
+export function unknown(because: string): { readonly known: false; readonly because: string } {
+	return { known: false, because };
+}

@@ -1,0 +1,52 @@
+import type { VolumeId } from "./disk.ts";
+import type { Phase } from "./phase.ts";
+
+/** A variable that a step wants changed; the engine applies and journals it. An empty value deletes. */
+export interface VariableChange {
+	readonly name: string;
+	readonly value: string;
+	readonly secret?: boolean;
+}
+
+interface Changes {
+	readonly variables?: readonly VariableChange[];
+	/** Volumes that were written: flushed before the step counts as finished. */
+	readonly wrote?: readonly VolumeId[];
+	/** Lines for the report: what was done and how it was verified. */
+	readonly notes?: readonly string[];
+}
+
+/** The step's work is done. `home` names a new volume on which the run's state shall live from now on. */
+export interface DoneOutcome extends Changes {
+	readonly kind: "done";
+	readonly home?: VolumeId;
+}
+
+/** There was nothing to do. */
+export interface SkippedOutcome extends Changes {
+	readonly kind: "skipped";
+	readonly why: string;
+}
+
+/** The machine must restart; the engine does it. `again` runs the same step after it, at most `limit` times (default 5). */
+export interface RestartOutcome extends Changes {
+	readonly kind: "restart";
+	readonly into: Phase;
+	/** `next` continues behind the step, `again` runs the step once more. */
+	readonly then: "next" | "again";
+	readonly limit?: number;
+}
+
+/** Another program (Windows Setup) takes the machine over, restarts by itself and calls back. */
+export interface HandOverOutcome extends Changes {
+	readonly kind: "hand-over";
+	readonly to: string;
+	/** The system in which the run is expected back. */
+	readonly expect: Phase;
+	/** Milliseconds after which the hand-over counts as failed. */
+	readonly deadline: number;
+	readonly then: "next" | "again";
+}
+
+/** What a step's act ended in. */
+export type Outcome = DoneOutcome | SkippedOutcome | RestartOutcome | HandOverOutcome;

@@ -1,0 +1,88 @@
+import type { TextRange } from "../base/text-range.ts";
+import type { JsonObject } from "./json.ts";
+import type { RunsIn } from "./phase.ts";
+
+/** Operators of a variable test. Values are compared as numbers when both are numbers, else as text without case. */
+export type ComparisonOperator =
+	| "equals"
+	| "not-equals"
+	| "greater"
+	| "greater-or-equal"
+	| "less"
+	| "less-or-equal"
+	| "like"
+	| "not-like";
+
+/** When a node runs. */
+export type Condition =
+	| { readonly kind: "all" | "any" | "none"; readonly conditions: readonly Condition[] }
+	| { readonly kind: "compare"; readonly variable: string; readonly operator: ComparisonOperator; readonly value: string }
+	| { readonly kind: "exists"; readonly variable: string; readonly exists: boolean }
+	| { readonly kind: "file" | "folder"; readonly path: string; readonly exists: boolean };
+
+interface NodeCommon {
+	/** Path in the tree, such as `2.1`: first number is the position among the top nodes, from 1. */
+	readonly id: string;
+	/** Given by the author, or made from the type. */
+	readonly name: string;
+	readonly description?: string;
+	readonly condition?: Condition;
+	readonly continueOnError: boolean;
+	readonly disabled: boolean;
+	/** Where it stands in the source file. */
+	readonly range: TextRange;
+}
+
+/** A group of nodes. */
+export interface GroupNode extends NodeCommon {
+	readonly kind: "group";
+	readonly children: readonly SequenceNode[];
+}
+
+/** How often and after what wait a failed step is tried again. */
+export interface Retry {
+	/** Further tries after the first, 0 to 100. */
+	readonly times: number;
+	readonly waitMilliseconds: number;
+}
+
+/** A step with the input its author wrote: templates not yet expanded. */
+export interface StepNode extends NodeCommon {
+	readonly kind: "step";
+	readonly type: string;
+	readonly input: JsonObject;
+	/** Source ranges of input values by JSON pointer, for located failures at run time. */
+	readonly inputRanges: Readonly<Record<string, TextRange>>;
+	readonly retry?: Retry;
+	/** Where the author says it shall run. */
+	readonly runsIn?: RunsIn;
+}
+
+/** A node of the tree. */
+export type SequenceNode = GroupNode | StepNode;
+
+/** Where named bytes come from. */
+export interface ContentReference {
+	/** File or folder, relative to the sequence file. */
+	readonly source: string;
+	/** SHA-256 in lower-case hexadecimal; files only. */
+	readonly sha256?: string;
+	readonly range: TextRange;
+}
+
+/** A checked task sequence, whatever format it was written in. */
+export interface Sequence {
+	readonly name: string;
+	readonly description?: string;
+	readonly variables: readonly { readonly name: string; readonly value: string; readonly secret: boolean; readonly range: TextRange }[];
+	readonly content: Readonly<Record<string, ContentReference>>;
+	/** Name of the content that is the boot image; needed to restart into WinPE. */
+	readonly bootImage?: string;
+	/** What preflight does with what can't be known before: stop, or warn and go on. */
+	readonly unknown: "refuse" | "warn";
+	readonly nodes: readonly SequenceNode[];
+	/** File name for messages. */
+	readonly file: string;
+	/** SHA-256 over the checked model, file name and ranges left out. */
+	readonly digest: string;
+}

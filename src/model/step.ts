@@ -1,0 +1,65 @@
+import type { Result } from "../base/result.ts";
+import type { WindowsPath } from "../base/windows-path.ts";
+import type { Decision } from "./decision.ts";
+import type { Effect } from "./effect.ts";
+import type { Failure } from "./failure.ts";
+import type { JsonObject } from "./json.ts";
+import type { Outcome } from "./outcome.ts";
+import type { RunsIn } from "./phase.ts";
+import type { ByteProgress, Look, Ports } from "./ports.ts";
+
+/**
+ * What happens to a step that was cut in the middle: *repeatable* is done again; *verify-first* is probed, then skipped or done;
+ * *once* fails as `interrupted-once`.
+ */
+export type Idempotence = "repeatable" | "verify-first" | "once";
+
+/** What a probe found. */
+export type Probe = "done" | "not-begun" | "partial";
+
+/** What a step may know of the run it belongs to. Paths carry today's letters. */
+export interface RunView {
+	readonly runId: string;
+	/** The run's state folder, `C:\_SMSTaskSequence`. */
+	readonly statePath: WindowsPath;
+	/** What no wipe and no partitioning may destroy: the state folder, user state stores. */
+	readonly protectedPaths: readonly WindowsPath[];
+	/** Where a named content of the sequence lies now. */
+	content(name: string): Result<WindowsPath, Failure>;
+}
+
+/** What deciding and probing get. */
+export interface StepLook extends Look {
+	readonly view: RunView;
+}
+
+/** What acting gets. Nothing else: no other step, no journal, no environment, no shell. */
+export interface StepContext {
+	readonly ports: Ports;
+	readonly view: RunView;
+	/** Progress inside this step. */
+	readonly report: (progress: ByteProgress) => void;
+	/** A line for the log, such as a tool's output. */
+	readonly log: (line: string) => void;
+	readonly signal: AbortSignal;
+}
+
+/** A step type: one file in steps/, one schema, one page. */
+export interface StepType<Input, Data extends JsonObject = JsonObject> {
+	/** Kebab-case verb-object, equal to the file and schema name. */
+	readonly type: string;
+	readonly runsIn: RunsIn;
+	/** True when it destroys data that was on the machine before. */
+	readonly destructive: (input: Input) => boolean;
+	readonly idempotence: (input: Input) => Idempotence;
+	/** What it will need and do; called with expanded input when that is known. */
+	readonly effects: (input: Input) => readonly Effect[];
+	/** Read-only. Made once, journaled, never made again on resume. */
+	readonly decide: (input: Input, look: StepLook) => Promise<Result<Decision<Data>, Failure>>;
+	readonly act: (decision: Decision<Data>, context: StepContext) => Promise<Result<Outcome, Failure>>;
+	/** For *verify-first*: how far a cut attempt came. */
+	readonly probe?: (decision: Decision<Data>, look: StepLook) => Promise<Result<Probe, Failure>>;
+}
+
+/** A step type whose input type is forgotten: what the engine handles after validation. */
+export type AnyStepType = StepType<never, never>;
