@@ -1,0 +1,121 @@
+import type { Device } from "../../model/device.ts";
+import type { DiskId, FileSystem, PartitionRole, VolumeId, VolumeState } from "../../model/disk.ts";
+import type { FileAttribute } from "../../model/file.ts";
+import type { Phase } from "../../model/phase.ts";
+
+/** A rehearsal machine as its author wrote it in `machine.yaml`: parsed, with sizes in bytes. Never changed by a run. */
+export interface MachineDescription {
+	readonly name: string;
+	readonly make: string;
+	readonly model: string;
+	readonly serialNumber: string;
+	/** SMBIOS UUID, upper case. */
+	readonly uuid: string;
+	readonly assetTag: string;
+	readonly architecture: "x64" | "arm64" | "x86";
+	readonly firmware: "uefi" | "bios";
+	readonly memoryBytes: number;
+	readonly secureBoot: SecureBootDescription;
+	readonly network: NetworkDescription;
+	readonly letters: LetterOverrides;
+	readonly disks: readonly DiskDescription[];
+	readonly devices: readonly Device[];
+	/** What the firmware tries at first, in order. */
+	readonly bootOrder: readonly ("disk" | "medium")[];
+	readonly security: readonly SecurityDescription[];
+	readonly links: readonly LinkDescription[];
+	readonly reparse: readonly ReparseDescription[];
+	readonly attributes: readonly AttributesDescription[];
+	readonly commands: readonly CommandDescription[];
+}
+
+/** Secure Boot of the firmware; `2023` is also the case where the 2011 certificate was revoked. */
+export interface SecureBootDescription {
+	readonly enabled: boolean;
+	readonly certificates: "none" | "2011" | "both" | "2023";
+}
+
+/** The network as each phase sees it. */
+export interface NetworkDescription {
+	readonly macAddresses: readonly string[];
+	readonly ipAddresses: readonly string[];
+	readonly fullOs: "up" | "down";
+	readonly winpe: "up" | "down";
+}
+
+/** Letters that an author pins, by phase and partition; `none` leaves the volume without one. */
+export type LetterOverrides = { readonly [InPhase in Phase]?: { readonly [partition: VolumeId]: string } };
+
+/** A disk as the machine is delivered. */
+export interface DiskDescription {
+	/** Serial number, also the folder name below `disks/`. */
+	readonly serial: string;
+	readonly model: string;
+	readonly bus: "nvme" | "sata" | "usb" | "raid";
+	readonly sizeBytes: number;
+	readonly removable: boolean;
+	/** True for the disk that holds Steppe's own boot medium. */
+	readonly medium: boolean;
+	readonly style: "gpt" | "mbr" | "raw";
+	/** Disk GUID or MBR signature; a raw disk has its serial number instead. */
+	readonly id: DiskId;
+	readonly partitions: readonly PartitionDescription[];
+}
+
+/** A partition as the machine is delivered. */
+export interface PartitionDescription {
+	readonly id: VolumeId;
+	readonly role: PartitionRole;
+	readonly sizeBytes: number;
+	readonly fileSystem: FileSystem;
+	readonly label: string;
+	/** Folder of the template that holds the volume's files, relative to it. */
+	readonly tree?: string;
+	readonly state: VolumeState;
+}
+
+/** Owner and DACL of a file in the delivered trees that differ from the default. `path` is relative to the volume. */
+export interface SecurityDescription {
+	readonly partition: VolumeId;
+	readonly path: string;
+	readonly owner: string;
+	/** DACL in SDDL. */
+	readonly dacl: string;
+}
+
+/** A second name of a delivered file. Both paths are relative to the volume. */
+export interface LinkDescription {
+	readonly partition: VolumeId;
+	readonly existing: string;
+	readonly added: string;
+}
+
+/** Tags of reparse points that the machine knows. */
+export type ReparseTag = "junction" | "symbolic-link" | "mount-point" | "cloud";
+
+/** A delivered reparse point; `target` is a path, or the partition id of a mounted volume. */
+export interface ReparseDescription {
+	readonly partition: VolumeId;
+	readonly path: string;
+	readonly tag: ReparseTag;
+	readonly target?: string;
+}
+
+/** Attributes of a delivered file; `locked` keeps a file open all the time. */
+export interface AttributesDescription {
+	readonly partition: VolumeId;
+	readonly path: string;
+	readonly attributes: readonly (FileAttribute | "locked")[];
+	/** Milliseconds since 1970, UTC. */
+	readonly modifiedAt?: number;
+}
+
+/** What a program answers when the engine starts it. Patterns are regular expressions over the whole text, case ignored. */
+export interface CommandDescription {
+	readonly program: string;
+	readonly arguments?: string;
+	readonly phase?: Phase;
+	readonly exitCode: number;
+	readonly output: readonly string[];
+	readonly writes: readonly { readonly path: string; readonly text: string }[];
+}
