@@ -1,0 +1,170 @@
+// Generated from schemas/ by `npm run generate`. Changes made here are lost.
+/** Empties the target volume (state and stores are kept), applies one image of a WIM file to it and writes the boot files. */
+export interface ApplyImageInput {
+	/** Name of the content that is the image file. */
+	readonly image: string;
+	/** Index of the image in its file, from 1. */
+	readonly index?: number;
+	/** Name of the image in its file. */
+	readonly name?: string;
+	/** Edition, such as `Pro` or `Enterprise`. */
+	readonly edition?: string;
+	/** Volume that gets the image. */
+	readonly to?: string;
+}
+
+/** Writes the answer file that Windows Setup reads at the first start of the applied Windows. */
+export interface ApplyWindowsSettingsInput {
+	/** Volume of the applied Windows. */
+	readonly to?: string;
+	/** Name of a content with an answer file of your own; settings are added to it. */
+	readonly "answer-file"?: string;
+	/** Computer name: at most 15 letters, digits and hyphens, not digits alone. */
+	readonly "computer-name"?: string;
+	/** Registered user. */
+	readonly "registered-owner"?: string;
+	/** Registered organization. */
+	readonly "registered-organization"?: string;
+	/** Product key. */
+	readonly "product-key"?: string;
+	/** Windows' name of the time zone, such as `W. Europe Standard Time`. */
+	readonly "time-zone"?: string;
+	/** Password of the built-in Administrator; a random one when absent. */
+	readonly "administrator-password"?: string;
+	/** Keyboard, such as `de-DE` or `0407:00000407`. */
+	readonly "input-locale"?: string;
+	/** System locale, such as `de-DE`. */
+	readonly "system-locale"?: string;
+	/** User locale, such as `de-DE`. */
+	readonly "user-locale"?: string;
+	/** Display language, such as `de-DE`. */
+	readonly "ui-language"?: string;
+}
+
+/** Captures the files of the machine's users into a state store that survives the wipe. Moves files, not settings. */
+export interface CaptureUserStateInput {
+	/** `hard-link` keeps the files on their volume by second names and takes no space; `copy` copies them. */
+	readonly store?: "hard-link" | "copy";
+	/** Volume of the old Windows. */
+	readonly from?: string;
+	/** Folder of the store. */
+	readonly path?: string;
+	/** Further folders to capture, beside the users' profiles. */
+	readonly folders?: readonly string[];
+	/** Patterns relative to a profile, with `*` and `**`, of what is left behind. */
+	readonly exclude?: readonly string[];
+	/** Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails. */
+	readonly "cloud-only"?: "list" | "stop";
+	/** Files encrypted by EFS: `stop` fails before anything is deleted, `list` leaves them out and lists them. */
+	readonly encrypted?: "stop" | "list";
+}
+
+/** Copies a content of the sequence, or a file or folder of the machine, to a place on a volume. */
+export interface CopyFilesInput {
+	/** Name of a content of the sequence. Give either this or `from`. */
+	readonly content?: string;
+	/** File or folder on the machine. */
+	readonly from?: string;
+	/** Target: the copied file or folder gets this path. */
+	readonly to: string;
+	/** True replaces files that are there already. */
+	readonly overwrite?: boolean;
+}
+
+/** Matches the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Windows. */
+export interface InjectDriversInput {
+	/** Name of the content that is the folder of driver packages. */
+	readonly drivers: string;
+	/** Volume of the applied Windows. */
+	readonly to?: string;
+	/** True takes unsigned packages when nothing signed matches. */
+	readonly "allow-unsigned"?: boolean;
+	/** What a boot-critical device without a driver means. */
+	readonly missing?: "fail" | "warn";
+}
+
+/** Erases one disk and makes its partitions and volumes. Media and removable disks are never chosen unless named by serial number. */
+export interface PartitionDiskInput {
+	/** Which disk. */
+	readonly disk?: {
+		/** Rule among the internal disks; `only` stops when there is more than one. */
+		readonly which?: "only" | "first" | "smallest" | "largest";
+		/** Serial number: names exactly one disk. */
+		readonly serial?: string;
+	};
+	/** `uefi-recommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windows, recovery on MBR. `automatic` takes the one that fits the firmware. */
+	readonly layout?: "automatic" | "uefi-recommended" | "bios-recommended";
+	/** Label of the Windows volume. */
+	readonly "windows-label"?: string;
+	/** Size of the recovery partition, such as `990MiB`. */
+	readonly "recovery-size"?: string;
+}
+
+/** Restarts the computer and continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first. */
+export interface RestartInput {
+	/** The system to start. */
+	readonly to: "winpe" | "full-os";
+	/** Shown to whoever sits there. */
+	readonly message?: string;
+}
+
+/** Puts the captured files back into the profiles of their users, by SID, and verifies every one. */
+export interface RestoreUserStateInput {
+	/** Folder of the store. */
+	readonly path?: string;
+	/** Volume of the running Windows. */
+	readonly to?: string;
+	/** True keeps the store after the restore was verified. */
+	readonly "keep-store"?: boolean;
+}
+
+/** Runs a program with an argument vector; no shell is involved. */
+export interface RunCommandInput {
+	/** Program to start: a path, or a name that the system finds. */
+	readonly program: string;
+	/** Arguments, each as one entry. */
+	readonly arguments?: readonly string[];
+	/** Folder in which it starts. */
+	readonly "working-directory"?: string;
+	/** Exit codes that mean success. */
+	readonly "success-codes"?: readonly number[];
+	/** Exit codes that mean success and ask for a restart into the running system. */
+	readonly "restart-codes"?: readonly number[];
+	/** How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children. */
+	readonly timeout?: string;
+	/** What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again. */
+	readonly idempotence?: "once" | "repeatable";
+	/** Variable that receives the output. */
+	readonly "output-variable"?: string;
+}
+
+/** Sets a task sequence variable for all later steps. */
+export interface SetVariableInput {
+	/** Name of the variable: letters, digits, `_` and `-`, beginning with a letter. Names that begin with `_` belong to the engine. */
+	readonly name: string;
+	/** The value; an empty one deletes the variable. */
+	readonly value: string;
+	/** True keeps the value out of every log and report. */
+	readonly secret?: boolean;
+}
+
+/** Verifies the boot files, registers the engine for the first start of the applied Windows and restarts into it. */
+export interface SetupWindowsInput {
+	/** Volume of the applied Windows. */
+	readonly to?: string;
+}
+
+/** The expanded input of each step type. */
+export interface StepInputs {
+	readonly "apply-image": ApplyImageInput;
+	readonly "apply-windows-settings": ApplyWindowsSettingsInput;
+	readonly "capture-user-state": CaptureUserStateInput;
+	readonly "copy-files": CopyFilesInput;
+	readonly "inject-drivers": InjectDriversInput;
+	readonly "partition-disk": PartitionDiskInput;
+	readonly "restart": RestartInput;
+	readonly "restore-user-state": RestoreUserStateInput;
+	readonly "run-command": RunCommandInput;
+	readonly "set-variable": SetVariableInput;
+	readonly "setup-windows": SetupWindowsInput;
+}
