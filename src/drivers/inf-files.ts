@@ -1,5 +1,5 @@
 import { asArchitecture, type DriverArchitecture } from "./decoration.ts";
-import type { InfFile, InfSourceFile } from "./inf-file.ts";
+import { catalogFor, type InfFile, type InfSourceFile } from "./inf-file.ts";
 import { type InfDocument, linesOf } from "./inf-sections.ts";
 import { optional } from "./inf-version.ts";
 
@@ -41,7 +41,10 @@ export function readCompanionInfs(document: InfDocument): readonly string[] {
 	return [...directiveValues(document, "copyinf")];
 }
 
-/** The source files of an INF, for one architecture, that are not among a package's files (paths below the INF's folder). */
+/**
+ * What an INF names for one architecture and its package lacks: source files, the catalogue, companion INFs.
+ * `packageFiles` are paths below the INF's folder; slashes and case do not matter.
+ */
 export function missingFiles(
 	inf: InfFile,
 	packageFiles: readonly string[],
@@ -55,6 +58,10 @@ export function missingFiles(
 		const folded = path.toLowerCase();
 		// A compressed source has an underscore for its last letter: `driver.sy_`.
 		if (!present.has(folded) && !present.has(`${folded.slice(0, -1)}_`)) missing.push(path);
+	}
+	const catalog = catalogFor(inf, architecture);
+	for (const name of [...(catalog === undefined ? [] : [catalog]), ...inf.companionInfs]) {
+		if (!present.has(name.toLowerCase())) missing.push(name);
 	}
 	return missing;
 }
