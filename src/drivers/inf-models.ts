@@ -6,6 +6,9 @@ import { optional, parseDriverVer } from "./inf-version.ts";
 
 const INSTALL_PLATFORMS = ["any", "nt", "x86", "ia64", "amd64", "arm", "arm64"] as const;
 
+/** Most models read of one file, those of a section that several manufacturers share counted each time. The largest known has 11,000. */
+const MOST_MODELS = 500_000;
+
 /** Reads the Manufacturer section: `name = models-section[, decoration …]`, or a bare name that is the section's too. */
 export function readManufacturers(document: InfDocument, problems: ProblemList): readonly InfManufacturer[] {
 	const manufacturers: InfManufacturer[] = [];
@@ -25,14 +28,14 @@ export function readManufacturers(document: InfDocument, problems: ProblemList):
 }
 
 function readDecorations(line: InfLine, problems: ProblemList): readonly Decoration[] {
-	const decorations: Decoration[] = [];
+	const decorations = new Map<string, Decoration>();
 	for (const text of line.values.slice(1)) {
 		if (text.trim() === "") continue;
 		const decoration = parseDecoration(text);
-		if (decoration.ok) decorations.push(decoration.value);
+		if (decoration.ok) decorations.set(decoration.value.text.toLowerCase(), decoration.value);
 		else problems.warn(line.line, `the decoration is ignored: ${decoration.error}`);
 	}
-	return decorations;
+	return [...decorations.values()];
 }
 
 function reportMissing(
@@ -59,10 +62,15 @@ export function readModels(
 	problems: ProblemList,
 ): readonly InfModel[] {
 	const models: InfModel[] = [];
+	let count = 0;
 	for (const [index, manufacturer] of manufacturers.entries()) {
 		for (const decoration of [undefined, ...manufacturer.decorations]) {
 			const suffix = decoration === undefined ? "" : `.${decoration.text}`;
 			for (const line of linesOf(document, manufacturer.modelsSection + suffix)) {
+				if (++count > MOST_MODELS) {
+					problems.fail(line.line, `the file has more than ${MOST_MODELS} models`);
+					return models;
+				}
 				const model = readModel(line, manufacturer.name, index, decoration);
 				if (model === undefined) problems.warn(line.line, "a model names no install section or no id and is ignored");
 				else models.push(model);

@@ -1,6 +1,6 @@
 import { EntryBuilder, type InfEntry, skipBlanks } from "./inf-entry.ts";
 import type { ProblemList } from "./inf-problem.ts";
-import { expandTokens, type InfStrings, readStrings } from "./inf-strings.ts";
+import { readStrings, TokenExpander } from "./inf-strings.ts";
 
 /** A section; sections of the same name are one. */
 export interface InfSection {
@@ -22,7 +22,7 @@ export interface InfLine {
 export interface InfDocument {
 	/** Sections by lower-case name. */
 	readonly sections: ReadonlyMap<string, InfSection>;
-	readonly strings: InfStrings;
+	readonly tokens: TokenExpander;
 }
 
 /** Most values and headers read from one file, which bounds memory; real files have less than a tenth of it. */
@@ -52,16 +52,16 @@ export function readSections(text: string, problems: ProblemList, language?: num
 		line++;
 	}
 	const sections = reader.finish();
-	const strings = readStrings((name) => sections.get(name)?.entries, language);
-	return { sections: nameSections(sections, strings), strings };
+	const tokens = new TokenExpander(readStrings((name) => sections.get(name)?.entries, language));
+	return { sections: nameSections(sections, tokens), tokens };
 }
 
 /** The entries of a section with tokens replaced; empty when there is no such section. The name's case does not matter. */
 export function* linesOf(document: InfDocument, section: string): Generator<InfLine> {
 	const entries = document.sections.get(section.toLowerCase())?.entries ?? [];
 	for (const entry of entries) {
-		const key = entry.key === undefined ? {} : { key: expandTokens(entry.key, document.strings) };
-		yield { line: entry.line, ...key, values: entry.values.map((value) => expandTokens(value, document.strings)) };
+		const key = entry.key === undefined ? {} : { key: document.tokens.expand(entry.key) };
+		yield { line: entry.line, ...key, values: entry.values.map((value) => document.tokens.expand(value)) };
 	}
 }
 
@@ -149,10 +149,10 @@ class SectionReader {
 }
 
 /** Replaces tokens in section names, which the strings at the end of the file are needed for. */
-function nameSections(sections: Map<string, OpenSection>, strings: InfStrings): ReadonlyMap<string, InfSection> {
+function nameSections(sections: Map<string, OpenSection>, tokens: TokenExpander): ReadonlyMap<string, InfSection> {
 	for (const [folded, section] of [...sections]) {
 		if (!folded.includes("%")) continue;
-		const name = expandTokens(section.name, strings);
+		const name = tokens.expand(section.name);
 		const same = sections.get(name.toLowerCase());
 		if (same === section) continue;
 		sections.delete(folded);

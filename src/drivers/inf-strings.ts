@@ -28,10 +28,34 @@ function hexadecimal(language: number): string {
 	return language.toString(16).padStart(4, "0");
 }
 
-/** Replaces `%name%` by its text and `%%` by a percent sign, once; unknown tokens stay. The result has at most 4,096 characters. */
-export function expandTokens(text: string, strings: InfStrings): string {
+/** Most characters that the tokens of one file may add in all; real files stay below a hundredth of it. */
+const MOST_GROWTH = 64 * 1024 * 1024;
+
+/** Replaces the tokens of one file. A file made to grow without end by its tokens is stopped, and its tokens then stay. */
+export class TokenExpander {
+	readonly #strings: InfStrings;
+	#growth = 0;
+
+	constructor(strings: InfStrings) {
+		this.#strings = strings;
+	}
+
+	/** Whether tokens were left because the file grew too much. */
+	get isExhausted(): boolean {
+		return this.#growth > MOST_GROWTH;
+	}
+
+	/** Replaces `%name%` by its text and `%%` by a percent sign, once; unknown tokens stay. The result has at most 4,096 characters. */
+	expand(text: string): string {
+		if (!text.includes("%") || this.isExhausted) return text;
+		const expanded = expandTokens(text, this.#strings);
+		this.#growth += Math.max(0, expanded.length - text.length);
+		return expanded;
+	}
+}
+
+function expandTokens(text: string, strings: InfStrings): string {
 	let percent = text.indexOf("%");
-	if (percent < 0) return text;
 	let result = "";
 	let done = 0;
 	while (percent >= 0 && result.length <= LONGEST_FIELD) {

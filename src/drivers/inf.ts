@@ -23,6 +23,11 @@ export function readInf(bytes: Uint8Array, name: string): Result<InfFile, readon
 	const { driverVer, ...said } = version;
 	const manufacturers = readManufacturers(document, problems);
 	const models = readModels(document, manufacturers, problems);
+	const installs = readInstalls(document, models, problems);
+	const sourceFiles = readSourceFiles(document);
+	const companionInfs = readCompanionInfs(document);
+	if (document.tokens.isExhausted) problems.fail(1, "the texts of its tokens make the file too large");
+	if (problems.hasErrors) return fail(problems.all);
 	return ok({
 		name,
 		encoding: decoded.encoding,
@@ -31,9 +36,9 @@ export function readInf(bytes: Uint8Array, name: string): Result<InfFile, readon
 		...optional("driverVersion", driverVer.version),
 		manufacturers,
 		models,
-		installs: readInstalls(document, models, problems),
-		sourceFiles: readSourceFiles(document),
-		companionInfs: readCompanionInfs(document),
+		installs,
+		sourceFiles,
+		companionInfs,
 		problems: problems.all,
 	});
 }

@@ -198,4 +198,15 @@ describe("readInf on damaged files", () => {
 		expect(refused).toBeGreaterThan(0);
 		expect(refused).toBeLessThan(600);
 	});
+
+	it("refuses files that are small but would grow without end", () => {
+		const head = '[Version]\nSignature = "$Windows NT$"\n';
+		const tokens = `${head}[Manufacturer]\nM,NTamd64\n[M.NTamd64]\n${"%x%y = I,ID%x%\n".repeat(20_000)}[Strings]\nx = ${"z".repeat(4000)}\n`;
+		expect(readInf(bytesOf(tokens), "tokens.inf")).toMatchObject({ ok: false });
+		const shared = `${head}[Manufacturer]\n${"M\n".repeat(2000)}[M]\n${"a = I,ID\n".repeat(2000)}`;
+		expect(readInf(bytesOf(shared), "shared.inf")).toEqual({
+			ok: false,
+			error: expect.arrayContaining([{ severity: "error", line: 2005, what: "the file has more than 500000 models" }]),
+		});
+	});
 });
