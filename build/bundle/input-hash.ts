@@ -12,7 +12,10 @@ export function hashInputs(root: string, paths: readonly string[], texts: readon
 
 function addPath(root: string, path: string, add: (part: string | Uint8Array) => void): void {
 	const full = join(root, path);
-	if (!existsSync(full)) return add(`missing ${path}\n`);
+	if (!existsSync(full)) {
+		add(`missing ${path}\n`);
+		return;
+	}
 	if (statSync(full).isDirectory()) {
 		for (const name of readdirSync(full).sort()) addPath(root, `${path}/${name}`, add);
 		return;

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "./problem.ts";
+import { isNode, listFiles, parseFile, type SyntaxNode, walk } from "./source-tree.ts";
+
+const registryPath = "steps/index.ts";
+
+/**
+ * The step types that steps/index.ts lists, the schemas, the pages of docs/steps and the positive sequences must name
+ * the same steps. Says nothing while there is no registry.
+ */
+export function checkRegistry(root: string): readonly Problem[] {
+	if (!listFiles(root, "steps").includes(registryPath)) return [];
+	const registered = registeredTypes(readFileSync(join(root, registryPath), "utf8"));
+	const places = [
+		{ folder: "schemas/steps", suffix: ".json" },
+		{ folder: "docs/steps", suffix: ".md" },
+		{ folder: "steps", suffix: ".ts" },
+	];
+	const problems = places.flatMap(({ folder, suffix }) => compare(root, registered, folder, suffix));
+	return [...problems, ...unusedInSequences(root, registered)];
+}
+
+/** The keys of the objects that the module exports: step types and their lines. */
+function registeredTypes(text: string): ReadonlyMap<string, number> {
+	const file = parseFile(registryPath, text);
+	const types = new Map<string, number>();
+	for (const declaration of walk(file.program)) {
+		if (declaration.type !== "ExportNamedDeclaration") continue;
+		for (const node of walk(declaration)) {
+			if (node.type !== "VariableDeclarator" || !isNode(node.init)) continue;
+			for (const key of objectKeys(node.init)) types.set(nameOf(key), file.lineAt(key.start));
+		}
+	}
+	return types;
+}
+
+/** Keys of the outermost object literal, whatever `satisfies`, `as` or call stands around it. */
+function objectKeys(init: SyntaxNode): readonly SyntaxNode[] {
+	const literal = [...walk(init)].find((node) => node.type === "ObjectExpression");
+	const properties = Array.isArray(literal?.properties) ? literal.properties : [];
+	return properties.map((property: { key?: unknown }) => property.key).filter(isNode);
+}
+
+function nameOf(key: SyntaxNode): string {
+	return String(key.type === "Identifier" ? key.name : key.value);
+}
+
+function compare(
+	root: string,
+	registered: ReadonlyMap<string, number>,
+	folder: string,
+	suffix: string,
+): readonly Problem[] {
+	const direct = listFiles(root, folder).filter(
+		(path) => path.endsWith(suffix) && !path.slice(folder.length + 1).includes("/"),
+	);
+	const present = new Set(direct.map((path) => path.slice(folder.length + 1, -suffix.length)));
+	present.delete("index");
+	present.delete("README");
+	const missing = [...registered].filter(([type]) => !present.has(type));
+	const surplus = [...present].filter((type) => !registered.has(type));
+	return [
+		...missing.map(([type, line]) => ({
+			path: registryPath,
+			line,
+			message: `${type} has no ${folder}/${type}${suffix}`,
+		})),
+		...surplus.map((type) => ({
+			path: `${folder}/${type}${suffix}`,
+			line: 1,
+			message: `${type} is not in ${registryPath}`,
+		})),
+	];
+}
+
+function unusedInSequences(root: string, registered: ReadonlyMap<string, number>): readonly Problem[] {
+	const folder = "tests/sequences/positive";
+	const texts = listFiles(root, folder)
+		.filter((path) => /\.(ya?ml|json)$/.test(path))
+		.map((path) => readFileSync(join(root, path), "utf8"));
+	const unused = [...registered].filter(([type]) => !texts.some((text) => usesStep(text, type)));
+	return unused.map(([type, line]) => ({ path: registryPath, line, message: `no sequence in ${folder} uses ${type}` }));
+}
+
+function usesStep(text: string, type: string): boolean {
+	return new RegExp(`(^|[-{,"'\\s])${type}["']?\\s*:`, "m").test(text.replace(/^\s*#.*$/gm, ""));
+}
