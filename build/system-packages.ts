@@ -1,0 +1,25 @@
+import { execFileSync } from "node:child_process";
+
+/** Programs that the system tests start, and the Debian packages that hold them. */
+const needed: Readonly<Record<string, string>> = { wine: "wine wine64", "wimlib-imagex": "wimtools" };
+
+/** Whether the shell would find a program. */
+function isInstalled(program: string): boolean {
+	try {
+		execFileSync("sh", ["-c", `command -v ${program}`], { stdio: "ignore" });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+const missing = Object.keys(needed).filter((program) => !isInstalled(program));
+const packages = missing.flatMap((program) => needed[program]?.split(" ") ?? []);
+if (packages.length > 0 && process.getuid?.() === 0) {
+	const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+	execFileSync("apt-get", ["update", "-q"], { stdio: "inherit", env });
+	execFileSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...packages], { stdio: "inherit", env });
+} else if (packages.length > 0) {
+	console.error(`${missing.join(", ")} not installed: apt-get install ${packages.join(" ")}`);
+	process.exitCode = 1;
+}
