@@ -1,0 +1,164 @@
+import type { CertificateItem } from "../model/certificate.ts";
+import type { Failure } from "../model/failure.ts";
+import { failureText } from "./failure-catalogue.ts";
+import { exitCodeBothWays, failureAim } from "./failure-words.ts";
+import { phaseName } from "./phase-name.ts";
+import type { Paint, Style } from "./style.ts";
+import { forTerminal } from "./style.ts";
+import { oneLine, wrapText } from "./text-width.ts";
+
+/** A place that people are told about: a log, a report, a folder. */
+export interface Place {
+	readonly title: string;
+	readonly path: string;
+}
+
+/** What is said at the end of a run, as data: the composition root knows it, reporters word nothing. */
+export interface EndSummary {
+	readonly outcome: "succeeded" | "failed" | "cancelled" | "refused" | "restart-pending";
+	/** What was kept: `3 profiles, 1,204 files`. */
+	readonly kept: readonly string[];
+	/** How it was verified. */
+	readonly verified: readonly string[];
+	/** What a rehearsal could not run: commands of the target. */
+	readonly notRehearsed: readonly string[];
+	readonly warnings: readonly string[];
+	readonly places: readonly Place[];
+	/** What to do next, one line each. */
+	readonly next: readonly string[];
+}
+
+const LABEL_WIDTH = 18;
+
+/** Lines of text for people, wrapped to a width. */
+class Block {
+	readonly lines: string[] = [];
+	readonly #style: Style;
+	readonly #columns: number;
+
+	constructor(style: Style, columns: number) {
+		this.#style = style;
+		this.#columns = columns;
+	}
+
+	/** A line as it is. */
+	raw(line: string): void {
+		this.lines.push(line);
+	}
+
+	/** Text after a mark, wrapped and hanging. */
+	item(indent: number, mark: string, text: string, paint: Paint = (plain) => plain): void {
+		const clean = forTerminal(oneLine(text), this.#style);
+		const hang = " ".repeat(indent + mark.length);
+		wrapText(clean, Math.max(10, this.#columns - hang.length)).forEach((line, index) => {
+			this.lines.push(index === 0 ? `${" ".repeat(indent)}${mark}${paint(line)}` : `${hang}${paint(line)}`);
+		});
+	}
+
+	/** `label   text`. */
+	field(label: string, text: string, paint: Paint = (plain) => plain): void {
+		const before = this.lines.length;
+		this.item(2, "".padEnd(LABEL_WIDTH), text, paint);
+		const first = this.lines[before] ?? "";
+		this.lines[before] = `  ${this.#style.dim(label.padEnd(LABEL_WIDTH))}${first.slice(2 + LABEL_WIDTH)}`;
+	}
+
+	heading(text: string): void {
+		this.lines.push(`  ${this.#style.dim(text)}`);
+	}
+}
+
+/** The block that stands under a failed step: what, where, the tool's own words, likely causes, what to try. */
+export function failureBlock(
+	failure: Failure,
+	context: { readonly step?: string; readonly places: readonly Place[] },
+	style: Style,
+	columns: number,
+): readonly string[] {
+	const block = new Block(style, columns);
+	const text = failureText(failure.id);
+	block.raw("");
+	block.item(0, `${style.signs.failed} `, text.title, (line) => style.bold(style.red(line)));
+	if (context.step !== undefined) block.field("step", context.step);
+	block.field("what", failureAim(failure));
+	block.field("seen", failure.message);
+	if (failure.exitCode !== undefined) block.field("exit code", exitCodeBothWays(failure.exitCode));
+	block.field("error id", failure.id, style.bold);
+	for (const detail of failure.details ?? []) block.item(4, `${style.signs.bullet} `, detail);
+	if ((failure.output ?? []).length > 0) {
+		block.heading("the tool's own words");
+		for (const line of failure.output ?? []) block.item(4, `${style.signs.quote} `, line);
+	}
+	if (text.causes.length > 0) block.heading("likely causes");
+	for (const cause of text.causes) block.item(4, `${style.signs.bullet} `, cause);
+	block.heading("what to try");
+	text.tries.forEach((hint, index) => {
+		block.item(4, `${index + 1}. `, hint);
+	});
+	if (failure.command !== undefined) block.field("by hand", failure.command, style.cyan);
+	for (const place of context.places) block.field(place.title, place.path);
+	block.raw("");
+	return block.lines;
+}
+
+/** All that preflight could not prove, at once, each with its remedy. */
+export function refusalBlock(items: readonly CertificateItem[], style: Style, columns: number): readonly string[] {
+	const block = new Block(style, columns);
+	const open = items.filter((item) => item.state === "refused" || item.state === "unknown");
+	block.raw("");
+	const title = `Refused: ${open.length} of ${items.length} ${items.length === 1 ? "item" : "items"} not proven. Nothing was touched.`;
+	block.item(0, `${style.signs.failed} `, title, (line) => style.bold(style.red(line)));
+	for (const item of open) {
+		const mark = item.state === "refused" ? style.signs.failed : "?";
+		block.item(
+			2,
+			`${mark} `,
+			`${item.what} (${phaseName(item.phase)})`,
+			item.state === "refused" ? style.red : style.yellow,
+		);
+		block.item(4, "", item.how);
+		if (item.remedy !== undefined) block.item(4, `${style.signs.arrow} `, item.remedy);
+		block.item(4, "", `needed by: ${item.node}`, style.dim);
+	}
+	block.raw("");
+	return block.lines;
+}
+
+const OUTCOMES = {
+	succeeded: "Finished",
+	failed: "Failed",
+	cancelled: "Cancelled",
+	refused: "Refused, nothing was touched",
+	"restart-pending": "Waiting for the restart",
+} as const;
+
+/** The last lines of a run. */
+export function endBlock(summary: EndSummary, style: Style, columns: number): readonly string[] {
+	const block = new Block(style, columns);
+	const good = summary.outcome === "succeeded";
+	const bad = summary.outcome === "failed" || summary.outcome === "refused";
+	const paint = good ? style.green : bad ? style.red : style.yellow;
+	block.raw("");
+	block.raw(
+		paint(
+			style.bold(
+				`${good ? style.signs.done : bad ? style.signs.failed : style.signs.interrupted} ${OUTCOMES[summary.outcome]}`,
+			),
+		),
+	);
+	list(block, "kept", summary.kept, `${style.signs.done} `);
+	list(block, "verified", summary.verified, `${style.signs.done} `);
+	list(block, "not rehearsed", summary.notRehearsed, `${style.signs.skipped} `);
+	list(block, "warnings", summary.warnings, "! ", style.yellow);
+	if (summary.places.length > 0) block.raw("");
+	for (const place of summary.places) block.field(place.title, place.path, style.cyan);
+	list(block, "what next", summary.next, `${style.signs.arrow} `);
+	return block.lines;
+}
+
+function list(block: Block, title: string, lines: readonly string[], mark: string, paint?: Paint): void {
+	if (lines.length === 0) return;
+	block.raw("");
+	block.heading(title);
+	for (const line of lines) block.item(4, mark, line, paint);
+}
