@@ -1,0 +1,248 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Result } from "../../../base/result.ts";
+import { fail, ok } from "../../../base/result.ts";
+import { driveLetter, foldCase, normalizePath, pathNames, type WindowsPath } from "../../../base/windows-path.ts";
+import type { VolumeId, VolumeInfo } from "../../../model/disk.ts";
+import type { Failure } from "../../../model/failure.ts";
+import type { DiskDescription, MachineDescription } from "../description.ts";
+import type { BootSession } from "../session.ts";
+import type { Life } from "./boundary.ts";
+import { replaceFile } from "./host-file.ts";
+import { startLetters } from "./letters.ts";
+import { refusal } from "./refusal.ts";
+import type { FoundSpot, Spot } from "./spot.ts";
+import { type DiskTable, diskFolder, readTable } from "./table.ts";
+import { Volume } from "./volume.ts";
+
+/** What opens the storage of a rehearsal machine. */
+export interface StorageOptions {
+	readonly machineFolder: string;
+	readonly session: BootSession;
+	readonly machine: MachineDescription;
+	/** Folder of the host that the machine sees as its share, when it has one. */
+	readonly networkFolder?: string;
+	/** True to let a power cut lose what was not flushed. */
+	readonly writeCache: boolean;
+}
+
+/** A disk with the table that it has now. */
+export interface StoredDisk {
+	readonly description: DiskDescription;
+	readonly folder: string;
+	table: DiskTable;
+}
+
+/** Size of WinPE's RAM disk (its default scratch space is 512 MB since Windows 10). */
+const RAM_DISK_BYTES = 512 * 1024 * 1024;
+
+/** The disks, volumes and letters of a running rehearsal machine. */
+export class VolumeSet {
+	readonly options: StorageOptions;
+	readonly life: Life = { dead: false };
+	readonly disks: readonly StoredDisk[];
+	readonly #volumes = new Map<string, Volume>();
+	/** Letter by folded volume id. */
+	#letters = new Map<string, string>();
+
+	private constructor(options: StorageOptions, disks: readonly StoredDisk[]) {
+		this.options = options;
+		this.disks = disks;
+	}
+
+	static open(options: StorageOptions): Result<VolumeSet, Failure> {
+		const disks: StoredDisk[] = [];
+		for (const description of options.machine.disks) {
+			const folder = diskFolder(options.machineFolder, description.serial);
+			const table = readTable(folder);
+			if (!table.ok) return table;
+			disks.push({ description, folder, table: table.value });
+		}
+		const set = new VolumeSet(options, disks);
+		for (const disk of disks) {
+			removeStrays(disk);
+			const opened = set.openDisk(disk);
+			if (!opened.ok) return opened;
+		}
+		const opened = set.#openPassing();
+		if (!opened.ok) return opened;
+		set.#bindLetters();
+		return ok(set);
+	}
+
+	/** All volumes, also those without a letter: those of disks in the disks' order, then RAM disk and network. */
+	all(): readonly Volume[] {
+		return [...this.#volumes.values()];
+	}
+
+	byId(id: VolumeId): Result<Volume, Failure> {
+		const volume = this.#volumes.get(foldCase(id));
+		return volume === undefined ? fail(refusal("volume-not-found", id, "no volume has this id")) : ok(volume);
+	}
+
+	letterOf(id: VolumeId): string | undefined {
+		return this.#letters.get(foldCase(id));
+	}
+
+	letters(): Iterable<string> {
+		return this.#letters.values();
+	}
+
+	/** Gives or takes a letter, until the next start. */
+	setLetter(id: VolumeId, letter: string | undefined): void {
+		if (letter === undefined) this.#letters.delete(foldCase(id));
+		else this.#letters.set(foldCase(id), letter);
+		const kept = { bootId: this.options.session.bootId, letters: Object.fromEntries(this.#letters) };
+		mkdirSync(join(this.options.machineFolder, "state"), { recursive: true });
+		replaceFile(this.#lettersPath(), `${JSON.stringify(kept)}\n`);
+	}
+
+	info(volume: Volume): VolumeInfo {
+		const { id, diskId, label, fileSystem, sizeBytes, role, state, kind } = volume.traits;
+		const letter = this.letterOf(id);
+		const freeBytes = volume.unreadable("") === undefined ? volume.freeBytes() : 0;
+		const traits = { id, diskId, label, fileSystem, sizeBytes, freeBytes, role, state, kind };
+		return letter === undefined ? traits : { ...traits, letter };
+	}
+
+	/** What stands at a Windows path. */
+	locate(path: WindowsPath): Result<Spot, Failure> {
+		const normal = normalizePath(path);
+		if (normal === undefined) return fail(refusal("input-invalid", path, "this is no absolute Windows path"));
+		const letter = driveLetter(normal);
+		const id = [...this.#letters].find(([, given]) => given === letter)?.[0];
+		const volume = id === undefined ? undefined : this.#volumes.get(id);
+		if (volume === undefined) return fail(refusal("volume-not-found", path, `no volume has the letter ${letter}`));
+		return volume.locate(normal, pathNames(normal));
+	}
+
+	/** As `locate`, but something must be there. */
+	locateFound(path: WindowsPath): Result<FoundSpot, Failure> {
+		const spot = this.locate(path);
+		if (!spot.ok) return spot;
+		const { stats } = spot.value;
+		if (stats === undefined) return fail(refusal("file-not-found", path, "nothing has this name"));
+		return ok({ ...spot.value, stats });
+	}
+
+	/** Opens the volumes of a disk as its table says. */
+	openDisk(disk: StoredDisk): Result<void, Failure> {
+		const { description, folder, table } = disk;
+		for (const entry of table.partitions) {
+			if (entry.role === "msr") continue;
+			const { id, label, fileSystem, sizeBytes, role, state } = entry;
+			const kind = description.removable ? "removable" : "fixed";
+			const traits = {
+				id,
+				diskId: table.id,
+				label,
+				fileSystem,
+				sizeBytes,
+				role,
+				state,
+				kind,
+				style: table.style,
+			} as const;
+			const volume = Volume.open(traits, join(folder, id), this.options.writeCache);
+			if (!volume.ok) return volume;
+			this.#volumes.set(foldCase(id), volume.value);
+		}
+		this.#sortVolumes();
+		return ok(undefined);
+	}
+
+	/** Forgets the volumes of a disk: they are about to be erased. */
+	closeDisk(disk: StoredDisk): void {
+		for (const { id } of disk.table.partitions) {
+			const volume = this.#volumes.get(foldCase(id));
+			volume?.pending?.clear();
+			volume?.records.close();
+			this.#volumes.delete(foldCase(id));
+			if (this.#letters.has(foldCase(id))) this.setLetter(id, undefined);
+		}
+	}
+
+	#openPassing(): Result<void, Failure> {
+		const { machineFolder, session, machine, networkFolder } = this.options;
+		const passing: Volume[] = [];
+		if (session.phase === "winpe") {
+			const traits = passingTraits("ram", "RAM disk", RAM_DISK_BYTES);
+			const opened = Volume.open(traits, join(machineFolder, "ram"), false);
+			if (!opened.ok) return opened;
+			passing.push(opened.value);
+		}
+		const network = session.phase === "winpe" ? machine.network.winpe : machine.network.fullOs;
+		if (networkFolder !== undefined && network === "up" && existsSync(networkFolder)) {
+			const opened = Volume.open(passingTraits("network", "Share", 2 ** 40), networkFolder, false);
+			if (!opened.ok) return opened;
+			passing.push(opened.value);
+		}
+		for (const volume of passing) this.#volumes.set(foldCase(volume.traits.id), volume);
+		return ok(undefined);
+	}
+
+	#sortVolumes(): void {
+		const order = this.disks.flatMap(({ table }) => table.partitions.map(({ id }) => foldCase(id)));
+		const sorted = [...this.#volumes].sort(([left], [right]) => place(order, left) - place(order, right));
+		this.#volumes.clear();
+		for (const [id, volume] of sorted) this.#volumes.set(id, volume);
+	}
+
+	#bindLetters(): void {
+		const { session, machine } = this.options;
+		const kept = existsSync(this.#lettersPath()) ? keptLetters(readFileSync(this.#lettersPath(), "utf8")) : undefined;
+		if (kept !== undefined && kept.bootId === session.bootId) {
+			this.#letters = new Map(Object.entries(kept.letters).filter(([id]) => this.#volumes.has(id)));
+			return;
+		}
+		this.#letters = startLetters(
+			this.all().map(({ traits }) => traits),
+			session,
+			machine.letters,
+		);
+	}
+
+	#lettersPath(): string {
+		return join(this.options.machineFolder, "state", "letters.json");
+	}
+}
+
+function place(order: readonly string[], id: string): number {
+	const at = order.indexOf(id);
+	return at === -1 ? order.length : at;
+}
+
+function passingTraits(kind: "ram" | "network", label: string, sizeBytes: number) {
+	return {
+		id: kind,
+		diskId: kind,
+		label,
+		fileSystem: "ntfs",
+		sizeBytes,
+		role: "data",
+		state: "clean",
+		kind,
+		style: "raw",
+	} as const;
+}
+
+function keptLetters(text: string): { bootId: string; letters: Record<string, string> } | undefined {
+	try {
+		const value = JSON.parse(text) as { bootId?: unknown; letters?: unknown };
+		const sound = typeof value.bootId === "string" && typeof value.letters === "object" && value.letters !== null;
+		return sound ? (value as { bootId: string; letters: Record<string, string> }) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Deletes what a partitioning that was cut left beside the table. */
+function removeStrays(disk: StoredDisk): void {
+	const known = new Set(["table.json"]);
+	for (const { id } of disk.table.partitions) {
+		for (const suffix of ["", ".security.jsonl", ".graveyard"]) known.add(`${id}${suffix}`);
+	}
+	for (const name of readdirSync(disk.folder)) {
+		if (!known.has(name)) rmSync(join(disk.folder, name), { recursive: true, force: true });
+	}
+}

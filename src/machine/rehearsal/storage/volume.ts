@@ -1,0 +1,301 @@
+import type { BigIntStats } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Result } from "../../../base/result.ts";
+import { fail, ok } from "../../../base/result.ts";
+import { foldCase, type WindowsPath } from "../../../base/windows-path.ts";
+import type { DiskId, FileSystem, PartitionRole, VolumeId, VolumeState } from "../../../model/disk.ts";
+import type { Failure } from "../../../model/failure.ts";
+import type { SecurityDescriptor } from "../../../model/file.ts";
+import { Folder } from "./folder-cache.ts";
+import { removeFolderOnHost, unlinkOnHost } from "./host-file.ts";
+import { PendingChanges } from "./pending.ts";
+import type { FileRecord } from "./record-book.ts";
+import { RecordBook } from "./record-book.ts";
+import { refusal } from "./refusal.ts";
+import { defaultSecurity, inheritedDacl, NO_SECURITY } from "./security-descriptor.ts";
+import { fileIdOf, type Spot } from "./spot.ts";
+
+/** What is known of a volume before anything on it is read. */
+export interface VolumeTraits {
+	readonly id: VolumeId;
+	readonly diskId: DiskId;
+	readonly label: string;
+	readonly fileSystem: FileSystem;
+	readonly sizeBytes: number;
+	readonly role: PartitionRole;
+	readonly state: VolumeState;
+	readonly kind: "fixed" | "removable" | "network" | "ram";
+	/** Table of the disk that it lies on. */
+	readonly style: "gpt" | "mbr" | "raw";
+}
+
+/** A name that was deleted and can still come back by a power cut. */
+interface Buried {
+	readonly host: string;
+	readonly file: string;
+	readonly folder: boolean;
+}
+
+/** A volume of the rehearsal machine: real files below a folder of the host, with what the host can't keep beside it. */
+export class Volume {
+	readonly traits: VolumeTraits;
+	/** Folder of the host that holds the volume's files. */
+	readonly host: string;
+	readonly root: Folder;
+	readonly records: RecordBook;
+	/** Changes since the last flush; undefined when every change is at once on the platter. */
+	readonly pending: PendingChanges | undefined;
+	readonly #graveyard: string;
+	#buried: Buried[] = [];
+	readonly #buriedNames = new Map<string, number>();
+	#graves = 0;
+	#usedBytes: number | undefined;
+
+	private constructor(traits: VolumeTraits, host: string, records: RecordBook, pending: PendingChanges | undefined) {
+		this.traits = traits;
+		this.host = host;
+		this.root = new Folder(host);
+		this.records = records;
+		this.pending = pending;
+		this.#graveyard = `${host}.graveyard`;
+	}
+
+	/** Opens a volume whose files lie in `host`; finishes deletions that an ended process had not. */
+	static open(traits: VolumeTraits, host: string, writeCache: boolean): Result<Volume, Failure> {
+		if (traits.kind !== "network") mkdirSync(host, { recursive: true });
+		const records = RecordBook.open(`${host}.security.jsonl`);
+		if (!records.ok) return records;
+		const lasting = traits.kind === "fixed" || traits.kind === "removable";
+		const volume = new Volume(traits, host, records.value, writeCache && lasting ? new PendingChanges() : undefined);
+		volume.#emptyOldGraveyard();
+		return ok(volume);
+	}
+
+	/** What stands at a path given by its names below the root. */
+	locate(path: WindowsPath, names: readonly string[]): Result<Spot, Failure> {
+		const unreadable = this.unreadable(path);
+		if (unreadable !== undefined) return fail(unreadable);
+		const key = foldCase(names.join("\\"));
+		const last = names.at(-1);
+		if (last === undefined) {
+			const stats = lstatSync(this.host, { bigint: true });
+			return ok({ volume: this, path, key, parent: undefined, name: "", host: this.host, stats });
+		}
+		const parent = this.#enter(path, names.slice(0, -1));
+		if (!parent.ok) return parent;
+		const folder = parent.value;
+		if (folder === undefined) {
+			return ok({
+				volume: this,
+				path,
+				key,
+				parent: undefined,
+				name: last,
+				host: join(this.host, ...names),
+				stats: undefined,
+			});
+		}
+		if (folder.isTwin(last)) return fail(twins(path));
+		const found = folder.find(last);
+		const host = folder.hostOf(found ?? last);
+		const stats = found === undefined ? undefined : lstatSync(host, { bigint: true, throwIfNoEntry: false });
+		return ok({ volume: this, path, key, parent: folder, name: found ?? last, host, stats });
+	}
+
+	/** The folder cache of a spot that is a folder (or the root). */
+	folderAt(spot: Spot): Folder {
+		if (spot.parent === undefined) return this.root;
+		return enteredFolder(spot.parent, spot.name);
+	}
+
+	/** Why the volume can't be read, or undefined. */
+	unreadable(operand: string): Failure | undefined {
+		const { id, fileSystem, state } = this.traits;
+		if (fileSystem === "raw") return refusal("volume-unfit", operand, `the volume ${id} is not formatted`);
+		if (state === "locked") return refusal("volume-unfit", operand, `the volume ${id} is locked by BitLocker`);
+		return undefined;
+	}
+
+	/** Why the volume can't be written to, or undefined. */
+	unwritable(operand: string): Failure | undefined {
+		const { id, kind, state } = this.traits;
+		if (kind === "network") return refusal("access-denied", operand, "the network volume can only be read");
+		if (state === "dirty")
+			return refusal("volume-unfit", operand, `the volume ${id} is dirty: its file system must be checked first`);
+		if (state === "hibernated")
+			return refusal("volume-unfit", operand, `a hibernated Windows holds the volume ${id}: shut it down fully first`);
+		return this.unreadable(operand);
+	}
+
+	record(stats: BigIntStats): FileRecord {
+		return this.records.get(fileIdOf(stats)) ?? {};
+	}
+
+	/** True for junctions, links, mount points and cloud files, and for links of the host itself: nobody enters them. */
+	isReparse(stats: BigIntStats): boolean {
+		return stats.isSymbolicLink() || this.record(stats).reparse !== undefined;
+	}
+
+	/** Owner and DACL: recorded with the file, else inherited from the nearest folder above that has a record. */
+	security(names: readonly string[], stats: BigIntStats): SecurityDescriptor {
+		if (this.traits.fileSystem !== "ntfs") return NO_SECURITY;
+		const own = this.record(stats);
+		const fallback = defaultSecurity(names.length === 0);
+		const owner = own.owner ?? fallback.owner;
+		if (own.dacl !== undefined) return { owner, dacl: own.dacl };
+		for (let depth = names.length - 1; depth >= 0; depth--) {
+			const above = this.#enter("", names.slice(0, depth));
+			const dacl = above.ok && above.value !== undefined ? this.records.get(above.value.fileId())?.dacl : undefined;
+			if (dacl !== undefined) return { owner, dacl: inheritedDacl(dacl, stats.isDirectory()) };
+		}
+		return { owner, dacl: fallback.dacl };
+	}
+
+	/** Names of the file that the machine sees: deleted ones that could come back don't count. */
+	links(stats: BigIntStats): number {
+		if (stats.isDirectory()) return 1;
+		return Number(stats.nlink) - (this.#buriedNames.get(fileIdOf(stats)) ?? 0);
+	}
+
+	/** Sum of the sizes of all files, hard links once. Counted at the first question, then kept up. */
+	usedBytes(): number {
+		if (this.#usedBytes === undefined) {
+			const living = new Set<string>();
+			this.#usedBytes = countBytes(this.host, living);
+			if (this.traits.kind !== "network") this.records.retain(living);
+		}
+		return this.#usedBytes;
+	}
+
+	freeBytes(): number {
+		return Math.max(0, this.traits.sizeBytes - this.usedBytes());
+	}
+
+	/** Books bytes that came or went. */
+	book(bytes: number): void {
+		this.#usedBytes = this.usedBytes() + bytes;
+	}
+
+	/** A free place outside the tree for something that may have to come back. */
+	grave(): string {
+		if (this.#graves++ === 0) mkdirSync(this.#graveyard, { recursive: true });
+		return join(this.#graveyard, String(this.#graves));
+	}
+
+	/** Notes that a name was moved to a grave. */
+	bury(buried: Buried): void {
+		this.#buried.push(buried);
+		if (!buried.folder) this.#buriedNames.set(buried.file, (this.#buriedNames.get(buried.file) ?? 0) + 1);
+	}
+
+	/** Makes all changes lasting: nothing before this point can be lost. */
+	settle(): void {
+		this.pending?.clear();
+		for (const { host, file, folder } of this.#buried) {
+			const stats = lstatSync(host, { bigint: true, throwIfNoEntry: false });
+			if (stats === undefined || fileIdOf(stats) !== file) continue;
+			if (folder || stats.nlink === 1n) this.records.set(file, undefined);
+			if (folder) removeFolderOnHost(host);
+			else unlinkOnHost(host);
+		}
+		this.#buried = [];
+		this.#buriedNames.clear();
+	}
+
+	/** Loses changes as a power cut does; the volume is of no use afterwards. */
+	cut(next: () => number): void {
+		this.pending?.lose(next);
+		this.close();
+	}
+
+	/** Ends the use of the volume in good order: all changes last. */
+	close(): void {
+		this.settle();
+		this.#emptyOldGraveyard();
+		this.records.close();
+	}
+
+	/** Forgets what was read of the tree, after another hand changed it. */
+	forget(): void {
+		this.root.forget();
+		this.#usedBytes = undefined;
+	}
+
+	#enter(path: WindowsPath, names: readonly string[]): Result<Folder | undefined, Failure> {
+		let folder = this.root;
+		for (const name of names) {
+			const known = folder.entered.get(foldCase(name));
+			if (known !== undefined) {
+				folder = known;
+				continue;
+			}
+			if (folder.isTwin(name)) return fail(twins(path));
+			const found = folder.find(name);
+			if (found === undefined) return ok(undefined);
+			const stats = lstatSync(folder.hostOf(found), { bigint: true, throwIfNoEntry: false });
+			if (stats === undefined) return ok(undefined);
+			if (this.isReparse(stats))
+				return fail(refusal("not-supported-here", path, `${found} is a reparse point: it is never entered`));
+			if (!stats.isDirectory()) return ok(undefined);
+			folder = enteredFolder(folder, found);
+		}
+		return ok(folder);
+	}
+
+	#emptyOldGraveyard(): void {
+		if (this.traits.kind === "network") return;
+		for (const name of namesIn(this.#graveyard)) deleteBuried(join(this.#graveyard, name), this.records);
+		if (namesIn(this.#graveyard).length === 0 && existsFolder(this.#graveyard)) removeFolderOnHost(this.#graveyard);
+		this.#graves = 0;
+	}
+}
+
+function twins(path: WindowsPath): Failure {
+	return refusal("file-exists", path, "two names differ only in case, which Windows holds for one");
+}
+
+function enteredFolder(parent: Folder, name: string): Folder {
+	const key = foldCase(name);
+	const known = parent.entered.get(key);
+	if (known !== undefined) return known;
+	const folder = new Folder(parent.hostOf(name));
+	parent.entered.set(key, folder);
+	return folder;
+}
+
+function countBytes(host: string, living: Set<string>): number {
+	let bytes = 0;
+	const folders = [host];
+	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+		living.add(fileIdOf(lstatSync(folder, { bigint: true })));
+		for (const entry of readdirSync(folder, { withFileTypes: true })) {
+			const path = join(folder, entry.name);
+			if (entry.isDirectory()) {
+				folders.push(path);
+				continue;
+			}
+			const stats = lstatSync(path, { bigint: true });
+			if (!living.has(fileIdOf(stats))) bytes += Number(stats.size);
+			living.add(fileIdOf(stats));
+		}
+	}
+	return bytes;
+}
+
+function existsFolder(host: string): boolean {
+	return lstatSync(host, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function namesIn(host: string): readonly string[] {
+	return existsFolder(host) ? readdirSync(host) : [];
+}
+
+/** Deletes what a grave holds; a folder is empty when it is buried. */
+function deleteBuried(host: string, records: RecordBook): void {
+	const stats = lstatSync(host, { bigint: true, throwIfNoEntry: false });
+	if (stats === undefined) return;
+	if (stats.isDirectory() || stats.nlink === 1n) records.set(fileIdOf(stats), undefined);
+	if (stats.isDirectory()) removeFolderOnHost(host);
+	else unlinkOnHost(host);
+}
