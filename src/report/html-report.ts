@@ -26,11 +26,12 @@ const STATE_TONES = { proven: "good", refused: "bad", unknown: "warn", waived: "
 export function renderReport(model: ReportModel): string {
 	const body = [
 		renderHeader(model),
-		renderFailures(model),
+		renderFailures(model, false),
+		renderLists(model),
 		renderTimeline(model),
 		renderTree(model),
+		renderFailures(model, true),
 		renderCertificates(model),
-		renderLists(model),
 		renderVariables(model),
 		renderMessages(model),
 	];
@@ -68,8 +69,11 @@ function renderHeader(model: ReportModel): Html {
 	return html`<header class="${model.outcome}"><h1>${model.sequence}</h1><p class="verdict ${TONES[model.outcome]}">${VERDICTS[model.outcome]}</p><dl class="facts">${shown}</dl></header>`;
 }
 
-function renderFailures(model: ReportModel): Html {
-	const shown = model.failures.filter(({ failure }) => failure.id !== "preflight-refused");
+function renderFailures(model: ReportModel, ignoredOnes: boolean): Html {
+	// A refusal's reasons stand in the table of the certificate.
+	const shown = model.failures.filter(
+		({ failure, ignored }) => failure.id !== "preflight-refused" && ignored === ignoredOnes,
+	);
 	if (shown.length === 0) return NOTHING;
 	const blocks = shown.map(({ step, failure, ignored }) => {
 		const text = failureText(failure.id);
@@ -89,9 +93,9 @@ function renderFailures(model: ReportModel): Html {
 			failure.command === undefined
 				? NOTHING
 				: html`<p class="soft">To repeat by hand</p><pre>${failure.command}</pre>`;
-		return html`<h3 class="${ignored ? "warn" : "bad"}">${text.title}${ignored ? " (ignored)" : ""}</h3><table><tbody>${facts}</tbody></table><ul>${details}</ul>${output}<p class="soft">Likely causes</p><ul>${text.causes.map(item)}</ul><p class="soft">What to try</p><ol>${text.tries.map(item)}</ol>${command}`;
+		return html`<h3 class="${ignored ? "warn" : "bad"}">${text.title}</h3><table><tbody>${facts}</tbody></table><ul>${details}</ul>${output}<p class="soft">Likely causes</p><ul>${text.causes.map(item)}</ul><p class="soft">What to try</p><ol>${text.tries.map(item)}</ol>${command}`;
 	});
-	return html`<section><h2>${shown.length === 1 ? "Failure" : "Failures"}</h2>${blocks}</section>`;
+	return html`<section><h2>${ignoredOnes ? "Failures that were ignored" : "Failure"}</h2>${blocks}</section>`;
 }
 
 function renderCertificates(model: ReportModel): Html {

@@ -13,6 +13,8 @@ const ROW = 22;
 const GAP = 10;
 /** More bars than this are no picture any more; the longest are shown. */
 const MOST_BARS = 200;
+/** Milliseconds. */
+const SHORTEST = 5;
 
 interface Bar {
 	readonly node: ReportNode;
@@ -47,10 +49,14 @@ export function renderTimeline(model: ReportModel): Html {
 }
 
 function barsOf(nodes: readonly ReportNode[], boot: ReportBoot): readonly Bar[] {
+	// What a step needs after its restart in order to finish is no work, and no bar.
+	const isWork = (node: ReportNode, from: number, to: number) => node.segments.length === 1 || to - from >= SHORTEST;
 	return nodes
 		.filter((node) => node.kind === "step" && node.result.status !== "skipped")
 		.flatMap((node) =>
-			node.segments.filter((segment) => segment.boot === boot.id).map(({ from, to }) => ({ node, from, to })),
+			node.segments
+				.filter((segment) => segment.boot === boot.id && isWork(node, segment.from, segment.to))
+				.map(({ from, to }) => ({ node, from, to })),
 		);
 }
 

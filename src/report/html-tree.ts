@@ -28,7 +28,7 @@ function renderNode(node: ReportNode): Html {
 function renderBelow(node: ReportNode): Html {
 	const lines = [
 		...(node.summary === undefined ? [] : [html`<div>→ ${node.summary}</div>`]),
-		...resultLines(node.result),
+		...resultLines(node.result, node.kind),
 		...node.retries.map((failure) => html`<div class="warn">tried again after: ${failureLine(failure)}</div>`),
 		...node.messages.map(
 			(message) =>
@@ -39,9 +39,10 @@ function renderBelow(node: ReportNode): Html {
 	return lines.length === 0 ? NOTHING : html`<div class="below">${lines}</div>`;
 }
 
-function resultLines(result: NodeResult): readonly Html[] {
+function resultLines(result: NodeResult, kind: ReportNode["kind"]): readonly Html[] {
 	if (result.status === "done") return (result.notes ?? []).map((note) => html`<div>${note}</div>`);
 	if (result.status === "failed") {
+		if (kind === "group") return [html`<div>failed, because a step in it failed</div>`];
 		return [
 			html`<div class="${result.ignored ? "warn" : "bad"}">${result.ignored ? "failed, ignored: " : "failed: "}${failureLine(result.failure)}</div>`,
 		];

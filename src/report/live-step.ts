@@ -16,6 +16,7 @@ interface Running {
 	readonly counter: string;
 	readonly startedAt: number;
 	readonly meter: RateMeter;
+	announced: boolean;
 	summary?: string;
 	progress?: ByteProgress;
 }
@@ -38,7 +39,14 @@ export class LiveStep {
 
 	start(time: number, event: Extract<RunEvent, { kind: "step-started" }>, totalSteps: number): void {
 		const counter = totalSteps > 0 ? `${event.position}/${totalSteps}` : String(event.position);
-		this.#running = { name: event.name, depth: event.depth, counter, startedAt: time, meter: new RateMeter() };
+		this.#running = {
+			name: event.name,
+			depth: event.depth,
+			counter,
+			startedAt: time,
+			meter: new RateMeter(),
+			announced: false,
+		};
 	}
 
 	decide(summary: string): void {
@@ -53,6 +61,13 @@ export class LiveStep {
 		if (Math.abs(time - this.#drawnAt) < DRAW_INTERVAL && this.#drawnLines > 1) return;
 		this.clear();
 		this.draw(time);
+	}
+
+	/** The name of the running step when it was not asked for yet: lines that belong to it need it above them. */
+	announce(): string | undefined {
+		if (this.#running === undefined || this.#running.announced) return undefined;
+		this.#running.announced = true;
+		return this.#running.name;
 	}
 
 	/** Ends the step; answers its decision's summary. */

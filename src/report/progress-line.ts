@@ -22,7 +22,7 @@ export function progressNumbers(progress: ByteProgress, meter: RateMeter): reado
 		bytesText(progress),
 		...(progress.doneFiles === undefined ? [] : [filesText(progress.doneFiles, progress.totalFiles)]),
 		...(rate === undefined ? [] : [`${formatBytes(rate)}/s`]),
-		...(left === undefined ? [] : [`${formatDuration(left)} left`]),
+		...(left === undefined ? [] : [`${remainingText(left)} left`]),
 	];
 }
 
@@ -44,6 +44,12 @@ export function progressLine(progress: ByteProgress, meter: RateMeter, style: St
 function progressBar(part: number, width: number, style: Style): string {
 	const full = Math.min(width, Math.floor(part * width));
 	return style.cyan(style.signs.full.repeat(full)) + style.dim(style.signs.empty.repeat(width - full));
+}
+
+/** Whole seconds: tenths of a guess are noise. */
+function remainingText(milliseconds: number): string {
+	const seconds = Math.ceil(milliseconds / 1000);
+	return seconds < 60 ? `${seconds} s` : formatDuration(seconds * 1000);
 }
 
 function bytesText(progress: ByteProgress): string {

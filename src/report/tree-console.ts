@@ -20,6 +20,7 @@ export class TreeConsole implements ConsoleView {
 	#totalSteps = 0;
 	#afterRestart = false;
 	#shownFailure = "";
+	#shownRun = "";
 
 	constructor(context: ConsoleContext) {
 		this.#context = context;
@@ -48,14 +49,13 @@ export class TreeConsole implements ConsoleView {
 		const { style } = this.#context;
 		switch (event.kind) {
 			case "run-started":
-				this.#totalSteps = event.totalSteps;
-				this.#text(0, "", runStartedLine(event, style.signs.dot), event.resumed ? style.dim : style.bold);
+				this.#runStarted(event);
 				break;
 			case "boot-started":
 				this.#boot(event);
 				break;
 			case "found":
-				this.#text(0, `${style.signs.arrow} `, event.message, style.cyan);
+				this.#text(this.#below(), `${style.signs.arrow} `, event.message, style.cyan);
 				break;
 			case "certificate":
 				this.#certificate(event);
@@ -96,6 +96,24 @@ export class TreeConsole implements ConsoleView {
 		}
 	}
 
+	/** The head line; not again when this console has shown the run before a restart. */
+	#runStarted(event: Extract<RunEvent, { kind: "run-started" }>): void {
+		const { style } = this.#context;
+		this.#totalSteps = event.totalSteps;
+		if (event.resumed && event.runId === this.#shownRun) return;
+		this.#shownRun = event.runId;
+		this.#text(0, "", runStartedLine(event, style.signs.dot), event.resumed ? style.dim : style.bold);
+	}
+
+	/** The depth for lines that belong to the running step; its name is put above the first of them. */
+	#below(): number {
+		const { style } = this.#context;
+		const depth = this.#live.depth;
+		const name = this.#live.announce();
+		if (name !== undefined) this.#text(depth, `${style.signs.running} `, name, style.dim);
+		return depth + 1;
+	}
+
 	#boot(event: Extract<RunEvent, { kind: "boot-started" }>): void {
 		const text = `boot ${event.bootNumber}: ${phaseName(event.phase)} on ${event.machine}`;
 		if (this.#afterRestart) this.#text(0, "", text, this.#context.style.dim);
@@ -113,7 +131,7 @@ export class TreeConsole implements ConsoleView {
 	#groupFinished(name: string, depth: number, result: NodeResult): void {
 		if (result.status === "done") return;
 		const look = resultLook(result, this.#context.style);
-		this.#line(depth, look.sign, name, "", look.remark);
+		this.#line(depth, look.sign, name, "", shortRemark(result, look.remark));
 	}
 
 	#decided(event: Extract<RunEvent, { kind: "step-decided" }>): void {
@@ -122,7 +140,7 @@ export class TreeConsole implements ConsoleView {
 		if (!verbose) return;
 		for (const choice of event.choices) {
 			this.#text(
-				this.#live.depth + 1,
+				this.#below(),
 				`${style.signs.bullet} `,
 				`${choice.what}: ${choice.chosen}, because ${choice.because}`,
 				style.dim,
@@ -135,7 +153,13 @@ export class TreeConsole implements ConsoleView {
 		const summary = this.#live.finish();
 		const look = resultLook(event.result, style);
 		const skipped = event.result.status === "skipped";
-		this.#line(event.depth, look.sign, event.name, skipped ? "" : formatDuration(event.milliseconds), look.remark);
+		this.#line(
+			event.depth,
+			look.sign,
+			event.name,
+			skipped ? "" : formatDuration(event.milliseconds),
+			shortRemark(event.result, look.remark),
+		);
 		if (summary !== undefined && !skipped) this.#text(event.depth + 1, `${style.signs.arrow} `, summary, style.dim);
 		if (event.result.status === "done") {
 			for (const note of event.result.notes ?? [])
@@ -148,12 +172,12 @@ export class TreeConsole implements ConsoleView {
 
 	#variable(event: Extract<RunEvent, { kind: "variable-set" }>): void {
 		if (!this.#context.verbose) return;
-		this.#text(this.#live.depth + 1, "", `${event.name} = ${event.value} (${event.source})`, this.#context.style.dim);
+		this.#text(this.#below(), "", `${event.name} = ${event.value} (${event.source})`, this.#context.style.dim);
 	}
 
 	#retrying(event: Extract<RunEvent, { kind: "retrying" }>): void {
 		const text = `trying again in ${formatDuration(event.waitMilliseconds)}: ${failureLine(event.failure)}`;
-		this.#text(this.#live.depth + 1, "! ", text, this.#context.style.yellow);
+		this.#text(this.#below(), "! ", text, this.#context.style.yellow);
 	}
 
 	#message(event: Extract<RunEvent, { kind: "message" }>): void {
@@ -161,7 +185,7 @@ export class TreeConsole implements ConsoleView {
 		const paint: Paint =
 			event.level === "error" ? style.red : event.level === "warning" ? style.yellow : (text) => text;
 		const mark = event.level === "error" ? `${style.signs.failed} ` : event.level === "warning" ? "! " : "";
-		this.#text(this.#live.depth + 1, mark, event.text, paint);
+		this.#text(this.#below(), mark, event.text, paint);
 	}
 
 	#runFinished(event: Extract<RunEvent, { kind: "run-finished" }>): void {
@@ -216,4 +240,10 @@ export class TreeConsole implements ConsoleView {
 	#lines(lines: readonly string[]): void {
 		for (const line of lines) this.#context.write(`${line}\n`);
 	}
+}
+
+/** A failure is told in full below its line, or was: the line itself only says so. */
+function shortRemark(result: NodeResult, remark: string): string {
+	if (result.status !== "failed") return remark;
+	return result.ignored ? "failed, ignored" : "failed";
 }
