@@ -1,0 +1,75 @@
+import { unreachable } from "../../base/result.ts";
+import { foldCase } from "../../base/windows-path.ts";
+import type { ComparisonOperator } from "../../model/sequence.ts";
+
+/**
+ * Compares a variable's value with the text of a condition, letters without case. A variable without a value is an empty text
+ * for equality and patterns, and is neither less nor greater than anything. Order is that of numbers when both are numbers,
+ * else that of the texts' code units.
+ */
+export function compareValues(operator: ComparisonOperator, value: string | undefined, other: string): boolean {
+	const text = value ?? "";
+	switch (operator) {
+		case "equals":
+			return foldCase(text) === foldCase(other);
+		case "not-equals":
+			return foldCase(text) !== foldCase(other);
+		case "like":
+			return matchesPattern(text, other);
+		case "not-like":
+			return !matchesPattern(text, other);
+		case "greater":
+			return value !== undefined && order(text, other) > 0;
+		case "greater-or-equal":
+			return value !== undefined && order(text, other) >= 0;
+		case "less":
+			return value !== undefined && order(text, other) < 0;
+		case "less-or-equal":
+			return value !== undefined && order(text, other) <= 0;
+		default:
+			return unreachable(operator);
+	}
+}
+
+/** Below 0 when left comes first, 0 when neither does. */
+function order(left: string, right: string): number {
+	const [one, two] = [scaled(left), scaled(right)];
+	if (one === undefined || two === undefined) {
+		const [first, second] = [foldCase(left), foldCase(right)];
+		return first === second ? 0 : first < second ? -1 : 1;
+	}
+	const digits = Math.max(one.digits, two.digits);
+	const difference = one.value * 10n ** BigInt(digits - one.digits) - two.value * 10n ** BigInt(digits - two.digits);
+	return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+}
+
+/** A decimal number of any length, exactly. Undefined when the text is none: two dots make a version, `0x` a text. */
+function scaled(text: string): { readonly value: bigint; readonly digits: number } | undefined {
+	const match = /^\s*([+-]?)(\d{1,1000})(?:\.(\d{1,1000}))?\s*$/.exec(text);
+	if (match === null) return undefined;
+	const fraction = match[3] ?? "";
+	const value = BigInt(`${match[2] ?? ""}${fraction}`);
+	return { value: match[1] === "-" ? -value : value, digits: fraction.length };
+}
+
+/** Whether the whole text fits a pattern of `*` (any text) and `?` (one character), letters without case. Linear but for `*`. */
+function matchesPattern(text: string, pattern: string): boolean {
+	const [given, wanted] = [foldCase(text), foldCase(pattern)];
+	let [at, place] = [0, 0];
+	let star = -1;
+	let resume = 0;
+	while (at < given.length) {
+		if (place < wanted.length && wanted[place] !== "*" && (wanted[place] === "?" || wanted[place] === given[at])) {
+			at++;
+			place++;
+		} else if (wanted[place] === "*") {
+			star = place++;
+			resume = at;
+		} else if (star >= 0) {
+			place = star + 1;
+			at = ++resume;
+		} else return false;
+	}
+	while (wanted[place] === "*") place++;
+	return place === wanted.length;
+}
