@@ -1,0 +1,33 @@
+import { templateNames } from "../../expand.ts";
+import type { ProblemList } from "../../problem-list.ts";
+import type { References } from "../../references.ts";
+import type { LocatedText, LocatedValue } from "../../source/located-value.ts";
+
+/** What all parts of reading one native sequence share. */
+export interface Reading {
+	readonly text: string;
+	readonly problems: ProblemList;
+	readonly references: References;
+}
+
+/** Notes every `%Name%` in a value and its parts. */
+export function noteTemplates(value: LocatedValue, reading: Reading): void {
+	if (value.kind === "text") noteTemplatesOfText(value, reading);
+	if (value.kind === "list") for (const item of value.items) noteTemplates(item, reading);
+	if (value.kind === "mapping") for (const entry of value.entries) noteTemplates(entry.value, reading);
+}
+
+function noteTemplatesOfText(value: LocatedText, reading: Reading): void {
+	const names = templateNames(value.text);
+	if (names.length === 0) return;
+	const source = reading.text.slice(value.range.start, value.range.end);
+	let from = 0;
+	for (const { name } of names) {
+		const found = from < 0 ? -1 : source.indexOf(`%${name}%`, from);
+		const start = value.range.start + found;
+		// Not found: the source spells it with escapes.
+		const range = found < 0 ? value.range : { start, end: start + name.length + 2 };
+		reading.references.variablesUsed.push({ name, range });
+		from = found < 0 ? -1 : found + name.length + 2;
+	}
+}

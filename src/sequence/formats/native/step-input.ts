@@ -1,0 +1,101 @@
+import type { TextRange } from "../../../base/text-range.ts";
+import type { JsonObject } from "../../../model/json.ts";
+import { coerce, holdsTemplate } from "../../coerce.ts";
+import { contentInputs, variableInputs } from "../../references.ts";
+import { schemaProblems } from "../../schema-problems.ts";
+import type { SchemaShape } from "../../schema-shape.ts";
+import { stepSchemas } from "../../schemas.gen.ts";
+import {
+	type LocatedEntry,
+	type LocatedMapping,
+	plainValue,
+	pointerTokens,
+	rangesByPointer,
+} from "../../source/located-value.ts";
+import { authoredValidators } from "../../validators.gen.js";
+import { variableNameProblem } from "../../variable-name.ts";
+import { readMapping } from "./fields.ts";
+import { noteTemplates, type Reading } from "./reading.ts";
+
+/** A step's input with the places of its parts. */
+export interface StepInput {
+	readonly input: JsonObject;
+	readonly inputRanges: Readonly<Record<string, TextRange>>;
+}
+
+/** Reads and checks what stands after a step's type, which must be a known one. A step with defaults alone may be left empty. */
+export function readStepInput(entry: LocatedEntry, reading: Reading): StepInput {
+	const type = entry.key;
+	const schema = stepSchemas[type] ?? {};
+	const nothing: LocatedMapping = { kind: "mapping", entries: [], range: entry.keyRange };
+	const isEmpty = entry.value.kind === "text" && entry.value.text === "";
+	const [firstKey = "key"] = schema.required ?? Object.keys(schema.properties ?? {});
+	const help = `write - ${type}: { ${firstKey}: … }`;
+	const mapping = isEmpty ? nothing : readMapping(entry.value, `the input of ${type}`, reading.problems, help);
+	if (mapping === undefined) return { input: {}, inputRanges: { "": entry.keyRange } };
+	const inputRanges = rangesByPointer(mapping);
+	const input = coerce(schema, plainValue(mapping)) as JsonObject;
+	report(type, schema, input, { mapping, entry }, inputRanges, reading);
+	noteTemplates(mapping, reading);
+	noteNames(type, mapping, reading);
+	return { input, inputRanges };
+}
+
+interface Place {
+	readonly mapping: LocatedMapping;
+	readonly entry: LocatedEntry;
+}
+
+function report(
+	type: string,
+	schema: SchemaShape,
+	input: JsonObject,
+	place: Place,
+	ranges: Readonly<Record<string, TextRange>>,
+	reading: Reading,
+): void {
+	for (const problem of schemaProblems(schema, authoredValidators[type], input)) {
+		// Names of variables are judged below, with the reason why.
+		const isName =
+			problem.rule === "value-not-permitted" && variableInputs[type]?.includes(problem.pointer.slice(1)) === true;
+		if (isName) continue;
+		const keyRange = problem.key === undefined ? undefined : keyRangeOf(place.mapping, problem.pointer, problem.key);
+		const valueRange = problem.pointer === "" ? place.entry.keyRange : ranges[problem.pointer];
+		const where = problem.pointer === "" ? type : `\`${problem.pointer.slice(1).replaceAll("/", ".")}\` of ${type}`;
+		reading.problems.error(
+			problem.rule,
+			keyRange ?? valueRange ?? place.entry.keyRange,
+			`${where} ${problem.message}`,
+			...problem.help,
+		);
+	}
+}
+
+/** The place of a key inside the value that a pointer names. */
+function keyRangeOf(mapping: LocatedMapping, pointer: string, key: string): TextRange | undefined {
+	let current: LocatedMapping = mapping;
+	for (const token of pointerTokens(pointer)) {
+		const next = current.entries.find((entry) => entry.key === token)?.value;
+		if (next?.kind !== "mapping") return undefined;
+		current = next;
+	}
+	return current.entries.find((entry) => entry.key === key)?.keyRange;
+}
+
+function noteNames(type: string, mapping: LocatedMapping, reading: Reading): void {
+	const { references, problems } = reading;
+	for (const { key, value } of mapping.entries) {
+		if (value.kind !== "text" || value.text === "") continue;
+		const isComputed = holdsTemplate(value.text);
+		if (contentInputs[type]?.includes(key) === true && !isComputed) {
+			references.contentUsed.push({ name: value.text, range: value.range });
+		}
+		if (variableInputs[type]?.includes(key) === true) {
+			if (isComputed) references.setsComputedName = true;
+			else references.variablesSet.push({ name: value.text, range: value.range });
+			const problem = isComputed ? undefined : variableNameProblem(value.text);
+			if (problem !== undefined) problems.error(problem.rule, value.range, problem.message, problem.help);
+		}
+		if (type === "restart" && key === "to" && value.text === "winpe") references.restartsIntoWinpe.push(value.range);
+	}
+}

@@ -1,0 +1,48 @@
+import type { TextRange } from "../base/text-range.ts";
+
+/** A name that stands somewhere in the source. */
+export interface NamedPlace {
+	readonly name: string;
+	readonly range: TextRange;
+}
+
+/** The names that a sequence uses and defines, with their places: what the checks that every format shares work on. */
+export interface References {
+	/** Variables whose value is used: `%Name%`, and conditions that compare. */
+	readonly variablesUsed: NamedPlace[];
+	/** Variables that the sequence or one of its steps sets. */
+	readonly variablesSet: NamedPlace[];
+	/** True when a step sets a variable whose name is only known when it runs. */
+	setsComputedName: boolean;
+	readonly contentUsed: NamedPlace[];
+	/** Names that the author gave to steps. */
+	readonly stepNames: NamedPlace[];
+	/** Places that restart into WinPE. */
+	readonly restartsIntoWinpe: TextRange[];
+}
+
+/** No references yet. */
+export function noReferences(): References {
+	return {
+		variablesUsed: [],
+		variablesSet: [],
+		setsComputedName: false,
+		contentUsed: [],
+		stepNames: [],
+		restartsIntoWinpe: [],
+	};
+}
+
+/** Inputs that name a content of the sequence, by step type. */
+export const contentInputs: Readonly<Record<string, readonly string[]>> = {
+	"apply-image": ["image"],
+	"apply-windows-settings": ["answer-file"],
+	"copy-files": ["content"],
+	"inject-drivers": ["drivers"],
+};
+
+/** Inputs that name a variable which the step sets, by step type. */
+export const variableInputs: Readonly<Record<string, readonly string[]>> = {
+	"run-command": ["output-variable"],
+	"set-variable": ["name"],
+};
