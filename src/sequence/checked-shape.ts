@@ -1,0 +1,118 @@
+import type { TextRange } from "../base/text-range.ts";
+import type { Condition, Retry, Sequence, SequenceNode } from "../model/sequence.ts";
+import { depthLimit } from "./source/located-value.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+type Test = (value: unknown) => boolean;
+
+const comparisons = [
+	"equals",
+	"not-equals",
+	"greater",
+	"greater-or-equal",
+	"less",
+	"less-or-equal",
+	"like",
+	"not-like",
+];
+const phases = ["winpe", "full-os", "any"];
+
+/** Whether plain data has the shape of a checked sequence. Whether its names fit one another was checked when it was made. */
+export function isSequence(value: unknown): value is Sequence {
+	return hasFields(value, {
+		name: isText,
+		description: optional(isText),
+		variables: listOf((each) => hasFields(each, { name: isText, value: isText, secret: isBoolean, range: isRange })),
+		content: recordOf((each) => hasFields(each, { source: isText, sha256: optional(isText), range: isRange })),
+		bootImage: optional(isText),
+		unknown: (each) => each === "refuse" || each === "warn",
+		nodes: listOf((each) => isNode(each, depthLimit)),
+		file: isText,
+		digest: isText,
+	});
+}
+
+function isNode(value: unknown, depth: number): value is SequenceNode {
+	if (depth === 0 || !isRecord(value)) return false;
+	const common = {
+		id: isText,
+		name: isText,
+		description: optional(isText),
+		condition: optional((each) => isCondition(each, depthLimit)),
+		continueOnError: isBoolean,
+		disabled: isBoolean,
+		range: isRange,
+	};
+	if (!hasFields(value, common)) return false;
+	if (value.kind === "group") return listOf((each) => isNode(each, depth - 1))(value.children);
+	return value.kind === "step" && hasFields(value, stepFields);
+}
+
+const stepFields: Readonly<Record<string, Test>> = {
+	type: isText,
+	input: isRecord,
+	inputRanges: (value) => recordOf(isRange)(value),
+	retry: (value) => value === undefined || isRetry(value),
+	runsIn: (value) => value === undefined || (isText(value) && phases.includes(value)),
+};
+
+function isRetry(value: unknown): value is Retry {
+	return hasFields(value, { times: isCount, waitMilliseconds: isCount });
+}
+
+function isCondition(value: unknown, depth: number): value is Condition {
+	if (depth === 0 || !isRecord(value)) return false;
+	switch (value.kind) {
+		case "all":
+		case "any":
+		case "none":
+			return listOf((each) => isCondition(each, depth - 1))(value.conditions);
+		case "compare":
+			return (
+				isText(value.variable) && isText(value.value) && isText(value.operator) && comparisons.includes(value.operator)
+			);
+		case "exists":
+			return isText(value.variable) && isBoolean(value.exists);
+		case "file":
+		case "folder":
+			return isText(value.path) && isBoolean(value.exists);
+		default:
+			return false;
+	}
+}
+
+function isRange(value: unknown): value is TextRange {
+	return hasFields(value, { start: isCount, end: isCount });
+}
+
+function hasFields(value: unknown, fields: Readonly<Record<string, Test>>): value is Fields {
+	return isRecord(value) && Object.entries(fields).every(([name, test]) => test(value[name]));
+}
+
+function listOf(test: Test): Test {
+	return (value) => Array.isArray(value) && value.every(test);
+}
+
+function recordOf(test: Test): Test {
+	return (value) => isRecord(value) && Object.values(value).every(test);
+}
+
+function optional(test: Test): Test {
+	return (value) => value === undefined || test(value);
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === "string";
+}
+
+function isBoolean(value: unknown): value is boolean {
+	return typeof value === "boolean";
+}
+
+function isCount(value: unknown): value is number {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isRecord(value: unknown): value is Fields {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
