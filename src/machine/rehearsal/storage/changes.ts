@@ -13,11 +13,11 @@ import {
 	writeFileSync,
 	writeSync,
 } from "node:fs";
+import { fileIdOf } from "./file-id.ts";
 import { removeFolderOnHost, renameOnHost, unlinkOnHost } from "./host-file.ts";
 import type { PendingChange } from "./pending.ts";
 import type { FileRecord } from "./record-book.ts";
-import { type FoundSpot, fileIdOf, type HeldSpot } from "./spot.ts";
-import type { Volume } from "./volume.ts";
+import type { FoundSpot, HeldSpot, Volume } from "./volume.ts";
 
 /*
  * The changes that a volume knows. Each happens on the host at once; with a write cache each also leaves behind what takes it back.
@@ -76,13 +76,13 @@ export function makeFile(spot: HeldSpot, bytes: Uint8Array, record?: FileRecord)
 /** Gives a file other bytes; names, owner and DACL stay. */
 export function overwrite(spot: FoundSpot, bytes: Uint8Array): void {
 	const { volume, host, stats } = spot;
-	const saved = volume.pending === undefined ? undefined : volume.grave();
+	const saved = volume.pending === undefined ? undefined : volume.graveyard.grave();
 	if (saved !== undefined) copyFileSync(host, saved);
 	volume.book(bytes.length - Number(stats.size));
 	writeFileSync(host, bytes);
 	const file = fileIdOf(stats);
 	if (saved === undefined) return;
-	volume.bury({ host: saved, file: fileIdOf(statsOf(saved)), folder: false });
+	volume.graveyard.bury({ host: saved, file: fileIdOf(statsOf(saved)), folder: false });
 	note(volume, {
 		touches: [spot.key, `#${file}`],
 		data: { host, file, from: 0 },
@@ -157,9 +157,9 @@ export function discard(spot: FoundSpot & HeldSpot): void {
 		else unlinkOnHost(host);
 		if (folder || stats.nlink === 1n) volume.records.set(file, undefined);
 	} else {
-		const grave = volume.grave();
+		const grave = volume.graveyard.grave();
 		renameOnHost(host, grave);
-		volume.bury({ host: grave, file, folder });
+		volume.graveyard.bury({ host: grave, file, folder });
 		note(volume, { touches: [spot.key], gone: host, takeBack: () => renameOnHost(grave, host) });
 	}
 	spot.parent.delete(spot.name);

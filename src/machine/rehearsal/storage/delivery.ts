@@ -84,10 +84,10 @@ const DELIVERY: BootSession = {
 };
 
 function deliverAll(set: VolumeSet, machine: MachineDescription): Result<void, Failure> {
-	for (const { partition, path, attributes, modifiedAt } of machine.attributes) {
+	for (const { partition, path, attributes } of machine.attributes) {
 		const real = attributes.filter((attribute) => attribute !== "locked");
 		const made = at(set, partition, path, (place) => {
-			const changed = changeAttributes(set, place, real, modifiedAt);
+			const changed = changeAttributes(set, place, real);
 			return changed.ok && attributes.includes("locked") ? lockFile(set, place, true) : changed;
 		});
 		if (!made.ok) return made;

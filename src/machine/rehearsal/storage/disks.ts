@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Result } from "../../../base/result.ts";
 import { fail, ok } from "../../../base/result.ts";
 import { foldCase, nameProblem } from "../../../base/windows-path.ts";
-import type { DiskId, DiskInfo, DiskLayout, VolumeInfo } from "../../../model/disk.ts";
+import type { DiskId, DiskInfo, DiskLayout, PlannedPartition, VolumeInfo } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { Disks } from "../../../model/ports.ts";
 import { bounded } from "./boundary.ts";
@@ -114,16 +114,9 @@ function plannedTable(disk: StoredDisk, layout: DiskLayout): Result<DiskTable, F
 	const { serial, sizeBytes } = disk.description;
 	const operand = `disk ${serial}`;
 	for (const planned of layout.partitions) {
-		const { role, sizeBytes: size, fileSystem } = planned;
-		const problem =
-			!Number.isSafeInteger(size) || size <= 0
-				? "has no size"
-				: role === "efi" && (fileSystem !== "fat32" || layout.style !== "gpt")
-					? "must be FAT32 on a GPT disk"
-					: fileSystem === "fat32" && size > LARGEST_FAT32
-						? "is larger than 32 GiB, which Windows does not format with FAT32"
-						: undefined;
-		if (problem !== undefined) return fail(refusal("input-invalid", operand, `the ${role} partition ${problem}`));
+		const problem = plannedProblem(planned, layout.style);
+		if (problem !== undefined)
+			return fail(refusal("input-invalid", operand, `the ${planned.role} partition ${problem}`));
 	}
 	if (layout.style === "mbr" && layout.partitions.length > 4)
 		return fail(refusal("input-invalid", operand, "an MBR holds four partitions"));
@@ -135,4 +128,13 @@ function plannedTable(disk: StoredDisk, layout: DiskLayout): Result<DiskTable, F
 		...{ id, role, offsetBytes, sizeBytes: size, fileSystem, label, state: "clean" as const },
 	}));
 	return ok({ style: layout.style, id: layout.id, partitions });
+}
+
+function plannedProblem(planned: PlannedPartition, style: DiskLayout["style"]): string | undefined {
+	const { role, sizeBytes, fileSystem } = planned;
+	if (!Number.isSafeInteger(sizeBytes) || sizeBytes <= 0) return "has no size";
+	if (role === "efi" && (fileSystem !== "fat32" || style !== "gpt")) return "must be FAT32 on a GPT disk";
+	if (fileSystem === "fat32" && sizeBytes > LARGEST_FAT32)
+		return "is larger than 32 GiB, which Windows does not format with FAT32";
+	return undefined;
 }

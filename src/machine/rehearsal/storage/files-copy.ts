@@ -6,10 +6,11 @@ import type { Failure } from "../../../model/failure.ts";
 import type { Watch } from "../../../model/ports.ts";
 import { breathe } from "./boundary.ts";
 import { appendBytes, discard, makeFile, setModified, setRecord } from "./changes.ts";
+import { fileIdOf } from "./file-id.ts";
 import { locateReadable } from "./files-reader.ts";
 import { locateNew, spaceProblem } from "./permission.ts";
 import { refusal } from "./refusal.ts";
-import { type FoundSpot, fileIdOf, type HeldSpot } from "./spot.ts";
+import type { FoundSpot, HeldSpot } from "./volume.ts";
 import type { VolumeSet } from "./volume-set.ts";
 
 /** Bytes that are copied between two turns for other work. */

@@ -6,9 +6,10 @@ import type { Failure } from "../../../model/failure.ts";
 import type { FileEntry } from "../../../model/file.ts";
 import type { FilesReader, OpenFile } from "../../../model/ports.ts";
 import { bounded } from "./boundary.ts";
+import { fileIdOf } from "./file-id.ts";
 import type { Folder } from "./folder-cache.ts";
 import { refusal } from "./refusal.ts";
-import { type FoundSpot, fileIdOf } from "./spot.ts";
+import type { FoundSpot } from "./volume.ts";
 import type { VolumeSet } from "./volume-set.ts";
 
 /** Most that is read into memory at once unless the caller says otherwise. */

@@ -9,8 +9,7 @@ import { discard } from "./changes.ts";
 import { locateFolder, spotsIn } from "./files-reader.ts";
 import { locateRemovable, lockedProblem } from "./permission.ts";
 import { refusal } from "./refusal.ts";
-import type { FoundSpot, HeldSpot } from "./spot.ts";
-import type { Volume } from "./volume.ts";
+import type { FoundSpot, HeldSpot, Volume } from "./volume.ts";
 import type { VolumeSet } from "./volume-set.ts";
 
 /** Names that are deleted between two turns for other work. */

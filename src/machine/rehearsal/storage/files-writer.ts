@@ -9,7 +9,7 @@ import { locateChangeable, locateNew, locateRemovable, spaceProblem } from "./pe
 import type { FileRecord } from "./record-book.ts";
 import { refusal } from "./refusal.ts";
 import { PROTECTED } from "./security-descriptor.ts";
-import type { FoundSpot, HeldSpot } from "./spot.ts";
+import type { FoundSpot, HeldSpot } from "./volume.ts";
 import type { VolumeSet } from "./volume-set.ts";
 
 /** Most names that NTFS gives a file besides its first (1,024 in all; Windows documents 1,023 links). */

@@ -14,8 +14,7 @@ import { createFolders, PROTECTED_RECORD, writeWhole } from "./files-writer.ts";
 import { locateChangeable, locateNew, spaceProblem } from "./permission.ts";
 import { refusal } from "./refusal.ts";
 import { unsafeBecause } from "./security-descriptor.ts";
-import type { FoundSpot } from "./spot.ts";
-import type { Volume } from "./volume.ts";
+import type { FoundSpot, Volume } from "./volume.ts";
 import type { VolumeSet } from "./volume-set.ts";
 import { assignLetter } from "./volumes.ts";
 

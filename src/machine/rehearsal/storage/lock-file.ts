@@ -2,8 +2,8 @@ import type { Result } from "../../../base/result.ts";
 import { done } from "../../../base/result.ts";
 import type { WindowsPath } from "../../../base/windows-path.ts";
 import type { Failure } from "../../../model/failure.ts";
+import { fileIdOf } from "./file-id.ts";
 import { locateForRecord } from "./files-writer.ts";
-import { fileIdOf } from "./spot.ts";
 import type { VolumeSet } from "./volume-set.ts";
 
 /** Says whether a program of the machine has the file open without sharing it. No change of the volume: a power cut can't lose it. */

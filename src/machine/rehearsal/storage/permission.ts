@@ -4,8 +4,7 @@ import { nameProblem, type WindowsPath } from "../../../base/windows-path.ts";
 import type { Failure } from "../../../model/failure.ts";
 import { refusal } from "./refusal.ts";
 import { deniesSystem } from "./security-descriptor.ts";
-import type { FoundSpot, HeldSpot } from "./spot.ts";
-import type { Volume } from "./volume.ts";
+import type { FoundSpot, HeldSpot, Volume } from "./volume.ts";
 import type { VolumeSet } from "./volume-set.ts";
 
 /** Largest file of FAT32: 4 GiB less one byte. */

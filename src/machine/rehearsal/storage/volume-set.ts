@@ -11,9 +11,8 @@ import type { Life } from "./boundary.ts";
 import { replaceFile } from "./host-file.ts";
 import { startLetters } from "./letters.ts";
 import { refusal } from "./refusal.ts";
-import type { FoundSpot, Spot } from "./spot.ts";
 import { type DiskTable, diskFolder, readTable } from "./table.ts";
-import { Volume } from "./volume.ts";
+import { type FoundSpot, type Spot, Volume } from "./volume.ts";
 
 /** What opens the storage of a rehearsal machine. */
 export interface StorageOptions {

@@ -1,5 +1,5 @@
 import type { BigIntStats } from "node:fs";
-import { lstatSync, mkdirSync, readdirSync } from "node:fs";
+import { lstatSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Result } from "../../../base/result.ts";
 import { fail, ok } from "../../../base/result.ts";
@@ -7,14 +7,15 @@ import { foldCase, type WindowsPath } from "../../../base/windows-path.ts";
 import type { DiskId, FileSystem, PartitionRole, VolumeId, VolumeState } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { SecurityDescriptor } from "../../../model/file.ts";
+import { fileIdOf } from "./file-id.ts";
 import { Folder } from "./folder-cache.ts";
-import { removeFolderOnHost, unlinkOnHost } from "./host-file.ts";
+import { Graveyard } from "./graveyard.ts";
 import { PendingChanges } from "./pending.ts";
 import type { FileRecord } from "./record-book.ts";
 import { RecordBook } from "./record-book.ts";
 import { refusal } from "./refusal.ts";
 import { defaultSecurity, inheritedDacl, NO_SECURITY } from "./security-descriptor.ts";
-import { fileIdOf, type Spot } from "./spot.ts";
+import { usageOf } from "./usage.ts";
 
 /** What is known of a volume before anything on it is read. */
 export interface VolumeTraits {
@@ -30,11 +31,31 @@ export interface VolumeTraits {
 	readonly style: "gpt" | "mbr" | "raw";
 }
 
-/** A name that was deleted and can still come back by a power cut. */
-interface Buried {
+/** Where a Windows path leads: its volume, the folder that holds it and, when something is there, what it is. */
+export interface Spot {
+	readonly volume: Volume;
+	/** The path with the letter it was asked by. */
+	readonly path: WindowsPath;
+	/** Folded path relative to the volume; empty for its root. */
+	readonly key: string;
+	/** The folder that holds it; undefined for the root, and when that folder is missing. */
+	readonly parent: Folder | undefined;
+	/** The name as written on the host when it exists, else as asked for; empty for the root. */
+	readonly name: string;
+	/** Place on the host. */
 	readonly host: string;
-	readonly file: string;
-	readonly folder: boolean;
+	/** What is there, or undefined. */
+	readonly stats: BigIntStats | undefined;
+}
+
+/** A spot where something is. */
+export interface FoundSpot extends Spot {
+	readonly stats: BigIntStats;
+}
+
+/** A spot whose folder exists: something can be made there. */
+export interface HeldSpot extends Spot {
+	readonly parent: Folder;
 }
 
 /** A volume of the rehearsal machine: real files below a folder of the host, with what the host can't keep beside it. */
@@ -46,10 +67,8 @@ export class Volume {
 	readonly records: RecordBook;
 	/** Changes since the last flush; undefined when every change is at once on the platter. */
 	readonly pending: PendingChanges | undefined;
-	readonly #graveyard: string;
-	#buried: Buried[] = [];
-	readonly #buriedNames = new Map<string, number>();
-	#graves = 0;
+	/** What may have to come back after a power cut. */
+	readonly graveyard: Graveyard;
 	#usedBytes: number | undefined;
 
 	private constructor(traits: VolumeTraits, host: string, records: RecordBook, pending: PendingChanges | undefined) {
@@ -58,7 +77,7 @@ export class Volume {
 		this.root = new Folder(host);
 		this.records = records;
 		this.pending = pending;
-		this.#graveyard = `${host}.graveyard`;
+		this.graveyard = new Graveyard(`${host}.graveyard`, records);
 	}
 
 	/** Opens a volume whose files lie in `host`; finishes deletions that an ended process had not. */
@@ -68,7 +87,7 @@ export class Volume {
 		if (!records.ok) return records;
 		const lasting = traits.kind === "fixed" || traits.kind === "removable";
 		const volume = new Volume(traits, host, records.value, writeCache && lasting ? new PendingChanges() : undefined);
-		volume.#emptyOldGraveyard();
+		if (traits.kind !== "network") volume.graveyard.remove();
 		return ok(volume);
 	}
 
@@ -155,15 +174,15 @@ export class Volume {
 	/** Names of the file that the machine sees: deleted ones that could come back don't count. */
 	links(stats: BigIntStats): number {
 		if (stats.isDirectory()) return 1;
-		return Number(stats.nlink) - (this.#buriedNames.get(fileIdOf(stats)) ?? 0);
+		return Number(stats.nlink) - this.graveyard.namesOf(fileIdOf(stats));
 	}
 
 	/** Sum of the sizes of all files, hard links once. Counted at the first question, then kept up. */
 	usedBytes(): number {
 		if (this.#usedBytes === undefined) {
-			const living = new Set<string>();
-			this.#usedBytes = countBytes(this.host, living);
-			if (this.traits.kind !== "network") this.records.retain(living);
+			const usage = usageOf(this.host);
+			this.#usedBytes = usage.bytes;
+			if (this.traits.kind !== "network") this.records.retain(usage.files);
 		}
 		return this.#usedBytes;
 	}
@@ -177,30 +196,10 @@ export class Volume {
 		this.#usedBytes = this.usedBytes() + bytes;
 	}
 
-	/** A free place outside the tree for something that may have to come back. */
-	grave(): string {
-		if (this.#graves++ === 0) mkdirSync(this.#graveyard, { recursive: true });
-		return join(this.#graveyard, String(this.#graves));
-	}
-
-	/** Notes that a name was moved to a grave. */
-	bury(buried: Buried): void {
-		this.#buried.push(buried);
-		if (!buried.folder) this.#buriedNames.set(buried.file, (this.#buriedNames.get(buried.file) ?? 0) + 1);
-	}
-
 	/** Makes all changes lasting: nothing before this point can be lost. */
 	settle(): void {
 		this.pending?.clear();
-		for (const { host, file, folder } of this.#buried) {
-			const stats = lstatSync(host, { bigint: true, throwIfNoEntry: false });
-			if (stats === undefined || fileIdOf(stats) !== file) continue;
-			if (folder || stats.nlink === 1n) this.records.set(file, undefined);
-			if (folder) removeFolderOnHost(host);
-			else unlinkOnHost(host);
-		}
-		this.#buried = [];
-		this.#buriedNames.clear();
+		this.graveyard.settle();
 	}
 
 	/** Loses changes as a power cut does; the volume is of no use afterwards. */
@@ -211,8 +210,8 @@ export class Volume {
 
 	/** Ends the use of the volume in good order: all changes last. */
 	close(): void {
-		this.settle();
-		this.#emptyOldGraveyard();
+		this.pending?.clear();
+		if (this.traits.kind !== "network") this.graveyard.remove();
 		this.records.close();
 	}
 
@@ -242,13 +241,6 @@ export class Volume {
 		}
 		return ok(folder);
 	}
-
-	#emptyOldGraveyard(): void {
-		if (this.traits.kind === "network") return;
-		for (const name of namesIn(this.#graveyard)) deleteBuried(join(this.#graveyard, name), this.records);
-		if (namesIn(this.#graveyard).length === 0 && existsFolder(this.#graveyard)) removeFolderOnHost(this.#graveyard);
-		this.#graves = 0;
-	}
 }
 
 function twins(path: WindowsPath): Failure {
@@ -262,40 +254,4 @@ function enteredFolder(parent: Folder, name: string): Folder {
 	const folder = new Folder(parent.hostOf(name));
 	parent.entered.set(key, folder);
 	return folder;
-}
-
-function countBytes(host: string, living: Set<string>): number {
-	let bytes = 0;
-	const folders = [host];
-	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-		living.add(fileIdOf(lstatSync(folder, { bigint: true })));
-		for (const entry of readdirSync(folder, { withFileTypes: true })) {
-			const path = join(folder, entry.name);
-			if (entry.isDirectory()) {
-				folders.push(path);
-				continue;
-			}
-			const stats = lstatSync(path, { bigint: true });
-			if (!living.has(fileIdOf(stats))) bytes += Number(stats.size);
-			living.add(fileIdOf(stats));
-		}
-	}
-	return bytes;
-}
-
-function existsFolder(host: string): boolean {
-	return lstatSync(host, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function namesIn(host: string): readonly string[] {
-	return existsFolder(host) ? readdirSync(host) : [];
-}
-
-/** Deletes what a grave holds; a folder is empty when it is buried. */
-function deleteBuried(host: string, records: RecordBook): void {
-	const stats = lstatSync(host, { bigint: true, throwIfNoEntry: false });
-	if (stats === undefined) return;
-	if (stats.isDirectory() || stats.nlink === 1n) records.set(fileIdOf(stats), undefined);
-	if (stats.isDirectory()) removeFolderOnHost(host);
-	else unlinkOnHost(host);
 }
