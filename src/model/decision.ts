@@ -14,5 +14,9 @@ export interface Decision<Data extends JsonObject = JsonObject> {
 	/** One line for people. */
 	readonly summary: string;
 	readonly choices: readonly Choice[];
+	/** Size of the volume for Windows that this step will make: preflight compares the image with it. */
+	readonly windowsVolumeBytes?: number;
 	readonly data: Data;
+	/** Texts that act needs and that the journal must only hold sealed; the engine seals and opens them. */
+	readonly secrets?: Readonly<Record<string, string>>;
 }

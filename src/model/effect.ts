@@ -14,16 +14,9 @@ export type Effect =
 	  }
 	| { readonly kind: "needs-tool"; readonly tool: string }
 	| { readonly kind: "needs-volume"; readonly path: string }
-	| { readonly kind: "erases-disk"; readonly rule: DiskRule; readonly minimumBytes: number }
+	| { readonly kind: "erases-disk" }
 	| { readonly kind: "wipes-volume"; readonly path: string }
 	| { readonly kind: "captures-state"; readonly store: string; readonly hardLink: boolean }
 	| { readonly kind: "restores-state"; readonly store: string }
-	| { readonly kind: "computer-name"; readonly name: string }
 	| { readonly kind: "sets"; readonly variable: string; readonly value?: string }
 	| { readonly kind: "restarts"; readonly into: Phase };
-
-/** How the disk to erase is chosen. Media and removable disks are never candidates unless named by serial. */
-export interface DiskRule {
-	readonly which: "only" | "first" | "smallest" | "largest";
-	readonly serial?: string;
-}

@@ -1,7 +1,7 @@
 import type { BootEntry } from "./boot.ts";
 import type { CertificateItem } from "./certificate.ts";
 import type { Decision } from "./decision.ts";
-import type { DurablePath } from "./disk.ts";
+import type { DiskId, DurablePath } from "./disk.ts";
 import type { Failure } from "./failure.ts";
 import type { RestartOutcome } from "./outcome.ts";
 import type { Phase } from "./phase.ts";
@@ -36,26 +36,43 @@ export type JournalRecord =
 			readonly engine: string;
 			readonly mediumId?: string;
 			/** Where content named by the sequence comes from, before it is staged. */
-			readonly contentRoot: string;
+			readonly contentRoot: DurablePath;
 			readonly unattended: boolean;
 	  }
+	| { readonly kind: "homed"; readonly place: StatePlace; readonly disk: DiskId }
 	| { readonly kind: "boot-started"; readonly phase: Phase; readonly startedFrom: string }
-	| { readonly kind: "certificate"; readonly phase: Phase; readonly items: readonly CertificateItem[]; readonly granted: boolean }
+	| {
+			readonly kind: "certificate";
+			readonly phase: Phase;
+			readonly items: readonly CertificateItem[];
+			readonly granted: boolean;
+			readonly final: boolean;
+	  }
 	| { readonly kind: "node-started"; readonly span: Span; readonly type: string; readonly name: string }
 	| { readonly kind: "decided"; readonly span: Span; readonly decision: Decision }
-	| { readonly kind: "act-started"; readonly span: Span }
+	| { readonly kind: "act-started"; readonly span: Span; readonly destructive: boolean }
+	/** A try failed and the step is tried again. */
+	| { readonly kind: "attempt-failed"; readonly span: Span; readonly failure: Failure }
 	| {
 			readonly kind: "variable-set";
 			readonly name: string;
 			/** Absent when deleted. A sealed text when `secret`. */
 			readonly value?: string;
 			readonly secret: boolean;
+			/** For a path or drive: where it really is; `value` holds the letter of the time it was set. */
+			readonly location?: DurablePath;
 			readonly source: VariableSource;
 			readonly node?: string;
 	  }
 	| { readonly kind: "acquired"; readonly number: number; readonly what: ReleaseRecord }
 	| { readonly kind: "released"; readonly number: number }
-	| { readonly kind: "content-staged"; readonly content: string; readonly place: DurablePath; readonly sha256?: string; readonly sizeBytes: number }
+	| {
+			readonly kind: "content-staged";
+			readonly content: string;
+			readonly place: DurablePath;
+			readonly sha256?: string;
+			readonly sizeBytes: number;
+	  }
 	| { readonly kind: "engine-staged"; readonly place: DurablePath }
 	| { readonly kind: "boot-image-staged"; readonly entry: string; readonly previousDefault?: string }
 	| { readonly kind: "boot-image-held"; readonly entry: string }
@@ -67,17 +84,31 @@ export type JournalRecord =
 			readonly span: Span;
 			readonly fromBoot: string;
 			readonly into: Phase;
-			readonly then: RestartOutcome["then"];
+			/** `resume` brings the run back into the system it was cut in and touches no node. */
+			readonly then: RestartOutcome["then"] | "resume";
 			readonly limit: number;
 			/** Hand-over to a program that restarts by itself. */
 			readonly handOver?: { readonly to: string; readonly deadline: number };
 	  }
-	| { readonly kind: "restart-done"; readonly span: Span; readonly boot: string }
-	| { readonly kind: "node-finished"; readonly span: Span; readonly result: NodeResult; readonly type: string; readonly name: string }
+	/** The boot store now leads where the restart shall go. */
+	| { readonly kind: "restart-armed" }
+	| { readonly kind: "restart-done"; readonly span: Span; readonly into: Phase }
+	| {
+			readonly kind: "node-finished";
+			readonly span: Span;
+			readonly result: NodeResult;
+			readonly type: string;
+			readonly name: string;
+	  }
 	| { readonly kind: "operator"; readonly choice: "retry" | "skip" | "stop" | "from" | "again"; readonly node: string }
 	| { readonly kind: "braked"; readonly starts: number }
 	| { readonly kind: "moved"; readonly to: StatePlace; readonly generation: number }
-	| { readonly kind: "run-finished"; readonly succeeded: boolean; readonly failure?: Failure; readonly cancelled?: boolean };
+	| {
+			readonly kind: "run-finished";
+			readonly succeeded: boolean;
+			readonly failure?: Failure;
+			readonly cancelled?: boolean;
+	  };
 
 /** One line of the journal: what the store adds to a record. */
 export interface JournalLine {

@@ -6,6 +6,8 @@ export interface VariableChange {
 	readonly name: string;
 	readonly value: string;
 	readonly secret?: boolean;
+	/** The value is a path or drive: it is kept as volume identity and relative path, and bound to today's letter at every start. */
+	readonly location?: boolean;
 }
 
 interface Changes {

@@ -103,7 +103,11 @@ export interface ImagesReader {
 /** Images onto volumes. */
 export interface Images extends ImagesReader {
 	/** Applies one image to the root of a volume. The adapter refuses where it can't keep what an operating system needs. */
-	apply(image: { readonly path: WindowsPath; readonly index: number }, root: WindowsPath, watch?: Watch): Answer<ApplyReport>;
+	apply(
+		image: { readonly path: WindowsPath; readonly index: number },
+		root: WindowsPath,
+		watch?: Watch,
+	): Answer<ApplyReport>;
 }
 
 export interface BootReader {
@@ -120,7 +124,10 @@ export interface Boot extends BootReader {
 	/** Makes the entry the default. */
 	setDefault(entry: string, timeoutSeconds: number): Answer<void>;
 	removeEntry(entry: string): Answer<void>;
-	/** Writes boot files and store for a Windows and puts its disk first; answers the id of the new default entry. */
+	/**
+	 * Writes boot files and store for a Windows and puts its disk first; answers the id of its entry, which becomes the default
+	 * unless a WinPE entry is: that one is held against power cuts and stays.
+	 */
 	writeBootFiles(request: BootFilesRequest): Answer<string>;
 }
 
@@ -194,7 +201,10 @@ export interface RunReader {
 }
 /** Programs. */
 export interface Run extends RunReader {
-	run(command: Command, options: { readonly signal: AbortSignal; readonly line?: (line: string) => void }): Answer<CommandResult>;
+	run(
+		command: Command,
+		options: { readonly signal: AbortSignal; readonly line?: (line: string) => void },
+	): Answer<CommandResult>;
 }
 
 /** Restarting the machine. Never returns success before the restart is under way. */

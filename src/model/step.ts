@@ -1,6 +1,7 @@
 import type { Result } from "../base/result.ts";
 import type { WindowsPath } from "../base/windows-path.ts";
 import type { Decision } from "./decision.ts";
+import type { DurablePath } from "./disk.ts";
 import type { Effect } from "./effect.ts";
 import type { Failure } from "./failure.ts";
 import type { JsonObject } from "./json.ts";
@@ -22,6 +23,8 @@ export interface RunView {
 	readonly runId: string;
 	/** The run's state folder, `C:\_SMSTaskSequence`. */
 	readonly statePath: WindowsPath;
+	/** Where the engine that the next phase starts lies; absent while the run's state is on a RAM disk. */
+	readonly engine?: DurablePath;
 	/** What no wipe and no partitioning may destroy: the state folder, user state stores. */
 	readonly protectedPaths: readonly WindowsPath[];
 	/** Where a named content of the sequence lies now. */
@@ -52,13 +55,17 @@ export interface StepType<Input, Data extends JsonObject = JsonObject> {
 	/** True when it destroys data that was on the machine before. */
 	readonly destructive: (input: Input) => boolean;
 	readonly idempotence: (input: Input) => Idempotence;
-	/** What it will need and do; called with expanded input when that is known. */
+	/** True when `decide` can be asked in an earlier phase, on the machine as it is then: preflight does. */
+	readonly decidesEarly: boolean;
+	/** What it will need and do. Input that is not known yet still holds its `%Name%`. */
 	readonly effects: (input: Input) => readonly Effect[];
 	/** Read-only. Made once, journaled, never made again on resume. */
 	readonly decide: (input: Input, look: StepLook) => Promise<Result<Decision<Data>, Failure>>;
 	readonly act: (decision: Decision<Data>, context: StepContext) => Promise<Result<Outcome, Failure>>;
 	/** For *verify-first*: how far a cut attempt came. */
 	readonly probe?: (decision: Decision<Data>, look: StepLook) => Promise<Result<Probe, Failure>>;
+	/** For *verify-first*: the outcome of work that a probe found done, read from the machine. */
+	readonly recover?: (decision: Decision<Data>, look: StepLook) => Promise<Result<Outcome, Failure>>;
 }
 
 /** A step type whose input type is forgotten: what the engine handles after validation. */

@@ -1,0 +1,323 @@
+import { fail, ok, type Result } from "../base/result.ts";
+import type { MachineFacts } from "../model/facts.ts";
+import type { Failure } from "../model/failure.ts";
+import { fromChecked } from "../sequence/checked-form.ts";
+import { findNode, totalSteps } from "../sequence/walk.ts";
+import { chooseRun, describeFound } from "./choose-run.ts";
+import { announceCancelled, cleanUp, closeRun, withdraw } from "./close-run.ts";
+import { failure, RunStopped } from "./failures.ts";
+import { type FoundRun, findRuns } from "./found-runs.ts";
+import { SEQUENCE_FILE } from "./home.ts";
+import { Journal } from "./journal.ts";
+import { runLoop } from "./loop.ts";
+import { newRun } from "./new-run.ts";
+import type { EngineEnd, EngineParts, StartRequest } from "./parts.ts";
+import { askRestart, judgeRestart, repeatRestart } from "./restarts.ts";
+import { Run } from "./run.ts";
+import { registerContinuation } from "./staging.ts";
+
+/** Starts without progress after which the engine stays instead of trying once more. */
+const BRAKE_LIMIT = 3;
+
+type Mine = Extract<FoundRun, { kind: "run" }>;
+
+async function openRun(parts: EngineParts, facts: MachineFacts, found: Mine): Promise<Result<Run, Failure>> {
+	const { journalStore, clock } = parts.ports;
+	if (found.tornBytes > 0) {
+		const cut = await journalStore.truncate(found.place, found.soundBytes);
+		if (!cut.ok) return cut;
+		parts.emit({
+			kind: "found",
+			message: `The journal's last ${found.tornBytes} bytes were torn by a cut and are taken off.`,
+		});
+	}
+	const text = await journalStore.readFile(found.place, SEQUENCE_FILE);
+	if (!text.ok) return text;
+	const checked = fromChecked(text.value ?? "", SEQUENCE_FILE);
+	const digest = found.state.started?.sequenceDigest;
+	if (!checked.ok || checked.value.digest !== digest) {
+		const details = checked.ok
+			? [`digest ${checked.value.digest}, the journal says ${digest}`]
+			: checked.error.map((each) => each.message);
+		return fail(
+			failure("sequence-changed", "read the staged sequence", "It is not the one that this run began with.", {
+				details,
+			}),
+		);
+	}
+	const run = new Run(
+		parts,
+		facts,
+		new Journal(journalStore, clock, facts.bootId, found.place, found.lines),
+		checked.value,
+	);
+	const bound = await run.bind();
+	return bound.ok ? ok(run) : bound;
+}
+
+/** Gives back what an ended process had acquired, newest first: before anything else touches the machine. */
+async function releaseLeftovers(run: Run): Promise<Result<void, Failure>> {
+	for (const [number, record] of [...run.journal.state.releases].reverse()) {
+		const released = await run.parts.ports.releaser.release(record);
+		if (!released.ok) return released;
+		run.say(`Given back after a cut: ${record.kind}.`);
+		await run.journal.record({ kind: "released", number });
+	}
+	return ok(undefined);
+}
+
+/** Closes the span that a cut left open, and what it means that this boot is another one. */
+async function takeUp(run: Run): Promise<Result<EngineEnd | undefined, Failure>> {
+	const { state } = run.journal;
+	const isNewBoot = state.lastBoot !== run.facts.bootId;
+	if (isNewBoot) {
+		run.journal.append({ kind: "boot-started", phase: run.facts.phase, startedFrom: run.facts.startedFrom });
+	}
+	const verdict = judgeRestart(run);
+	const { open } = run.journal.state;
+	if (verdict === "none" && open !== undefined && !open.interrupted) {
+		const { span, type, name } = open;
+		const why = isNewBoot ? "the machine was cut off" : "the engine ended";
+		run.journal.append({ kind: "node-finished", span, result: { status: "interrupted", why }, type, name });
+		run.say(`${name} was interrupted: ${why}.`, "warning");
+	}
+	await run.journal.commit();
+	if (isNewBoot && run.journal.state.startsWithoutProgress > BRAKE_LIMIT) return ok(await brake(run));
+	const registered = await registerContinuation(run);
+	if (!registered.ok) return registered;
+	return ok(undefined);
+}
+
+async function brake(run: Run): Promise<EngineEnd> {
+	const starts = run.journal.state.startsWithoutProgress;
+	await run.journal.record({ kind: "braked", starts });
+	const at = run.journal.state.open?.name ?? run.journal.state.currentAction ?? "the start";
+	const message = `${starts} starts in a row came no further than "${at}". Nothing is started any more: find out why, then start again with --resume.`;
+	const stopped = failure("restart-limit", "go on with the run", message, { operand: at });
+	run.parts.emit({ kind: "run-finished", succeeded: false, cancelled: false, failure: stopped, milliseconds: 0 });
+	return { kind: "failed", failure: stopped };
+}
+
+/** Ends a restart that was asked for: done, to be asked again, or come back in the wrong system. */
+async function concludeRestart(run: Run): Promise<Result<EngineEnd | undefined, Failure>> {
+	const asked = run.journal.state.restart;
+	if (asked === undefined) return backToPhase(run);
+	const verdict = judgeRestart(run);
+	if (verdict === "ask-again") {
+		const again = await repeatRestart(run);
+		return again.ok ? ok({ kind: "restarting" }) : again;
+	}
+	if (verdict === "elsewhere") {
+		const message = `The run asked for ${asked.into} and came back in ${run.facts.phase} (started from ${run.facts.startedFrom}). Take out other media and check the boot order, then restart.`;
+		return fail(failure("came-back-elsewhere", `restart into ${asked.into}`, message));
+	}
+	const { span, then, into } = asked;
+	run.journal.append({ kind: "restart-done", span, into });
+	const { open } = run.journal.state;
+	if (then === "next" && open !== undefined) {
+		const { type, name } = open;
+		const result = { status: "done" } as const;
+		run.journal.append({ kind: "node-finished", span, result, type, name });
+		run.parts.emit({
+			kind: "step-finished",
+			span,
+			name,
+			type,
+			depth: span.node.split(".").length - 1,
+			result,
+			milliseconds: 0,
+		});
+	}
+	await run.journal.commit();
+	return backToPhase(run);
+}
+
+/** A cut in WinPE before the point of no return starts the old system again: the run goes back by itself. */
+async function backToPhase(run: Run): Promise<Result<EngineEnd | undefined, Failure>> {
+	const { phase, bootImage, pastNoReturn, open } = run.journal.state;
+	if (phase === undefined || phase === run.facts.phase) return ok(undefined);
+	if (phase === "winpe" && (bootImage !== undefined || !pastNoReturn)) {
+		run.say(
+			"The run belongs into WinPE; the one-shot entry was used up by the start that was cut. Going back.",
+			"warning",
+		);
+		const span = open?.span ?? { node: "0", visit: 1, attempt: 1 };
+		const asked = await askRestart(run, span, { into: "winpe", then: "resume" });
+		return asked.ok ? ok({ kind: "restarting" }) : asked;
+	}
+	const message = `The run goes on in ${phase}, but this is ${run.facts.phase}. Check the boot order and take out other media, then restart.`;
+	return fail(failure("came-back-elsewhere", "go on with the run", message));
+}
+
+/** `--from`, `--resume` after a failure, `--again`, `--skip`: the operator's wish becomes a record. */
+async function applyChoice(run: Run, request: StartRequest): Promise<Result<void, Failure>> {
+	const { choice } = request;
+	const { ended, open } = run.journal.state;
+	if (choice?.kind === "from") {
+		const node = findNode(run.sequence.nodes, choice.step);
+		if (!node.ok)
+			return fail(
+				failure("input-invalid", "find the step named by --from", node.error.message, { details: node.error.help }),
+			);
+		await run.journal.record({ kind: "operator", choice: "from", node: node.value.node.id });
+	} else if (choice?.kind === "again" || choice?.kind === "skip") {
+		const message = "No step was cut in the middle.";
+		if (open === undefined) return fail(failure("input-invalid", `use --${choice.kind}`, message));
+		await run.journal.record({ kind: "operator", choice: choice.kind, node: open.span.node });
+	} else if (ended !== undefined) {
+		const failed = [...run.journal.lines]
+			.reverse()
+			.find(
+				({ record }) => record.kind === "node-finished" && record.type !== "group" && record.result.status === "failed",
+			);
+		const node = failed?.record.kind === "node-finished" ? failed.record.span.node : "1";
+		await run.journal.record({ kind: "operator", choice: "from", node });
+	}
+	return ok(undefined);
+}
+
+async function resume(
+	parts: EngineParts,
+	facts: MachineFacts,
+	found: Mine,
+	request: StartRequest,
+): Promise<Result<EngineEnd, Failure>> {
+	const opened = await openRun(parts, facts, found);
+	if (!opened.ok) return opened;
+	const run = opened.value;
+	const { started, finishedSteps, boots } = run.journal.state;
+	parts.emit({
+		kind: "run-started",
+		runId: started?.runId ?? "",
+		sequenceName: run.sequence.name,
+		engine: parts.engineName,
+		resumed: true,
+		totalSteps: totalSteps(run.sequence.nodes),
+		finishedSteps: finishedSteps.size,
+	});
+	parts.emit({
+		kind: "boot-started",
+		phase: facts.phase,
+		bootNumber: boots + 1,
+		machine: `${facts.make} ${facts.model}, ${facts.serialNumber}`,
+	});
+	const released = await releaseLeftovers(run);
+	if (!released.ok) return released;
+	const chosen = await applyChoice(run, request);
+	if (!chosen.ok) return chosen;
+	for (const begin of [takeUp, concludeRestart]) {
+		const begun = await begin(run);
+		if (!begun.ok) return begun;
+		if (begun.value !== undefined) return ok(begun.value);
+	}
+	return proceed(run, request);
+}
+
+/** Runs on from where the journal says. */
+async function proceed(run: Run, request: StartRequest): Promise<Result<EngineEnd, Failure>> {
+	const end = await runLoop(run, request.pauseBefore);
+	switch (end.kind) {
+		case "finish":
+			return closeRun(run, end.action.failure);
+		case "gate-refused":
+			return withdraw(run, end.failure);
+		case "cancelled":
+			await run.journal.commit();
+			return ok(announceCancelled(run));
+		default:
+			return ok({ kind: "restarting" });
+	}
+}
+
+async function finishCleanUp(
+	parts: EngineParts,
+	facts: MachineFacts,
+	found: Mine | undefined,
+): Promise<Result<EngineEnd, Failure>> {
+	if (found !== undefined) {
+		const opened = await openRun(parts, facts, found);
+		if (!opened.ok) return opened;
+		const clean = await cleanUp(opened.value);
+		return clean.ok ? ok({ kind: "already-finished" }) : clean;
+	}
+	const removed = await parts.ports.continuation.unregister(`${facts.systemLetter}:\\`);
+	return removed.ok ? ok({ kind: "already-finished" }) : removed;
+}
+
+/** A WinPE from the disk that finds no run of its machine must not start afresh: it waits, then gives the old system back. */
+async function leaveStrayWinpe(
+	parts: EngineParts,
+	facts: MachineFacts,
+	message: string,
+): Promise<Result<EngineEnd, Failure>> {
+	parts.emit({ kind: "found", message });
+	if (facts.startedFrom !== "staged-entry") return ok({ kind: "nothing-to-do", message });
+	const { boot, clock, power } = parts.ports;
+	const seconds = Math.round(parts.strayWaitMilliseconds / 1000);
+	parts.emit({
+		kind: "found",
+		message: `Nothing is touched. In ${seconds} s the old system is started again; press Ctrl+C to stay.`,
+	});
+	await clock.sleep(parts.strayWaitMilliseconds, parts.signal);
+	if (parts.signal.aborted) return ok({ kind: "cancelled" });
+	const state = await boot.state();
+	if (!state.ok) return state;
+	const windows = state.value.entries.find((entry) => entry.kind === "windows");
+	if (windows === undefined)
+		return ok({ kind: "nothing-to-do", message: `${message} There is no other system to start.` });
+	const set = await boot.setDefault(windows.id, state.value.timeoutSeconds);
+	if (!set.ok) return set;
+	const restarted = await power.restart("full-os");
+	return restarted.ok ? ok({ kind: "restarting" }) : restarted;
+}
+
+async function discard(parts: EngineParts, facts: MachineFacts, found: Mine): Promise<Result<void, Failure>> {
+	const opened = await openRun(parts, facts, found);
+	if (opened.ok) await withdraw(opened.value, failure("cancelled", "go on with the run", "The operator discarded it."));
+	return parts.ports.journalStore.remove(found.place);
+}
+
+async function start(parts: EngineParts, request: StartRequest): Promise<Result<EngineEnd, Failure>> {
+	const facts = await parts.ports.facts.get();
+	if (!facts.ok) return facts;
+	const found = await findRuns(parts.ports, facts.value);
+	if (!found.ok) return found;
+	if (request.planOnly === true) return newRun(parts, facts.value, request, proceed);
+	for (const line of describeFound(found.value)) parts.emit({ kind: "found", message: line });
+	const choice = chooseRun(found.value, request, facts.value);
+	if (!choice.ok) return choice;
+	switch (choice.value.kind) {
+		case "resume":
+			return resume(parts, facts.value, choice.value.run, request);
+		case "clean-up":
+			return finishCleanUp(parts, facts.value, choice.value.run);
+		case "nothing":
+			return leaveStrayWinpe(parts, facts.value, choice.value.message);
+		case "discard": {
+			const gone = await discard(parts, facts.value, choice.value.run);
+			if (!gone.ok) return gone;
+			return request.sequence === undefined
+				? ok({ kind: "nothing-to-do", message: "The run was discarded." })
+				: newRun(parts, facts.value, request, proceed);
+		}
+		default:
+			return newRun(parts, facts.value, request, proceed);
+	}
+}
+
+/** Starts a run, or goes on with the one that this machine holds: there is one way to start, and it is the way to resume. */
+export async function runEngine(parts: EngineParts, request: StartRequest): Promise<EngineEnd> {
+	const locked = await parts.ports.lock.take(request.sequence?.name ?? "a run that is to be resumed");
+	if (!locked.ok) return { kind: "refused", failure: locked.error };
+	try {
+		const end = await start(parts, request);
+		return end.ok ? end.value : { kind: "failed", failure: end.error };
+	} catch (error) {
+		if (error instanceof RunStopped) return { kind: "failed", failure: error.failure };
+		const message = error instanceof Error ? error.message : String(error);
+		const details = error instanceof Error ? (error.stack ?? "").split("\n").slice(1, 9) : [];
+		return { kind: "failed", failure: failure("internal-error", "run the engine", message, { details }) };
+	} finally {
+		await locked.value();
+	}
+}

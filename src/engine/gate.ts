@@ -1,0 +1,41 @@
+import { fail, type Result } from "../base/result.ts";
+import type { CertificateItem } from "../model/certificate.ts";
+import type { Failure } from "../model/failure.ts";
+import { failure } from "./failures.ts";
+import { type Preflight, preflight } from "./preflight.ts";
+import type { Run } from "./run.ts";
+import { holdBootImage } from "./staging.ts";
+
+/** The refusal that a certificate amounts to. */
+export function refusal(items: readonly CertificateItem[], when: string): Failure {
+	const reasons = items
+		.filter((item) => item.state === "refused" || item.state === "unknown")
+		.map(
+			(item) => `${item.what} (step ${item.node}): ${item.how}${item.remedy === undefined ? "" : ` → ${item.remedy}`}`,
+		);
+	const message = `${reasons.length} ${reasons.length === 1 ? "reason speaks" : "reasons speak"} against it; nothing was touched.`;
+	return failure("preflight-refused", when, message, { details: reasons });
+}
+
+/** Makes the certificate of a gate and tells it to the reporters. */
+export async function certify(run: Run, gate: "first" | "final"): Promise<Preflight> {
+	const result = await preflight(run, gate);
+	run.parts.emit({ kind: "certificate", phase: run.facts.phase, granted: result.granted, items: result.items });
+	return result;
+}
+
+/**
+ * Before a destructive act: everything that is still to come is proven once more, in the system that will do it. Then the boot image
+ * becomes the default, so that a power cut between the wipe and the verified boot files comes back here. Past the point of no return
+ * there is nothing left to refuse for.
+ */
+export async function secondGate(run: Run): Promise<Result<void, Failure>> {
+	const { state } = run.journal;
+	if (!state.pastNoReturn && !state.certifiedFinal.has(run.facts.bootId)) {
+		const { items, granted } = await certify(run, "final");
+		const record = { kind: "certificate", phase: run.facts.phase, items, granted, final: true } as const;
+		await run.journal.record(record);
+		if (!granted) return fail(refusal(items, "prove the rest of the sequence before the first destructive step"));
+	}
+	return holdBootImage(run);
+}

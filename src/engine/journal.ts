@@ -1,0 +1,120 @@
+import { fail, ok, type Result } from "../base/result.ts";
+import type { Failure } from "../model/failure.ts";
+import type { JournalLine, JournalRecord } from "../model/journal.ts";
+import type { Clock, JournalStore, StatePlace } from "../model/ports.ts";
+import { failure, RunStopped } from "./failures.ts";
+import { decodeJournal, encodeLine } from "./journal-line.ts";
+import { applyRecord, foldJournal, type RunState } from "./run-state.ts";
+
+/** Reads the journal at a place: undefined when there is none; a damaged one is a failure that says where. */
+export async function readJournal(
+	store: JournalStore,
+	place: StatePlace,
+): Promise<Result<{ lines: readonly JournalLine[]; soundBytes: number; tornBytes: number } | undefined, Failure>> {
+	const bytes = await store.read(place);
+	if (!bytes.ok) return bytes;
+	if (bytes.value === undefined) return ok(undefined);
+	const decoded = decodeJournal(bytes.value);
+	if (decoded.ok) return decoded;
+	const { line, problem } = decoded.error;
+	const message = `Line ${line} ${problem}. The journal can't be trusted, so nothing is resumed from it.`;
+	return fail(failure("journal-damaged", "read the journal", message, { operand: `${place.folder}\\journal.jsonl` }));
+}
+
+/** The append-only truth of a run. Records count when they are committed; the state is the fold over all of them. */
+export class Journal {
+	readonly #store: JournalStore;
+	readonly #clock: Clock;
+	readonly #boot: string;
+	readonly #lines: JournalLine[];
+	#place: StatePlace;
+	#generation: number;
+	#pending = "";
+	#state: RunState;
+
+	constructor(store: JournalStore, clock: Clock, boot: string, place: StatePlace, lines: readonly JournalLine[]) {
+		this.#store = store;
+		this.#clock = clock;
+		this.#boot = boot;
+		this.#place = place;
+		this.#lines = [...lines];
+		this.#generation = lines.at(-1)?.generation ?? 1;
+		this.#state = foldJournal(lines);
+	}
+
+	get state(): RunState {
+		return this.#state;
+	}
+
+	get place(): StatePlace {
+		return this.#place;
+	}
+
+	/** All records so far. */
+	get lines(): readonly JournalLine[] {
+		return this.#lines;
+	}
+
+	/** Adds a record to the state; it becomes durable with the next commit. */
+	append(record: JournalRecord): void {
+		const sequence = (this.#lines.at(-1)?.sequence ?? 0) + 1;
+		const line: JournalLine = {
+			sequence,
+			boot: this.#boot,
+			generation: this.#generation,
+			time: this.#clock.now(),
+			record,
+		};
+		this.#lines.push(line);
+		this.#pending += encodeLine(line);
+		this.#state = applyRecord(this.#state, line);
+	}
+
+	/** Makes all appended records durable. Throws RunStopped when that is impossible. */
+	async commit(): Promise<void> {
+		if (this.#pending === "") return;
+		const bytes = new TextEncoder().encode(this.#pending);
+		this.#pending = "";
+		this.#must(await this.#store.append(this.#place, bytes));
+		this.#must(await this.#store.flush(this.#place));
+	}
+
+	/** Adds one record and makes it durable. */
+	async record(record: JournalRecord): Promise<void> {
+		this.append(record);
+		await this.commit();
+	}
+
+	/**
+	 * Moves the run to a new place: everything is written there one generation higher, made durable and read back;
+	 * only then the old journal says so. The highest generation wins after a cut.
+	 */
+	async moveTo(place: StatePlace, files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+		await this.commit();
+		const old = this.#place;
+		this.#must(await this.#store.prepare(place));
+		for (const file of files) this.#must(await this.#store.writeFile(place, file.name, file.text));
+		this.#generation++;
+		const moved = this.#lines.map((line) => encodeLine({ ...line, generation: this.#generation })).join("");
+		this.#must(await this.#store.append(place, new TextEncoder().encode(moved)));
+		this.#must(await this.#store.flush(place));
+		const back = await readJournal(this.#store, place);
+		this.#must(back);
+		if (!back.ok || back.value?.lines.length !== this.#lines.length) {
+			throw new RunStopped(
+				failure("journal-damaged", "move the run's state", "The journal reads back differently at its new place."),
+			);
+		}
+		this.append({ kind: "moved", to: place, generation: this.#generation });
+		const notice = this.#pending;
+		this.#pending = "";
+		this.#must(await this.#store.append(old, new TextEncoder().encode(notice)));
+		this.#must(await this.#store.flush(old));
+		this.#lines.pop();
+		this.#place = place;
+	}
+
+	#must(result: Result<unknown, Failure>): void {
+		if (!result.ok) throw new RunStopped(result.error);
+	}
+}

@@ -1,0 +1,92 @@
+import { unreachable } from "../base/result.ts";
+import type { NodeResult } from "../model/journal.ts";
+import type { GroupNode, SequenceNode } from "../model/sequence.ts";
+import { evaluate } from "../sequence/conditions/evaluate.ts";
+import { machineConditions } from "./conditions.ts";
+import { failure } from "./failures.ts";
+import { type NextAction, nextAction } from "./next.ts";
+import type { EngineEnd } from "./parts.ts";
+import type { Run } from "./run.ts";
+import { depthOf, runStep } from "./run-step.ts";
+
+/** What the loop ended in; `finish` leaves closing the run to its caller. */
+export type LoopEnd =
+	| { readonly kind: "finish"; readonly action: Extract<NextAction, { kind: "finish" }> }
+	| { readonly kind: "gate-refused"; readonly failure: Extract<EngineEnd, { kind: "refused" }>["failure"] }
+	| { readonly kind: "restarting" | "cancelled" };
+
+async function enterGroup(run: Run, node: GroupNode): Promise<void> {
+	const span = { node: node.id, visit: 1, attempt: 1 };
+	const { emit } = run.parts;
+	const verdict =
+		node.disabled || node.condition === undefined ? undefined : await evaluate(node.condition, machineConditions(run));
+	const isOff = node.disabled || (verdict?.known === true && !verdict.value);
+	if (!isOff) {
+		run.journal.append({ kind: "node-started", span, type: "group", name: node.name });
+		emit({ kind: "group-started", span, name: node.name, depth: depthOf(node.id) });
+		return;
+	}
+	const why = node.disabled ? "it is disabled" : `its condition is not met: ${verdict?.explanation ?? ""}`;
+	closeGroup(run, node, { status: "skipped", why });
+}
+
+function closeGroup(run: Run, node: GroupNode, result: NodeResult): void {
+	const span = { node: node.id, visit: 1, attempt: 1 };
+	run.journal.append({ kind: "node-finished", span, result, type: "group", name: node.name });
+	run.parts.emit({ kind: "group-finished", span, name: node.name, depth: depthOf(node.id), result });
+}
+
+function leaveGroup(run: Run, action: Extract<NextAction, { kind: "leave-group" }>): void {
+	const { node, failure: failed } = action;
+	closeGroup(
+		run,
+		node,
+		failed === undefined ? { status: "done" } : { status: "failed", failure: failed, ignored: node.continueOnError },
+	);
+}
+
+/** Positions of all steps, disabled ones left out, from 1, in the order of the tree (engine.md §7). */
+export function stepPositions(
+	nodes: readonly SequenceNode[],
+	positions = new Map<string, number>(),
+): ReadonlyMap<string, number> {
+	for (const node of nodes) {
+		if (node.kind === "group") stepPositions(node.children, positions);
+		else if (!node.disabled) positions.set(node.id, positions.size + 1);
+	}
+	return positions;
+}
+
+/** Runs nodes until the sequence ends, the machine must restart, somebody cancels or a gate refuses. */
+export async function runLoop(run: Run, pauseBefore: string | undefined): Promise<LoopEnd> {
+	const { steps, signal, attendant } = run.parts;
+	const positions = stepPositions(run.sequence.nodes);
+	for (;;) {
+		if (signal.aborted) return { kind: "cancelled" };
+		const action = nextAction(run.sequence, run.journal.state);
+		switch (action.kind) {
+			case "enter-group":
+				await enterGroup(run, action.node);
+				break;
+			case "leave-group":
+				leaveGroup(run, action);
+				break;
+			case "finish":
+				return { kind: "finish", action };
+			case "run-step": {
+				const { node } = action;
+				const isPause = pauseBefore !== undefined && (pauseBefore === node.id || pauseBefore === node.name);
+				if (isPause && attendant !== undefined && !(await attendant.onPause(node))) return { kind: "cancelled" };
+				const step = steps[node.type];
+				if (step === undefined)
+					throw new Error(`${failure("not-supported-here", "run a step", node.type).message}: no such step type`);
+				const end = await runStep(run, node, step, positions.get(node.id) ?? 0);
+				if (typeof end === "object") return { kind: "gate-refused", failure: end.refused };
+				if (end === "restarting" || end === "cancelled") return { kind: end };
+				break;
+			}
+			default:
+				return unreachable(action);
+		}
+	}
+}

@@ -1,0 +1,152 @@
+import { fail, ok, type Result } from "../base/result.ts";
+import type { MachineFacts } from "../model/facts.ts";
+import type { Failure } from "../model/failure.ts";
+import type { Sequence } from "../model/sequence.ts";
+import type { VariableSource } from "../model/variables.ts";
+import { toChecked } from "../sequence/checked-form.ts";
+import { expandText } from "../sequence/expand.ts";
+import { totalSteps } from "../sequence/walk.ts";
+import { failure } from "./failures.ts";
+import { certify, refusal } from "./gate.ts";
+import { recordHome, SEQUENCE_FILE } from "./home.ts";
+import { Journal } from "./journal.ts";
+import type { EngineEnd, EngineParts, StartRequest } from "./parts.ts";
+import type { Preflight } from "./preflight.ts";
+import { Run } from "./run.ts";
+import { registerContinuation, stageContents, stageEngine } from "./staging.ts";
+
+interface InitialVariable {
+	readonly name: string;
+	readonly value: string;
+	readonly secret: boolean;
+	readonly source: VariableSource;
+}
+
+/** The variables a run begins with; values of the sequence may hold built-ins and variables above them. The operator wins. */
+function setInitialVariables(run: Run, request: StartRequest): readonly InitialVariable[] {
+	const initial: InitialVariable[] = [
+		{ name: "_SMSTSMachineName", value: run.facts.computerName, secret: false, source: "built-in" },
+	];
+	const isSecret = (name: string) => run.variables.get(name)?.secret === true;
+	const set = (variable: InitialVariable) => {
+		initial.push(variable);
+		if (variable.secret) run.parts.secrets.add(variable.value);
+		run.variables.set(variable);
+	};
+	for (const { name, value, secret } of run.sequence.variables) {
+		const expanded = expandText(value, run.lookup, isSecret);
+		for (const missing of expanded.undefinedNames)
+			run.say(`The variable ${name} uses %${missing}%, which has no value.`, "warning");
+		set({
+			name,
+			value: expanded.value.known ? expanded.value.value : value,
+			secret: secret || expanded.secret,
+			source: "sequence",
+		});
+	}
+	for (const { name, value, secret } of request.variables) set({ name, value, secret, source: "operator" });
+	return initial;
+}
+
+async function makeRun(
+	parts: EngineParts,
+	facts: MachineFacts,
+	sequence: Sequence,
+	request: StartRequest,
+): Promise<Result<Run, Failure>> {
+	const { journalStore, clock, random } = parts.ports;
+	const home = await journalStore.home();
+	if (!home.ok) return home;
+	const contentRoot = await journalStore.durable(request.contentRoot ?? "");
+	if (!contentRoot.ok) return contentRoot;
+	const journal = new Journal(journalStore, clock, facts.bootId, home.value, []);
+	const medium = request.mediumId === undefined ? {} : { mediumId: request.mediumId };
+	journal.append({
+		kind: "run-started",
+		runId: random.guid(),
+		sequenceName: sequence.name,
+		sequenceDigest: sequence.digest,
+		machine: { uuid: facts.uuid, serialNumber: facts.serialNumber },
+		engine: parts.engineName,
+		contentRoot: contentRoot.value,
+		unattended: facts.unattended,
+		...medium,
+	});
+	journal.append({ kind: "boot-started", phase: facts.phase, startedFrom: facts.startedFrom });
+	const run = new Run(parts, facts, journal, sequence);
+	const bound = await run.bind();
+	return bound.ok ? ok(run) : bound;
+}
+
+/** The first durable traces of a run; only after its certificate was granted. */
+async function settleIn(
+	run: Run,
+	initial: readonly InitialVariable[],
+	certificate: Preflight,
+): Promise<Result<void, Failure>> {
+	const { journalStore } = run.parts.ports;
+	const { place } = run.journal;
+	const prepared = await journalStore.prepare(place);
+	if (!prepared.ok) return prepared;
+	const written = await journalStore.writeFile(place, SEQUENCE_FILE, toChecked(run.sequence));
+	if (!written.ok) return written;
+	for (const { name, value, secret, source } of initial) {
+		const set = await run.setVariable({ name, value, secret }, source);
+		if (!set.ok) return set;
+	}
+	run.journal.append({
+		kind: "certificate",
+		phase: run.facts.phase,
+		items: certificate.items,
+		granted: true,
+		final: run.facts.phase === "winpe",
+	});
+	const homed = await recordHome(run);
+	if (!homed.ok || place.volatile) return homed;
+	const engine = await stageEngine(run);
+	if (!engine.ok) return engine;
+	const registered = await registerContinuation(run);
+	if (!registered.ok) return registered;
+	return stageContents(run, certificate.contents, run.facts.phase === "winpe" ? ["full-os"] : ["winpe", "full-os"]);
+}
+
+/** Begins a run: preflight first, with nothing touched; state, engine and content are put in place only when it is granted. */
+export async function newRun(
+	parts: EngineParts,
+	facts: MachineFacts,
+	request: StartRequest,
+	proceed: (run: Run, request: StartRequest) => Promise<Result<EngineEnd, Failure>>,
+): Promise<Result<EngineEnd, Failure>> {
+	const { sequence } = request;
+	if (sequence === undefined) return fail(failure("input-invalid", "start a run", "No sequence is given."));
+	const made = await makeRun(parts, facts, sequence, request);
+	if (!made.ok) return made;
+	const run = made.value;
+	const initial = setInitialVariables(run, request);
+	const runId = run.journal.state.started?.runId ?? "";
+	parts.emit({
+		kind: "run-started",
+		runId,
+		sequenceName: sequence.name,
+		engine: parts.engineName,
+		resumed: false,
+		totalSteps: totalSteps(sequence.nodes),
+		finishedSteps: 0,
+	});
+	parts.emit({
+		kind: "boot-started",
+		phase: facts.phase,
+		bootNumber: 1,
+		machine: `${facts.make} ${facts.model}, ${facts.serialNumber}`,
+	});
+	const certificate = await certify(run, facts.phase === "winpe" ? "final" : "first");
+	request.onPlan?.(certificate.steps);
+	if (!certificate.granted) {
+		const refused = refusal(certificate.items, "prove that the whole sequence can run here");
+		parts.emit({ kind: "run-finished", succeeded: false, cancelled: false, failure: refused, milliseconds: 0 });
+		return ok({ kind: "refused", failure: refused });
+	}
+	if (request.planOnly === true) return ok({ kind: "nothing-to-do", message: "Only a plan was asked for." });
+	const settled = await settleIn(run, initial, certificate);
+	return settled.ok ? proceed(run, request) : settled;
+}

@@ -1,0 +1,89 @@
+import type { Result } from "../base/result.ts";
+import type { WindowsPath } from "../base/windows-path.ts";
+import type { Decision } from "../model/decision.ts";
+import type { RunEvent } from "../model/event.ts";
+import type { Failure } from "../model/failure.ts";
+import type { ImageEntry, ImageFileInfo } from "../model/image.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { Ports } from "../model/ports.ts";
+import type { Redactor } from "../model/secret.ts";
+import type { Sequence, StepNode } from "../model/sequence.ts";
+import type { StepType } from "../model/step.ts";
+import type { ReachableStep } from "./reachable-step.ts";
+
+/** A step type after its input type was checked: the engine handles all alike. */
+export type HandledStep = StepType<JsonObject, JsonObject>;
+/** All step types by name. */
+export type StepRegistry = Readonly<Record<string, HandledStep>>;
+
+/** Which image of a file is meant. */
+export interface WantedImage {
+	readonly index?: number;
+	readonly name?: string;
+	readonly edition?: string;
+}
+
+/** What an attending technician answers when a step failed. */
+export type FailureAnswer = "retry" | "skip" | "stop";
+
+/** A person at the machine. Absent in unattended runs. */
+export interface Attendant {
+	onFailure(node: StepNode, failure: Failure): Promise<FailureAnswer>;
+	/** Before the step that `--pause-before` names. False stops the run. */
+	onPause(node: StepNode): Promise<boolean>;
+}
+
+/** What the engine is handed: it imports no adapter, no step and no reporter. */
+export interface EngineParts {
+	readonly ports: Ports;
+	readonly steps: StepRegistry;
+	readonly secrets: Redactor;
+	readonly emit: (event: RunEvent) => void;
+	readonly chooseImage: (info: ImageFileInfo, wanted: WantedImage) => Result<ImageEntry, Failure>;
+	/** Version text of this engine. */
+	readonly engineName: string;
+	readonly signal: AbortSignal;
+	readonly attendant?: Attendant;
+	/** Called when the folder for logs is known or changes. */
+	readonly logsMoveTo: (folder: WindowsPath) => void;
+	/** Milliseconds that a stray WinPE waits before it starts the old system again. */
+	readonly strayWaitMilliseconds: number;
+}
+
+/** What is to be started. */
+export interface StartRequest {
+	/** The sequence given on the command line, already checked. */
+	readonly sequence?: Sequence;
+	/** Folder that content references of that sequence are relative to. */
+	readonly contentRoot?: WindowsPath;
+	readonly mediumId?: string;
+	/** Variables set by the operator. */
+	readonly variables: readonly { readonly name: string; readonly value: string; readonly secret: boolean }[];
+	readonly choice?:
+		| { readonly kind: "resume" | "discard" }
+		| { readonly kind: "from"; readonly step: string }
+		| { readonly kind: "again" | "skip" };
+	/** Serial number typed to confirm `--from` or `--discard` over a destructive step. */
+	readonly confirmedSerial?: string;
+	readonly pauseBefore?: string;
+	/** Stop after preflight and show the certificate and decisions: nothing is touched. */
+	readonly planOnly?: boolean;
+	/** Hears what preflight could tell of each step that can be reached. */
+	readonly onPlan?: (steps: readonly PlannedStep[]) => void;
+}
+
+/** A step as preflight foresees it. */
+export interface PlannedStep extends ReachableStep {
+	readonly decision?: Decision;
+}
+
+/** How this process's part of the run ended. */
+export type EngineEnd =
+	| { readonly kind: "finished" }
+	| { readonly kind: "failed"; readonly failure: Failure }
+	| { readonly kind: "restarting" }
+	| { readonly kind: "refused"; readonly failure: Failure }
+	| { readonly kind: "cancelled" }
+	| { readonly kind: "nothing-to-do"; readonly message: string }
+	/** A previous run finished here; its last traces are gone now. */
+	| { readonly kind: "already-finished" };

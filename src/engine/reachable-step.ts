@@ -1,0 +1,15 @@
+import type { Effect } from "../model/effect.ts";
+import type { Phase } from "../model/phase.ts";
+import type { StepNode } from "../model/sequence.ts";
+import type { ResolvedInput } from "./resolve-input.ts";
+
+/** A step that the run may come to, as far as it can be told before. */
+export interface ReachableStep {
+	readonly node: StepNode;
+	/** System in which it will run. */
+	readonly phase: Phase;
+	/** Why it may not be reached, or undefined when it certainly is. */
+	readonly uncertain?: string;
+	readonly input: ResolvedInput;
+	readonly effects: readonly Effect[];
+}

@@ -1,0 +1,115 @@
+import { foldCase } from "../base/windows-path.ts";
+import type { Effect } from "../model/effect.ts";
+import type { JsonObject } from "../model/json.ts";
+import { type Known, known, unknown } from "../model/known.ts";
+import type { Phase } from "../model/phase.ts";
+import type { Sequence, SequenceNode, StepNode } from "../model/sequence.ts";
+import { type ConditionFacts, evaluate } from "../sequence/conditions/evaluate.ts";
+import type { VariableLookup } from "../sequence/expand.ts";
+import type { StepRegistry } from "./parts.ts";
+import { isBehind } from "./position.ts";
+import type { ReachableStep } from "./reachable-step.ts";
+import { resolveInput } from "./resolve-input.ts";
+
+/** What the walk is told about the present. */
+export interface WalkStart {
+	readonly phase: Phase;
+	readonly lookup: VariableLookup;
+	/** Tests on the machine as it is now; asked only as long as nothing before could have changed the answer. */
+	readonly facts: Pick<ConditionFacts, "fileExists" | "folderExists">;
+	/** Position of the run: what lies before it is done. */
+	readonly position: readonly number[];
+	readonly isSecret: (name: string) => boolean;
+}
+
+/** Values that the engine sets anew in each phase: what they will be is known from the phase alone, or not at all. */
+function phaseValue(name: string, phase: Phase): Known<string | undefined> | undefined {
+	const folded = foldCase(name);
+	if (folded === "_SMSTSINWINPE") return known(String(phase === "winpe"));
+	if (folded.startsWith("_SMSTSLASTACTION")) return unknown("the steps before it have not run");
+	return undefined;
+}
+
+class Walk {
+	readonly reached: ReachableStep[] = [];
+	readonly #start: WalkStart;
+	readonly #steps: StepRegistry;
+	readonly #changed = new Map<string, Known<string | undefined>>();
+	#phase: Phase;
+	#machineChanged = false;
+
+	constructor(start: WalkStart, steps: StepRegistry) {
+		this.#start = start;
+		this.#steps = steps;
+		this.#phase = start.phase;
+	}
+
+	readonly #lookup: VariableLookup = (name) =>
+		phaseValue(name, this.#phase) ?? this.#changed.get(foldCase(name)) ?? this.#start.lookup(name);
+
+	#facts(): ConditionFacts {
+		const later = async () => unknown("steps before it change the machine");
+		const isNow = !this.#machineChanged && this.#phase === this.#start.phase;
+		return {
+			variable: this.#lookup,
+			fileExists: isNow ? this.#start.facts.fileExists : later,
+			folderExists: isNow ? this.#start.facts.folderExists : later,
+		};
+	}
+
+	async nodes(nodes: readonly SequenceNode[], uncertain: string | undefined): Promise<void> {
+		for (const node of nodes) await this.#node(node, uncertain);
+	}
+
+	async #node(node: SequenceNode, uncertain: string | undefined): Promise<void> {
+		if (node.disabled || isBehind(node.id, this.#start.position)) return;
+		let doubt = uncertain;
+		const isOpen = node.kind === "group" && this.#start.position.length > 0 && this.#holdsPosition(node.id);
+		if (node.condition !== undefined && !isOpen) {
+			const verdict = await evaluate(node.condition, this.#facts());
+			if (verdict.known && !verdict.value) return;
+			if (!verdict.known) doubt ??= `its condition is open: ${verdict.because}`;
+		}
+		if (node.kind === "group") await this.nodes(node.children, doubt);
+		else this.#step(node, doubt);
+	}
+
+	#holdsPosition(group: string): boolean {
+		const path = group.split(".").map(Number);
+		return (
+			path.length < this.#start.position.length && path.every((part, index) => part === this.#start.position[index])
+		);
+	}
+
+	#step(node: StepNode, uncertain: string | undefined): void {
+		const step = this.#steps[node.type];
+		if (step === undefined) return;
+		const input = resolveInput(node, this.#lookup, this.#start.isSecret);
+		const effects = input.kind === "invalid" ? [] : step.effects(input.input as JsonObject);
+		const doubt = uncertain === undefined ? {} : { uncertain };
+		this.reached.push({ node, phase: this.#phase, input, effects, ...doubt });
+		for (const effect of effects) this.#apply(effect, uncertain !== undefined || node.continueOnError);
+		if (step.type !== "set-variable" && step.type !== "restart") this.#machineChanged = true;
+	}
+
+	#apply(effect: Effect, doubtful: boolean): void {
+		if (effect.kind === "sets") {
+			const value =
+				effect.value === undefined || doubtful
+					? unknown(`a step before it sets ${effect.variable}`)
+					: known(effect.value);
+			this.#changed.set(foldCase(effect.variable), value);
+		} else if (effect.kind === "restarts" && !doubtful) this.#phase = effect.into;
+	}
+}
+
+/** All steps that the run may still come to, in order, each with its system and its input as far as known. Runs nothing. */
+export async function reachableSteps(
+	sequence: Sequence,
+	steps: StepRegistry,
+	start: WalkStart,
+): Promise<readonly ReachableStep[]> {
+	const walk = new Walk(start, steps);
+	await walk.nodes(sequence.nodes, undefined);
+	return walk.reached;
+}

@@ -1,0 +1,93 @@
+import { fail, ok, type Result } from "../base/result.ts";
+import type { Failure } from "../model/failure.ts";
+import type { Span } from "../model/journal.ts";
+import type { HandOverOutcome, RestartOutcome } from "../model/outcome.ts";
+import type { Phase } from "../model/phase.ts";
+import { failure } from "./failures.ts";
+import type { Run } from "./run.ts";
+import { registerContinuation, removeBootImage, stageBootImage } from "./staging.ts";
+
+/** Default bound of `again`: a step that always asks for one more restart must end somewhere. */
+const AGAIN_LIMIT = 5;
+
+/** Points the boot store at the system that shall start next. Safe to do again. */
+async function arm(run: Run, into: Phase): Promise<Result<void, Failure>> {
+	const { ports } = run.parts;
+	if (into === "winpe") {
+		const staged = await stageBootImage(run);
+		if (!staged.ok) return staged;
+		const image = run.journal.state.bootImage;
+		if (image !== undefined && !image.held) {
+			const next = await ports.boot.setNext(image.entry);
+			if (!next.ok) return next;
+		}
+	} else {
+		const removed = await removeBootImage(run);
+		if (!removed.ok) return removed;
+		const registered = await registerContinuation(run);
+		if (!registered.ok) return registered;
+	}
+	const leads = await ports.boot.verify();
+	if (!leads.ok) return leads;
+	if ((leads.value.kind === "winpe") !== (into === "winpe")) {
+		const message = `The next start would bring up "${leads.value.title}".`;
+		return fail(failure("boot-files-missing", `prepare the restart into ${into}`, message));
+	}
+	const flushed = await ports.volumes.flush(run.journal.place.volume);
+	if (!flushed.ok) return flushed;
+	await run.journal.record({ kind: "restart-armed" });
+	return ok(undefined);
+}
+
+/** Records the wish, arms the boot store, restarts. What comes back is a failure, or the process is about to end. */
+export async function askRestart(
+	run: Run,
+	span: Span,
+	outcome: Pick<RestartOutcome, "into" | "limit"> & {
+		readonly then: RestartOutcome["then"] | "resume";
+		readonly handOver?: HandOverOutcome;
+	},
+): Promise<Result<void, Failure>> {
+	const limit = outcome.limit ?? AGAIN_LIMIT;
+	const times = run.journal.state.restarts.get(span.node) ?? 0;
+	if (outcome.then === "again" && times >= limit) {
+		return fail(
+			failure(
+				"restart-limit",
+				"restart for the same step again",
+				`It has asked ${times} times; the limit is ${limit}.`,
+			),
+		);
+	}
+	const handOver =
+		outcome.handOver === undefined
+			? {}
+			: { handOver: { to: outcome.handOver.to, deadline: outcome.handOver.deadline } };
+	const { into, then } = outcome;
+	await run.journal.record({ kind: "restart-asked", span, fromBoot: run.facts.bootId, into, then, limit, ...handOver });
+	return repeatRestart(run);
+}
+
+/** Arms (once) and asks for the recorded restart; used again when the machine did not restart or was cut in between. */
+export async function repeatRestart(run: Run): Promise<Result<void, Failure>> {
+	const asked = run.journal.state.restart;
+	if (asked === undefined) return ok(undefined);
+	if (!run.journal.state.restartArmed || asked.fromBoot !== run.facts.bootId) {
+		const armed = await arm(run, asked.into);
+		if (!armed.ok) return armed;
+	}
+	run.parts.emit({ kind: "restarting", into: asked.into });
+	return run.parts.ports.power.restart(asked.into);
+}
+
+/** What a start finds of a restart that was asked for. */
+export type RestartVerdict = "none" | "ask-again" | "done" | "elsewhere";
+
+/** Same boot: ask again. The right system: done. Cut before the boot store was changed: ask again. Else: came back elsewhere. */
+export function judgeRestart(run: Run): RestartVerdict {
+	const { restart, restartArmed } = run.journal.state;
+	if (restart === undefined) return "none";
+	if (restart.fromBoot === run.facts.bootId) return "ask-again";
+	if (restart.into === run.facts.phase) return "done";
+	return restartArmed ? "elsewhere" : "ask-again";
+}

@@ -1,0 +1,290 @@
+import { unreachable } from "../base/result.ts";
+import { foldCase } from "../base/windows-path.ts";
+import type { Decision } from "../model/decision.ts";
+import type { DurablePath } from "../model/disk.ts";
+import type { Failure } from "../model/failure.ts";
+import type { JournalLine, JournalRecord, NodeResult, Span } from "../model/journal.ts";
+import type { Phase } from "../model/phase.ts";
+import type { StatePlace } from "../model/ports.ts";
+import type { ReleaseRecord } from "../model/release.ts";
+
+/** Position inside one group: the root has the empty id. */
+export interface Frame {
+	readonly group: string;
+	/** 0-based index of the child that is due. */
+	readonly next: number;
+	/** Set when a child failed and was not ignored: the rest is not run. */
+	readonly failure?: Failure;
+}
+
+/** A step that was started and has not ended. */
+export interface OpenStep {
+	readonly span: Span;
+	readonly type: string;
+	readonly name: string;
+	readonly decision?: Decision;
+	/** True from the moment its act may have begun. */
+	readonly acted: boolean;
+	/** True when a cut, not this process, ended it. */
+	readonly interrupted: boolean;
+	/** Tries that failed and were not the last. */
+	readonly failures: number;
+	/** Choice of the operator for a step that was cut. */
+	readonly operator?: "again" | "skip";
+}
+
+/** A variable as the journal holds it. */
+export type VariableRecord = Extract<JournalRecord, { kind: "variable-set" }>;
+/** A restart that was asked for. */
+export type RestartAsked = Extract<JournalRecord, { kind: "restart-asked" }>;
+/** What the boot image in the boot store is for now. */
+export interface StagedBootImage {
+	readonly entry: string;
+	readonly previousDefault?: string;
+	readonly held: boolean;
+}
+
+/** Name, code and success of the last step that really ran. */
+export interface LastAction {
+	readonly name: string;
+	readonly code: number;
+	readonly succeeded: boolean;
+}
+
+/**
+ * Everything a run is, folded from its journal. Whoever folds owns it: its collections grow in place,
+ * so that a step costs the same in a sequence of ten steps and of ten thousand.
+ */
+export interface RunState {
+	readonly started?: Extract<JournalRecord, { kind: "run-started" }>;
+	readonly frames: readonly Frame[];
+	readonly open?: OpenStep;
+	readonly variables: Map<string, VariableRecord>;
+	readonly restart?: RestartAsked;
+	/** True when the boot store was changed for that restart. */
+	readonly restartArmed: boolean;
+	/** The system in which the run goes on. */
+	readonly phase?: Phase;
+	/** Where the run's state lives, and on which disk that is. */
+	readonly home?: Extract<JournalRecord, { kind: "homed" }>;
+	/** How often each node was restarted with `again`. */
+	readonly restarts: Map<string, number>;
+	readonly releases: Map<number, ReleaseRecord>;
+	readonly releaseCount: number;
+	readonly content: Map<string, Extract<JournalRecord, { kind: "content-staged" }>>;
+	readonly engine?: DurablePath;
+	readonly bootImage?: StagedBootImage;
+	readonly firstBoot?: Extract<JournalRecord, { kind: "first-boot-registered" }>;
+	readonly protectedPaths: DurablePath[];
+	/** Boots in which the last gate before a destructive act was passed. */
+	readonly certifiedFinal: Set<string>;
+	/** True once a destructive act may have begun. */
+	readonly pastNoReturn: boolean;
+	readonly startsWithoutProgress: number;
+	readonly boots: number;
+	readonly lastBoot?: string;
+	readonly lastAction?: LastAction;
+	readonly currentAction?: string;
+	readonly finishedSteps: Set<string>;
+	readonly notes: string[];
+	readonly moved?: { readonly to: StatePlace; readonly generation: number };
+	readonly ended?: Extract<JournalRecord, { kind: "run-finished" }>;
+}
+
+/** A run of which nothing is known. */
+export function emptyState(): RunState {
+	return {
+		frames: [{ group: "", next: 0 }],
+		variables: new Map(),
+		restarts: new Map(),
+		restartArmed: false,
+		releases: new Map(),
+		releaseCount: 0,
+		content: new Map(),
+		protectedPaths: [],
+		certifiedFinal: new Set(),
+		pastNoReturn: false,
+		startsWithoutProgress: 0,
+		boots: 0,
+		finishedSteps: new Set(),
+		notes: [],
+	};
+}
+
+/** Position of a node among its siblings, 0-based. */
+function indexOf(node: string): number {
+	return Number(node.slice(node.lastIndexOf(".") + 1)) - 1;
+}
+
+function lastActionOf(name: string, result: NodeResult): LastAction | undefined {
+	if (result.status === "done") return { name, code: 0, succeeded: true };
+	if (result.status === "failed") return { name, code: result.failure.exitCode ?? 1, succeeded: false };
+	return undefined;
+}
+
+function finishNode(state: RunState, record: Extract<JournalRecord, { kind: "node-finished" }>): RunState {
+	const { span, result } = record;
+	const isOpenStep = state.open !== undefined && state.open.span.node === span.node;
+	const { open, ...withoutOpen } = state;
+	if (result.status === "interrupted") {
+		return isOpenStep && open !== undefined ? { ...state, open: { ...open, interrupted: true } } : state;
+	}
+	const frames = [...state.frames];
+	if (frames.at(-1)?.group === span.node) frames.pop();
+	const top = frames.pop();
+	if (top !== undefined) {
+		const failure = result.status === "failed" && !result.ignored ? result.failure : top.failure;
+		frames.push({ ...top, next: indexOf(span.node) + 1, ...(failure === undefined ? {} : { failure }) });
+	}
+	const isStep = record.type !== "group";
+	if (isStep) state.finishedSteps.add(span.node);
+	if (result.status === "done") state.notes.push(...(result.notes ?? []));
+	const lastAction = isStep ? lastActionOf(record.name, result) : undefined;
+	return {
+		...(isOpenStep ? withoutOpen : state),
+		frames,
+		startsWithoutProgress: 0,
+		...(lastAction === undefined ? {} : { lastAction }),
+	};
+}
+
+function startNode(state: RunState, record: Extract<JournalRecord, { kind: "node-started" }>): RunState {
+	if (record.type === "group") return { ...state, frames: [...state.frames, { group: record.span.node, next: 0 }] };
+	const before = state.open?.span.node === record.span.node ? state.open : undefined;
+	const fresh = {
+		span: record.span,
+		type: record.type,
+		name: record.name,
+		acted: false,
+		interrupted: false,
+		failures: before?.failures ?? 0,
+	};
+	// A step that was cut keeps its decision: it is never made again on resume.
+	const open: OpenStep = before?.interrupted === true ? { ...before, span: record.span } : fresh;
+	return { ...state, open, currentAction: record.name };
+}
+
+function operatorChoice(state: RunState, record: Extract<JournalRecord, { kind: "operator" }>): RunState {
+	const { ended: _ended, ...running } = state;
+	switch (record.choice) {
+		case "from": {
+			const { open: _open, restart: _restart, ...rest } = running;
+			const parts = record.node.split(".");
+			const frames = parts.map((part, depth) => ({ group: parts.slice(0, depth).join("."), next: Number(part) - 1 }));
+			return { ...rest, frames, startsWithoutProgress: 0 };
+		}
+		case "again":
+		case "skip":
+			return state.open === undefined
+				? running
+				: { ...running, open: { ...state.open, operator: record.choice }, startsWithoutProgress: 0 };
+		case "retry": {
+			const frames = running.frames.map(({ failure: _failure, ...frame }) => frame);
+			return { ...running, frames, startsWithoutProgress: 0 };
+		}
+		case "stop":
+			return state;
+		default:
+			return unreachable(record.choice);
+	}
+}
+
+/** The state after one more record; the state given is used up. */
+export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine, "record" | "boot">): RunState {
+	switch (record.kind) {
+		case "run-started":
+			return { ...emptyState(), started: record };
+		case "boot-started":
+			return {
+				...state,
+				phase: state.phase ?? record.phase,
+				boots: state.boots + 1,
+				lastBoot: boot,
+				startsWithoutProgress: state.startsWithoutProgress + 1,
+			};
+		case "homed":
+			return { ...state, home: record };
+		case "certificate":
+			if (record.granted && record.final) state.certifiedFinal.add(boot);
+			return state;
+		case "node-started":
+			return startNode(state, record);
+		case "decided":
+			return state.open === undefined ? state : { ...state, open: { ...state.open, decision: record.decision } };
+		case "act-started":
+			return state.open === undefined
+				? state
+				: {
+						...state,
+						open: { ...state.open, acted: true, interrupted: false },
+						pastNoReturn: state.pastNoReturn || record.destructive,
+					};
+		case "attempt-failed":
+			return state.open === undefined
+				? state
+				: {
+						...state,
+						open: { ...state.open, acted: false, interrupted: false, failures: state.open.failures + 1 },
+						startsWithoutProgress: 0,
+					};
+		case "variable-set":
+			state.variables.set(foldCase(record.name), record);
+			return state;
+		case "acquired":
+			state.releases.set(record.number, record.what);
+			return { ...state, releaseCount: Math.max(state.releaseCount, record.number) };
+		case "released":
+			state.releases.delete(record.number);
+			return state;
+		case "content-staged":
+			state.content.set(record.content, record);
+			return { ...state, startsWithoutProgress: 0 };
+		case "engine-staged":
+			return { ...state, engine: record.place };
+		case "boot-image-staged": {
+			const previous = record.previousDefault === undefined ? {} : { previousDefault: record.previousDefault };
+			return { ...state, bootImage: { entry: record.entry, held: false, ...previous } };
+		}
+		case "boot-image-held":
+			return state.bootImage === undefined ? state : { ...state, bootImage: { ...state.bootImage, held: true } };
+		case "boot-image-removed": {
+			const { bootImage: _removed, ...rest } = state;
+			return rest;
+		}
+		case "first-boot-registered":
+			return { ...state, firstBoot: record };
+		case "protected":
+			state.protectedPaths.push(record.path);
+			return state;
+		case "restart-asked":
+			return { ...state, restart: record, restartArmed: false };
+		case "restart-armed":
+			return { ...state, restartArmed: true };
+		case "restart-done": {
+			const { restart: asked, ...rest } = state;
+			if (asked?.then === "again")
+				state.restarts.set(record.span.node, (state.restarts.get(record.span.node) ?? 0) + 1);
+			const starts = asked?.then === "resume" ? {} : { startsWithoutProgress: 0 };
+			return { ...rest, phase: record.into, restartArmed: false, ...starts };
+		}
+		case "node-finished":
+			return finishNode(state, record);
+		case "operator":
+			return operatorChoice(state, record);
+		case "braked":
+			return state;
+		case "moved":
+			return { ...state, moved: { to: record.to, generation: record.generation } };
+		case "run-finished":
+			return { ...state, ended: record };
+		default:
+			return unreachable(record);
+	}
+}
+
+/** The run's state: the fold over all records. */
+export function foldJournal(lines: Iterable<JournalLine>): RunState {
+	let state = emptyState();
+	for (const line of lines) state = applyRecord(state, line);
+	return state;
+}

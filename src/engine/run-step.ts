@@ -1,0 +1,194 @@
+import { fail, ok, type Result, unreachable } from "../base/result.ts";
+import type { Failure } from "../model/failure.ts";
+import type { NodeResult, Span } from "../model/journal.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { StepNode } from "../model/sequence.ts";
+import { evaluate } from "../sequence/conditions/evaluate.ts";
+import { machineConditions } from "./conditions.ts";
+import { failure } from "./failures.ts";
+import { moveHome } from "./home.ts";
+import type { HandledStep } from "./parts.ts";
+import { askRestart } from "./restarts.ts";
+import type { Run } from "./run.ts";
+import { attemptStep } from "./step-attempt.ts";
+
+/** What the loop must know after a step. */
+export type StepEnd = "next" | "restarting" | "cancelled" | { readonly refused: Failure };
+
+/** Closes a step's span: durable before anybody hears of it. */
+async function finish(run: Run, node: StepNode, span: Span, result: NodeResult, startedAt: number): Promise<void> {
+	const { name, type } = node;
+	await run.journal.record({ kind: "node-finished", span, result, type, name });
+	const milliseconds = Math.max(0, run.parts.ports.clock.monotonic() - startedAt);
+	run.parts.emit({ kind: "step-finished", span, name, type, depth: depthOf(node.id), result, milliseconds });
+}
+
+/** Nesting depth of a node, 0 for top nodes. */
+export function depthOf(node: string): number {
+	return node.split(".").length - 1;
+}
+
+/** Applies what an outcome changes: variables, then flushes what was written, then moves the run's state. */
+async function settle(run: Run, node: StepNode, outcome: Outcome): Promise<Result<void, Failure>> {
+	for (const change of outcome.variables ?? []) {
+		const set = await run.setVariable(change, "step", node.id);
+		if (!set.ok) return set;
+	}
+	for (const volume of outcome.wrote ?? []) {
+		const flushed = await run.parts.ports.volumes.flush(volume);
+		if (!flushed.ok) return flushed;
+	}
+	return outcome.kind === "done" && outcome.home !== undefined ? moveHome(run, outcome.home) : ok(undefined);
+}
+
+async function applyOutcome(
+	run: Run,
+	node: StepNode,
+	span: Span,
+	outcome: Outcome,
+	startedAt: number,
+): Promise<Result<StepEnd, Failure>> {
+	const settled = await settle(run, node, outcome);
+	if (!settled.ok) return settled;
+	switch (outcome.kind) {
+		case "done":
+			await finish(
+				run,
+				node,
+				span,
+				{ status: "done", ...(outcome.notes === undefined ? {} : { notes: outcome.notes }) },
+				startedAt,
+			);
+			return ok("next");
+		case "skipped":
+			await finish(run, node, span, { status: "skipped", why: outcome.why }, startedAt);
+			return ok("next");
+		case "restart": {
+			const asked = await askRestart(run, span, outcome);
+			return asked.ok ? ok("restarting") : asked;
+		}
+		case "hand-over": {
+			const { expect, then } = outcome;
+			const asked = await askRestart(run, span, { into: expect, then, handOver: outcome });
+			return asked.ok ? ok("restarting") : asked;
+		}
+		default:
+			return unreachable(outcome);
+	}
+}
+
+/** Asks the technician, if there is one, what a failure means. */
+async function answerFailure(
+	run: Run,
+	node: StepNode,
+	span: Span,
+	failed: Failure,
+	startedAt: number,
+): Promise<"again" | StepEnd> {
+	const { attendant, emit, ports, signal } = run.parts;
+	const again = () => run.journal.record({ kind: "attempt-failed", span, failure: failed });
+	if ((run.journal.state.open?.failures ?? 0) < (node.retry?.times ?? 0)) {
+		const waitMilliseconds = node.retry?.waitMilliseconds ?? 0;
+		emit({ kind: "retrying", span, waitMilliseconds, failure: failed });
+		await again();
+		await ports.clock.sleep(waitMilliseconds, signal);
+		return "again";
+	}
+	const answer = node.continueOnError || attendant === undefined ? "stop" : await attendant.onFailure(node, failed);
+	if (answer === "retry") {
+		await again();
+		return "again";
+	}
+	if (answer === "skip") {
+		run.journal.append({ kind: "operator", choice: "skip", node: node.id });
+		await finish(
+			run,
+			node,
+			span,
+			{ status: "skipped", why: `the operator skipped it after: ${failed.message}` },
+			startedAt,
+		);
+		return "next";
+	}
+	await finish(run, node, span, { status: "failed", failure: failed, ignored: node.continueOnError }, startedAt);
+	return "next";
+}
+
+async function skipReason(run: Run, node: StepNode): Promise<string | undefined> {
+	if (node.disabled) return "it is disabled";
+	if (node.condition === undefined || run.journal.state.open?.span.node === node.id) return undefined;
+	const verdict = await evaluate(node.condition, machineConditions(run));
+	if (verdict.known) return verdict.value ? undefined : `its condition is not met: ${verdict.explanation}`;
+	return undefined;
+}
+
+function wrongPhase(run: Run, node: StepNode, step: HandledStep): Failure | undefined {
+	const { phase } = run.facts;
+	const wanted = [node.runsIn ?? "any", step.runsIn].find((each) => each !== "any" && each !== phase);
+	if (wanted === undefined) return undefined;
+	const message = `It runs in ${wanted === "winpe" ? "WinPE" : "the full OS"}, but this is ${phase === "winpe" ? "WinPE" : "the full OS"}.`;
+	return failure("wrong-phase", `run ${node.name}`, message, { operand: node.type });
+}
+
+/** The span of the next attempt: a cut or retried step keeps its visit. */
+function nextSpan(run: Run, node: StepNode): Span {
+	const open = run.journal.state.open;
+	return open?.span.node === node.id
+		? { ...open.span, attempt: open.span.attempt + 1 }
+		: { node: node.id, visit: 1, attempt: 1 };
+}
+
+/** Runs one step to its end, with its retries, and journals everything. */
+export async function runStep(run: Run, node: StepNode, step: HandledStep, position: number): Promise<StepEnd> {
+	const { ports, emit, signal } = run.parts;
+	const startedAt = ports.clock.monotonic();
+	for (;;) {
+		const span = nextSpan(run, node);
+		const { name, type } = node;
+		const why = await skipReason(run, node);
+		if (why !== undefined) {
+			run.journal.append({ kind: "node-finished", span, result: { status: "skipped", why }, type, name });
+			emit({
+				kind: "step-finished",
+				span,
+				name,
+				type,
+				depth: depthOf(node.id),
+				result: { status: "skipped", why },
+				milliseconds: 0,
+			});
+			return "next";
+		}
+		run.journal.append({ kind: "node-started", span, type, name });
+		emit({ kind: "step-started", span, name, type, depth: depthOf(node.id), position });
+		const misplaced = wrongPhase(run, node, step);
+		const attempt = misplaced === undefined ? await attemptStep(run, node, step, span) : fail(misplaced);
+		if (attempt.ok && attempt.value.kind === "gate-refused") return { refused: attempt.value.failure };
+		const end =
+			attempt.ok && attempt.value.kind === "outcome"
+				? await applyOutcome(run, node, span, attempt.value.outcome, startedAt)
+				: attempt;
+		if (end.ok) return end.value as StepEnd;
+		if (signal.aborted || end.error.id === "cancelled") {
+			await run.journal.record({
+				kind: "node-finished",
+				span,
+				result: { status: "interrupted", why: "cancelled" },
+				type,
+				name,
+			});
+			emit({
+				kind: "step-finished",
+				span,
+				name,
+				type,
+				depth: depthOf(node.id),
+				result: { status: "interrupted", why: "cancelled" },
+				milliseconds: ports.clock.monotonic() - startedAt,
+			});
+			return "cancelled";
+		}
+		const answer = await answerFailure(run, node, span, end.error, startedAt);
+		if (answer !== "again") return answer;
+	}
+}

@@ -1,0 +1,198 @@
+import { fail, ok, type Result } from "../base/result.ts";
+import { foldCase, joinPath, normalizePath, type WindowsPath } from "../base/windows-path.ts";
+import type { DurablePath } from "../model/disk.ts";
+import type { MachineFacts } from "../model/facts.ts";
+import type { Failure } from "../model/failure.ts";
+import { type Known, known } from "../model/known.ts";
+import type { VariableChange } from "../model/outcome.ts";
+import type { Sequence } from "../model/sequence.ts";
+import type { RunView, StepContext, StepLook } from "../model/step.ts";
+import type { VariableSource } from "../model/variables.ts";
+import { type BuiltInPlaces, builtInVariables } from "./built-ins.ts";
+import { failure } from "./failures.ts";
+import type { Journal } from "./journal.ts";
+import type { EngineParts } from "./parts.ts";
+import { bindPath } from "./places.ts";
+import { VariableTable } from "./variable-table.ts";
+
+/** One process's part of a run: the journal, what the machine is now, and the variables bound to it. */
+export class Run {
+	readonly parts: EngineParts;
+	readonly facts: MachineFacts;
+	readonly journal: Journal;
+	readonly sequence: Sequence;
+	/** Paths bound to today's letters; refreshed when the run's state moves. */
+	statePath: WindowsPath = "";
+	contentRoot: Result<WindowsPath, Failure>;
+	variables = new VariableTable();
+	readonly #staged = new Map<string, WindowsPath>();
+	#protected: readonly WindowsPath[] = [];
+
+	constructor(parts: EngineParts, facts: MachineFacts, journal: Journal, sequence: Sequence) {
+		this.parts = parts;
+		this.facts = facts;
+		this.journal = journal;
+		this.sequence = sequence;
+		this.contentRoot = fail(failure("content-missing", "find the content folder", "It was not looked for yet."));
+	}
+
+	/** Binds everything durable to today's letters: called at each start and when the state moves. */
+	async bind(): Promise<Result<void, Failure>> {
+		const { ports } = this.parts;
+		const { state, place } = this.journal;
+		const statePath = await ports.journalStore.path(place);
+		if (!statePath.ok) return statePath;
+		this.statePath = statePath.value;
+		this.contentRoot =
+			state.started === undefined ? this.contentRoot : await bindPath(ports, state.started.contentRoot);
+		for (const [name, record] of state.content) {
+			const path = await bindPath(ports, record.place);
+			if (path.ok) this.#staged.set(foldCase(name), path.value);
+		}
+		this.#protected = await this.#bindProtected(state.protectedPaths);
+		await this.#bindVariables();
+		this.parts.logsMoveTo(joinPath(this.statePath, "Logs"));
+		return ok(undefined);
+	}
+
+	async #bindProtected(paths: readonly DurablePath[]): Promise<readonly WindowsPath[]> {
+		const bound: WindowsPath[] = [];
+		for (const durable of paths) {
+			const path = await bindPath(this.parts.ports, durable);
+			if (path.ok) bound.push(path.value);
+		}
+		return bound;
+	}
+
+	async #bindVariables(): Promise<void> {
+		const table = new VariableTable();
+		const targetRoot = this.journal.place.volatile ? undefined : joinPath(`${this.statePath.slice(0, 2)}\\`);
+		const places: BuiltInPlaces = {
+			statePath: this.statePath,
+			logPath: joinPath(this.statePath, "Logs"),
+			...(targetRoot === undefined ? {} : { targetRoot }),
+		};
+		for (const [name, value] of builtInVariables(this.facts, this.sequence, places)) {
+			table.set({ name, value, secret: false, source: "built-in" });
+		}
+		for (const record of this.journal.state.variables.values()) {
+			const value = await this.#valueOf(record);
+			const node = record.node === undefined ? {} : { node: record.node };
+			table.set({ name: record.name, value, secret: record.secret, source: record.source, ...node });
+		}
+		this.variables = table;
+	}
+
+	async #valueOf(record: {
+		readonly value?: string;
+		readonly secret: boolean;
+		readonly location?: DurablePath;
+	}): Promise<string> {
+		if (record.location !== undefined) {
+			const path = await bindPath(this.parts.ports, record.location);
+			return path.ok ? path.value.replace(/\\$/, "") : (record.value ?? "");
+		}
+		if (!record.secret || record.value === undefined) return record.value ?? "";
+		const opened = await this.parts.ports.vault.open(record.value, this.journal.place);
+		if (!opened.ok) return "";
+		this.parts.secrets.add(opened.value);
+		return opened.value;
+	}
+
+	/** A variable's value now; last-action variables come from the journal, so that skipped steps leave them alone. */
+	readonly lookup = (name: string): Known<string | undefined> => {
+		const { lastAction, currentAction } = this.journal.state;
+		switch (foldCase(name)) {
+			case "_SMSTSLASTACTIONNAME":
+				return known(lastAction?.name);
+			case "_SMSTSLASTACTIONRETCODE":
+				return known(lastAction === undefined ? undefined : String(lastAction.code));
+			case "_SMSTSLASTACTIONSUCCEEDED":
+				return known(lastAction === undefined ? undefined : String(lastAction.succeeded));
+			case "_SMSTSCURRENTACTIONNAME":
+				return known(currentAction);
+			default:
+				return known(this.variables.get(name)?.value);
+		}
+	};
+
+	/** Journals a change (not yet committed) and applies it at once. */
+	async setVariable(change: VariableChange, source: VariableSource, node?: string): Promise<Result<void, Failure>> {
+		const secret = change.secret ?? this.variables.get(change.name)?.secret ?? false;
+		if (secret) this.parts.secrets.add(change.value);
+		const location = await this.#locationOf(change);
+		if (!location.ok) return location;
+		const sealed = secret ? await this.parts.ports.vault.seal(change.value, this.journal.place) : ok(change.value);
+		if (!sealed.ok) return sealed;
+		const where = node === undefined ? {} : { node };
+		const place = location.value === undefined ? {} : { location: location.value };
+		const value = change.value === "" ? {} : { value: sealed.value };
+		this.journal.append({ kind: "variable-set", name: change.name, ...value, secret, source, ...where, ...place });
+		this.variables.set({ name: change.name, value: change.value, secret, source, ...where });
+		this.parts.emit({ kind: "variable-set", name: change.name, value: secret ? "***" : change.value, source });
+		return ok(undefined);
+	}
+
+	async #locationOf(change: VariableChange): Promise<Result<DurablePath | undefined, Failure>> {
+		if (change.location !== true || change.value === "") return ok(undefined);
+		const path = normalizePath(change.value);
+		if (path === undefined)
+			return fail(failure("input-invalid", `set ${change.name}`, `${change.value} is no absolute path.`));
+		return this.parts.ports.journalStore.durable(path);
+	}
+
+	/** What steps may know of this run. */
+	get view(): RunView {
+		const { engine, started } = this.journal.state;
+		return {
+			runId: started?.runId ?? "",
+			statePath: this.statePath,
+			protectedPaths: [this.statePath, ...this.#protected],
+			content: (name) => this.#content(name),
+			...(engine === undefined ? {} : { engine }),
+		};
+	}
+
+	#content(name: string): Result<WindowsPath, Failure> {
+		const staged = this.#staged.get(foldCase(name));
+		if (staged !== undefined) return ok(staged);
+		const reference = this.sequence.content[name];
+		if (reference === undefined) {
+			const operation = `find the content ${name}`;
+			return fail(
+				failure("content-missing", operation, "The sequence names no such content.", {
+					details: Object.keys(this.sequence.content),
+				}),
+			);
+		}
+		return this.contentRoot.ok ? ok(joinPath(this.contentRoot.value, reference.source)) : this.contentRoot;
+	}
+
+	/** What deciding and probing get. */
+	get look(): StepLook {
+		return { ...this.parts.ports, view: this.view };
+	}
+
+	/** What acting gets. */
+	context(signal: AbortSignal, report: StepContext["report"], log: StepContext["log"]): StepContext {
+		return { ports: this.parts.ports, view: this.view, signal, report, log };
+	}
+
+	/** Journals that a folder must outlive every wipe, and binds it. */
+	async protect(path: WindowsPath): Promise<Result<void, Failure>> {
+		const durable = await this.parts.ports.journalStore.durable(path);
+		if (!durable.ok) return durable;
+		const { volume, path: relative } = durable.value;
+		const isKnown = this.journal.state.protectedPaths.some(
+			(each) => each.volume === volume && foldCase(each.path) === foldCase(relative),
+		);
+		if (!isKnown) this.journal.append({ kind: "protected", path: durable.value });
+		this.#protected = await this.#bindProtected(this.journal.state.protectedPaths);
+		return ok(undefined);
+	}
+
+	/** Says something in the log. */
+	say(text: string, level: "information" | "warning" | "error" = "information"): void {
+		this.parts.emit({ kind: "message", level, text, component: "TSManager" });
+	}
+}

@@ -1,0 +1,154 @@
+import { fail, ok, type Result, unreachable } from "../base/result.ts";
+import { normalizePath } from "../base/windows-path.ts";
+import type { Decision } from "../model/decision.ts";
+import type { Failure } from "../model/failure.ts";
+import type { Span } from "../model/journal.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { StepNode } from "../model/sequence.ts";
+import { failure } from "./failures.ts";
+import { secondGate } from "./gate.ts";
+import type { HandledStep } from "./parts.ts";
+import { resolveInput } from "./resolve-input.ts";
+import type { Run } from "./run.ts";
+import { openDecision, sealDecision } from "./sealed-decision.ts";
+
+/** What one attempt came to: an outcome, or a gate that refused before anything was destroyed. */
+export type Attempt =
+	| { readonly kind: "outcome"; readonly outcome: Outcome }
+	| { readonly kind: "gate-refused"; readonly failure: Failure };
+
+function inputFailure(node: StepNode, problems: readonly string[]): Failure {
+	return failure("input-invalid", "read the step's input", `${node.name} (${node.type}) can't be decided.`, {
+		operand: node.name,
+		details: problems,
+	});
+}
+
+async function decide(
+	run: Run,
+	step: HandledStep,
+	input: JsonObject,
+	span: Span,
+): Promise<Result<Decision<JsonObject>, Failure>> {
+	const decided = await step.decide(input, run.look);
+	if (!decided.ok) return decided;
+	const sealed = await sealDecision(run, decided.value);
+	if (!sealed.ok) return sealed;
+	run.journal.append({ kind: "decided", span, decision: sealed.value });
+	const { summary, choices } = decided.value;
+	run.parts.emit({ kind: "step-decided", span, summary, choices });
+	return ok(decided.value);
+}
+
+/** What to do with a step that a cut ended in the middle of its act. */
+async function resumeCut(
+	run: Run,
+	node: StepNode,
+	step: HandledStep,
+	input: JsonObject,
+	decision: Decision<JsonObject>,
+): Promise<Result<"act" | "done", Failure>> {
+	const choice = run.journal.state.open?.operator;
+	if (choice === "skip") return ok("done");
+	const idempotence = step.idempotence(input);
+	switch (idempotence) {
+		case "repeatable":
+			return ok("act");
+		case "once": {
+			if (choice === "again") return ok("act");
+			const message = "A cut ended it in the middle. It may run only once, and how far it came can't be told.";
+			const details = [
+				"Look at what it did, then start again with --again (run it once more) or --skip (go on behind it).",
+			];
+			return fail(failure("interrupted-once", `run ${node.name}`, message, { operand: decision.summary, details }));
+		}
+		case "verify-first": {
+			const probe = await step.probe?.(decision, run.look);
+			if (probe === undefined) return ok("act");
+			if (!probe.ok) return probe;
+			run.say(`${node.name} was cut; looking at the machine says: ${probe.value}.`);
+			return ok(probe.value === "done" ? "done" : "act");
+		}
+		default:
+			return unreachable(idempotence);
+	}
+}
+
+async function act(
+	run: Run,
+	node: StepNode,
+	step: HandledStep,
+	decision: Decision<JsonObject>,
+	span: Span,
+	destructive: boolean,
+): Promise<Result<Outcome, Failure>> {
+	await run.journal.record({ kind: "act-started", span, destructive });
+	const { emit, signal } = run.parts;
+	const context = run.context(
+		signal,
+		(progress) => emit({ kind: "step-progress", span, progress }),
+		(text) => emit({ kind: "message", level: "information", text, component: node.type }),
+	);
+	return step.act(decision, context);
+}
+
+/** One attempt of a step: expand, decide (or take the journaled decision), pass the gate, act. */
+export async function attemptStep(
+	run: Run,
+	node: StepNode,
+	step: HandledStep,
+	span: Span,
+): Promise<Result<Attempt, Failure>> {
+	const resolved = resolveInput(node, run.lookup, (name) => run.variables.get(name)?.secret === true);
+	if (resolved.kind === "invalid") return fail(inputFailure(node, resolved.problems));
+	if (resolved.kind === "partial") return fail(inputFailure(node, [resolved.because]));
+	for (const name of resolved.undefinedNames)
+		run.say(`${node.name}: the variable ${name} has no value; %${name}% stays as it is.`, "warning");
+	const { input } = resolved;
+	const open = run.journal.state.open;
+	const cut = open?.interrupted === true && open.acted && open.decision !== undefined ? open.decision : undefined;
+	const destructive = step.destructive(input);
+	if (cut !== undefined) {
+		const decision = await openDecision(run, cut);
+		if (!decision.ok) return decision;
+		const verdict = await resumeCut(run, node, step, input, decision.value);
+		if (!verdict.ok) return verdict;
+		if (verdict.value === "done") return finishedBefore(run, node, step, decision.value, span);
+		const outcome = await act(run, node, step, decision.value, span, destructive);
+		return outcome.ok ? ok({ kind: "outcome", outcome: outcome.value }) : outcome;
+	}
+	for (const effect of step.effects(input)) {
+		if (effect.kind !== "captures-state") continue;
+		const store = normalizePath(effect.store);
+		const isKept = store === undefined ? ok(undefined) : await run.protect(store);
+		if (!isKept.ok) return isKept;
+	}
+	if (destructive) {
+		const gate = await secondGate(run);
+		if (!gate.ok) return ok({ kind: "gate-refused", failure: gate.error });
+	}
+	const decision = await decide(run, step, input, span);
+	if (!decision.ok) return decision;
+	const outcome = await act(run, node, step, decision.value, span, destructive);
+	return outcome.ok ? ok({ kind: "outcome", outcome: outcome.value }) : outcome;
+}
+
+/** A cut step whose work is there already. Acting again finds that out by itself and answers the same outcome. */
+async function finishedBefore(
+	run: Run,
+	node: StepNode,
+	step: HandledStep,
+	decision: Decision<JsonObject>,
+	span: Span,
+): Promise<Result<Attempt, Failure>> {
+	if (run.journal.state.open?.operator === "skip") {
+		return ok({ kind: "outcome", outcome: { kind: "skipped", why: "the operator skipped it after a cut" } });
+	}
+	const recovered = await step.recover?.(decision, run.look);
+	if (recovered === undefined)
+		return ok({ kind: "outcome", outcome: { kind: "done", notes: [`${node.name} had finished before the cut`] } });
+	if (!recovered.ok) return recovered;
+	run.say(`${node.name} (${span.node}) had finished before the cut; its results are read from the machine.`);
+	return ok({ kind: "outcome", outcome: recovered.value });
+}

@@ -1,0 +1,41 @@
+import { foldCase } from "../base/windows-path.ts";
+import type { Variable, VariableSource } from "../model/variables.ts";
+
+/** Sources that people chose: they beat what the engine or a step offers as a default. */
+const USER_SOURCES: ReadonlySet<VariableSource> = new Set([
+	"sequence",
+	"machine",
+	"step",
+	"child-process",
+	"rule",
+	"operator",
+]);
+
+/**
+ * The variables of a run. Names ignore case and keep their first spelling. An empty value deletes.
+ * A default (`step-default`, `built-in`) never replaces a value that somebody set (variables.md §1, action variables).
+ */
+export class VariableTable {
+	readonly #variables = new Map<string, Variable>();
+
+	/** The variable, or undefined. */
+	get(name: string): Variable | undefined {
+		return this.#variables.get(foldCase(name));
+	}
+
+	/** Sets or, with an empty value, deletes. Answers false when a stronger value stays. */
+	set(variable: Variable): boolean {
+		const key = foldCase(variable.name);
+		const present = this.#variables.get(key);
+		const isDefault = !USER_SOURCES.has(variable.source);
+		if (present !== undefined && isDefault && USER_SOURCES.has(present.source)) return false;
+		if (variable.value === "") this.#variables.delete(key);
+		else this.#variables.set(key, { ...variable, name: present?.name ?? variable.name });
+		return true;
+	}
+
+	/** All variables, sorted by name. */
+	list(): readonly Variable[] {
+		return [...this.#variables.values()].sort((left, right) => foldCase(left.name).localeCompare(foldCase(right.name)));
+	}
+}
