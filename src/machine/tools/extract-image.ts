@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { closeSync, openSync, readdirSync } from "node:fs";
 import { fail, ok, type Result } from "../../base/result.ts";
 import { foldCase } from "../../base/windows-path.ts";
 import {
@@ -200,6 +200,19 @@ function finish(order: ExtractOrder, plan: Plan, report: Report): Result<Extract
 	});
 }
 
+function readable(path: string): ExtractProblem | undefined {
+	try {
+		closeSync(openSync(path, "r"));
+		return undefined;
+	} catch (error) {
+		return {
+			kind: "image-unreadable",
+			exitCode: 0,
+			toolLines: [error instanceof Error ? error.message : String(error)],
+		};
+	}
+}
+
 type Report = (progress: ExtractProgress) => void;
 
 /** Extracts one image into a host folder, in the thread that calls it. `report` hears of every write. */
@@ -207,6 +220,10 @@ export async function extractImage(
 	order: ExtractOrder,
 	report: Report,
 ): Promise<Result<ExtractedImage, ExtractProblem>> {
+	for (const path of order.wimPaths) {
+		const unreadable = readable(path);
+		if (unreadable !== undefined) return fail(unreadable);
+	}
 	const zip = await loadSevenZip(order.wasmFile, order.wimPaths);
 	const entries = listEntries(zip, order);
 	if (!entries.ok) return entries;

@@ -6,7 +6,7 @@ export type ExtractProblem =
 	| { readonly kind: "cancelled" }
 	/** The worker ended by itself, or its files are not there. */
 	| { readonly kind: "worker-failed"; readonly message: string }
-	/** 7-Zip can't read the file as a WIM; `toolLines` are its last lines, twenty at most. */
+	/** The file can't be opened (exit code 0), or 7-Zip can't read it as a WIM; `toolLines`: the last lines, at most twenty. */
 	| { readonly kind: "image-unreadable"; readonly exitCode: number; readonly toolLines: readonly string[] }
 	| { readonly kind: "image-empty"; readonly imageIndex: number }
 	/** Names that can't be written; at most twenty are listed, `count` is how many there are. */
@@ -40,7 +40,7 @@ export function describeExtractProblem(problem: ExtractProblem): string {
 		case "worker-failed":
 			return `The extraction's worker failed: ${problem.message}`;
 		case "image-unreadable":
-			return `7-Zip can't read the image (exit code ${problem.exitCode}).${tail(problem.toolLines)}`;
+			return `The image can't be read (exit code of 7-Zip: ${problem.exitCode}).${tail(problem.toolLines)}`;
 		case "image-empty":
 			return `Image ${problem.imageIndex} holds no file, or there is no such image.`;
 		case "bad-names": {

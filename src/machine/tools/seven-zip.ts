@@ -34,6 +34,8 @@ export interface WriteWatch {
 	onFailed(path: string, errno: number): void;
 }
 
+/** 7-Zip's exit code for fatal errors. */
+const fatalExit = 2;
 /** Operation not permitted, in Emscripten's numbering (that of WASI). */
 const notPermitted = 63;
 
@@ -128,9 +130,16 @@ export async function loadSevenZip(wasmFile: string, wimPaths: readonly string[]
 		archive,
 		run(args, lineSink) {
 			sink = lineSink;
-			const exitCode: unknown = module.callMain([...args]);
-			sink = undefined;
-			return typeof exitCode === "number" ? exitCode : 0;
+			try {
+				const exitCode: unknown = module.callMain([...args]);
+				return typeof exitCode === "number" ? exitCode : 0;
+			} catch (error) {
+				// An exception of 7-Zip that it doesn't catch itself arrives as a bare number.
+				lineSink.onErrorLine(`7-Zip gave up: ${error instanceof Error ? error.message : `exception ${String(error)}`}`);
+				return fatalExit;
+			} finally {
+				sink = undefined;
+			}
 		},
 		mountTarget(at, hostFolder, watch) {
 			watchWrites(module.NODEFS as unknown as HostFolderOperations, watch);
