@@ -36,7 +36,7 @@ function read(text: string, file = "sequence.yaml"): Sequence {
 }
 
 /** What a set-variable step gets as its value when the text is written so. */
-function valueOf(yaml: string): unknown {
+function writtenValue(yaml: string): unknown {
 	return stepsOf(read(`name: x\nsteps:\n  - set-variable: { name: A, value: ${yaml} }\n`).nodes)[0]?.input.value;
 }
 
@@ -132,7 +132,7 @@ describe("readNative", () => {
 		["''", ""],
 		["!!str 0012", "0012"],
 	])("keeps the text of the scalar %s", (yaml, text) => {
-		expect(valueOf(yaml)).toBe(text);
+		expect(writtenValue(yaml)).toBe(text);
 	});
 
 	it("keeps the letters of JSON numbers for texts and reads them for numbers", () => {

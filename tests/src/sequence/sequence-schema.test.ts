@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Ajv2020Module from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { builtInVariable, builtInVariables } from "../../../src/sequence/built-in-variables.ts";
+import { checkNative } from "../../../src/sequence/formats/native.ts";
+import { contentInputs, variableInputs } from "../../../src/sequence/references.ts";
+import { stepSchemas } from "../../../src/sequence/schemas.gen.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const schema: object = JSON.parse(readFileSync(join(root, "schemas/sequence.json"), "utf8"));
+const validate = new Ajv2020Module.default({ allErrors: true, strict: false }).compile(schema);
+
+function sequencesIn(folder: string): readonly (readonly [string, string])[] {
+	const names = readdirSync(join(root, "tests/sequences", folder), { recursive: true, encoding: "utf8" });
+	const files = names.filter((name) => name.endsWith(".yaml"));
+	return files.map((name) => [name, readFileSync(join(root, "tests/sequences", folder, name), "utf8")]);
+}
+
+/** The editor's schema and the reader are two descriptions of one form. */
+describe("schemas/sequence.json", () => {
+	it.each(sequencesIn("positive"))("permits what the reader takes: %s", (name, text) => {
+		expect(checkNative(text, name).diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+		validate(parse(text, { schema: "core" }));
+		expect(validate.errors ?? []).toEqual([]);
+	});
+
+	const structural = [
+		"bare-step",
+		"conditions",
+		"content-sources",
+		"flags",
+		"missing-top-keys",
+		"retry",
+		"unknown-top-key",
+		"variable-names",
+	];
+	it.each(structural)("refuses what the reader refuses: %s", (name) => {
+		const text = readFileSync(join(root, "tests/sequences/negative", name, "sequence.yaml"), "utf8");
+		expect(validate(parse(text))).toBe(false);
+	});
+});
+
+describe("tables of names", () => {
+	it("name inputs that their steps have", () => {
+		for (const [type, inputs] of [...Object.entries(contentInputs), ...Object.entries(variableInputs)]) {
+			for (const input of inputs) expect(Object.keys(stepSchemas[type]?.properties ?? {})).toContain(input);
+		}
+	});
+
+	it("hold each built-in once, with a sentence", () => {
+		expect(new Set(builtInVariables.map(({ name }) => name.toUpperCase())).size).toBe(builtInVariables.length);
+		for (const { description } of builtInVariables) expect(description).toMatch(/\.$/);
+		expect(builtInVariable("osdisk")?.name).toBe("OSDisk");
+		expect(builtInVariable("nothing")).toBeUndefined();
+	});
+});
