@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+	copyFileSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,10 +17,13 @@ import { ImageTree } from "../../../../build/fixtures/image-tree.ts";
 import type { DirectoryNode, FileNode } from "../../../../build/fixtures/wim-metadata.ts";
 import { writeWim } from "../../../../build/fixtures/wim-writer.ts";
 import { windowsImage } from "../../../../build/fixtures/windows-image.ts";
+import { completeParts, readWim } from "../../../../src/image/wim.ts";
+import type { WimInfo } from "../../../../src/image/wim-info.ts";
 import { describeExtractProblem } from "../../../../src/machine/tools/extract-problem.ts";
 import { type ExtractOptions, extractWim } from "../../../../src/machine/tools/wim-extract.ts";
 
 const root = new URL("../../../../", import.meta.url);
+const images = new URL("tests/fixtures/images/", root);
 const windows11 = fileURLToPath(new URL("src/cli/examples/content/windows11.wim", root));
 let folder = "";
 let target = "";
@@ -100,6 +112,26 @@ describe("extractWim", () => {
 		expect(readFileSync(join(target, "Windows/System32/config/SOFTWARE"), "utf8")).toContain('"Professional"');
 		expect([...phases].sort()).toEqual(["extract", "verify"]);
 		expect(lastBytes).toBe(13_154_580);
+	});
+
+	it("puts a split image together, whatever its parts are called", async () => {
+		const parts = readdirSync(images).sort();
+		const renamed = parts.map((_, index) => join(folder, `*part ${parts.length - index}`));
+		for (const [index, name] of parts.entries()) copyFileSync(new URL(name, images), renamed[index] ?? "");
+		const infos: WimInfo[] = [];
+		for (const path of renamed) {
+			const bytes = readFileSync(path);
+			const info = await readWim({ size: bytes.length, read: async (at, length) => bytes.subarray(at, at + length) });
+			if (info.ok) infos.push(info.value);
+		}
+		expect(completeParts(infos).ok).toBe(true);
+		expect(completeParts(infos.slice(0, -1))).toMatchObject({ error: { kind: "part-missing", part: parts.length } });
+		const given = options({ wimPaths: renamed, imageIndex: 1, imageCount: 1 });
+		expect(await extractWim(given)).toMatchObject({ ok: true, value: { files: 19, directories: 7 } });
+		rmSync(target, { recursive: true });
+		mkdirSync(target);
+		const incomplete = await extractWim({ ...given, wimPaths: renamed.slice(0, -1) });
+		expect(incomplete.ok).toBe(false);
 	});
 
 	it("takes alternate streams out of the tree", async () => {
