@@ -1,0 +1,38 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { Failure } from "../../model/failure.ts";
+import type { LockHolder } from "../../model/ports.ts";
+
+/** Writes beside a lock who holds it: for people, never trusted. */
+export function writeNote(path: string, what: string): void {
+	const holder: LockHolder = { processId: process.pid, since: Date.now(), what };
+	writeFileSync(path, `${JSON.stringify(holder)}\n`);
+}
+
+export function removeNote(path: string): void {
+	rmSync(path, { force: true });
+}
+
+/** The failure of whoever comes second. A note that can't be read only makes the sentence shorter. */
+export function heldFailure(notePath: string, operand: string): Failure {
+	const holder = readNote(notePath);
+	const who = holder === undefined ? "another process" : `process ${holder.processId} (${holder.what})`;
+	const since = holder === undefined ? [] : [`since ${new Date(holder.since).toISOString()}`];
+	return {
+		id: "lock-held",
+		operation: "take the lock of the machine",
+		operand,
+		message: `The lock is held by ${who}.`,
+		details: [...since, `the note beside the lock: ${notePath}`],
+	};
+}
+
+function readNote(path: string): LockHolder | undefined {
+	try {
+		const note = JSON.parse(readFileSync(path, "utf8")) as Partial<LockHolder> | null;
+		const whole =
+			typeof note?.processId === "number" && typeof note.since === "number" && typeof note.what === "string";
+		return whole ? (note as LockHolder) : undefined;
+	} catch {
+		return undefined;
+	}
+}

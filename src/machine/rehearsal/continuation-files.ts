@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import type { DurablePath, VolumeId } from "../../model/disk.ts";
+
+/** Folder of the staged engine below the state folder. */
+export const ENGINE_FOLDER = "Engine";
+/** Says which files the staged engine consists of. */
+export const ENGINE_MANIFEST = "engine.json";
+/** Setup runs it once, at its end, before anybody can sign in (Windows OEM documentation, SetupComplete.cmd). */
+export const SETUP_COMPLETE = "Setup\\Scripts\\SetupComplete.cmd";
+/** What had that name before, chained. */
+export const CHAINED_SETUP_COMPLETE = "Setup\\Scripts\\SetupComplete.before-steppe.cmd";
+/** The start-up task that continues a run after a restart. */
+export const RESTART_TASK = "System32\\Tasks\\Steppe continue";
+
+/** The files of a staged engine; the first is what is started. */
+export interface EngineManifest {
+	readonly files: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+/** Reads `engine.json`; undefined when it is damaged. */
+export function parseEngineManifest(text: string): EngineManifest | undefined {
+	try {
+		const value = JSON.parse(text) as Partial<EngineManifest> | null;
+		const whole = Array.isArray(value?.files) && value.files.length > 0 && value.files.every(isEngineFile);
+		return whole ? (value as EngineManifest) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function isEngineFile(value: unknown): boolean {
+	const file = value as { name?: unknown; sha256?: unknown } | null;
+	return typeof file?.name === "string" && /^[^\\/:*?"<>|]+$/.test(file.name) && typeof file.sha256 === "string";
+}
+
+export function sha256(bytes: Uint8Array | string): string {
+	return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** The command that starts the engine: by `%SystemDrive%` on the volume of Windows itself, else by a search over all letters. */
+export interface StartCommand {
+	/** Path with backslashes, without letter. */
+	readonly path: string;
+	/** True when the engine lies on another volume than Windows: its letter is not known yet. */
+	readonly searched: boolean;
+	readonly arguments: readonly string[];
+}
+
+/** What starts the engine from the Windows on `windowsVolume`. */
+export function startCommand(engine: DurablePath, windowsVolume: VolumeId, args: readonly string[]): StartCommand {
+	return { path: engine.path, searched: engine.volume.toUpperCase() !== windowsVolume.toUpperCase(), arguments: args };
+}
+
+/** The command as lines of a batch file: ASCII only, since nobody knows the code page it is read with. */
+export function formatSetupComplete(command: StartCommand, chained: boolean): string {
+	const lines = [
+		"@echo off",
+		"rem Steppe continues its task sequence here.",
+		...(chained ? [`call "%~dp0${CHAINED_SETUP_COMPLETE.replace(/^.*\\/, "")}"`] : []),
+		commandText(command),
+	];
+	return `${lines.join("\r\n")}\r\n`;
+}
+
+function commandText(command: StartCommand): string {
+	const tail = command.arguments.map((argument) => ` ${argument}`).join("");
+	if (!command.searched) return `"%SystemDrive%\\${command.path}"${tail}`;
+	const letters = [..."CDEFGHIJKLMNOPQRSTUVWXYZ"].join(" ");
+	return `for %%D in (${letters}) do if exist "%%D:\\${command.path}" "%%D:\\${command.path}"${tail}`;
+}
+
+/** Finds the line of a batch file that starts a staged engine. Only the path is read: nothing of the file is executed. */
+export function parseSetupComplete(text: string): StartCommand | undefined {
+	for (const line of text.split(/\r?\n/)) {
+		if (/^\s*(@?rem\b|::|$)/i.test(line)) continue;
+		const match = /"(%SystemDrive%|%%D:|[A-Za-z]:)\\([^"%]*\\Engine\\[^"\\%]+)"((?:\s+[^\s"&|<>]+)*)\s*$/i.exec(line);
+		if (match?.[2] === undefined) continue;
+		return {
+			path: match[2],
+			searched: match[1] !== undefined && match[1].toLowerCase() !== "%systemdrive%",
+			arguments: (match[3] ?? "").split(/\s+/).filter((each) => each !== ""),
+		};
+	}
+	return undefined;
+}
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escapeXml(text: string): string {
+	return text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
+}
+
+/** A task of the Task Scheduler that starts the engine as SYSTEM when Windows starts (Task Scheduler 1.2 schema). */
+export function formatRestartTask(command: StartCommand): string {
+	const program = `${command.searched ? "%SteppeDrive%" : "%SystemDrive%"}\\${command.path}`;
+	const lines = [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		'<Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">',
+		"  <Triggers><BootTrigger><Enabled>true</Enabled></BootTrigger></Triggers>",
+		'  <Principals><Principal id="Author"><UserId>S-1-5-18</UserId><RunLevel>HighestAvailable</RunLevel></Principal></Principals>',
+		"  <Settings><ExecutionTimeLimit>PT0S</ExecutionTimeLimit><Priority>4</Priority></Settings>",
+		'  <Actions Context="Author"><Exec>',
+		`    <Command>${escapeXml(program)}</Command>`,
+		`    <Arguments>${escapeXml(command.arguments.join(" "))}</Arguments>`,
+		"  </Exec></Actions>",
+		"</Task>",
+	];
+	return `${lines.join("\r\n")}\r\n`;
+}
+
+/** Reads the task's command; undefined when it is no such task or a disabled one. */
+export function parseRestartTask(text: string): StartCommand | undefined {
+	if (XMLValidator.validate(text) !== true) return undefined;
+	const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false, processEntities: true });
+	const task = parser.parse(text) as {
+		Task?: { Triggers?: unknown; Actions?: { Exec?: { Command?: unknown; Arguments?: unknown } } };
+	};
+	const exec = task.Task?.Actions?.Exec;
+	if (typeof exec?.Command !== "string" || JSON.stringify(task.Task?.Triggers ?? "").includes('"Enabled":"false"'))
+		return undefined;
+	const match = /^(%SystemDrive%|%SteppeDrive%|[A-Za-z]:)\\(.*\\Engine\\[^\\]+)$/i.exec(exec.Command);
+	if (match?.[2] === undefined) return undefined;
+	const tail = typeof exec.Arguments === "string" ? exec.Arguments : "";
+	return {
+		path: match[2],
+		searched: match[1]?.toLowerCase() !== "%systemdrive%",
+		arguments: tail.split(/\s+/).filter((each) => each !== ""),
+	};
+}

@@ -1,0 +1,46 @@
+import { done, fail, ok, type Result } from "../../base/result.ts";
+import type { WindowsPath } from "../../base/windows-path.ts";
+import type { Failure } from "../../model/failure.ts";
+import type { Answer, FilesReader, Hives } from "../../model/ports.ts";
+import { changeHive, formatHive, type HiveKeys, hiveSubkeys, hiveValue, parseHive } from "./hive-file.ts";
+import { replaceDurably } from "./host-volume.ts";
+
+/** What hives are read and written with. */
+export interface HivesOptions {
+	readonly files: FilesReader;
+	/** Where a path of the machine lies on the host. */
+	readonly hostPath: (path: WindowsPath) => Result<string, Failure>;
+	readonly scratchFolder: string;
+}
+
+/**
+ * Hives of the rehearsal machine. A change is whole and durable when it is answered: Windows keeps hives with logs, and unloading one
+ * flushes it, so a power cut leaves the old hive or the new one.
+ */
+export function rehearsalHives({ files, hostPath, scratchFolder }: HivesOptions): Hives {
+	const read = async (hive: WindowsPath, operation: string): Answer<HiveKeys> => {
+		const text = await files.readText(hive, 64 * 1024 ** 2);
+		if (!text.ok) return fail({ ...text.error, operation });
+		const parsed = parseHive(text.value);
+		if (parsed.ok) return parsed;
+		return fail({ id: "hive-damaged", operation, operand: hive, message: `The hive can't be read: ${parsed.error}.` });
+	};
+	return {
+		get: async (hive, key, name) => {
+			const keys = await read(hive, "read the registry");
+			return keys.ok ? ok(hiveValue(keys.value, key, name)) : keys;
+		},
+		subkeys: async (hive, key) => {
+			const keys = await read(hive, "read the registry");
+			return keys.ok ? ok(hiveSubkeys(keys.value, key)) : keys;
+		},
+		change: async (hive, changes) => {
+			const keys = await read(hive, "change the registry");
+			if (!keys.ok) return keys;
+			const place = hostPath(hive);
+			if (!place.ok) return place;
+			replaceDurably(scratchFolder, place.value, formatHive(changeHive(keys.value, changes)));
+			return done;
+		},
+	};
+}

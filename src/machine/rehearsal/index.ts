@@ -1,0 +1,137 @@
+import { join, resolve } from "node:path";
+import { fail, ok, type Result } from "../../base/result.ts";
+import type { Failure } from "../../model/failure.ts";
+import type { Lock, Ports } from "../../model/ports.ts";
+import { hostClock } from "../host-clock.ts";
+import { hostRandom } from "../host-random.ts";
+import { linuxLock } from "../lock/linux-lock.ts";
+import { windowsLock } from "../lock/windows-lock.ts";
+import { rehearsalBoot } from "./boot.ts";
+import { type EngineFile, rehearsalContinuation } from "./continuation.ts";
+import type { MachineDescription } from "./description.ts";
+import { rehearsalDriverStore } from "./driver-store.ts";
+import { rehearsalFacts } from "./facts.ts";
+import { rehearsalHives } from "./hives.ts";
+import { rehearsalImages } from "./images.ts";
+import { readFirmware, readMachineOrFailure, readSession, stateFolder } from "./machine-state.ts";
+import { rehearsalPower } from "./power.ts";
+import { rehearsalProfiles } from "./profiles.ts";
+import { rehearsalReleaser } from "./releaser.ts";
+import { rehearsalRun } from "./run.ts";
+import type { BootSession } from "./session.ts";
+import { openStorage, type RehearsalStorage } from "./storage/open.ts";
+import { rehearsalVault } from "./vault.ts";
+
+/** What opens a rehearsal machine that its firmware has started. */
+export interface RehearsalOptions {
+	readonly machineFolder: string;
+	/** Folder of the host that the machine sees as its share `Z:\`. */
+	readonly networkFolder?: string;
+	/** Files of the running engine; the first is what is started. */
+	readonly engineFiles: readonly EngineFile[];
+	/** What a continued engine is started with. */
+	readonly engineArguments?: readonly string[];
+	/** Worker and WebAssembly that apply images. */
+	readonly workerFile: string | URL;
+	readonly wasmFile: string;
+	/** True when the rehearsal itself runs on Windows. */
+	readonly windowsHost: boolean;
+	/** True to let a power cut lose what was not flushed. */
+	readonly writeCache: boolean;
+	readonly unattended: boolean;
+}
+
+/** A running rehearsal machine. */
+export interface RehearsalMachine {
+	readonly ports: Ports;
+	readonly storage: RehearsalStorage;
+	readonly description: MachineDescription;
+	readonly session: BootSession;
+}
+
+/** Opens the machine as the engine sees it: `nextBoot` must have started it and `session.json` must say how. */
+export function openRehearsalMachine(options: RehearsalOptions): Result<RehearsalMachine, Failure> {
+	const { machineFolder, networkFolder, writeCache } = options;
+	const machine = readMachineOrFailure(machineFolder);
+	if (!machine.ok) return machine;
+	const session = readSession(machineFolder);
+	if (!session.ok) return session;
+	if (session.value === undefined) return fail(notStarted(machineFolder));
+	const firmware = readFirmware(machineFolder);
+	if (!firmware.ok) return firmware;
+	const storage = openStorage({
+		...{ machineFolder, session: session.value, machine: machine.value, writeCache },
+		...(networkFolder === undefined ? {} : { networkFolder }),
+	});
+	if (!storage.ok) return storage;
+	const present = {
+		options,
+		machine: machine.value,
+		session: session.value,
+		storage: storage.value,
+		seed: firmware.value.seed,
+	};
+	return ok({ ports: assemble(present), storage: storage.value, description: machine.value, session: session.value });
+}
+
+function notStarted(machineFolder: string): Failure {
+	return {
+		id: "machine-file-invalid",
+		operation: "open the rehearsal machine",
+		operand: machineFolder,
+		message: "The machine was never started.",
+	};
+}
+
+interface Present {
+	readonly options: RehearsalOptions;
+	readonly machine: MachineDescription;
+	readonly session: BootSession;
+	readonly storage: RehearsalStorage;
+	readonly seed: number;
+}
+
+function assemble({ options, machine, session, storage, seed }: Present): Ports {
+	const { machineFolder } = options;
+	const { disks, volumes, files, journalStore } = storage;
+	const alive = async (): Promise<void> => {
+		await volumes.list();
+	};
+	const scratchFolder = stateFolder(machineFolder);
+	const random = hostRandom(`${seed} ${session.bootNumber}`);
+	const { hostPath, adopt } = storage;
+	const hives = rehearsalHives({ files, hostPath, scratchFolder });
+	return {
+		...{ disks, volumes, files, journalStore, hives, random },
+		images: rehearsalImages({ files, volumes, storage, workerFile: options.workerFile, wasmFile: options.wasmFile }),
+		boot: rehearsalBoot({ machineFolder, machine, random, alive }),
+		driverStore: rehearsalDriverStore({
+			...{ files, hives, volumes, journalStore },
+			devices: machine.devices,
+			architecture: machine.architecture,
+		}),
+		profiles: rehearsalProfiles({ session, files, hives, volumes, journalStore }),
+		facts: rehearsalFacts({ machine, session, hives, volumes, unattended: options.unattended }),
+		run: rehearsalRun({ machineFolder, machine, session, files, alive }),
+		power: rehearsalPower(machineFolder, session),
+		clock: hostClock(),
+		lock: rehearsalLock(machineFolder, options.windowsHost, session.bootId),
+		continuation: rehearsalContinuation({
+			...{ files, volumes, journalStore, hostPath, adopt },
+			engineFiles: options.engineFiles,
+			arguments: options.engineArguments ?? [],
+		}),
+		releaser: rehearsalReleaser(volumes),
+		vault: rehearsalVault(journalStore, files),
+	};
+}
+
+/**
+ * The lock of one start of a machine: whoever was started before a power cut can't hold it any more. Without a boot id it is the lock of
+ * the machine's folder, for the parent that switches the machine on.
+ */
+export function rehearsalLock(machineFolder: string, windowsHost: boolean, bootId = "parent"): Lock {
+	const folder = resolve(machineFolder);
+	const note = join(folder, "state", `lock-${bootId}`);
+	return windowsHost ? windowsLock(note) : linuxLock(`${folder} ${bootId}`, `${note}.txt`);
+}

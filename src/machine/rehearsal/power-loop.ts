@@ -1,0 +1,85 @@
+import { fail, ok, type Result } from "../../base/result.ts";
+import type { Failure } from "../../model/failure.ts";
+import { nextBoot } from "./firmware.ts";
+import { clearPower, readPower, writeSession } from "./machine-state.ts";
+import type { BootSession } from "./session.ts";
+
+/** What the parent of a rehearsal needs. */
+export interface PowerLoop {
+	readonly machineFolder: string;
+	/** Starts an engine on the machine as the session says and answers when its process has ended. */
+	readonly startEngine: (session: BootSession) => Promise<{ readonly exitCode: number }>;
+	/** Starts after which the machine is switched off. */
+	readonly maximumBoots: number;
+	readonly onBoot?: (session: BootSession, why: "switched on" | "restart" | "power returned") => void;
+	/** True when the machine runs already and the first engine is started by a person (full OS), not by a continuation. */
+	readonly startedByPerson?: boolean;
+}
+
+/** How a rehearsal ended: the engine's exit code says the rest. */
+export interface PowerLoopEnd {
+	readonly boots: number;
+	readonly exitCode: number;
+	readonly ended: "finished" | "failed" | "refused" | "stayed" | "cancelled";
+	readonly last: BootSession;
+}
+
+const endings: Readonly<Record<number, PowerLoopEnd["ended"]>> = { 0: "finished", 4: "refused", 130: "cancelled" };
+
+/** How an engine stays when it must not restart: the brake, or a run that waits for a person (exit code 3 without a restart). */
+const STAYED = 3;
+
+/**
+ * Switches the machine on and follows it until an engine ends without asking for a restart. Each start goes through the firmware; an engine
+ * runs after a restart only when the started system itself would start it. Fails with `boot-not-possible` when a link is missing, with
+ * `came-back-elsewhere` when nothing continues the run, and with `restart-limit` after too many starts.
+ */
+export async function runMachine(loop: PowerLoop): Promise<Result<PowerLoopEnd, Failure>> {
+	let why: "switched on" | "restart" | "power returned" = "switched on";
+	let restarts = 0;
+	for (let boots = 1; boots <= loop.maximumBoots; boots++) {
+		const started = await nextBoot(loop.machineFolder);
+		if (!started.ok) return started;
+		const session = started.value;
+		if (!startsEngine(loop, session, restarts)) return fail(didNotComeBack(session, why));
+		writeSession(loop.machineFolder, session);
+		clearPower(loop.machineFolder);
+		loop.onBoot?.(session, why);
+		const { exitCode } = await loop.startEngine(session);
+		const power = readPower(loop.machineFolder);
+		if (!power.ok) return power;
+		if (power.value === undefined || power.value.bootId !== session.bootId) {
+			const ended = endings[exitCode] ?? (exitCode === STAYED ? "stayed" : "failed");
+			return ok({ boots, exitCode, ended, last: session });
+		}
+		why = power.value.kind === "restart" ? "restart" : "power returned";
+		if (power.value.kind === "restart") restarts++;
+	}
+	return fail({
+		id: "restart-limit",
+		operation: "run the machine",
+		operand: loop.machineFolder,
+		message: `The machine was started ${loop.maximumBoots} times and has not finished.`,
+	});
+}
+
+/** Until the first restart a person sits at the full OS and starts the engine, again after a cut; later only the machine itself does. */
+function startsEngine(loop: PowerLoop, session: BootSession, restarts: number): boolean {
+	if (session.continuation !== undefined) return true;
+	return restarts === 0 && session.phase === "full-os" && loop.startedByPerson !== false;
+}
+
+function didNotComeBack(session: BootSession, why: string): Failure {
+	const system = session.phase === "winpe" ? "WinPE" : "Windows";
+	return {
+		id: "came-back-elsewhere",
+		operation: "continue the run",
+		operand: session.entry,
+		message: `${system} started (${why}), but nothing in it starts the engine: the run did not come back.`,
+		details: [
+			session.phase === "winpe"
+				? "looked for _SMSTaskSequence\\Engine\\engine.json with whole files on every volume, or Steppe\\steppe.exe on the medium"
+				: "looked for Windows\\Setup\\Scripts\\SetupComplete.cmd at a first boot, else for the start-up task, and for the engine they name",
+		],
+	};
+}

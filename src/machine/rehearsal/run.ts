@@ -1,0 +1,97 @@
+import { appendFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { done, fail, ok } from "../../base/result.ts";
+import { joinPath } from "../../base/windows-path.ts";
+import { type Command, commandLine } from "../../model/command.ts";
+import type { Answer, Files, Run } from "../../model/ports.ts";
+import type { CommandDescription, MachineDescription } from "./description.ts";
+import { outsideFolder } from "./machine-state.ts";
+import { matchCommand } from "./run-table.ts";
+import type { BootSession } from "./session.ts";
+
+/** What `run` answers from. */
+export interface RunOptions {
+	readonly machineFolder: string;
+	readonly machine: MachineDescription;
+	readonly session: BootSession;
+	readonly files: Files;
+	/** Never answers once the power was cut. */
+	readonly alive: () => Promise<void>;
+}
+
+/** Tools of WinPE without optional components (Windows OEM documentation, WinPE; where unsure, left out). */
+const winpeTools = new Set(
+	"cmd diskpart dism drvload wpeutil wpeinit bcdboot bcdedit reg regedit robocopy xcopy net netsh ipconfig ping format chkdsk attrib expand find notepad taskmgr pnputil reagentc netcfg mountvol subst bootsect".split(
+		" ",
+	),
+);
+
+/**
+ * Programs of a rehearsal machine: nothing is ever started. Answers come from the machine's `commands`; a command that is not listed ends
+ * with 0 and says that it was not rehearsed. Each is written down outside the machine, where no power cut reaches.
+ */
+export function rehearsalRun(options: RunOptions): Run {
+	return {
+		has: (tool) => hasTool(options, tool),
+		run: async (command, { signal, line }) => {
+			if (signal.aborted) {
+				return fail({
+					id: "cancelled",
+					operation: "run the command",
+					operand: command.program,
+					message: "The run was cancelled.",
+				});
+			}
+			const { machine, session } = options;
+			const answer = matchCommand(machine.commands, command.program, command.arguments.join(" "), session.phase);
+			await options.alive();
+			record(options, command, answer);
+			if (answer === undefined) return ok({ exitCode: 0, output: [], rehearsed: false });
+			const written = await writeFiles(options.files, answer);
+			if (!written.ok) return written;
+			for (const each of answer.output) line?.(each);
+			return ok({ exitCode: answer.exitCode, output: answer.output, rehearsed: true });
+		},
+	};
+}
+
+async function hasTool({ machine, session, files }: RunOptions, tool: string): Answer<boolean> {
+	const name = tool
+		.replace(/^.*[\\/]/, "")
+		.replace(/\.exe$/i, "")
+		.toLowerCase();
+	const listed = machine.commands.some(
+		(each) => matchCommand([{ ...each, arguments: ".*" }], tool, "", session.phase) !== undefined,
+	);
+	if (listed) return ok(true);
+	if (session.phase === "winpe") return ok(winpeTools.has(name));
+	const path = /^[A-Za-z]:\\/.test(tool) ? tool : joinPath("C:\\Windows\\System32", `${name}.exe`);
+	const entry = await files.stat(path);
+	return entry.ok ? ok(entry.value?.kind === "file") : entry;
+}
+
+async function writeFiles(files: Files, answer: CommandDescription): Answer<void> {
+	for (const { path, text } of answer.writes) {
+		const written = await files.write(path, text);
+		if (!written.ok) return written;
+	}
+	return done;
+}
+
+/** One line per execution, at once: tests count here how often something ran. */
+function record(
+	{ machineFolder, session }: RunOptions,
+	command: Command,
+	answer: CommandDescription | undefined,
+): void {
+	const folder = outsideFolder(machineFolder);
+	mkdirSync(folder, { recursive: true });
+	const line = {
+		command: commandLine(command),
+		phase: session.phase,
+		bootId: session.bootId,
+		rehearsed: answer !== undefined,
+		exitCode: answer?.exitCode ?? 0,
+	};
+	appendFileSync(join(folder, "commands.jsonl"), `${JSON.stringify(line)}\n`);
+}
