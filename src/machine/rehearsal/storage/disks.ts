@@ -48,10 +48,10 @@ function diskInfo(disk: StoredDisk, number: number): DiskInfo {
 function partition(set: VolumeSet, id: DiskId, layout: DiskLayout): Result<readonly VolumeInfo[], Failure> {
 	const disk = set.disks.find(({ table }) => foldCase(table.id) === foldCase(id));
 	if (disk === undefined) return fail(refusal("disk-not-found", id, "no disk has this id"));
-	const table = plannedTable(disk, layout);
-	if (!table.ok) return table;
 	const problem = diskProblem(set, disk) ?? identityProblem(set, disk, layout);
 	if (problem !== undefined) return fail(problem);
+	const table = plannedTable(disk, layout);
+	if (!table.ok) return table;
 	erase(set, disk);
 	writeTable(disk.folder, table.value);
 	const seen = readTable(disk.folder);
