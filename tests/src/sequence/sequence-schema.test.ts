@@ -3,6 +3,9 @@ import { join } from "node:path";
 import Ajv2020Module from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { builtInVariables as engineVariables } from "../../../src/engine/built-ins.ts";
+import type { MachineFacts } from "../../../src/model/facts.ts";
+import type { Sequence } from "../../../src/model/sequence.ts";
 import { builtInVariable, builtInVariables } from "../../../src/sequence/built-in-variables.ts";
 import { checkNative } from "../../../src/sequence/formats/native.ts";
 import { contentInputs, variableInputs } from "../../../src/sequence/references.ts";
@@ -47,6 +50,13 @@ describe("tables of names", () => {
 		for (const [type, inputs] of [...Object.entries(contentInputs), ...Object.entries(variableInputs)]) {
 			for (const input of inputs) expect(Object.keys(stepSchemas[type]?.properties ?? {})).toContain(input);
 		}
+	});
+
+	it("hold all built-ins that the engine sets", () => {
+		const facts = { macAddresses: [], ipAddresses: [] } as unknown as MachineFacts;
+		const sequence = { name: "x" } as unknown as Sequence;
+		const set = engineVariables(facts, sequence, { statePath: "C:\\S", logPath: "C:\\L", targetRoot: "C:\\" });
+		for (const [name] of set) expect(builtInVariable(name)?.name).toBe(name);
 	});
 
 	it("hold each built-in once, with a sentence", () => {
