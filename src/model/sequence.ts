@@ -2,7 +2,7 @@ import type { TextRange } from "../base/text-range.ts";
 import type { JsonObject } from "./json.ts";
 import type { RunsIn } from "./phase.ts";
 
-/** Operators of a variable test. Values are compared as numbers when both are numbers, else as text without case. */
+/** Operators of a variable test. Texts are compared without case; order is that of numbers when both are numbers. */
 export type ComparisonOperator =
 	| "equals"
 	| "not-equals"
@@ -16,7 +16,12 @@ export type ComparisonOperator =
 /** When a node runs. */
 export type Condition =
 	| { readonly kind: "all" | "any" | "none"; readonly conditions: readonly Condition[] }
-	| { readonly kind: "compare"; readonly variable: string; readonly operator: ComparisonOperator; readonly value: string }
+	| {
+			readonly kind: "compare";
+			readonly variable: string;
+			readonly operator: ComparisonOperator;
+			readonly value: string;
+	  }
 	| { readonly kind: "exists"; readonly variable: string; readonly exists: boolean }
 	| { readonly kind: "file" | "folder"; readonly path: string; readonly exists: boolean };
 
@@ -74,7 +79,12 @@ export interface ContentReference {
 export interface Sequence {
 	readonly name: string;
 	readonly description?: string;
-	readonly variables: readonly { readonly name: string; readonly value: string; readonly secret: boolean; readonly range: TextRange }[];
+	readonly variables: readonly {
+		readonly name: string;
+		readonly value: string;
+		readonly secret: boolean;
+		readonly range: TextRange;
+	}[];
 	readonly content: Readonly<Record<string, ContentReference>>;
 	/** Name of the content that is the boot image; needed to restart into WinPE. */
 	readonly bootImage?: string;
