@@ -11,6 +11,9 @@ export interface ExtractOptions extends ExtractOrder {
 	readonly signal?: AbortSignal;
 }
 
+/** Lists of 100,000 names make much short-lived text: a small young generation keeps the worker below 250 MB. */
+const maxYoungGenerationSizeMb = 4;
+
 function orderOf(options: ExtractOptions): ExtractOrder {
 	const { wimPaths, imageIndex, imageCount, targetFolder, wasmFile } = options;
 	return { wimPaths, imageIndex, imageCount, targetFolder, wasmFile };
@@ -37,7 +40,10 @@ function resultOf(worker: Worker, options: ExtractOptions): Promise<Result<Extra
 export async function extractWim(options: ExtractOptions): Promise<Result<ExtractedImage, ExtractProblem>> {
 	const { signal } = options;
 	if (signal?.aborted === true) return fail({ kind: "cancelled" });
-	const worker = new Worker(options.workerFile, { workerData: orderOf(options) });
+	const worker = new Worker(options.workerFile, {
+		workerData: orderOf(options),
+		resourceLimits: { maxYoungGenerationSizeMb },
+	});
 	try {
 		return await resultOf(worker, options);
 	} finally {
