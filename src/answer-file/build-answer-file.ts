@@ -1,0 +1,154 @@
+import { fail, ok, type Result } from "../base/result.ts";
+import { emptyFile, ensureComponent, findComponent, readAuthorFile, textAt } from "./author-file.ts";
+import { hiddenPassword } from "./hidden-password.ts";
+import { type AnswerArchitecture, type AnswerSettings, settingProblems } from "./settings.ts";
+import { childNamed, ensureChild, formatXml, newElement, type XmlElement } from "./xml-tree.ts";
+
+const SHELL = "Microsoft-Windows-Shell-Setup";
+const INTERNATIONAL = "Microsoft-Windows-International-Core";
+const DEPLOYMENT = "Microsoft-Windows-Deployment";
+
+/** Pages of the first start that would wait for a person. ProtectYourPC 3 sends nothing to Microsoft. */
+const SILENT: readonly (readonly [string, string])[] = [
+	["HideEULAPage", "true"],
+	["HideOEMRegistrationScreen", "true"],
+	["HideOnlineAccountScreens", "true"],
+	["HideWirelessSetupInOOBE", "true"],
+	["ProtectYourPC", "3"],
+];
+/** Tells the first start that an account exists: without it Windows asks for one although the Administrator has a password. */
+const NO_ACCOUNT_PAGE =
+	"reg.exe add HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Setup\\OOBE /v UnattendCreatedUser /t REG_DWORD /d 1 /f";
+
+/** An answer file and what there is to know about it; no secret is in the notes. */
+export interface BuiltAnswerFile {
+	readonly text: string;
+	readonly notes: readonly string[];
+}
+
+/** What decides which accounts and languages need a default. */
+export interface AuthorsAnswers {
+	readonly hasAdministratorPassword: boolean;
+	readonly hasLocale: boolean;
+}
+
+/** Says what the author's file settles by itself. Fails as `buildAnswerFile` does. */
+export function inspectAuthorFile(text: string, architecture: AnswerArchitecture): Result<AuthorsAnswers, string> {
+	const author = readAuthorFile(text, architecture);
+	if (!author.ok) return author;
+	const { root } = author.value;
+	const shell = findComponent(root, "oobeSystem", SHELL);
+	return ok({
+		hasAdministratorPassword: textAt(shell, "UserAccounts", "AdministratorPassword", "Value") !== undefined,
+		hasLocale: textAt(findComponent(root, "oobeSystem", INTERNATIONAL), "UserLocale") !== undefined,
+	});
+}
+
+/**
+ * Builds the answer file of an applied image: the settings over the author's file, that over defaults with which the first start passes
+ * with nobody there. Fails with one line for each thing that Setup would stop at.
+ */
+export function buildAnswerFile(
+	settings: AnswerSettings,
+	architecture: AnswerArchitecture,
+	authorText?: string,
+): Result<BuiltAnswerFile, readonly string[]> {
+	const problems = settingProblems(settings);
+	if (problems.length > 0) return fail(problems);
+	const author =
+		authorText === undefined ? ok({ root: emptyFile(), notes: [] }) : readAuthorFile(authorText, architecture);
+	if (!author.ok) return fail([author.error]);
+	const { root } = author.value;
+	const notes = [...author.value.notes];
+	const component = (pass: string, name: string) => ensureComponent(root, pass, name, architecture);
+	setShell(component("specialize", SHELL), settings, notes);
+	setInternational(component, settings, notes);
+	setFirstStart(component("oobeSystem", SHELL), settings, notes);
+	addCommand(component("specialize", DEPLOYMENT));
+	root.children = root.children.map((each) => withoutEmptyComponents(each)).filter((each) => !isEmptyPass(each));
+	return ok({ text: formatXml(root), notes });
+}
+
+function withoutEmptyComponents(settings: XmlElement): XmlElement {
+	if (settings.name === "settings") settings.children = settings.children.filter((each) => each.children.length > 0);
+	return settings;
+}
+
+function isEmptyPass(element: XmlElement): boolean {
+	return element.name === "settings" && element.children.length === 0;
+}
+
+/** Sets a value that the step gives; an empty one never erases the author's. */
+function setText(parent: XmlElement, name: string, value: string | undefined, notes: string[], secret = false): void {
+	if (value === undefined || value === "") return;
+	const child = ensureChild(parent, name);
+	if (child.text !== "" && child.text !== value) {
+		notes.push(
+			secret
+				? `${name} of the answer file gives way to the step's`
+				: `${name} "${child.text}" of the answer file gives way to "${value}"`,
+		);
+	}
+	child.children = [];
+	child.text = value;
+}
+
+function setShell(shell: XmlElement, settings: AnswerSettings, notes: string[]): void {
+	setText(shell, "ComputerName", settings.computerName, notes);
+	setText(shell, "ProductKey", settings.productKey?.toUpperCase(), notes, true);
+	setText(shell, "RegisteredOwner", settings.registeredOwner, notes);
+	setText(shell, "RegisteredOrganization", settings.registeredOrganization, notes);
+	setText(shell, "TimeZone", settings.timeZone, notes);
+}
+
+/** Both passes: with specialize alone the first start still asks for the region. */
+function setInternational(
+	component: (pass: string, name: string) => XmlElement,
+	settings: AnswerSettings,
+	notes: string[],
+): void {
+	for (const pass of ["specialize", "oobeSystem"]) {
+		const international = component(pass, INTERNATIONAL);
+		setText(international, "InputLocale", settings.inputLocale, notes);
+		setText(international, "SystemLocale", settings.systemLocale, notes);
+		setText(international, "UILanguage", settings.uiLanguage, notes);
+		setText(international, "UserLocale", settings.userLocale, notes);
+	}
+}
+
+function setFirstStart(shell: XmlElement, settings: AnswerSettings, notes: string[]): void {
+	const oobe = ensureChild(shell, "OOBE");
+	for (const [name, value] of SILENT) {
+		const present = childNamed(oobe, name)?.text.trim();
+		if (present === undefined) setText(oobe, name, value, notes);
+		else if (name !== "ProtectYourPC" && present.toLowerCase() !== value) {
+			notes.push(`${name} is "${present}" in the answer file: the first start may wait for a person`);
+		}
+	}
+	const { administratorPassword } = settings;
+	if (administratorPassword !== undefined && administratorPassword !== "") {
+		const account = ensureChild(ensureChild(shell, "UserAccounts"), "AdministratorPassword");
+		if (account.children.length > 0) notes.push("AdministratorPassword of the answer file gives way to the step's");
+		const value = newElement("Value", {}, hiddenPassword(administratorPassword, "AdministratorPassword"));
+		account.children = [value, newElement("PlainText", {}, "false")];
+	}
+	if (childNamed(shell, "AutoLogon") !== undefined)
+		notes.push("the answer file signs somebody in by itself (AutoLogon)");
+	if (childNamed(shell, "FirstLogonCommands") !== undefined)
+		notes.push("the answer file has FirstLogonCommands: they run beside the sequence");
+}
+
+function addCommand(deployment: XmlElement): void {
+	const list = ensureChild(deployment, "RunSynchronous");
+	const isThere = list.children.some((each) => childNamed(each, "Path")?.text.trim() === NO_ACCOUNT_PAGE);
+	if (isThere) return;
+	const orders = list.children.map((each) => Number(childNamed(each, "Order")?.text ?? 0)).filter(Number.isFinite);
+	const command = newElement("RunSynchronousCommand", { "wcm:action": "add" });
+	command.children = [
+		newElement("Description", {}, "[steppe] The first start asks for no account"),
+		newElement("Order", {}, String(Math.max(0, ...orders) + 1)),
+		newElement("Path", {}, NO_ACCOUNT_PAGE),
+		newElement("WillReboot", {}, "Never"),
+	];
+	list.children.push(command);
+}
