@@ -1,0 +1,47 @@
+import type { Result } from "../src/base/result.ts";
+import type { Failure } from "../src/model/failure.ts";
+import type { StepInputs } from "../src/model/inputs.gen.ts";
+import type { JsonObject } from "../src/model/json.ts";
+import type { Outcome } from "../src/model/outcome.ts";
+import type { StepContext, StepLook, StepType } from "../src/model/step.ts";
+import { applyImage } from "./apply-image.ts";
+import { applyWindowsSettings } from "./apply-windows-settings.ts";
+import { captureUserState } from "./capture-user-state.ts";
+import { copyFiles } from "./copy-files.ts";
+import { injectDrivers } from "./inject-drivers.ts";
+import { partitionDisk } from "./partition-disk.ts";
+import { restart } from "./restart.ts";
+import { restoreUserState } from "./restore-user-state.ts";
+import { runCommand } from "./run-command.ts";
+import { setVariable } from "./set-variable.ts";
+import { setupWindows } from "./setup-windows.ts";
+
+/** A step type with its own input; what its decisions hold is known to itself alone. */
+type StepFor<Input> = Omit<StepType<Input>, "act" | "probe" | "recover"> & {
+	readonly act: (decision: never, context: StepContext) => Promise<Result<Outcome, Failure>>;
+	readonly probe?: (decision: never, look: StepLook) => ReturnType<NonNullable<StepType<Input>["probe"]>>;
+	readonly recover?: (decision: never, look: StepLook) => Promise<Result<Outcome, Failure>>;
+};
+
+/** All step types. A schema without a step, or a step without a schema, does not compile. */
+export const steps = {
+	"apply-image": applyImage,
+	"apply-windows-settings": applyWindowsSettings,
+	"capture-user-state": captureUserState,
+	"copy-files": copyFiles,
+	"inject-drivers": injectDrivers,
+	"partition-disk": partitionDisk,
+	restart,
+	"restore-user-state": restoreUserState,
+	"run-command": runCommand,
+	"set-variable": setVariable,
+	"setup-windows": setupWindows,
+} satisfies { readonly [Type in keyof StepInputs]: StepFor<StepInputs[Type]> };
+
+/**
+ * The step types as the engine handles them, all alike. It hands each step input that its schema has accepted, and decisions that the
+ * same step made: that is what makes the change of type true.
+ */
+export function registeredSteps(): Readonly<Record<string, StepType<JsonObject, JsonObject>>> {
+	return steps as unknown as Readonly<Record<string, StepType<JsonObject, JsonObject>>>;
+}
