@@ -56,7 +56,7 @@ interface Excerpt {
 /** The source line around a range, cut where it is very long (a whole file may be one line). */
 function excerptOf(text: string, lines: readonly number[], line: number, range: TextRange): Excerpt {
 	const start = lines[line - 1] ?? 0;
-	const whole = text.slice(start, lines[line] ?? text.length).replace(/[\r\n]+$/, "");
+	const whole = text.slice(start, lineEnd(text, start, lines[line] ?? text.length));
 	const column = Math.min(range.start - start, whole.length);
 	const from = whole.length <= widestLine ? 0 : Math.max(0, Math.min(column - 40, whole.length - widestLine));
 	const cut = whole.slice(from, from + widestLine);
@@ -65,6 +65,13 @@ function excerptOf(text: string, lines: readonly number[], line: number, range: 
 	const lead = before.replace("…", " ") + cut.slice(0, column - from).replace(/[^\t]/g, " ");
 	const end = Math.min(range.end - start, whole.length, from + cut.length);
 	return { line: `${before}${visible(cut, true)}${after}`, lead, length: Math.max(1, end - column) };
+}
+
+/** Where a line ends without its line break. Looks at the end alone: a line may be a whole file. */
+function lineEnd(text: string, start: number, next: number): number {
+	let end = next;
+	while (end > start && /[\r\n]/.test(text[end - 1] ?? "")) end--;
+	return end;
 }
 
 /** Offsets at which lines begin. LF, CRLF and CR end a line. */
