@@ -13,7 +13,7 @@ interface Look {
 	dim: boolean;
 }
 
-const TOKEN = /\u001b\[([0-9;]*)([A-Za-z])|\r|\n|[\s\S]/gu;
+const TOKEN = /\u001b\[([0-9;?]*)([A-Za-z])|\r|\n|[\s\S]/gu;
 const WIDE =
 	/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}]/u;
 

@@ -21,7 +21,7 @@ export function progressNumbers(progress: ByteProgress, meter: RateMeter): reado
 		...(part === undefined ? [] : [`${String(Math.floor(part * 100)).padStart(3)} %`]),
 		bytesText(progress),
 		...(progress.doneFiles === undefined ? [] : [filesText(progress.doneFiles, progress.totalFiles)]),
-		...(rate === undefined ? [] : [`${formatBytes(rate)}/s`]),
+		...(rate === undefined ? [] : [`${formatBytes(Math.round(rate))}/s`]),
 		...(left === undefined ? [] : [`${remainingText(left)} left`]),
 	];
 }
@@ -56,6 +56,7 @@ function bytesText(progress: ByteProgress): string {
 	const done = formatBytes(progress.doneBytes);
 	if (progress.totalBytes === undefined || progress.totalBytes <= 0) return done;
 	const total = formatBytes(progress.totalBytes);
+	if (total === "?" || done === "?") return done;
 	const unit = total.slice(total.indexOf(" "));
 	return done.endsWith(unit) ? `${done.slice(0, -unit.length)} of ${total}` : `${done} of ${total}`;
 }

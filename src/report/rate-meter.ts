@@ -9,6 +9,7 @@ export class RateMeter {
 
 	/** Notes how far the operation was at a moment (milliseconds since 1970). A clock or counter that went back starts afresh. */
 	note(time: number, bytes: number): void {
+		if (!Number.isFinite(bytes)) return;
 		const last = this.#samples.at(-1);
 		if (last !== undefined && (time < last.time || bytes < last.bytes)) this.#samples.length = 0;
 		this.#samples.push({ time, bytes });
@@ -27,7 +28,14 @@ export class RateMeter {
 	remaining(totalBytes: number | undefined): number | undefined {
 		const rate = this.rate();
 		const last = this.#samples.at(-1);
-		if (rate === undefined || rate <= 0 || last === undefined || totalBytes === undefined) return undefined;
+		if (
+			rate === undefined ||
+			rate <= 0 ||
+			last === undefined ||
+			totalBytes === undefined ||
+			!Number.isFinite(totalBytes)
+		)
+			return undefined;
 		return totalBytes <= last.bytes ? undefined : ((totalBytes - last.bytes) * 1000) / rate;
 	}
 }

@@ -1,6 +1,5 @@
 import {
 	closeSync,
-	existsSync,
 	fstatSync,
 	ftruncateSync,
 	mkdirSync,
@@ -8,6 +7,7 @@ import {
 	readFileSync,
 	readSync,
 	renameSync,
+	statSync,
 	writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
@@ -90,10 +90,11 @@ export class SynchronousFile {
 		return this.#guard(() => {
 			const existing = this.#read(path);
 			const descriptor = this.#open();
-			const isOurs = content.length >= existing.length && content.subarray(0, existing.length).equals(existing);
-			const missing = isOurs ? content.subarray(existing.length) : content;
+			const overlap = howTheyMeet(existing, content);
+			if (overlap === "replace") ftruncateSync(descriptor, 0);
+			const missing = overlap === "continue" ? content.subarray(existing.length) : content;
 			for (let written = 0; written < missing.length; ) written += writeSync(descriptor, missing, written);
-			this.#size = existing.length + missing.length;
+			this.#size = (overlap === "replace" ? 0 : existing.length) + missing.length;
 		});
 	}
 
@@ -122,7 +123,8 @@ export class SynchronousFile {
 
 	#read(path: string): Buffer {
 		try {
-			return existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+			// Only a plain file is read: a device could have no end.
+			return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : Buffer.alloc(0);
 		} catch {
 			return Buffer.alloc(0);
 		}
@@ -141,6 +143,13 @@ export class SynchronousFile {
 			return false;
 		}
 	}
+}
+
+/** What lies at the new place: the beginning of ours (continue it), a part of ours (replace it), or something else (stay behind it). */
+function howTheyMeet(existing: Buffer, ours: Buffer): "continue" | "replace" | "append" {
+	if (ours.length < existing.length) return "append";
+	if (ours.subarray(0, existing.length).equals(existing)) return "continue";
+	return ours.includes(existing) ? "replace" : "append";
 }
 
 function endsInLineBreak(descriptor: number, size: number): boolean {

@@ -135,12 +135,10 @@ function fullOs(script: Script): Script {
 	script
 		.step(1, 1, "Name the computer", "set-variable")
 		.end(1, "Name the computer", "set-variable", 12, { status: "done" });
-	script
-		.step(1, 2, "Suspend BitLocker", "run-command")
-		.end(1, "Suspend BitLocker", "run-command", 1, {
-			status: "skipped",
-			why: "condition is false: volume C: is not encrypted",
-		});
+	script.step(1, 2, "Suspend BitLocker", "run-command").end(1, "Suspend BitLocker", "run-command", 1, {
+		status: "skipped",
+		why: "condition is false: volume C: is not encrypted",
+	});
 	script.step(1, 3, "Restart to WinPE", "restart");
 	script.after(20, {
 		kind: "step-decided",
