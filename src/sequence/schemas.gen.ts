@@ -522,4 +522,1007 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 };
 
 /** By schema file, of the documents that people write. */
-export const documentSchemas: Readonly<Record<string, SchemaShape>> = {};
+export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
+	"machine": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Rehearsal machine",
+		"description": "A computer that exists as a folder: what `machine.yaml` says of it. Sizes are texts with units of 1024.",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"name",
+			"make",
+			"model",
+			"serial-number",
+			"uuid",
+			"disks"
+		],
+		"properties": {
+			"name": {
+				"type": "string",
+				"description": "What people call the machine.",
+				"minLength": 1
+			},
+			"make": {
+				"type": "string",
+				"description": "Manufacturer, as SMBIOS states it.",
+				"minLength": 1
+			},
+			"model": {
+				"type": "string",
+				"description": "Model, as SMBIOS states it.",
+				"minLength": 1
+			},
+			"serial-number": {
+				"type": "string",
+				"description": "Serial number of the machine.",
+				"minLength": 1
+			},
+			"uuid": {
+				"type": "string",
+				"description": "SMBIOS UUID.",
+				"pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"
+			},
+			"asset-tag": {
+				"type": "string",
+				"description": "Asset tag.",
+				"default": ""
+			},
+			"architecture": {
+				"type": "string",
+				"description": "Processor architecture.",
+				"enum": [
+					"x64",
+					"arm64",
+					"x86"
+				],
+				"default": "x64"
+			},
+			"firmware": {
+				"type": "string",
+				"description": "Kind of firmware.",
+				"enum": [
+					"uefi",
+					"bios"
+				],
+				"default": "uefi"
+			},
+			"memory": {
+				"type": "string",
+				"description": "Size of the main memory, such as 16GiB.",
+				"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",
+				"default": "8GiB"
+			},
+			"secure-boot": {
+				"type": "object",
+				"description": "Secure Boot of the firmware.",
+				"additionalProperties": false,
+				"required": [
+					"enabled"
+				],
+				"properties": {
+					"enabled": {
+						"type": "boolean",
+						"description": "True when only signed boot files start."
+					},
+					"certificates": {
+						"type": "string",
+						"description": "Microsoft certificates that the firmware trusts; `2023` also stands for a revoked 2011 certificate.",
+						"enum": [
+							"none",
+							"2011",
+							"both",
+							"2023"
+						],
+						"default": "both"
+					}
+				}
+			},
+			"network": {
+				"type": "object",
+				"description": "The network as each phase sees it.",
+				"additionalProperties": false,
+				"properties": {
+					"mac-addresses": {
+						"type": "array",
+						"description": "MAC addresses.",
+						"items": {
+							"type": "string",
+							"description": "MAC address.",
+							"minLength": 1
+						},
+						"default": []
+					},
+					"ip-addresses": {
+						"type": "array",
+						"description": "IP addresses.",
+						"items": {
+							"type": "string",
+							"description": "IP address.",
+							"minLength": 1
+						},
+						"default": []
+					},
+					"full-os": {
+						"type": "string",
+						"description": "Whether the content share answers in the full OS.",
+						"enum": [
+							"up",
+							"down"
+						],
+						"default": "up"
+					},
+					"winpe": {
+						"type": "string",
+						"description": "Whether the content share answers in WinPE.",
+						"enum": [
+							"up",
+							"down"
+						],
+						"default": "up"
+					}
+				}
+			},
+			"letters": {
+				"type": "object",
+				"description": "Drive letters that are pinned; all others change at every start.",
+				"additionalProperties": false,
+				"properties": {
+					"full-os": {
+						"type": "object",
+						"description": "In the full OS: partition id to letter or `none`.",
+						"additionalProperties": {
+							"type": "string",
+							"pattern": "^([A-Z]|none)$"
+						}
+					},
+					"winpe": {
+						"type": "object",
+						"description": "In WinPE: partition id to letter or `none`.",
+						"additionalProperties": {
+							"type": "string",
+							"pattern": "^([A-Z]|none)$"
+						}
+					}
+				}
+			},
+			"disks": {
+				"type": "array",
+				"description": "Disks, in the order of their numbers.",
+				"items": {
+					"type": "object",
+					"description": "A disk as the machine is delivered.",
+					"additionalProperties": false,
+					"required": [
+						"serial",
+						"size"
+					],
+					"properties": {
+						"serial": {
+							"type": "string",
+							"description": "Serial number; also the name of the disk's folder.",
+							"minLength": 1
+						},
+						"model": {
+							"type": "string",
+							"description": "Model as people read it.",
+							"minLength": 1,
+							"default": "Disk"
+						},
+						"bus": {
+							"type": "string",
+							"description": "What the disk is connected to.",
+							"enum": [
+								"nvme",
+								"sata",
+								"usb",
+								"raid"
+							],
+							"default": "sata"
+						},
+						"size": {
+							"type": "string",
+							"description": "Size such as 64GiB.",
+							"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"
+						},
+						"removable": {
+							"type": "boolean",
+							"description": "True for a stick or a card.",
+							"default": false
+						},
+						"medium": {
+							"type": "boolean",
+							"description": "True for the disk that holds Steppe's own boot medium.",
+							"default": false
+						},
+						"style": {
+							"type": "string",
+							"description": "Partition style; `raw` has no partitions.",
+							"enum": [
+								"gpt",
+								"mbr",
+								"raw"
+							],
+							"default": "raw"
+						},
+						"id": {
+							"type": "string",
+							"description": "Disk GUID or MBR signature; a raw disk goes by its serial number."
+						},
+						"partitions": {
+							"type": "array",
+							"description": "Partitions in the order in which they lie on the disk.",
+							"items": {
+								"type": "object",
+								"description": "A partition and the files on it.",
+								"additionalProperties": false,
+								"required": [
+									"id",
+									"role",
+									"size",
+									"file-system"
+								],
+								"properties": {
+									"id": {
+										"type": "string",
+										"description": "Identity of the volume: the partition's GUID. It never changes and is a folder name of the running machine.",
+										"pattern": "^[^<>:\"/\\\\|?* ]+$"
+									},
+									"role": {
+										"type": "string",
+										"description": "What the partition is for.",
+										"enum": [
+											"efi",
+											"msr",
+											"system",
+											"windows",
+											"recovery",
+											"data"
+										]
+									},
+									"size": {
+										"type": "string",
+										"description": "Size such as 260MiB or 60GiB.",
+										"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"
+									},
+									"file-system": {
+										"type": "string",
+										"description": "File system; `raw` is unformatted.",
+										"enum": [
+											"ntfs",
+											"fat32",
+											"raw"
+										]
+									},
+									"label": {
+										"type": "string",
+										"description": "Label of the volume.",
+										"default": ""
+									},
+									"tree": {
+										"type": "string",
+										"description": "Folder of the template, with `/`, whose content is copied to the volume.",
+										"minLength": 1
+									},
+									"state": {
+										"type": "string",
+										"description": "`dirty`, `hibernated` and `locked` volumes refuse to be written to.",
+										"enum": [
+											"clean",
+											"dirty",
+											"hibernated",
+											"locked"
+										],
+										"default": "clean"
+									}
+								}
+							},
+							"default": []
+						}
+					}
+				}
+			},
+			"devices": {
+				"type": "array",
+				"description": "Plug and Play devices.",
+				"items": {
+					"type": "object",
+					"description": "A device.",
+					"additionalProperties": false,
+					"required": [
+						"instance-id",
+						"hardware-ids"
+					],
+					"properties": {
+						"instance-id": {
+							"type": "string",
+							"description": "Instance id.",
+							"minLength": 1
+						},
+						"description": {
+							"type": "string",
+							"description": "What people call it.",
+							"minLength": 1
+						},
+						"hardware-ids": {
+							"type": "array",
+							"description": "Hardware ids, most specific first.",
+							"items": {
+								"type": "string",
+								"description": "Hardware id.",
+								"minLength": 1
+							}
+						},
+						"compatible-ids": {
+							"type": "array",
+							"description": "Compatible ids, most specific first.",
+							"items": {
+								"type": "string",
+								"description": "Compatible id.",
+								"minLength": 1
+							},
+							"default": []
+						},
+						"class-guid": {
+							"type": "string",
+							"description": "Device setup class.",
+							"minLength": 1
+						}
+					}
+				},
+				"default": []
+			},
+			"boot-order": {
+				"type": "array",
+				"description": "What the firmware tries at first, in order.",
+				"items": {
+					"type": "string",
+					"description": "`disk`: internal disks; `medium`: Steppe's boot medium.",
+					"enum": [
+						"disk",
+						"medium"
+					]
+				},
+				"default": [
+					"disk",
+					"medium"
+				]
+			},
+			"security": {
+				"type": "array",
+				"description": "Owner and DACL of files in the trees that differ from the default.",
+				"items": {
+					"type": "object",
+					"description": "Security of one file or folder.",
+					"additionalProperties": false,
+					"required": [
+						"partition",
+						"path",
+						"owner",
+						"dacl"
+					],
+					"properties": {
+						"partition": {
+							"type": "string",
+							"description": "Id of the partition.",
+							"minLength": 1
+						},
+						"path": {
+							"type": "string",
+							"description": "Path below the volume's root, with backslashes, without a leading one.",
+							"minLength": 1
+						},
+						"owner": {
+							"type": "string",
+							"description": "SID of the owner.",
+							"minLength": 1
+						},
+						"dacl": {
+							"type": "string",
+							"description": "DACL in SDDL.",
+							"minLength": 1
+						}
+					}
+				},
+				"default": []
+			},
+			"links": {
+				"type": "array",
+				"description": "Hard links in the trees.",
+				"items": {
+					"type": "object",
+					"description": "A second name of a file.",
+					"additionalProperties": false,
+					"required": [
+						"partition",
+						"existing",
+						"added"
+					],
+					"properties": {
+						"partition": {
+							"type": "string",
+							"description": "Id of the partition.",
+							"minLength": 1
+						},
+						"existing": {
+							"type": "string",
+							"description": "Path below the volume's root, with backslashes, without a leading one.",
+							"minLength": 1
+						},
+						"added": {
+							"type": "string",
+							"description": "Path below the volume's root, with backslashes, without a leading one.",
+							"minLength": 1
+						}
+					}
+				},
+				"default": []
+			},
+			"reparse": {
+				"type": "array",
+				"description": "Reparse points in the trees.",
+				"items": {
+					"type": "object",
+					"description": "A reparse point.",
+					"additionalProperties": false,
+					"required": [
+						"partition",
+						"path",
+						"tag"
+					],
+					"properties": {
+						"partition": {
+							"type": "string",
+							"description": "Id of the partition.",
+							"minLength": 1
+						},
+						"path": {
+							"type": "string",
+							"description": "Path below the volume's root, with backslashes, without a leading one.",
+							"minLength": 1
+						},
+						"tag": {
+							"type": "string",
+							"description": "Kind of reparse point.",
+							"enum": [
+								"junction",
+								"symbolic-link",
+								"mount-point",
+								"cloud"
+							]
+						},
+						"target": {
+							"type": "string",
+							"description": "Path, or the id of the partition that is mounted.",
+							"minLength": 1
+						}
+					}
+				},
+				"default": []
+			},
+			"attributes": {
+				"type": "array",
+				"description": "Attributes of files in the trees.",
+				"items": {
+					"type": "object",
+					"description": "Attributes of one file or folder.",
+					"additionalProperties": false,
+					"required": [
+						"partition",
+						"path",
+						"attributes"
+					],
+					"properties": {
+						"partition": {
+							"type": "string",
+							"description": "Id of the partition.",
+							"minLength": 1
+						},
+						"path": {
+							"type": "string",
+							"description": "Path below the volume's root, with backslashes, without a leading one.",
+							"minLength": 1
+						},
+						"attributes": {
+							"type": "array",
+							"description": "Attributes; `locked` stands for a file that a program keeps open.",
+							"items": {
+								"type": "string",
+								"description": "Attribute.",
+								"enum": [
+									"read-only",
+									"hidden",
+									"system",
+									"archive",
+									"encrypted",
+									"recall",
+									"offline",
+									"locked"
+								]
+							}
+						},
+						"modified": {
+							"type": "string",
+							"description": "Time of the last change, such as 2024-10-01T12:00:00Z.",
+							"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}"
+						}
+					}
+				},
+				"default": []
+			},
+			"commands": {
+				"type": "array",
+				"description": "What programs answer; nothing is ever started. The first match counts.",
+				"items": {
+					"type": "object",
+					"description": "An answer.",
+					"additionalProperties": false,
+					"required": [
+						"program"
+					],
+					"properties": {
+						"program": {
+							"type": "string",
+							"description": "Regular expression that the whole program matches, case ignored.",
+							"minLength": 1
+						},
+						"arguments": {
+							"type": "string",
+							"description": "Regular expression that the whole argument line matches.",
+							"minLength": 1
+						},
+						"phase": {
+							"type": "string",
+							"description": "Phase in which the answer counts.",
+							"enum": [
+								"full-os",
+								"winpe"
+							]
+						},
+						"exit-code": {
+							"type": "integer",
+							"description": "Exit code.",
+							"minimum": 0,
+							"maximum": 4294967295,
+							"default": 0
+						},
+						"output": {
+							"type": "array",
+							"description": "Lines that it prints.",
+							"items": {
+								"type": "string"
+							},
+							"default": []
+						},
+						"writes": {
+							"type": "array",
+							"description": "Files that it writes.",
+							"items": {
+								"type": "object",
+								"description": "A file.",
+								"additionalProperties": false,
+								"required": [
+									"path"
+								],
+								"properties": {
+									"path": {
+										"type": "string",
+										"description": "Path with the letter of the running system.",
+										"minLength": 1
+									},
+									"text": {
+										"type": "string",
+										"description": "Content.",
+										"default": ""
+									}
+								}
+							},
+							"default": []
+						}
+					}
+				},
+				"default": []
+			}
+		}
+	},
+	"sequence": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Task sequence",
+		"description": "A task sequence in Steppe's own form: what is done to a computer, step by step.",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"name",
+			"steps"
+		],
+		"properties": {
+			"$schema": {
+				"type": "string",
+				"description": "This schema, for editors."
+			},
+			"name": {
+				"type": "string",
+				"description": "Name of the sequence.",
+				"minLength": 1
+			},
+			"description": {
+				"type": "string",
+				"description": "What the sequence is for."
+			},
+			"variables": {
+				"type": "object",
+				"description": "Variables that are set when the run begins, in this order. Values may hold `%Name%`.",
+				"propertyNames": {
+					"pattern": "^[A-Za-z][A-Za-z0-9_-]{0,255}$"
+				},
+				"additionalProperties": {
+					"$ref": "#/$defs/variable"
+				}
+			},
+			"content": {
+				"type": "object",
+				"description": "Named files and folders that steps use.",
+				"propertyNames": {
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"
+				},
+				"additionalProperties": {
+					"$ref": "#/$defs/content"
+				}
+			},
+			"boot-image": {
+				"type": "string",
+				"description": "Name of the content that is the boot image; needed to restart into WinPE.",
+				"minLength": 1
+			},
+			"unknown": {
+				"type": "string",
+				"description": "What happens when something that a step needs can't be proven before the run: `refuse` stops, `warn` goes on.",
+				"enum": [
+					"refuse",
+					"warn"
+				],
+				"default": "refuse"
+			},
+			"steps": {
+				"type": "array",
+				"description": "Steps and groups in the order in which they run.",
+				"items": {
+					"$ref": "#/$defs/node"
+				}
+			}
+		},
+		"$defs": {
+			"variable": {
+				"description": "A value, or a value that is kept out of logs and reports.",
+				"anyOf": [
+					{
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						]
+					},
+					{
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"value"
+						],
+						"properties": {
+							"value": {
+								"type": [
+									"string",
+									"number",
+									"boolean"
+								],
+								"description": "The value."
+							},
+							"secret": {
+								"$ref": "#/$defs/truth",
+								"description": "True keeps the value out of logs and reports."
+							}
+						}
+					}
+				]
+			},
+			"content": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"source"
+				],
+				"properties": {
+					"source": {
+						"type": "string",
+						"description": "File or folder, relative to the folder of the sequence file.",
+						"minLength": 1
+					},
+					"sha256": {
+						"type": "string",
+						"description": "SHA-256 of the file in hexadecimal.",
+						"pattern": "^[0-9a-fA-F]{64}$"
+					}
+				}
+			},
+			"node": {
+				"description": "A group or a step.",
+				"if": {
+					"type": "object",
+					"required": [
+						"group"
+					]
+				},
+				"then": {
+					"$ref": "#/$defs/group"
+				},
+				"else": {
+					"$ref": "#/$defs/step"
+				}
+			},
+			"group": {
+				"type": "object",
+				"description": "A group of steps: one condition and one rule for failures.",
+				"additionalProperties": false,
+				"required": [
+					"group",
+					"steps"
+				],
+				"properties": {
+					"group": {
+						"type": "string",
+						"description": "Name of the group.",
+						"minLength": 1
+					},
+					"description": {
+						"type": "string",
+						"description": "What the group is for."
+					},
+					"if": {
+						"$ref": "#/$defs/condition",
+						"description": "When the group runs."
+					},
+					"continue-on-error": {
+						"$ref": "#/$defs/truth",
+						"description": "True goes on after the group when a step in it failed."
+					},
+					"disabled": {
+						"$ref": "#/$defs/truth",
+						"description": "True never runs the group."
+					},
+					"steps": {
+						"type": "array",
+						"description": "What the group holds.",
+						"items": {
+							"$ref": "#/$defs/node"
+						}
+					}
+				}
+			},
+			"step": {
+				"type": "object",
+				"description": "A step: one key names its type and holds its input.",
+				"properties": {
+					"name": {
+						"type": "string",
+						"description": "Name of the step; made from its type when left out.",
+						"minLength": 1
+					},
+					"description": {
+						"type": "string",
+						"description": "What the step is for."
+					},
+					"if": {
+						"$ref": "#/$defs/condition",
+						"description": "When the step runs."
+					},
+					"continue-on-error": {
+						"$ref": "#/$defs/truth",
+						"description": "True goes on with the next step when this one failed."
+					},
+					"disabled": {
+						"$ref": "#/$defs/truth",
+						"description": "True never runs the step."
+					},
+					"retry": {
+						"$ref": "#/$defs/retry",
+						"description": "Tries the step again when it failed."
+					},
+					"runs-in": {
+						"type": "string",
+						"description": "Where the step shall run.",
+						"enum": [
+							"winpe",
+							"full-os",
+							"any"
+						]
+					}
+				}
+			},
+			"retry": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"times"
+				],
+				"properties": {
+					"times": {
+						"description": "Further tries after the first.",
+						"anyOf": [
+							{
+								"type": "integer",
+								"minimum": 0,
+								"maximum": 100
+							},
+							{
+								"type": "string",
+								"pattern": "^([0-9]{1,2}|100)$"
+							}
+						]
+					},
+					"wait": {
+						"description": "Wait before each further try, such as `500ms`, `10s`, `2m`, `1h`.",
+						"anyOf": [
+							{
+								"type": "number",
+								"minimum": 0
+							},
+							{
+								"type": "string",
+								"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"
+							}
+						]
+					}
+				}
+			},
+			"truth": {
+				"enum": [
+					true,
+					false,
+					"true",
+					"false"
+				]
+			},
+			"scalar": {
+				"type": [
+					"string",
+					"number",
+					"boolean"
+				]
+			},
+			"condition": {
+				"type": "object",
+				"description": "A test, or several with `all`, `any` or `none`.",
+				"anyOf": [
+					{
+						"additionalProperties": false,
+						"required": [
+							"all"
+						],
+						"properties": {
+							"all": {
+								"$ref": "#/$defs/conditions",
+								"description": "True when all hold."
+							}
+						}
+					},
+					{
+						"additionalProperties": false,
+						"required": [
+							"any"
+						],
+						"properties": {
+							"any": {
+								"$ref": "#/$defs/conditions",
+								"description": "True when at least one holds."
+							}
+						}
+					},
+					{
+						"additionalProperties": false,
+						"required": [
+							"none"
+						],
+						"properties": {
+							"none": {
+								"$ref": "#/$defs/conditions",
+								"description": "True when none holds."
+							}
+						}
+					},
+					{
+						"additionalProperties": false,
+						"required": [
+							"variable"
+						],
+						"minProperties": 2,
+						"maxProperties": 2,
+						"properties": {
+							"variable": {
+								"type": "string",
+								"description": "Name of a variable.",
+								"pattern": "^[A-Za-z_][A-Za-z0-9_-]{0,255}$"
+							},
+							"equals": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value is this text; case does not matter."
+							},
+							"not-equals": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value is another text."
+							},
+							"greater": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value is greater: as a number when both are numbers."
+							},
+							"greater-or-equal": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value is greater or equal."
+							},
+							"less": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value is less."
+							},
+							"less-or-equal": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value is less or equal."
+							},
+							"like": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value fits this pattern with `*` and `?`."
+							},
+							"not-like": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value does not fit this pattern."
+							},
+							"exists": {
+								"$ref": "#/$defs/truth",
+								"description": "The variable has a value, or has none."
+							}
+						}
+					},
+					{
+						"additionalProperties": false,
+						"required": [
+							"file"
+						],
+						"properties": {
+							"file": {
+								"type": "string",
+								"description": "Path of a file.",
+								"minLength": 1
+							},
+							"exists": {
+								"$ref": "#/$defs/truth",
+								"description": "False: there is no such file."
+							}
+						}
+					},
+					{
+						"additionalProperties": false,
+						"required": [
+							"folder"
+						],
+						"properties": {
+							"folder": {
+								"type": "string",
+								"description": "Path of a folder.",
+								"minLength": 1
+							},
+							"exists": {
+								"$ref": "#/$defs/truth",
+								"description": "False: there is no such folder."
+							}
+						}
+					}
+				]
+			},
+			"conditions": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/condition"
+				},
+				"minItems": 1
+			}
+		}
+	}
+};
