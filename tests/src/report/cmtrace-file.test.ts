@@ -47,7 +47,7 @@ describe("smsts.log", () => {
 		it(`tells a ${name} in CMTrace records`, async () => {
 			const file = await open();
 			for (const event of events) file.report(event);
-			expectGolden(`tests/src/report/golden/smsts-${name}.log`, log());
+			expectGolden(`tests/src/report/golden/smsts-${name}.txt`, log());
 			expect(log().replace(RECORD, "")).toBe("");
 		});
 	}
