@@ -37,6 +37,11 @@ export class Graveyard {
 		if (!buried.folder) this.#names.set(buried.file, this.namesOf(buried.file) + 1);
 	}
 
+	/** True when nothing could come back. */
+	isEmpty(): boolean {
+		return this.#buried.length === 0;
+	}
+
 	/** How many names of the file lie here. */
 	namesOf(file: string): number {
 		return this.#names.get(file) ?? 0;

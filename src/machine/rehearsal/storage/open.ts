@@ -4,7 +4,7 @@ import type { WindowsPath } from "../../../base/windows-path.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { Disks, Files, JournalStore, Volumes } from "../../../model/ports.ts";
 import { type BarrierListener, createBarriers } from "./barrier.ts";
-import { whileAlive } from "./boundary.ts";
+import { bounded, whileAlive } from "./boundary.ts";
 import { rehearsalDisks } from "./disks.ts";
 import { rehearsalFiles } from "./files.ts";
 import { makeReparsePoint } from "./files-writer.ts";
@@ -32,6 +32,8 @@ export interface RehearsalStorage {
 	): Result<void, Failure>;
 	/** Says whether a program of the machine holds the file open. */
 	lockFile(path: WindowsPath, locked: boolean): Result<void, Failure>;
+	/** Binds another port, whose methods all answer promises, to the machine's power: nothing is answered after a cut. */
+	guard<Port extends object>(port: Port): Port;
 	/** Cuts the power: unflushed changes are lost, kept or torn as the seed says, and no port call is answered ever after. */
 	cut(seed: number): Promise<void>;
 	/** Changes that a cut could lose now. */
@@ -42,7 +44,7 @@ export interface RehearsalStorage {
 	close(): void;
 }
 
-/** Opens the storage of a rehearsal machine for the session that its firmware started. */
+/** Opens the storage of a rehearsal machine for the session that its firmware started: one at a time, as a machine runs one system. */
 export function openStorage(options: StorageOptions): Result<RehearsalStorage, Failure> {
 	const opened = openSet(options);
 	if (!opened.ok) return opened;
@@ -66,6 +68,7 @@ export function openStorage(options: StorageOptions): Result<RehearsalStorage, F
 			const changed = lockFile(set, path, locked);
 			return changed.ok ? changed : named(changed.error, "lock the file");
 		},
+		guard: (port) => bounded(port, {}, set.life),
 		cut: (seed) => cut(set, seed),
 		pendingWrites: () => set.all().reduce((sum, volume) => sum + (volume.pending?.size ?? 0), 0),
 		onBarrier: (listener) => barriers.onBarrier(listener),

@@ -49,6 +49,11 @@ export class RecordBook {
 		return ok(book);
 	}
 
+	/** The book of a volume that is never written to. */
+	static empty(): RecordBook {
+		return new RecordBook("", new Map());
+	}
+
 	get(file: string): FileRecord | undefined {
 		return this.#records.get(file);
 	}

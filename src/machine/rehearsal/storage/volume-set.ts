@@ -166,7 +166,7 @@ export class VolumeSet {
 		const passing: Volume[] = [];
 		if (session.phase === "winpe") {
 			const traits = passingTraits("ram", "RAM disk", RAM_DISK_BYTES);
-			const opened = Volume.open(traits, join(machineFolder, "ram"), false);
+			const opened = Volume.open(traits, join(machineFolder, "ram", "X"), false);
 			if (!opened.ok) return opened;
 			passing.push(opened.value);
 		}

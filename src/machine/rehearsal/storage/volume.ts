@@ -83,7 +83,7 @@ export class Volume {
 	/** Opens a volume whose files lie in `host`; finishes deletions that an ended process had not. */
 	static open(traits: VolumeTraits, host: string, writeCache: boolean): Result<Volume, Failure> {
 		if (traits.kind !== "network") mkdirSync(host, { recursive: true });
-		const records = RecordBook.open(`${host}.security.jsonl`);
+		const records = traits.kind === "network" ? ok(RecordBook.empty()) : RecordBook.open(`${host}.security.jsonl`);
 		if (!records.ok) return records;
 		const lasting = traits.kind === "fixed" || traits.kind === "removable";
 		const volume = new Volume(traits, host, records.value, writeCache && lasting ? new PendingChanges() : undefined);
@@ -182,7 +182,7 @@ export class Volume {
 		if (this.#usedBytes === undefined) {
 			const usage = usageOf(this.host);
 			this.#usedBytes = usage.bytes;
-			if (this.traits.kind !== "network") this.records.retain(usage.files);
+			if (this.traits.kind !== "network" && this.graveyard.isEmpty()) this.records.retain(usage.files);
 		}
 		return this.#usedBytes;
 	}

@@ -45,6 +45,9 @@ const DELIVERED: MachineDescription = {
 	],
 };
 
+/** A seed under which the data volume loses all that can be lost (its share is the fifth number, 0.8 or more means all). */
+const LOSES_ALL = 1;
+
 const fillWindows = (hosts: ReadonlyMap<string, string>): void => {
 	const host = hosts.get(WINDOWS) ?? "";
 	mkdirSync(join(host, "Windows"));
@@ -191,6 +194,42 @@ describe("the storage of a rehearsal machine", () => {
 		expect(failureOf(await files.remove("Z:\\sequence.yaml"))).toBe("access-denied");
 		expect(failureOf(await machine.open({ networkFolder }).files.stat("Z:\\sequence.yaml"))).toBe("volume-not-found");
 		rmSync(networkFolder, { recursive: true });
+	});
+	it("keeps all of the RAM disk, its records too, in one folder that a start can empty", async () => {
+		const machine = make();
+		const { files } = machine.open();
+		successOf(await files.createFolder("X:\\state", { protect: true }));
+		expect(readdirSync(join(machine.folder, "ram")).sort()).toEqual(["X", "X.security.jsonl"]);
+		expect(readdirSync(machine.folder).sort()).toEqual(["disks", "ram"]);
+	});
+	it("takes over another hand's changes without forgetting what a power cut may bring back", async () => {
+		const machine = make();
+		const storage = machine.open({ writeCache: true });
+		const letter = successOf(await storage.volumes.assignLetter(DATA));
+		successOf(await storage.files.write(`${letter}:\\old`, "x"));
+		successOf(await storage.files.setSecurity(`${letter}:\\old`, { owner: "S-1-5-21-7", dacl: "D:(A;;FA;;;SY)" }));
+		successOf(await storage.volumes.flush(DATA));
+		successOf(await storage.files.remove(`${letter}:\\old`));
+		writeFileSync(successOf(storage.hostPath(`${letter}:\\new`)), "12345");
+		successOf(storage.adopt(`${letter}:\\new`));
+		expect(successOf(await storage.files.readText(`${letter}:\\NEW`))).toBe("12345");
+		expect(successOf(await storage.volumes.list()).find(({ id }) => id === DATA)?.freeBytes).toBe(64 * 2 ** 20 - 5);
+		await storage.cut(LOSES_ALL);
+		const { files: left } = machine.open();
+		expect(successOf(await left.security(`${letter}:\\old`)).owner).toBe("S-1-5-21-7");
+		expect(successOf(await left.readText(`${letter}:\\new`))).toBe("12345");
+	});
+	it("binds other ports to the machine's power", async () => {
+		const storage = make().open();
+		const port = storage.guard({ ask: async (text: string) => text });
+		expect(await port.ask("x")).toBe("x");
+		await storage.cut(1);
+		let answered = false;
+		port.ask("x").then(() => {
+			answered = true;
+		});
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		expect(answered).toBe(false);
 	});
 	it("reports names of the host that differ only in case, and does not follow links of the host", async () => {
 		const machine = make(OFFICE, (hosts) => {
