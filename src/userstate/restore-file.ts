@@ -8,6 +8,9 @@ import type { FolderEntry, KeptFileEntry } from "./manifest.ts";
 import { makeRoom } from "./set-aside.ts";
 import { numberPath } from "./store-layout.ts";
 
+/** Milliseconds: systems keep finer times than they let programs set, and round. */
+const TIME_TOLERANCE = 1;
+
 /** What restoring single files needs and remembers. */
 export interface FileRestorer {
 	readonly files: Files;
@@ -129,7 +132,7 @@ async function metadataDiffers(
 	if (seen.value === undefined) return ok("presence");
 	if (security.value.owner !== entry.owner) return ok("owner");
 	if (security.value.dacl !== entry.dacl) return ok("DACL");
-	if (seen.value.modifiedAt !== entry.modifiedAt) return ok("time");
+	if (Math.abs(seen.value.modifiedAt - entry.modifiedAt) > TIME_TOLERANCE) return ok("time");
 	const same = [...seen.value.attributes].sort().join() === [...entry.attributes].sort().join();
 	return ok(same ? undefined : "attributes");
 }

@@ -1,0 +1,279 @@
+import { fail, ok, type Result } from "../../src/base/result.ts";
+import { joinPath } from "../../src/base/windows-path.ts";
+import type { Command, CommandResult } from "../../src/model/command.ts";
+import type { Device } from "../../src/model/device.ts";
+import type { DiskInfo, DiskLayout, VolumeInfo } from "../../src/model/disk.ts";
+import type { MachineFacts } from "../../src/model/facts.ts";
+import type { Failure } from "../../src/model/failure.ts";
+import type { ImageFileInfo } from "../../src/model/image.ts";
+import type { HiveChange, HiveValue, Ports } from "../../src/model/ports.ts";
+import type { RunView, StepContext, StepLook } from "../../src/model/step.ts";
+import { MemoryMachine } from "./memory-machine.ts";
+
+const GIB = 1024 ** 3;
+
+/** Facts of a machine in WinPE. */
+export const winpeFacts: MachineFacts = {
+	make: "Contoso",
+	model: "Desk 5",
+	serialNumber: "CZC1",
+	uuid: "4C4C4544-0051-3010-8052-B4C04F4A3232",
+	assetTag: "",
+	architecture: "x64",
+	firmware: "uefi",
+	memoryBytes: 16 * GIB,
+	macAddresses: [],
+	ipAddresses: [],
+	phase: "winpe",
+	startedFrom: "staged-entry",
+	bootId: "boot-1",
+	systemLetter: "X",
+	computerName: "MINWINPC",
+	unattended: true,
+};
+
+/** An internal disk without anything on it. */
+export function disk(more: Partial<DiskInfo> & { readonly id: string }): DiskInfo {
+	return {
+		number: 0,
+		bus: "nvme",
+		model: "Contoso NVMe",
+		serial: `SERIAL-${more.id}`,
+		sizeBytes: 64 * GIB,
+		removable: false,
+		holdsMedium: false,
+		style: "raw",
+		partitions: [],
+		...more,
+	};
+}
+
+/** A failure as a broken part of the machine gives it. */
+export function broken(operand: string): Failure {
+	return { id: "internal-error", operation: "use the double", operand, message: "It is broken." };
+}
+
+/** Ports over a machine in memory: files are real enough, everything else is a list that a test fills and reads. */
+export class FakeMachine {
+	readonly memory = new MemoryMachine();
+	facts: MachineFacts = winpeFacts;
+	disks: DiskInfo[] = [];
+	/** Volumes without files of their own, such as the EFI partition. */
+	readonly otherVolumes: VolumeInfo[] = [];
+	/** What differs from an ordinary NTFS volume, by volume id. */
+	readonly volumeDetails = new Map<string, Partial<VolumeInfo>>();
+	readonly images = new Map<string, ImageFileInfo>();
+	/** Files that applying an image puts on the volume. */
+	imageFiles: readonly string[] = [];
+	devices: readonly Device[] = [];
+	readonly hives = new Map<string, HiveValue>();
+	readonly subkeys = new Map<string, readonly string[]>();
+	/** INF names that the driver store takes; undefined: all. */
+	takenInfs: readonly string[] | undefined;
+	readonly storedInfs: string[] = [];
+	commandResult: Result<CommandResult, Failure> = ok({ exitCode: 0, output: [], rehearsed: true });
+	/** What was done, in order. */
+	readonly done: string[] = [];
+	readonly commands: Command[] = [];
+	readonly contents = new Map<string, string>();
+	protectedPaths: readonly string[] = [];
+	engine: RunView["engine"];
+	readonly logged: string[] = [];
+	readonly abort = new AbortController();
+	#guids = 0;
+
+	get view(): RunView {
+		return {
+			runId: "run-1",
+			statePath: "C:\\_SMSTaskSequence",
+			protectedPaths: this.protectedPaths,
+			content: (name) => {
+				const path = this.contents.get(name);
+				return path === undefined ? fail(broken(name)) : ok(path);
+			},
+			...(this.engine === undefined ? {} : { engine: this.engine }),
+		};
+	}
+
+	get look(): StepLook {
+		return { ...this.ports, view: this.view };
+	}
+
+	get context(): StepContext {
+		return {
+			ports: this.ports,
+			view: this.view,
+			report: () => {},
+			log: (line) => this.logged.push(line),
+			signal: this.abort.signal,
+		};
+	}
+
+	/** A file of the machine as text; undefined when it is not there. */
+	async text(path: string): Promise<string | undefined> {
+		const read = await this.memory.files.readText(path);
+		return read.ok ? read.value : undefined;
+	}
+
+	/** Makes a file and the folders above it. */
+	async put(path: string, text: string | Uint8Array): Promise<void> {
+		await this.memory.files.createFolder(path.slice(0, path.lastIndexOf("\\")));
+		await this.memory.files.write(path, text);
+	}
+
+	async #listVolumes(): Promise<Result<readonly VolumeInfo[], Failure>> {
+		const listed = await this.memory.volumes.list();
+		if (!listed.ok) return listed;
+		return ok([...listed.value, ...this.otherVolumes].map((one) => ({ ...one, ...this.volumeDetails.get(one.id) })));
+	}
+
+	/** The new table; the volume for Windows gets the letter W. */
+	#partition(id: string, layout: DiskLayout): readonly VolumeInfo[] {
+		this.done.push(`partition ${id} as ${layout.id}`);
+		const partitions = layout.partitions.map((one) => ({ ...one, offsetBytes: 0 }));
+		const { style } = layout;
+		this.disks = this.disks.map((one) => (one.id === id ? { ...one, id: layout.id, style, partitions } : one));
+		const volumes = layout.partitions.map(
+			({ id: volume, ...rest }): VolumeInfo => ({
+				...rest,
+				id: volume,
+				diskId: layout.id,
+				freeBytes: rest.sizeBytes,
+				state: "clean",
+				kind: "fixed",
+				...(rest.role === "windows" ? { letter: "W" } : {}),
+			}),
+		);
+		this.otherVolumes.push(...volumes);
+		return volumes;
+	}
+
+	async #apply(root: string): Promise<void> {
+		for (const name of this.imageFiles) await this.put(joinPath(root, name), `from the image: ${name}`);
+	}
+
+	get ports(): Ports {
+		const unused = () => {
+			throw new Error("no step uses this port");
+		};
+		return {
+			files: this.memory.files,
+			profiles: this.memory.profiles,
+			volumes: {
+				...this.memory.volumes,
+				list: () => this.#listVolumes(),
+				assignLetter: async (id, letter = "T") => {
+					this.volumeDetails.set(id, { letter });
+					return ok(letter);
+				},
+			},
+			disks: {
+				list: async () => ok(this.disks),
+				partition: async (id, layout) => ok(this.#partition(id, layout)),
+			},
+			images: {
+				info: async (path) => {
+					const info = this.images.get(path);
+					return info === undefined ? fail(broken(path)) : ok(info);
+				},
+				apply: async ({ path, index }, root) => {
+					this.done.push(`apply ${index} of ${path} to ${root}`);
+					await this.#apply(root);
+					return ok({ files: this.imageFiles.length, bytes: 1024, hardLinks: 3, lost: ["1 alternate stream"] });
+				},
+			},
+			boot: {
+				state: unused,
+				verify: unused,
+				addBootImage: unused,
+				setNext: unused,
+				setDefault: unused,
+				removeEntry: unused,
+				writeBootFiles: async ({ windows, system }) => {
+					this.done.push(`boot files of ${windows.volume}:${windows.path} to ${system}`);
+					return ok("entry");
+				},
+			},
+			hives: {
+				get: async (hive, key, name) => ok(this.hives.get(hiveKey(hive, key, name))),
+				subkeys: async (hive, key) => ok(this.subkeys.get(hiveKey(hive, key, "")) ?? []),
+				change: async (hive, changes) => {
+					for (const change of changes) this.#change(hive, change);
+					return ok(undefined);
+				},
+			},
+			driverStore: {
+				devices: async () => ok(this.devices),
+				injected: async () => ok(this.storedInfs),
+				inject: async (root, infs) => {
+					this.done.push(`inject into ${root}: ${infs.join(", ")}`);
+					const names = infs.map((inf) => inf.slice(inf.lastIndexOf("\\") + 1));
+					this.storedInfs.push(...names.filter((name) => this.takenInfs?.includes(name) ?? true));
+					return ok(infs.map((inf, index) => ({ inf, injected: true, detail: `oem${index}.inf` })));
+				},
+			},
+			facts: { get: async () => ok(this.facts) },
+			run: {
+				has: async () => ok(true),
+				run: async (command, { line }) => {
+					this.commands.push(command);
+					if (this.commandResult.ok) for (const one of this.commandResult.value.output) line?.(one);
+					return this.commandResult;
+				},
+			},
+			random: { guid: () => `00000000-0000-4000-8000-${String(++this.#guids).padStart(12, "0")}` },
+			continuation: {
+				stageEngine: unused,
+				registerRestart: unused,
+				unregister: unused,
+				registerFirstBoot: async (root, engine) => {
+					this.done.push(`first boot of ${root} starts ${engine.volume}:${engine.path}`);
+					return ok("SetupComplete.cmd");
+				},
+			},
+			power: { restart: unused },
+			clock: { now: () => 0, monotonic: () => 0, biasMinutes: () => 0, sleep: async () => {} },
+			journalStore: {
+				find: unused,
+				home: unused,
+				prepare: unused,
+				read: unused,
+				append: unused,
+				truncate: unused,
+				flush: unused,
+				writeFile: unused,
+				readFile: unused,
+				remove: unused,
+				path: unused,
+				durable: unused,
+			},
+			lock: { take: unused },
+			releaser: { release: unused },
+			vault: { seal: unused, open: unused, destroy: unused },
+		};
+	}
+
+	#change(hive: string, { key, name, value }: HiveChange): void {
+		const at = hiveKey(hive, key, name ?? "");
+		if (value === undefined) this.hives.delete(at);
+		else this.hives.set(at, value);
+	}
+}
+
+/** Where the double keeps a registry value. */
+export function hiveKey(hive: string, key: string, name: string): string {
+	return `${hive}|${key}|${name}`.toUpperCase();
+}
+
+/** The value of a success; a test that gets a failure fails with it. */
+export function valueOf<Value>(result: Result<Value, Failure>): Value {
+	if (!result.ok)
+		throw new Error(`${result.error.id}: ${result.error.message} ${result.error.details?.join("; ") ?? ""}`);
+	return result.value;
+}
+
+/** The failure of a result; a test that gets a success fails. */
+export function failureOf(result: Result<unknown, Failure>): Failure {
+	if (result.ok) throw new Error("a failure was expected");
+	return result.error;
+}
