@@ -38,6 +38,15 @@ export function seededRandom(seed: number): () => number {
 	};
 }
 
+/** A tail that never reached the platter: missing, or zeros in a file of the right size. */
+function torn(content: Uint8Array, random: () => number): Uint8Array {
+	const kept = content.slice(0, Math.floor(content.length * random()));
+	if (random() < 0.5) return kept;
+	const whole = new Uint8Array(content.length);
+	whole.set(kept);
+	return whole;
+}
+
 /** A volume in memory, with what was not flushed since. */
 export class MemoryVolume {
 	readonly id: string;
@@ -122,7 +131,7 @@ export class MemoryVolume {
 		for (const { node, before } of this.contents.reverse()) {
 			const chance = random();
 			if (chance < 0.3) node.content = before;
-			else if (chance < 0.6) node.content = node.content.slice(0, Math.floor(node.content.length * random()));
+			else if (chance < 0.6) node.content = torn(node.content, random);
 		}
 		this.flush();
 	}

@@ -35,6 +35,19 @@ describe("capturing into a store", () => {
 		expect(nodeAt(machine, "C:\\Users\\ada\\Documents\\letter.txt").links).toBe(2);
 	});
 
+	it("reads copies of a cut attempt again before it trusts them", async () => {
+		const machine = await machineOf();
+		await capture(machine, { store: "copy" });
+		await machine.files.remove(`${STORE}\\captured\\receipt.json`);
+		nodeAt(machine, `${STORE}\\files\\000\\000000`).content = new Uint8Array("dear bob".length);
+		expect(await capture(machine, { store: "copy" })).toMatchObject({ ok: true, value: { counts: { files: 2 } } });
+		const manifest = await machine.files.readText(`${STORE}\\captured\\manifest-000.jsonl`);
+		expect(manifest.ok && manifest.value).toContain('letter.txt"');
+		expect(manifest.ok && manifest.value).not.toContain('"number":0');
+		const again = nodeAt(machine, `${STORE}\\files\\000\\000002`);
+		expect(new TextDecoder().decode(again.content)).toBe("dear bob");
+	});
+
 	it("enters no reparse point and no mounted volume, and lists both", async () => {
 		const machine = await machineOf();
 		await put(machine, "C:\\Users\\ada\\Mounted\\other disk.txt", "not mine");

@@ -74,6 +74,18 @@ describe("restoring a store", () => {
 		}
 	});
 
+	it("replaces what a cut restore left: only the first attempt sets aside", async () => {
+		const machine = await wiped("copy");
+		machine.profileList.push({ sid: ADA, path: "C:\\Users\\ada" });
+		await put(machine, "C:\\Users\\ada\\Documents\\own.txt", "own");
+		const request = await requestFor(machine);
+		await machine.files.write(`${STORE}\\restoring.json`, "{}");
+		await put(machine, LETTER, "dear");
+		expect(await restoreState(machine, request, {})).toMatchObject({ ok: true });
+		expect(text(machine, LETTER)).toBe("dear bob");
+		expect(exists(machine, "C:\\Users\\ada\\Documents\\letter (from new Windows).txt")).toBe(false);
+	});
+
 	it("keeps the read-only attribute that removing the store takes away", async () => {
 		const machine = await wiped();
 		await restoreState(machine, await requestFor(machine), {});
