@@ -1,7 +1,236 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { fail, ok, type Result } from "./base/result.ts";
+import { runCli } from "./cli/index.ts";
+import type { OpenedMachine, OpenRequest, Rehearsals, Services, SwitchOn, Terminal } from "./cli/services.ts";
+import type { StepRegistry } from "./engine/parts.ts";
+import { hostFiles } from "./machine/host-files.ts";
+import { runInTerminal } from "./machine/spawn.ts";
 import { buildFacts } from "./model/build-facts.ts";
+import type { Failure } from "./model/failure.ts";
 
-/** Runs the command that `argv` names and gives the exit code. */
+/** Where the files of the running engine lie: the bundle's folder, also inside the packaged executable. */
+const ENGINE_FOLDER = import.meta.dirname;
+/** True in the packaged executable: it is one file and starts itself. */
+const IS_PACKAGED = "pkg" in process;
+
+function examplesFolder(): string {
+	const bundled = join(ENGINE_FOLDER, "assets", "examples");
+	return existsSync(bundled) ? bundled : join(ENGINE_FOLDER, "cli", "examples");
+}
+
+/** Files that a staged engine consists of; the first is what is started. */
+function engineFiles(): readonly { readonly hostPath: string; readonly name: string }[] {
+	if (IS_PACKAGED) return [{ hostPath: process.execPath, name: "steppe.exe" }];
+	const names = readdirSync(ENGINE_FOLDER).filter((name) => /\.(cjs|wasm)$/.test(name));
+	return ["steppe.cjs", ...names.filter((name) => name !== "steppe.cjs")].map((name) => ({
+		hostPath: join(ENGINE_FOLDER, name),
+		name,
+	}));
+}
+
+/** The command that starts this same engine. */
+function ownCommand(): { readonly program: string; readonly arguments: readonly string[] } {
+	return IS_PACKAGED
+		? { program: process.execPath, arguments: [] }
+		: { program: process.execPath, arguments: [join(ENGINE_FOLDER, "steppe.cjs")] };
+}
+
+function makeTerminal(): Terminal {
+	const { stdin, stdout, stderr, env } = process;
+	const encoding = `${env.LC_ALL ?? ""}${env.LC_CTYPE ?? ""}${env.LANG ?? ""}`;
+	return {
+		out: (text) => void stdout.write(text),
+		err: (text) => void stderr.write(text),
+		live: stderr.isTTY === true && env.TERM !== "dumb",
+		colour: stderr.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",
+		unicode: process.platform === "win32" ? (env.WT_SESSION ?? "") !== "" : /utf-?8/i.test(encoding),
+		columns: () => stderr.columns ?? 100,
+		attended: stdin.isTTY === true && stderr.isTTY === true,
+		ask: async (question, signal) => {
+			const lines = createInterface({ input: stdin, output: stderr });
+			try {
+				return await lines.question(question, { signal });
+			} catch {
+				return undefined;
+			} finally {
+				lines.close();
+			}
+		},
+		console: async () => {
+			const shell = process.platform === "win32" ? (env.ComSpec ?? "cmd.exe") : (env.SHELL ?? "/bin/sh");
+			await runInTerminal(shell, []);
+		},
+	};
+}
+
+async function openMachine(request: OpenRequest): Promise<Result<OpenedMachine, Failure>> {
+	const { openRehearsalMachine } = await import("./machine/rehearsal/index.ts");
+	const { armCut } = await import("./machine/rehearsal/faults.ts");
+	const { readMediumSequence } = await import("./machine/rehearsal/medium.ts");
+	const { readSession } = await import("./machine/rehearsal/machine-state.ts");
+	const { machineFolder, networkFolder, fault, unattended } = request;
+	const session = readSession(machineFolder);
+	const isDown = fault?.kind === "network-down" && session.ok && session.value?.phase === fault.phase;
+	const isCut = fault?.kind === "cut-at-record" || fault?.kind === "cut-at-flush";
+	const opened = openRehearsalMachine({
+		machineFolder,
+		engineFiles: engineFiles(),
+		workerFile: join(ENGINE_FOLDER, "wim-extract-worker.cjs"),
+		wasmFile: join(ENGINE_FOLDER, "7zz.wasm"),
+		windowsHost: process.platform === "win32",
+		writeCache: isCut,
+		unattended,
+		...(networkFolder === undefined || isDown ? {} : { networkFolder }),
+	});
+	if (!opened.ok) return opened;
+	const machine = opened.value;
+	const die = () => process.kill(process.pid, "SIGKILL");
+	const cut = isCut
+		? fault.kind === "cut-at-record"
+			? ({ at: "record", number: fault.record, seed: fault.seed } as const)
+			: ({ at: "flush", number: fault.flush, seed: fault.seed } as const)
+		: undefined;
+	const ports = cut === undefined ? machine.ports : armCut(machine, machineFolder, cut, die);
+	const { phase, startedFrom, bootId } = machine.session;
+	const medium = startedFrom === "medium" ? readMediumSequence(machineFolder, machine.description) : undefined;
+	const contentRoot = await contentRootOf(machine.ports, medium !== undefined);
+	return ok({
+		ports,
+		phase,
+		startedFrom,
+		bootId,
+		hostPath: (path) => machine.storage.hostPath(path),
+		...(contentRoot === undefined ? {} : { contentRoot }),
+		...(medium === undefined ? {} : { mediumSequence: medium }),
+	});
+}
+
+/** The share `Z:\`, or the medium's folder, as the running system names it. */
+async function contentRootOf(ports: OpenedMachine["ports"], fromMedium: boolean): Promise<string | undefined> {
+	const volumes = await ports.volumes.list();
+	if (!volumes.ok) return undefined;
+	const disks = await ports.disks.list();
+	const media = disks.ok ? disks.value.filter((disk) => disk.holdsMedium).map((disk) => disk.id) : [];
+	const volume = fromMedium
+		? volumes.value.find((each) => media.includes(each.diskId) && each.letter !== undefined && each.role === "data")
+		: volumes.value.find((each) => each.kind === "network");
+	if (volume?.letter === undefined) return undefined;
+	return fromMedium ? `${volume.letter}:\\Steppe` : `${volume.letter}:\\`;
+}
+
+async function switchOn(
+	request: SwitchOn,
+): Promise<Result<{ readonly boots: number; readonly exitCode: number }, Failure>> {
+	const { runMachine } = await import("./machine/rehearsal/power-loop.ts");
+	const { writePower } = await import("./machine/rehearsal/machine-state.ts");
+	const { machineFolder, maximumBoots } = request;
+	let why: "switched on" | "restart" | "power returned" = "switched on";
+	const own = ownCommand();
+	return runMachine({
+		machineFolder,
+		maximumBoots,
+		onBoot: (session, reason) => {
+			why = reason;
+			request.onBoot({ number: session.bootNumber, phase: session.phase, entry: session.entry, why });
+		},
+		startEngine: async (session) => {
+			const notice = { number: session.bootNumber, phase: session.phase, entry: session.entry, why };
+			const more = request.engineArguments(notice);
+			const end = await runInTerminal(own.program, [...own.arguments, ...more, "--machine", machineFolder]);
+			// An engine that is killed from outside is what a power cut looks like from here.
+			if (end.signal === "SIGKILL") writePower(machineFolder, { kind: "cut", bootId: session.bootId });
+			return { exitCode: end.exitCode ?? 1 };
+		},
+	});
+}
+
+const rehearsals: Rehearsals = {
+	create: async (template, folder) => {
+		const { createMachine } = await import("./machine/rehearsal/create-machine.ts");
+		const made = createMachine(template, folder);
+		if (made.ok) return ok(undefined);
+		return fail(
+			"id" in made.error
+				? made.error
+				: machineFileInvalid(
+						template,
+						made.error.map((each) => [each.message, ...each.help].join("; ")),
+					),
+		);
+	},
+	isMachine: async (folder) => existsSync(join(folder, "state", "firmware.json")),
+	fillMedium: async (machineFolder, sequenceFile, contents) => {
+		const { fillMedium } = await import("./machine/rehearsal/medium.ts");
+		return fillMedium(machineFolder, sequenceFile, contents, engineFiles()[0]?.hostPath ?? "");
+	},
+	open: openMachine,
+	switchOn,
+	digest: async (machineFolder) => {
+		const { machineDigest } = await import("./machine/rehearsal/digest.ts");
+		return machineDigest(machineFolder);
+	},
+};
+
+function machineFileInvalid(operand: string, details: readonly string[]): Failure {
+	return {
+		id: "machine-file-invalid",
+		operation: "make the machine",
+		operand,
+		message: "machine.yaml has problems.",
+		details,
+	};
+}
+
+async function imageInfo(path: string): ReturnType<Services["imageInfo"]> {
+	const { readWim } = await import("./image/wim.ts");
+	const { describeImageProblem } = await import("./image/image-problem.ts");
+	const { openFileSource } = await import("./machine/tools/file-source.ts");
+	try {
+		const source = await openFileSource(path);
+		try {
+			const info = await readWim(source);
+			if (info.ok) return info;
+			return fail({
+				id: "image-unreadable",
+				operation: "read the image file",
+				operand: path,
+				message: describeImageProblem(info.error),
+			});
+		} finally {
+			await source.close();
+		}
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		return fail({ id: "file-not-found", operation: "read the image file", operand: path, message });
+	}
+}
+
+/** First Ctrl+C cancels and lets the engine finish in order; the second stops at once, as a power cut would. */
+function cancelOnInterrupt(): AbortSignal {
+	const controller = new AbortController();
+	const onSignal = () => {
+		if (controller.signal.aborted) process.kill(process.pid, "SIGKILL");
+		controller.abort();
+	};
+	for (const name of ["SIGINT", "SIGTERM", "SIGBREAK"] as const) process.on(name, onSignal);
+	return controller.signal;
+}
+
+/** Composes everything and runs the command that `argv` names; gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-	console.error(`steppe ${buildFacts.version}: unknown command: ${argv.join(" ")}`);
-	return 2;
+	const { steps } = await import("../steps/index.ts");
+	return runCli(argv, {
+		build: { ...buildFacts, nodeVersion: process.version },
+		terminal: makeTerminal(),
+		files: hostFiles(process.cwd()),
+		examplesFolder: examplesFolder(),
+		steps: steps as unknown as StepRegistry,
+		rehearsals,
+		signal: cancelOnInterrupt(),
+		environment: (name) => process.env[name],
+		processId: process.pid,
+		imageInfo,
+	});
 }

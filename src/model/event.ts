@@ -20,9 +20,20 @@ export type RunEvent =
 	| { readonly kind: "boot-started"; readonly phase: Phase; readonly bootNumber: number; readonly machine: string }
 	/** What was found on start, and what is done about it. */
 	| { readonly kind: "found"; readonly message: string }
-	| { readonly kind: "certificate"; readonly phase: Phase; readonly granted: boolean; readonly items: readonly CertificateItem[] }
+	| {
+			readonly kind: "certificate";
+			readonly phase: Phase;
+			readonly granted: boolean;
+			readonly items: readonly CertificateItem[];
+	  }
 	| { readonly kind: "group-started"; readonly span: Span; readonly name: string; readonly depth: number }
-	| { readonly kind: "group-finished"; readonly span: Span; readonly name: string; readonly depth: number; readonly result: NodeResult }
+	| {
+			readonly kind: "group-finished";
+			readonly span: Span;
+			readonly name: string;
+			readonly depth: number;
+			readonly result: NodeResult;
+	  }
 	| {
 			readonly kind: "step-started";
 			readonly span: Span;
@@ -32,14 +43,38 @@ export type RunEvent =
 			/** Position among all steps, from 1. */
 			readonly position: number;
 	  }
-	| { readonly kind: "step-decided"; readonly span: Span; readonly summary: string; readonly choices: readonly Choice[] }
+	| {
+			readonly kind: "step-decided";
+			readonly span: Span;
+			readonly summary: string;
+			readonly choices: readonly Choice[];
+	  }
 	| { readonly kind: "step-progress"; readonly span: Span; readonly progress: ByteProgress }
-	| { readonly kind: "step-finished"; readonly span: Span; readonly name: string; readonly type: string; readonly depth: number; readonly result: NodeResult; readonly milliseconds: number }
+	| {
+			readonly kind: "step-finished";
+			readonly span: Span;
+			readonly name: string;
+			readonly type: string;
+			readonly depth: number;
+			readonly result: NodeResult;
+			readonly milliseconds: number;
+	  }
 	| { readonly kind: "variable-set"; readonly name: string; readonly value: string; readonly source: string }
 	| { readonly kind: "retrying"; readonly span: Span; readonly waitMilliseconds: number; readonly failure: Failure }
 	| { readonly kind: "restarting"; readonly into: Phase }
-	| { readonly kind: "message"; readonly level: "information" | "warning" | "error"; readonly text: string; readonly component: string }
-	| { readonly kind: "run-finished"; readonly succeeded: boolean; readonly cancelled: boolean; readonly failure?: Failure; readonly milliseconds: number };
+	| {
+			readonly kind: "message";
+			readonly level: "information" | "warning" | "error";
+			readonly text: string;
+			readonly component: string;
+	  }
+	| {
+			readonly kind: "run-finished";
+			readonly succeeded: boolean;
+			readonly cancelled: boolean;
+			readonly failure?: Failure;
+			readonly milliseconds: number;
+	  };
 
 /** An event with what the bus adds: when (milliseconds since 1970), and in which boot. */
 export interface TimedEvent {

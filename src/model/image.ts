@@ -7,7 +7,12 @@ export interface ImageEntry {
 	/** EDITIONID, such as `Professional`. */
 	readonly edition?: string;
 	readonly architecture?: string;
-	readonly version?: { readonly major: number; readonly minor: number; readonly build: number; readonly servicePackBuild: number };
+	readonly version?: {
+		readonly major: number;
+		readonly minor: number;
+		readonly build: number;
+		readonly servicePackBuild: number;
+	};
 	readonly fileCount: number;
 	/** Expanded size in bytes. */
 	readonly totalBytes: number;

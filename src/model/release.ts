@@ -6,7 +6,12 @@ export type ReleaseRecord =
 	| { readonly kind: "connection"; readonly share: string; readonly letter?: string }
 	| { readonly kind: "power-plan"; readonly previous: string }
 	| { readonly kind: "letter"; readonly volume: string; readonly letter: string }
-	| { readonly kind: "child-process"; readonly processId: number; readonly startedAt: number; readonly command: string };
+	| {
+			readonly kind: "child-process";
+			readonly processId: number;
+			readonly startedAt: number;
+			readonly command: string;
+	  };
 
 /** Journals what is about to be acquired; handed to adapters by the composition root. */
 export interface ReleaseLedger {

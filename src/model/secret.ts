@@ -28,12 +28,17 @@ export type Redact = (text: string) => string;
  * Texts shorter than four characters are not searched for: they would black out half of every log.
  */
 export class Redactor {
-	readonly #forms = new Map<string, true>();
+	readonly #forms = new Set<string>();
+	#ordered: readonly string[] = [];
 
 	/** Adds a secret; from now on every redacted text is free of it. */
 	add(secret: string): void {
 		if (secret.length < 4) return;
-		const xml = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+		const xml = secret
+			.replaceAll("&", "&amp;")
+			.replaceAll("<", "&lt;")
+			.replaceAll(">", "&gt;")
+			.replaceAll('"', "&quot;");
 		const forms = [
 			secret,
 			Buffer.from(secret, "utf8").toString("base64"),
@@ -43,13 +48,15 @@ export class Redactor {
 			JSON.stringify(secret).slice(1, -1),
 			xml,
 		];
-		for (const form of forms) this.#forms.set(form, true);
+		for (const form of forms) this.#forms.add(form);
+		// Longest first: a secret that begins another one must not leave the rest of it visible.
+		this.#ordered = [...this.#forms].sort((left, right) => right.length - left.length);
 	}
 
 	/** The text without any secret added so far. */
 	redact(text: string): string {
 		let result = text;
-		for (const form of this.#forms.keys()) {
+		for (const form of this.#ordered) {
 			if (result.includes(form)) result = result.replaceAll(form, "***");
 		}
 		return result;

@@ -1,5 +1,13 @@
 /** Who gave a variable its value, from weakest to strongest. */
-export type VariableSource = "step-default" | "built-in" | "sequence" | "machine" | "step" | "child-process" | "rule" | "operator";
+export type VariableSource =
+	| "step-default"
+	| "built-in"
+	| "sequence"
+	| "machine"
+	| "step"
+	| "child-process"
+	| "rule"
+	| "operator";
 
 /** A variable with the place its value came from. */
 export interface Variable {

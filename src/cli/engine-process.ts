@@ -1,0 +1,70 @@
+import { unreachable } from "../base/result.ts";
+import { runEngine } from "../engine/engine.ts";
+import type { EngineEnd, EngineParts, StartRequest } from "../engine/parts.ts";
+import { Redactor } from "../model/secret.ts";
+import { createAttendant } from "./attendant.ts";
+import { chooseImageOf } from "./choose-image-of.ts";
+import { EXIT } from "./exit-codes.ts";
+import type { Fault } from "./fault.ts";
+import { faultySteps } from "./faulty-steps.ts";
+import { Logs } from "./logs.ts";
+import type { OpenedMachine, Services } from "./services.ts";
+
+/** One process's part of a run on an opened machine. */
+export interface EngineProcess {
+	readonly machine: OpenedMachine;
+	readonly request: StartRequest;
+	/** Host folder for events and a copy of the log, outside the machine. */
+	readonly recordFolder: string;
+	readonly unattended: boolean;
+	readonly fault?: Fault;
+	readonly verbose: boolean;
+}
+
+/** Milliseconds that a WinPE without a run waits before it starts the old system again. */
+const STRAY_WAIT = 10_000;
+
+/** The exit code of an ending. */
+export function exitCodeOf(end: EngineEnd): number {
+	switch (end.kind) {
+		case "finished":
+		case "already-finished":
+			return EXIT.done;
+		case "failed":
+			return EXIT.failed;
+		case "restarting":
+			return EXIT.restartPending;
+		case "refused":
+			return EXIT.refused;
+		case "cancelled":
+			return EXIT.cancelled;
+		case "nothing-to-do":
+			return EXIT.invalid;
+		default:
+			return unreachable(end);
+	}
+}
+
+/** Starts the engine with console, log and event file, and waits for its end. */
+export async function runEngineProcess(services: Services, part: EngineProcess): Promise<EngineEnd> {
+	const { machine, request, fault } = part;
+	const secrets = new Redactor();
+	const logs = await Logs.open(services, { ...part, redact: (text) => secrets.redact(text) });
+	const isAttended = services.terminal.attended && !part.unattended;
+	const parts: EngineParts = {
+		ports: machine.ports,
+		steps: fault?.kind === "fail-step" ? faultySteps(services.steps, fault.step) : services.steps,
+		secrets,
+		emit: (event) => logs.report(event),
+		chooseImage: chooseImageOf,
+		engineName: `steppe ${services.build.version} (commit ${services.build.commit})`,
+		signal: services.signal,
+		logsMoveTo: (folder) => logs.moveTo(folder),
+		strayWaitMilliseconds: STRAY_WAIT,
+		...(isAttended ? { attendant: createAttendant(services, () => logs.pause()) } : {}),
+	};
+	const end = await runEngine(parts, request);
+	logs.explain(end);
+	await logs.close();
+	return end;
+}

@@ -1,0 +1,114 @@
+import type { Result } from "../base/result.ts";
+import type { WindowsPath } from "../base/windows-path.ts";
+import type { StepRegistry } from "../engine/parts.ts";
+import type { Failure } from "../model/failure.ts";
+import type { ImageFileInfo } from "../model/image.ts";
+import type { Phase, StartedFrom } from "../model/phase.ts";
+import type { Ports } from "../model/ports.ts";
+import type { Fault } from "./fault.ts";
+
+/** Where people read and answer. */
+export interface Terminal {
+	/** Results: stdout. */
+	out(text: string): void;
+	/** Progress and diagnostics: stderr. */
+	err(text: string): void;
+	/** True when stderr is a terminal that understands cursor movement. */
+	readonly live: boolean;
+	readonly colour: boolean;
+	readonly unicode: boolean;
+	columns(): number;
+	/** True when somebody can answer: stdin and stderr are terminals. */
+	readonly attended: boolean;
+	/** Asks and reads one line; undefined at the end of input or when cancelled. */
+	ask(question: string, signal: AbortSignal): Promise<string | undefined>;
+	/** Opens a shell and waits until it is left. */
+	console(): Promise<void>;
+}
+
+/** Files of the computer that the executable runs on. */
+export interface HostFiles {
+	read(path: string): Promise<Result<Uint8Array, Failure>>;
+	write(path: string, text: string): Promise<Result<void, Failure>>;
+	exists(path: string): Promise<boolean>;
+	/** Copies a file or folder tree; links are not followed. */
+	copyTree(from: string, to: string): Promise<Result<void, Failure>>;
+	/** Absolute path from the working folder. */
+	resolve(path: string): string;
+}
+
+/** Which of a machine's engines this is. */
+export interface OpenRequest {
+	readonly machineFolder: string;
+	/** Host folder that is shown as the share with the sequence. */
+	readonly networkFolder?: string;
+	readonly fault?: Fault;
+	readonly unattended: boolean;
+	readonly signal: AbortSignal;
+}
+
+/** A rehearsal machine that runs now. */
+export interface OpenedMachine {
+	readonly ports: Ports;
+	readonly phase: Phase;
+	readonly startedFrom: StartedFrom;
+	readonly bootId: string;
+	/** Root of the share or medium where the sequence lies, as the running system names it. */
+	readonly contentRoot?: WindowsPath;
+	/** Text of the sequence file on the boot medium, when the machine was started from one. */
+	readonly mediumSequence?: { readonly file: string; readonly text: string; readonly mediumId: string };
+	/** Host path of a path of the machine, for logs. */
+	hostPath(path: WindowsPath): Result<string, Failure>;
+}
+
+/** A start of a rehearsal machine by its firmware. */
+export interface BootNotice {
+	readonly number: number;
+	readonly phase: Phase;
+	readonly entry: string;
+	readonly why: "switched on" | "restart" | "power returned";
+}
+
+/** What switching a machine on needs. */
+export interface SwitchOn {
+	readonly machineFolder: string;
+	readonly maximumBoots: number;
+	/** Arguments of the engine that a start brings up; the machine's own folder is added. */
+	readonly engineArguments: (boot: BootNotice) => readonly string[];
+	readonly onBoot: (boot: BootNotice) => void;
+}
+
+/** Rehearsal machines. */
+export interface Rehearsals {
+	create(templateFolder: string, machineFolder: string): Promise<Result<void, Failure>>;
+	/** True when the folder is a machine that was made before. */
+	isMachine(folder: string): Promise<boolean>;
+	/** Puts a sequence and its content on the machine's boot medium; false when it has none. */
+	fillMedium(
+		machineFolder: string,
+		sequenceFile: string,
+		contents: readonly string[],
+	): Promise<Result<boolean, Failure>>;
+	open(request: OpenRequest): Promise<Result<OpenedMachine, Failure>>;
+	/** Follows the machine from start to start until an engine ends without asking for one; answers its exit code. */
+	switchOn(request: SwitchOn): Promise<Result<{ readonly boots: number; readonly exitCode: number }, Failure>>;
+	digest(
+		machineFolder: string,
+	): Promise<Result<{ readonly digest: string; readonly lines: readonly string[] }, Failure>>;
+}
+
+/** Everything the commands need of the outside: made by the composition root. */
+export interface Services {
+	readonly build: { readonly version: string; readonly commit: string; readonly nodeVersion: string };
+	readonly terminal: Terminal;
+	readonly files: HostFiles;
+	/** Folder of the examples that come with the executable. */
+	readonly examplesFolder: string;
+	readonly steps: StepRegistry;
+	readonly rehearsals: Rehearsals;
+	/** Aborted by the first Ctrl+C. */
+	readonly signal: AbortSignal;
+	readonly environment: (name: string) => string | undefined;
+	readonly processId: number;
+	imageInfo(path: string): Promise<Result<ImageFileInfo, Failure>>;
+}

@@ -1,0 +1,56 @@
+import type { Argv } from "yargs";
+import { fail, ok, type Result } from "../base/result.ts";
+import type { StartRequest } from "../engine/parts.ts";
+import { type Arguments, isOn, textOf, textsOf } from "./command.ts";
+
+/** The options of every command that starts a run. */
+export function startOptions(yargs: Argv): Argv {
+	return yargs
+		.option("set", { type: "string", array: true, describe: "Set a variable: NAME=VALUE; may be repeated" })
+		.option("resume", { type: "boolean", describe: "Go on with the run that is found, also with one that failed" })
+		.option("from", { type: "string", describe: "Go on from this step (id or name) of the run that is found" })
+		.option("again", { type: "boolean", describe: "Run the step once more that a cut ended in the middle" })
+		.option("skip", { type: "boolean", describe: "Go on behind the step that a cut ended in the middle" })
+		.option("discard", { type: "boolean", describe: "Forget the run that is found and give the old system back" })
+		.option("confirm", {
+			type: "string",
+			describe: "Serial number of this machine, to confirm --from or --discard past the point of no return",
+		})
+		.option("pause-before", { type: "string", describe: "Wait for a key before this step (id or name)" })
+		.option("unattended", { type: "boolean", describe: "Ask nobody: a failure ends the run, nothing is discarded" })
+		.option("verbose", { type: "boolean", describe: "Show choices and variables too" })
+		.conflicts("resume", ["discard"])
+		.conflicts("from", ["discard", "again", "skip"])
+		.conflicts("again", ["skip", "discard"]);
+}
+
+type Choice = NonNullable<StartRequest["choice"]>;
+
+function choiceOf(arguments_: Arguments): Choice | undefined {
+	const from = textOf(arguments_, "from");
+	if (from !== undefined) return { kind: "from", step: from };
+	for (const kind of ["discard", "again", "skip", "resume"] as const) if (isOn(arguments_, kind)) return { kind };
+	return undefined;
+}
+
+/** What the options ask for, or what is wrong with them. */
+export function readStartOptions(
+	arguments_: Arguments,
+): Result<Pick<StartRequest, "variables" | "choice" | "confirmedSerial" | "pauseBefore">, string> {
+	const variables: StartRequest["variables"][number][] = [];
+	for (const text of textsOf(arguments_, "set")) {
+		const match = /^([A-Za-z][A-Za-z0-9_-]{0,255})=(.*)$/s.exec(text);
+		if (match === null)
+			return fail(`--set ${text}: write NAME=VALUE; a name begins with a letter (names with "_" belong to the engine)`);
+		variables.push({ name: match[1] ?? "", value: match[2] ?? "", secret: false });
+	}
+	const choice = choiceOf(arguments_);
+	const confirmedSerial = textOf(arguments_, "confirm");
+	const pauseBefore = textOf(arguments_, "pause-before");
+	return ok({
+		variables,
+		...(choice === undefined ? {} : { choice }),
+		...(confirmedSerial === undefined ? {} : { confirmedSerial }),
+		...(pauseBefore === undefined ? {} : { pauseBefore }),
+	});
+}

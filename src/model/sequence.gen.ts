@@ -1,0 +1,128 @@
+// Generated from schemas/ by `npm run generate`. Changes made here are lost.
+/** A task sequence in Steppe's own form: what is done to a computer, step by step. */
+export interface SequenceDocument {
+	/** This schema, for editors. */
+	readonly $schema?: string;
+	/** Name of the sequence. */
+	readonly name: string;
+	/** What the sequence is for. */
+	readonly description?: string;
+	/** Variables that are set when the run begins, in this order. Values may hold `%Name%`. */
+	readonly variables?: Readonly<Record<string, SequenceVariable>>;
+	/** Named files and folders that steps use. */
+	readonly content?: Readonly<Record<string, SequenceContent>>;
+	/** Name of the content that is the boot image; needed to restart into WinPE. */
+	readonly "boot-image"?: string;
+	/** What happens when something that a step needs can't be proven before the run: `refuse` stops, `warn` goes on. */
+	readonly unknown?: "refuse" | "warn";
+	/** Steps and groups in the order in which they run. */
+	readonly steps: readonly SequenceNode[];
+}
+
+/** A value, or a value that is kept out of logs and reports. */
+export type SequenceVariable = string | number | boolean | {
+	/** The value. */
+	readonly value: string | number | boolean;
+	/** True keeps the value out of logs and reports. */
+	readonly secret?: SequenceTruth;
+};
+
+export interface SequenceContent {
+	/** File or folder, relative to the folder of the sequence file. */
+	readonly source: string;
+	/** SHA-256 of the file in hexadecimal. */
+	readonly sha256?: string;
+}
+
+/** A group or a step. */
+export type SequenceNode = unknown;
+
+/** A group of steps: one condition and one rule for failures. */
+export interface SequenceGroup {
+	/** Name of the group. */
+	readonly group: string;
+	/** What the group is for. */
+	readonly description?: string;
+	/** When the group runs. */
+	readonly if?: SequenceCondition;
+	/** True goes on after the group when a step in it failed. */
+	readonly "continue-on-error"?: SequenceTruth;
+	/** True never runs the group. */
+	readonly disabled?: SequenceTruth;
+	/** What the group holds. */
+	readonly steps: readonly SequenceNode[];
+}
+
+/** A step: one key names its type and holds its input. */
+export interface SequenceStep {
+	/** Name of the step; made from its type when left out. */
+	readonly name?: string;
+	/** What the step is for. */
+	readonly description?: string;
+	/** When the step runs. */
+	readonly if?: SequenceCondition;
+	/** True goes on with the next step when this one failed. */
+	readonly "continue-on-error"?: SequenceTruth;
+	/** True never runs the step. */
+	readonly disabled?: SequenceTruth;
+	/** Tries the step again when it failed. */
+	readonly retry?: SequenceRetry;
+	/** Where the step shall run. */
+	readonly "runs-in"?: "winpe" | "full-os" | "any";
+}
+
+export interface SequenceRetry {
+	/** Further tries after the first. */
+	readonly times: number | string;
+	/** Wait before each further try, such as `500ms`, `10s`, `2m`, `1h`. */
+	readonly wait?: number | string;
+}
+
+export type SequenceTruth = true | false | "true" | "false";
+
+export type SequenceScalar = string | number | boolean;
+
+/** A test, or several with `all`, `any` or `none`. */
+export type SequenceCondition = {
+	/** True when all hold. */
+	readonly all: SequenceConditions;
+} | {
+	/** True when at least one holds. */
+	readonly any: SequenceConditions;
+} | {
+	/** True when none holds. */
+	readonly none: SequenceConditions;
+} | {
+	/** Name of a variable. */
+	readonly variable: string;
+	/** The value is this text; case does not matter. */
+	readonly equals?: SequenceScalar;
+	/** The value is another text. */
+	readonly "not-equals"?: SequenceScalar;
+	/** The value is greater: as a number when both are numbers. */
+	readonly greater?: SequenceScalar;
+	/** The value is greater or equal. */
+	readonly "greater-or-equal"?: SequenceScalar;
+	/** The value is less. */
+	readonly less?: SequenceScalar;
+	/** The value is less or equal. */
+	readonly "less-or-equal"?: SequenceScalar;
+	/** The value fits this pattern with `*` and `?`. */
+	readonly like?: SequenceScalar;
+	/** The value does not fit this pattern. */
+	readonly "not-like"?: SequenceScalar;
+	/** The variable has a value, or has none. */
+	readonly exists?: SequenceTruth;
+} | {
+	/** Path of a file. */
+	readonly file: string;
+	/** False: there is no such file. */
+	readonly exists?: SequenceTruth;
+} | {
+	/** Path of a folder. */
+	readonly folder: string;
+	/** False: there is no such folder. */
+	readonly exists?: SequenceTruth;
+};
+
+export type SequenceConditions = readonly SequenceCondition[];
