@@ -1,5 +1,5 @@
 import { formatBytes } from "../base/byte-size.ts";
-import { joinPath, pathNames } from "../base/windows-path.ts";
+import { joinPath, parentPath, pathNames, samePath } from "../base/windows-path.ts";
 import type { Effect } from "../model/effect.ts";
 import type { Phase } from "../model/phase.ts";
 import { keptBytes } from "./kept-bytes.ts";
@@ -137,7 +137,9 @@ async function proveVolume(run: Run, path: string, promises: Promises): Promise<
 		: proven(`${root}: is ${found.label || found.id}`);
 }
 
-function proveRestore(store: string, promises: Promises): Proof {
+function proveRestore(run: Run, store: string, promises: Promises): Proof {
+	const isKept = run.view.protectedPaths.some((path) => path !== run.statePath && samePath(path, store));
+	if (isKept) return proven("captured already; verified once more right before the first deletion");
 	if (promises.captures && (store.includes("%") || promises.captured.has(store.toUpperCase())))
 		return proven("a capture before fills it");
 	if (pathNames(store).length === 0) return refused("no store is named", "Name the folder of the store.");
@@ -168,7 +170,7 @@ export async function proveEffect(
 			promises.captured.add(joinPath(effect.store).toUpperCase());
 			return [];
 		case "restores-state":
-			return [[`user state in ${effect.store}`, proveRestore(joinPath(effect.store), promises)]];
+			return [[`user state in ${effect.store}`, proveRestore(run, joinPath(effect.store), promises)]];
 		case "wipes-volume":
 			promises.applies = true;
 			return [];
@@ -188,6 +190,9 @@ export async function proveBootImage(run: Run): Promise<Proof> {
 	const content = await proveContent(run, name);
 	if (content.state !== "proven") return content;
 	const path = run.view.content(name);
+	const ramDisk = path.ok ? await run.parts.ports.files.stat(joinPath(parentPath(path.value), "boot.sdi")) : path;
+	if (!ramDisk.ok || ramDisk.value === undefined)
+		return refused("boot.sdi is not beside the boot image", "Copy it from the same boot media: boot\\boot.sdi.");
 	const info = path.ok ? await run.parts.ports.images.info(path.value) : path;
 	if (!info.ok) return refused(info.error.message, "Copy the boot image again from its source.");
 	const architecture = info.value.images[0]?.architecture;

@@ -14,6 +14,8 @@ export type Choice =
 	/** The run had finished; only its last traces are left. */
 	| { readonly kind: "clean-up"; readonly run?: Mine }
 	| { readonly kind: "discard"; readonly run: Mine }
+	/** The run failed and waits for somebody. */
+	| { readonly kind: "stopped"; readonly run: Mine; readonly message: string }
 	| { readonly kind: "nothing"; readonly message: string };
 
 const HOW = "Give --resume (try again where it failed), --from STEP, or --discard (forget it).";
@@ -52,7 +54,7 @@ function chooseMine(run: Mine, request: StartRequest, facts: MachineFacts): Resu
 	if (ended !== undefined) {
 		const message = `The run "${started?.sequenceName}" failed here: ${ended.failure?.message ?? "see its log"}. ${HOW}`;
 		return request.sequence === undefined
-			? ok({ kind: "nothing", message })
+			? ok({ kind: "stopped", run, message })
 			: fail(failure("journal-foreign", "start a run", message, { operand: where(run) }));
 	}
 	if (request.sequence !== undefined && request.sequence.digest !== started?.sequenceDigest) {

@@ -1,10 +1,11 @@
 import { ok, type Result } from "../base/result.ts";
-import { joinPath } from "../base/windows-path.ts";
+import { isWithin, joinPath, samePath, type WindowsPath } from "../base/windows-path.ts";
 import type { Failure } from "../model/failure.ts";
-import type { Ports, StatePlace } from "../model/ports.ts";
+import { findNode } from "../sequence/walk.ts";
 import { type FinishedMark, MARK_FILE } from "./found-runs.ts";
 import type { EngineEnd } from "./parts.ts";
 import type { Run } from "./run.ts";
+import { SEQUENCE_FILE } from "./staged-sequence.ts";
 import { removeBootImage } from "./staging.ts";
 
 /** Root of the volume on which the run's state lives. */
@@ -12,41 +13,88 @@ function homeRoot(run: Run): string {
 	return joinPath(`${run.statePath.slice(0, 2)}\\`);
 }
 
-/** Removes the state folder and leaves the one mark. Safe to do again. */
-async function replaceByMark(ports: Ports, place: StatePlace, mark: FinishedMark): Promise<Result<void, Failure>> {
-	const removed = await ports.journalStore.remove(place);
-	if (!removed.ok) return removed;
-	const prepared = await ports.journalStore.prepare(place);
-	if (!prepared.ok) return prepared;
-	const written = await ports.journalStore.writeFile(place, MARK_FILE, `${JSON.stringify(mark, null, "\t")}\n`);
-	return written.ok ? ports.journalStore.flush(place) : written;
-}
-
-/**
- * After success: the logs move to their last place, the boot entry, the key of the secrets and the state folder go, the mark stays,
- * and the registered start-up goes last, so that a cut in between comes back here.
- */
-export async function cleanUp(run: Run): Promise<Result<void, Failure>> {
-	const { ports } = run.parts;
+/** The mark is durable before anything else goes: at no moment can a start from the same medium take the machine for a new one. */
+async function leaveMark(run: Run): Promise<Result<void, Failure>> {
+	const { journalStore } = run.parts.ports;
 	const { started } = run.journal.state;
-	const place = run.journal.place;
-	const removedEntry = await removeBootImage(run);
-	if (!removedEntry.ok) return removedEntry;
-	run.parts.logsMoveTo(joinPath(homeRoot(run), "Windows", "Logs", "Steppe"));
-	const destroyed = await ports.vault.destroy(place);
-	if (!destroyed.ok) return destroyed;
+	const { place } = run.journal;
 	const medium = started?.mediumId === undefined ? {} : { mediumId: started.mediumId };
-	const mark = {
+	const mark: FinishedMark = {
 		runId: started?.runId ?? "",
 		sequenceDigest: started?.sequenceDigest ?? "",
 		uuid: run.facts.uuid,
 		...medium,
 	};
-	const replaced = await replaceByMark(ports, place, mark);
-	if (!replaced.ok) return replaced;
+	const written = await journalStore.writeFile(place, MARK_FILE, `${JSON.stringify(mark, null, "\t")}\n`);
+	return written.ok ? journalStore.flush(place) : written;
+}
+
+/** Stores inside the state folder that no step gave back: finishing the run must not be what deletes the users' files. */
+function unrestoredStores(run: Run): readonly WindowsPath[] {
+	const restored = run.journal.lines.some(({ record }) => {
+		if (record.kind !== "node-finished" || record.result.status !== "done") return false;
+		const node = findNode(run.sequence.nodes, record.span.node);
+		if (!node.ok || node.value.node.kind !== "step") return false;
+		const effects = run.parts.steps[node.value.node.type]?.effects(node.value.node.input) ?? [];
+		return effects.some((effect) => effect.kind === "restores-state");
+	});
+	return restored ? [] : run.view.protectedPaths.slice(1);
+}
+
+/** Empties the state folder but for what is kept; what will not go (the running engine) is named in the log. */
+async function sweep(run: Run, isKept: (path: WindowsPath) => boolean): Promise<Result<void, Failure>> {
+	const { files } = run.parts.ports;
+	const entries = await files.list(run.statePath);
+	if (!entries.ok) return entries.error.id === "file-not-found" ? ok(undefined) : entries;
+	for (const { kind, path } of entries.value) {
+		if (isKept(path)) continue;
+		const removed = kind === "folder" ? await files.removeTree(path) : await files.remove(path);
+		if (!removed.ok) run.say(`${path} stays: ${removed.error.message}`, "warning");
+	}
+	return run.parts.ports.volumes.flush(run.journal.place.volume);
+}
+
+/** The WinPE entry goes; a machine on which the sequence left no Windows has none to be made the default. */
+async function removeLastEntry(run: Run): Promise<Result<void, Failure>> {
+	const staged = run.journal.state.bootImage;
+	const { boot } = run.parts.ports;
+	const state = staged === undefined ? undefined : await boot.state();
+	if (staged === undefined || state === undefined) return ok(undefined);
+	if (!state.ok) return state;
+	if (state.value.entries.some((entry) => entry.kind === "windows")) return removeBootImage(run);
+	return state.value.entries.some((entry) => entry.id === staged.entry)
+		? boot.removeEntry(staged.entry)
+		: ok(undefined);
+}
+
+/**
+ * After success: the mark is left, then the boot entry, the key of the secrets and all large files go, then the registered start-up,
+ * last the journal and the engine. A cut before the start-up is gone comes back here; a later one leaves a journal that says
+ * "finished". Safe to do again.
+ */
+export async function cleanUp(run: Run): Promise<Result<void, Failure>> {
+	const { ports } = run.parts;
+	const place = run.journal.place;
+	const removedEntry = await removeLastEntry(run);
+	if (!removedEntry.ok) return removedEntry;
+	run.parts.logsMoveTo(joinPath(homeRoot(run), "Windows", "Logs", "Steppe"));
+	const marked = await leaveMark(run);
+	if (!marked.ok) return marked;
+	const destroyed = await ports.vault.destroy(place);
+	if (!destroyed.ok) return destroyed;
+	const stores = unrestoredStores(run);
+	for (const store of stores) run.say(`The user state in ${store} was not restored by this run; it stays.`, "warning");
+	const holdsStore = (path: WindowsPath) => stores.some((store) => isWithin(store, path));
+	const small = ["Engine", "journal.jsonl", SEQUENCE_FILE, MARK_FILE].map((name) => joinPath(run.statePath, name));
+	const isSmall = (path: WindowsPath) => small.some((each) => samePath(each, path));
+	const swept = await sweep(run, (path) => isSmall(path) || holdsStore(path));
+	if (!swept.ok) return swept;
 	const removed = await ports.continuation.unregister(homeRoot(run));
 	if (!removed.ok) return removed;
-	return ports.volumes.flush(place.volume);
+	const flushed = await ports.volumes.flush(place.volume);
+	if (!flushed.ok) return flushed;
+	const isMark = (path: WindowsPath) => samePath(path, joinPath(run.statePath, MARK_FILE));
+	return sweep(run, (path) => isMark(path) || holdsStore(path));
 }
 
 /** Before the point of no return a failed or refused run gives the old system back: its boot default and its start-up. */
@@ -87,9 +135,10 @@ export async function closeRun(run: Run, failed: Failure | undefined): Promise<R
 	return ok({ kind: "finished" });
 }
 
-/** The last gate refused: all staging is undone, the state folder goes, and the old system is started again. */
+/** The last gate refused: all staging is undone, the state folder goes, and the old system is started again. Safe to do again. */
 export async function withdraw(run: Run, refused: Failure): Promise<Result<EngineEnd, Failure>> {
-	await run.journal.record({ kind: "run-finished", succeeded: false, failure: refused });
+	if (run.journal.state.ended === undefined)
+		await run.journal.record({ kind: "run-finished", succeeded: false, failure: refused });
 	const problems = await undoStaging(run);
 	announce(run, false, refused);
 	if (problems.length === 0 && !run.journal.place.volatile) {
@@ -103,7 +152,7 @@ export async function withdraw(run: Run, refused: Failure): Promise<Result<Engin
 		const restarted = await run.parts.ports.power.restart("full-os");
 		if (!restarted.ok) return restarted;
 	}
-	return ok({ kind: "refused", failure: refused });
+	return ok(refused.id === "cancelled" ? { kind: "cancelled" } : { kind: "refused", failure: refused });
 }
 
 /** Ends this process's part on the operator's wish; the run stays and goes on at the next start. */

@@ -1,25 +1,33 @@
 import { fail, ok, type Result } from "../base/result.ts";
 import type { MachineFacts } from "../model/facts.ts";
 import type { Failure } from "../model/failure.ts";
-import { fromChecked } from "../sequence/checked-form.ts";
+import type { Boot } from "../model/ports.ts";
+import type { Sequence } from "../model/sequence.ts";
 import { findNode, totalSteps } from "../sequence/walk.ts";
 import { chooseRun, describeFound } from "./choose-run.ts";
-import { announceCancelled, cleanUp, closeRun, withdraw } from "./close-run.ts";
+import { announceCancelled, cleanUp, closeRun, undoStaging, withdraw } from "./close-run.ts";
 import { failure, RunStopped } from "./failures.ts";
 import { type FoundRun, findRuns } from "./found-runs.ts";
-import { SEQUENCE_FILE } from "./home.ts";
 import { Journal } from "./journal.ts";
 import { runLoop } from "./loop.ts";
-import { newRun } from "./new-run.ts";
+import { newRun, settleAgain } from "./new-run.ts";
 import type { EngineEnd, EngineParts, StartRequest } from "./parts.ts";
 import { askRestart, judgeRestart, repeatRestart } from "./restarts.ts";
 import { Run } from "./run.ts";
+import { depthOf } from "./run-step.ts";
+import { readStagedSequence, SEQUENCE_FILE } from "./staged-sequence.ts";
 import { registerContinuation } from "./staging.ts";
 
 /** Starts without progress after which the engine stays instead of trying once more. */
 const BRAKE_LIMIT = 3;
 
 type Mine = Extract<FoundRun, { kind: "run" }>;
+
+function emptySequence({ state }: Mine): Sequence {
+	const { sequenceName, sequenceDigest } = state.started ?? { sequenceName: "", sequenceDigest: "" };
+	const empty = { variables: [], content: {}, unknown: "refuse", nodes: [], file: SEQUENCE_FILE } as const;
+	return { name: sequenceName, digest: sequenceDigest, ...empty };
+}
 
 async function openRun(parts: EngineParts, facts: MachineFacts, found: Mine): Promise<Result<Run, Failure>> {
 	const { journalStore, clock } = parts.ports;
@@ -31,28 +39,16 @@ async function openRun(parts: EngineParts, facts: MachineFacts, found: Mine): Pr
 			message: `The journal's last ${found.tornBytes} bytes were torn by a cut and are taken off.`,
 		});
 	}
-	const text = await journalStore.readFile(found.place, SEQUENCE_FILE);
-	if (!text.ok) return text;
-	const checked = fromChecked(text.value ?? "", SEQUENCE_FILE);
-	const digest = found.state.started?.sequenceDigest;
-	if (!checked.ok || checked.value.digest !== digest) {
-		const details = checked.ok
-			? [`digest ${checked.value.digest}, the journal says ${digest}`]
-			: checked.error.map((each) => each.message);
-		return fail(
-			failure("sequence-changed", "read the staged sequence", "It is not the one that this run began with.", {
-				details,
-			}),
-		);
-	}
-	const run = new Run(
-		parts,
-		facts,
-		new Journal(journalStore, clock, facts.bootId, found.place, found.lines),
-		checked.value,
-	);
+	const sequence = await readStagedSequence(parts.ports, found.place, found.state.started?.sequenceDigest);
+	// A finished run has nothing left to run: its traces can go even when its sequence, or the key to it, went already.
+	const usable = sequence.ok || found.state.ended?.succeeded !== true ? sequence : ok(emptySequence(found));
+	if (!usable.ok) return usable;
+	const journal = new Journal(journalStore, clock, facts.bootId, found.place, found.lines);
+	const run = new Run(parts, facts, journal, usable.value);
 	const bound = await run.bind();
-	return bound.ok ? ok(run) : bound;
+	if (!bound.ok) return bound;
+	run.openLogs();
+	return ok(run);
 }
 
 /** Gives back what an ended process had acquired, newest first: before anything else touches the machine. */
@@ -75,14 +71,14 @@ async function takeUp(run: Run): Promise<Result<EngineEnd | undefined, Failure>>
 	}
 	const verdict = judgeRestart(run);
 	const { open } = run.journal.state;
-	if (verdict === "none" && open !== undefined && !open.interrupted) {
+	if (verdict === "none" && open !== undefined && !open.interrupted && open.restarted !== true) {
 		const { span, type, name } = open;
 		const why = isNewBoot ? "the machine was cut off" : "the engine ended";
 		run.journal.append({ kind: "node-finished", span, result: { status: "interrupted", why }, type, name });
 		run.say(`${name} was interrupted: ${why}.`, "warning");
 	}
 	await run.journal.commit();
-	if (isNewBoot && run.journal.state.startsWithoutProgress > BRAKE_LIMIT) return ok(await brake(run));
+	if (run.journal.state.startsWithoutProgress > BRAKE_LIMIT) return ok(await brake(run));
 	const registered = await registerContinuation(run);
 	if (!registered.ok) return registered;
 	return ok(undefined);
@@ -101,7 +97,10 @@ async function brake(run: Run): Promise<EngineEnd> {
 /** Ends a restart that was asked for: done, to be asked again, or come back in the wrong system. */
 async function concludeRestart(run: Run): Promise<Result<EngineEnd | undefined, Failure>> {
 	const asked = run.journal.state.restart;
-	if (asked === undefined) return backToPhase(run);
+	if (asked === undefined) {
+		await finishRestarted(run);
+		return backToPhase(run);
+	}
 	const verdict = judgeRestart(run);
 	if (verdict === "ask-again") {
 		const again = await repeatRestart(run);
@@ -111,25 +110,22 @@ async function concludeRestart(run: Run): Promise<Result<EngineEnd | undefined, 
 		const message = `The run asked for ${asked.into} and came back in ${run.facts.phase} (started from ${run.facts.startedFrom}). Take out other media and check the boot order, then restart.`;
 		return fail(failure("came-back-elsewhere", `restart into ${asked.into}`, message));
 	}
-	const { span, then, into } = asked;
-	run.journal.append({ kind: "restart-done", span, into });
+	run.journal.append({ kind: "restart-done", span: asked.span, into: asked.into });
+	await finishRestarted(run);
+	return backToPhase(run);
+}
+
+/** Records the end of a step whose restart is done, also when a cut came between the two records. */
+async function finishRestarted(run: Run): Promise<void> {
 	const { open } = run.journal.state;
-	if (then === "next" && open !== undefined) {
-		const { type, name } = open;
+	if (open?.restarted === true) {
+		const { span, type, name } = open;
 		const result = { status: "done" } as const;
 		run.journal.append({ kind: "node-finished", span, result, type, name });
-		run.parts.emit({
-			kind: "step-finished",
-			span,
-			name,
-			type,
-			depth: span.node.split(".").length - 1,
-			result,
-			milliseconds: 0,
-		});
+		const depth = depthOf(span.node);
+		run.parts.emit({ kind: "step-finished", span, name, type, depth, result, milliseconds: 0 });
 	}
 	await run.journal.commit();
-	return backToPhase(run);
 }
 
 /** A cut in WinPE before the point of no return starts the old system again: the run goes back by itself. */
@@ -160,20 +156,31 @@ async function applyChoice(run: Run, request: StartRequest): Promise<Result<void
 				failure("input-invalid", "find the step named by --from", node.error.message, { details: node.error.help }),
 			);
 		await run.journal.record({ kind: "operator", choice: "from", node: node.value.node.id });
-	} else if (choice?.kind === "again" || choice?.kind === "skip") {
-		const message = "No step was cut in the middle.";
-		if (open === undefined) return fail(failure("input-invalid", `use --${choice.kind}`, message));
-		await run.journal.record({ kind: "operator", choice: choice.kind, node: open.span.node });
-	} else if (ended !== undefined) {
-		const failed = [...run.journal.lines]
-			.reverse()
-			.find(
-				({ record }) => record.kind === "node-finished" && record.type !== "group" && record.result.status === "failed",
-			);
-		const node = failed?.record.kind === "node-finished" ? failed.record.span.node : "1";
-		await run.journal.record({ kind: "operator", choice: "from", node });
+		return ok(undefined);
+	}
+	const failed = ended === undefined ? undefined : lastFailure(run);
+	const node = open?.span.node ?? failed?.node;
+	if (choice?.kind === "again" || choice?.kind === "skip") {
+		const message = "No step was cut in the middle, and none failed.";
+		if (node === undefined) return fail(failure("input-invalid", `use --${choice.kind}`, message));
+		await run.journal.record({ kind: "operator", choice: choice.kind, node });
+	} else if (choice !== undefined && open === undefined && failed !== undefined) {
+		const message = "A cut ended the step in the middle, and it may run only once. Say --again or --skip.";
+		if (failed.failure.id === "interrupted-once") return fail({ ...failed.failure, message });
+		await run.journal.record({ kind: "operator", choice: "from", node: failed.node });
+	} else if (choice !== undefined) {
+		await run.journal.record({ kind: "operator", choice: "retry", node: node ?? "" });
 	}
 	return ok(undefined);
+}
+
+/** The step whose failure ended the run: the last one that its author did not let pass. */
+function lastFailure(run: Run): { readonly node: string; readonly failure: Failure } | undefined {
+	for (const { record } of [...run.journal.lines].reverse()) {
+		if (record.kind !== "node-finished" || record.type === "group" || record.result.status !== "failed") continue;
+		if (!record.result.ignored) return { node: record.span.node, failure: record.result.failure };
+	}
+	return undefined;
 }
 
 async function resume(
@@ -210,6 +217,8 @@ async function resume(
 		if (!begun.ok) return begun;
 		if (begun.value !== undefined) return ok(begun.value);
 	}
+	const settled = run.journal.state.settled ? ok(undefined) : await settleAgain(run);
+	if (!settled.ok) return withdraw(run, settled.error);
 	return proceed(run, request);
 }
 
@@ -260,20 +269,55 @@ async function leaveStrayWinpe(
 	});
 	await clock.sleep(parts.strayWaitMilliseconds, parts.signal);
 	if (parts.signal.aborted) return ok({ kind: "cancelled" });
-	const state = await boot.state();
-	if (!state.ok) return state;
-	const windows = state.value.entries.find((entry) => entry.kind === "windows");
-	if (windows === undefined)
-		return ok({ kind: "nothing-to-do", message: `${message} There is no other system to start.` });
-	const set = await boot.setDefault(windows.id, state.value.timeoutSeconds);
-	if (!set.ok) return set;
+	const leads = await leadToOldSystem(boot);
+	if (!leads.ok) return leads;
+	if (!leads.value)
+		return ok({ kind: "nothing-to-do", message: `${message} There is no other system that can start.` });
 	const restarted = await power.restart("full-os");
 	return restarted.ok ? ok({ kind: "restarting" }) : restarted;
 }
 
+/** Makes a Windows the default whose chain of boot files is whole; false, and nothing changed, when there is none. */
+async function leadToOldSystem(boot: Boot): Promise<Result<boolean, Failure>> {
+	const state = await boot.state();
+	if (!state.ok) return state;
+	const { entries, defaultEntry, timeoutSeconds } = state.value;
+	for (const { id } of entries.filter((entry) => entry.kind === "windows")) {
+		const set = await boot.setDefault(id, timeoutSeconds);
+		if (!set.ok) return set;
+		const leads = await boot.verify();
+		if (leads.ok && leads.value.kind === "windows") return ok(true);
+	}
+	const back = defaultEntry === undefined ? ok(undefined) : await boot.setDefault(defaultEntry, timeoutSeconds);
+	return back.ok ? ok(false) : back;
+}
+
+/**
+ * A failed run waits for somebody. Before the point of no return a cut may have kept it from giving the old system back: that is
+ * done now. Past it nothing but this run can start the machine, so the engine stays.
+ */
+async function stayStopped(
+	parts: EngineParts,
+	facts: MachineFacts,
+	found: Mine,
+	message: string,
+): Promise<Result<EngineEnd, Failure>> {
+	const { ended, pastNoReturn } = found.state;
+	if (pastNoReturn) {
+		parts.emit({ kind: "found", message });
+		const stopped = ended?.failure ?? failure("internal-error", "go on with the run", message);
+		return ok({ kind: "failed", failure: stopped });
+	}
+	const opened = await openRun(parts, facts, found);
+	if (!opened.ok) return opened;
+	if (ended?.failure?.id === "preflight-refused") return withdraw(opened.value, ended.failure);
+	await undoStaging(opened.value);
+	return leaveStrayWinpe(parts, facts, message);
+}
+
 async function discard(parts: EngineParts, facts: MachineFacts, found: Mine): Promise<Result<void, Failure>> {
 	const opened = await openRun(parts, facts, found);
-	if (opened.ok) await withdraw(opened.value, failure("cancelled", "go on with the run", "The operator discarded it."));
+	if (opened.ok) await undoStaging(opened.value);
 	return parts.ports.journalStore.remove(found.place);
 }
 
@@ -285,7 +329,11 @@ async function start(parts: EngineParts, request: StartRequest): Promise<Result<
 	if (request.planOnly === true) return newRun(parts, facts.value, request, proceed);
 	for (const line of describeFound(found.value)) parts.emit({ kind: "found", message: line });
 	const choice = chooseRun(found.value, request, facts.value);
-	if (!choice.ok) return choice;
+	if (!choice.ok) {
+		const isAsked = request.choice !== undefined || request.sequence !== undefined;
+		if (isAsked || facts.value.startedFrom !== "staged-entry") return choice;
+		return leaveStrayWinpe(parts, facts.value, [choice.error.message, ...(choice.error.details ?? [])].join("\n"));
+	}
 	switch (choice.value.kind) {
 		case "resume":
 			return resume(parts, facts.value, choice.value.run, request);
@@ -293,6 +341,8 @@ async function start(parts: EngineParts, request: StartRequest): Promise<Result<
 			return finishCleanUp(parts, facts.value, choice.value.run);
 		case "nothing":
 			return leaveStrayWinpe(parts, facts.value, choice.value.message);
+		case "stopped":
+			return stayStopped(parts, facts.value, choice.value.run, choice.value.message);
 		case "discard": {
 			const gone = await discard(parts, facts.value, choice.value.run);
 			if (!gone.ok) return gone;

@@ -75,6 +75,8 @@ async function judge(ports: Ports, facts: MachineFacts, place: StatePlace): Prom
 	}
 	const state = foldJournal(journal.value.lines);
 	if (state.moved !== undefined) return ok({ kind: "moved", place });
+	// A cut before the first commit was whole: nothing but the beginning of a journal exists.
+	if (state.home === undefined) return ok({ kind: "empty", place });
 	const why = await foreignReason(ports, facts, place, state);
 	return ok(why === undefined ? { kind: "run", place, ...journal.value, state } : { kind: "foreign", place, why });
 }

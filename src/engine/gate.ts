@@ -17,6 +17,11 @@ export function refusal(items: readonly CertificateItem[], when: string): Failur
 	return failure("preflight-refused", when, message, { details: reasons });
 }
 
+/** What a proof that somebody cancelled amounts to: it proves nothing, and refuses nothing. */
+export function cancelled(): Failure {
+	return failure("cancelled", "prove what the sequence needs", "Somebody cancelled the run.");
+}
+
 /** Makes the certificate of a gate and tells it to the reporters. */
 export async function certify(run: Run, gate: "first" | "final"): Promise<Preflight> {
 	const result = await preflight(run, gate);
@@ -33,6 +38,7 @@ export async function secondGate(run: Run): Promise<Result<void, Failure>> {
 	const { state } = run.journal;
 	if (!state.pastNoReturn && !state.certifiedFinal.has(run.facts.bootId)) {
 		const { items, granted } = await certify(run, "final");
+		if (run.parts.signal.aborted) return fail(cancelled());
 		const record = { kind: "certificate", phase: run.facts.phase, items, granted, final: true } as const;
 		await run.journal.record(record);
 		if (!granted) return fail(refusal(items, "prove the rest of the sequence before the first destructive step"));

@@ -57,17 +57,15 @@ export class Journal {
 
 	/** Adds a record to the state; it becomes durable with the next commit. */
 	append(record: JournalRecord): void {
-		const sequence = (this.#lines.at(-1)?.sequence ?? 0) + 1;
-		const line: JournalLine = {
-			sequence,
-			boot: this.#boot,
-			generation: this.#generation,
-			time: this.#clock.now(),
-			record,
-		};
+		const line = this.#line(record);
 		this.#lines.push(line);
 		this.#pending += encodeLine(line);
 		this.#state = applyRecord(this.#state, line);
+	}
+
+	#line(record: JournalRecord): JournalLine {
+		const sequence = (this.#lines.at(-1)?.sequence ?? 0) + 1;
+		return { sequence, boot: this.#boot, generation: this.#generation, time: this.#clock.now(), record };
 	}
 
 	/** Makes all appended records durable. Throws RunStopped when that is impossible. */
@@ -86,17 +84,21 @@ export class Journal {
 	}
 
 	/**
-	 * Moves the run to a new place: everything is written there one generation higher, made durable and read back;
-	 * only then the old journal says so. The highest generation wins after a cut.
+	 * Moves the run to a prepared new place: everything is written there one generation higher with `arrival` behind it, made durable
+	 * and read back; only then the old journal says so. The last arrival record tells the home: a copy that a cut left without it
+	 * counts as foreign, a whole one wins over the old one by its generation.
 	 */
-	async moveTo(place: StatePlace, files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+	async moveTo(place: StatePlace, arrival: readonly JournalRecord[]): Promise<void> {
 		await this.commit();
 		const old = this.#place;
-		this.#must(await this.#store.prepare(place));
-		for (const file of files) this.#must(await this.#store.writeFile(place, file.name, file.text));
+		const moved = { kind: "moved", to: place, generation: this.#generation + 1 } as const;
+		const notice = encodeLine(this.#line(moved));
 		this.#generation++;
-		const moved = this.#lines.map((line) => encodeLine({ ...line, generation: this.#generation })).join("");
-		this.#must(await this.#store.append(place, new TextEncoder().encode(moved)));
+		for (const record of arrival) this.append(record);
+		this.#pending = "";
+		const copy = this.#lines.map((line) => encodeLine({ ...line, generation: this.#generation })).join("");
+		await this.#clear(place);
+		this.#must(await this.#store.append(place, new TextEncoder().encode(copy)));
 		this.#must(await this.#store.flush(place));
 		const back = await readJournal(this.#store, place);
 		this.#must(back);
@@ -105,13 +107,22 @@ export class Journal {
 				failure("journal-damaged", "move the run's state", "The journal reads back differently at its new place."),
 			);
 		}
-		this.append({ kind: "moved", to: place, generation: this.#generation });
-		const notice = this.#pending;
-		this.#pending = "";
 		this.#must(await this.#store.append(old, new TextEncoder().encode(notice)));
 		this.#must(await this.#store.flush(old));
-		this.#lines.pop();
 		this.#place = place;
+	}
+
+	/** Takes off what a cut left of an earlier beginning at a place. */
+	async #clear(place: StatePlace): Promise<void> {
+		const present = await this.#store.read(place);
+		this.#must(present);
+		if (present.ok && present.value !== undefined && present.value.length > 0)
+			this.#must(await this.#store.truncate(place, 0));
+	}
+
+	/** Makes sure that the run's place holds no older journal: before the first commit. */
+	async begin(): Promise<void> {
+		await this.#clear(this.#place);
 	}
 
 	#must(result: Result<unknown, Failure>): void {

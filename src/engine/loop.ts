@@ -2,7 +2,7 @@ import { unreachable } from "../base/result.ts";
 import type { NodeResult } from "../model/journal.ts";
 import type { GroupNode, SequenceNode } from "../model/sequence.ts";
 import { evaluate } from "../sequence/conditions/evaluate.ts";
-import { machineConditions } from "./conditions.ts";
+import { machineConditions, untestable } from "./conditions.ts";
 import { failure } from "./failures.ts";
 import { type NextAction, nextAction } from "./next.ts";
 import type { EngineEnd } from "./parts.ts";
@@ -21,6 +21,11 @@ async function enterGroup(run: Run, node: GroupNode): Promise<void> {
 	const verdict =
 		node.disabled || node.condition === undefined ? undefined : await evaluate(node.condition, machineConditions(run));
 	const isOff = node.disabled || (verdict?.known === true && !verdict.value);
+	if (verdict?.known === false) {
+		const failed = untestable(node, verdict.because);
+		closeGroup(run, node, { status: "failed", failure: failed, ignored: node.continueOnError });
+		return;
+	}
 	if (!isOff) {
 		run.journal.append({ kind: "node-started", span, type: "group", name: node.name });
 		emit({ kind: "group-started", span, name: node.name, depth: depthOf(node.id) });

@@ -1,18 +1,21 @@
 import { fail, ok, type Result } from "../base/result.ts";
 import type { MachineFacts } from "../model/facts.ts";
 import type { Failure } from "../model/failure.ts";
+import type { Phase } from "../model/phase.ts";
 import type { Sequence } from "../model/sequence.ts";
 import type { VariableSource } from "../model/variables.ts";
-import { toChecked } from "../sequence/checked-form.ts";
 import { expandText } from "../sequence/expand.ts";
 import { totalSteps } from "../sequence/walk.ts";
+import { withdraw } from "./close-run.ts";
 import { failure } from "./failures.ts";
-import { certify, refusal } from "./gate.ts";
-import { recordHome, SEQUENCE_FILE } from "./home.ts";
-import { Journal } from "./journal.ts";
+import { cancelled, certify, refusal } from "./gate.ts";
+import { recordHome } from "./home.ts";
+import { Journal, readJournal } from "./journal.ts";
 import type { EngineEnd, EngineParts, StartRequest } from "./parts.ts";
 import type { Preflight } from "./preflight.ts";
 import { Run } from "./run.ts";
+import { foldJournal } from "./run-state.ts";
+import { writeStagedSequence } from "./staged-sequence.ts";
 import { registerContinuation, stageContents, stageEngine } from "./staging.ts";
 
 interface InitialVariable {
@@ -88,26 +91,55 @@ async function settleIn(
 	const { place } = run.journal;
 	const prepared = await journalStore.prepare(place);
 	if (!prepared.ok) return prepared;
-	const written = await journalStore.writeFile(place, SEQUENCE_FILE, toChecked(run.sequence));
+	run.openLogs();
+	const written = await writeStagedSequence(run.parts.ports, place, run.sequence);
 	if (!written.ok) return written;
+	await run.journal.begin();
 	for (const { name, value, secret, source } of initial) {
 		const set = await run.setVariable({ name, value, secret }, source);
 		if (!set.ok) return set;
 	}
-	run.journal.append({
-		kind: "certificate",
-		phase: run.facts.phase,
-		items: certificate.items,
-		granted: true,
-		final: run.facts.phase === "winpe",
-	});
 	const homed = await recordHome(run);
-	if (!homed.ok || place.volatile) return homed;
-	const engine = await stageEngine(run);
-	if (!engine.ok) return engine;
-	const registered = await registerContinuation(run);
-	if (!registered.ok) return registered;
-	return stageContents(run, certificate.contents, run.facts.phase === "winpe" ? ["full-os"] : ["winpe", "full-os"]);
+	return homed.ok ? settle(run, certificate) : homed;
+}
+
+/** Puts in place what later systems need; the granted certificate is recorded behind it, so that a cut in between does this again. */
+async function settle(run: Run, certificate: Preflight): Promise<Result<void, Failure>> {
+	const { phase } = run.facts;
+	if (!run.journal.place.volatile) {
+		const engine = run.journal.state.engine === undefined ? await stageEngine(run) : ok(undefined);
+		if (!engine.ok) return engine;
+		const registered = await registerContinuation(run);
+		if (!registered.ok) return registered;
+		const later: readonly Phase[] = phase === "winpe" ? ["full-os"] : ["winpe", "full-os"];
+		const staged = await stageContents(run, certificate.contents, later);
+		if (!staged.ok) return staged;
+	}
+	const { items } = certificate;
+	await run.journal.record({ kind: "certificate", phase, items, granted: true, final: phase === "winpe" });
+	return ok(undefined);
+}
+
+/** Ends a beginning that a cut left half done: proven again, then put in place. */
+export async function settleAgain(run: Run): Promise<Result<void, Failure>> {
+	const certificate = await certify(run, run.facts.phase === "winpe" ? "final" : "first");
+	if (run.parts.signal.aborted) return fail(cancelled());
+	if (!certificate.granted) return fail(refusal(certificate.items, "prove that the whole sequence can run here"));
+	return settle(run, certificate);
+}
+
+/** Another machine's journal at the place for this run's state is never overwritten unasked. */
+async function homeIsFree(parts: EngineParts, request: StartRequest): Promise<Result<void, Failure>> {
+	const { journalStore } = parts.ports;
+	const home = await journalStore.home();
+	if (!home.ok) return home;
+	const present = await readJournal(journalStore, home.value);
+	if (!present.ok) return present;
+	const state = foldJournal(present.value?.lines ?? []);
+	if (state.home === undefined || state.moved !== undefined || request.choice?.kind === "discard") return ok(undefined);
+	const message =
+		"The place for this run's state holds the journal of another machine, or one captured inside an image. Give --discard to replace it.";
+	return fail(failure("journal-foreign", "start a run", message, { operand: home.value.folder }));
 }
 
 /** Begins a run: preflight first, with nothing touched; state, engine and content are put in place only when it is granted. */
@@ -119,6 +151,8 @@ export async function newRun(
 ): Promise<Result<EngineEnd, Failure>> {
 	const { sequence } = request;
 	if (sequence === undefined) return fail(failure("input-invalid", "start a run", "No sequence is given."));
+	const free = request.planOnly === true ? ok(undefined) : await homeIsFree(parts, request);
+	if (!free.ok) return free;
 	const made = await makeRun(parts, facts, sequence, request);
 	if (!made.ok) return made;
 	const run = made.value;
@@ -140,6 +174,7 @@ export async function newRun(
 		machine: `${facts.make} ${facts.model}, ${facts.serialNumber}`,
 	});
 	const certificate = await certify(run, facts.phase === "winpe" ? "final" : "first");
+	if (parts.signal.aborted) return ok({ kind: "cancelled" });
 	request.onPlan?.(certificate.steps);
 	if (!certificate.granted) {
 		const refused = refusal(certificate.items, "prove that the whole sequence can run here");
@@ -148,5 +183,5 @@ export async function newRun(
 	}
 	if (request.planOnly === true) return ok({ kind: "nothing-to-do", message: "Only a plan was asked for." });
 	const settled = await settleIn(run, initial, certificate);
-	return settled.ok ? proceed(run, request) : settled;
+	return settled.ok ? proceed(run, request) : withdraw(run, settled.error);
 }

@@ -1,3 +1,4 @@
+import { isWithin, normalizePath } from "../base/windows-path.ts";
 import type { CertificateItem } from "../model/certificate.ts";
 import type { Decision } from "../model/decision.ts";
 import type { JsonObject } from "../model/json.ts";
@@ -26,9 +27,13 @@ class Certifier {
 	readonly contents = new Map<string, Set<Phase>>();
 	readonly #promises: Promises = { captured: new Set(), captures: false, applies: false };
 	readonly #seen = new Set<string>();
+	readonly #gate: "first" | "final";
+	/** Roots that steps so far wipe; an empty text stands for one that is not known yet. */
+	readonly #wiped = new Set<string>();
 
-	constructor(run: Run) {
+	constructor(run: Run, gate: "first" | "final") {
 		this.#run = run;
+		this.#gate = gate;
 	}
 
 	async step(step: ReachableStep): Promise<Decision | undefined> {
@@ -47,7 +52,26 @@ class Certifier {
 			for (const [what, proof] of await proveEffect(this.#run, step, effect, this.#promises))
 				this.#add(step, what, proof);
 		}
+		this.#survives(step);
 		return this.#decide(step);
+	}
+
+	/** What a wipe takes must not be needed after it: at the last gate everything lies where no wipe comes. */
+	#survives(step: ReachableStep): void {
+		for (const effect of step.effects) {
+			if (effect.kind === "wipes-volume") this.#wiped.add(normalizePath(effect.path) ?? "");
+		}
+		if (this.#gate === "first") return;
+		const { content: find, protectedPaths } = this.#run.view;
+		for (const effect of step.effects) {
+			const path = effect.kind === "needs-content" ? find(effect.content) : undefined;
+			if (effect.kind !== "needs-content" || path?.ok !== true) continue;
+			const isTaken = [...this.#wiped].some((root) => root !== "" && isWithin(path.value, root));
+			if (!isTaken || protectedPaths.some((kept) => isWithin(path.value, kept))) continue;
+			const how = `${path.value} lies on the volume that is wiped before it is used`;
+			const remedy = "Keep the content on another volume, or start the run in the full OS, which caches it.";
+			this.#add(step, `content ${effect.content}`, { state: "refused", how, remedy });
+		}
 	}
 
 	#phaseFits(step: ReachableStep): void {
@@ -55,6 +79,11 @@ class Certifier {
 		const wanted = step.node.runsIn ?? type?.runsIn ?? "any";
 		const wrong = [wanted, type?.runsIn ?? "any"].find((each) => each !== "any" && each !== step.phase);
 		if (wrong === undefined || step.uncertain !== undefined) return;
+		if (step.phaseDoubt !== undefined) {
+			const how = `runs in ${wrong}; ${step.phaseDoubt}`;
+			this.#add(step, `system for ${step.node.name}`, { state: "unknown", how });
+			return;
+		}
 		const remedy =
 			wrong === "winpe"
 				? "Put a restart to WinPE before it, or start from a medium."
@@ -146,7 +175,7 @@ export async function preflight(run: Run, gate: "first" | "final"): Promise<Pref
 		position: positionOf(run.journal.state.frames),
 		isSecret: (name) => run.variables.get(name)?.secret === true,
 	});
-	const certifier = new Certifier(run);
+	const certifier = new Certifier(run, gate);
 	const steps: (ReachableStep & { readonly decision?: Decision })[] = [];
 	for (const step of reached) {
 		const decision = await certifier.step(step);

@@ -8,6 +8,8 @@ export interface ReachableStep {
 	readonly node: StepNode;
 	/** System in which it will run. */
 	readonly phase: Phase;
+	/** Why it may run in another system after all: a restart before it may or may not come. */
+	readonly phaseDoubt?: string;
 	/** Why it may not be reached, or undefined when it certainly is. */
 	readonly uncertain?: string;
 	readonly input: ResolvedInput;

@@ -37,6 +37,7 @@ class Walk {
 	readonly #changed = new Map<string, Known<string | undefined>>();
 	#phase: Phase;
 	#machineChanged = false;
+	#phaseDoubt: string | undefined;
 
 	constructor(start: WalkStart, steps: StepRegistry) {
 		this.#start = start;
@@ -45,7 +46,12 @@ class Walk {
 	}
 
 	readonly #lookup: VariableLookup = (name) =>
-		phaseValue(name, this.#phase) ?? this.#changed.get(foldCase(name)) ?? this.#start.lookup(name);
+		this.#phaseValue(name) ?? this.#changed.get(foldCase(name)) ?? this.#start.lookup(name);
+
+	#phaseValue(name: string): Known<string | undefined> | undefined {
+		if (this.#phaseDoubt !== undefined && foldCase(name) === "_SMSTSINWINPE") return unknown(this.#phaseDoubt);
+		return phaseValue(name, this.#phase);
+	}
 
 	#facts(): ConditionFacts {
 		const later = async () => unknown("steps before it change the machine");
@@ -87,19 +93,27 @@ class Walk {
 		const input = resolveInput(node, this.#lookup, this.#start.isSecret);
 		const effects = input.kind === "invalid" ? [] : step.effects(input.input as JsonObject);
 		const doubt = uncertain === undefined ? {} : { uncertain };
-		this.reached.push({ node, phase: this.#phase, input, effects, ...doubt });
-		for (const effect of effects) this.#apply(effect, uncertain !== undefined || node.continueOnError);
+		const phaseDoubt = this.#phaseDoubt === undefined ? {} : { phaseDoubt: this.#phaseDoubt };
+		this.reached.push({ node, phase: this.#phase, input, effects, ...doubt, ...phaseDoubt });
+		for (const effect of effects) this.#apply(effect, node, uncertain);
 		if (step.type !== "set-variable" && step.type !== "restart") this.#machineChanged = true;
 	}
 
-	#apply(effect: Effect, doubtful: boolean): void {
+	#apply(effect: Effect, node: StepNode, uncertain: string | undefined): void {
 		if (effect.kind === "sets") {
 			const value =
-				effect.value === undefined || doubtful
+				effect.value === undefined || uncertain !== undefined || node.continueOnError
 					? unknown(`a step before it sets ${effect.variable}`)
 					: known(effect.value);
 			this.#changed.set(foldCase(effect.variable), value);
-		} else if (effect.kind === "restarts" && !doubtful) this.#phase = effect.into;
+		} else if (effect.kind === "restarts") {
+			if (uncertain === undefined) {
+				this.#phase = effect.into;
+				this.#phaseDoubt = undefined;
+			} else if (effect.into !== this.#phase) {
+				this.#phaseDoubt = `the restart into ${effect.into} in step ${node.id} may or may not come: ${uncertain}`;
+			}
+		}
 	}
 }
 

@@ -80,14 +80,20 @@ export async function repeatRestart(run: Run): Promise<Result<void, Failure>> {
 	return run.parts.ports.power.restart(asked.into);
 }
 
+/** Starts without progress in which a used-up one-shot entry is armed once more before the restart counts as lost. */
+const ONE_SHOT_TRIES = 2;
+
 /** What a start finds of a restart that was asked for. */
 export type RestartVerdict = "none" | "ask-again" | "done" | "elsewhere";
 
-/** Same boot: ask again. The right system: done. Cut before the boot store was changed: ask again. Else: came back elsewhere. */
+/** Same boot: ask again. The right system: done. Cut before the boot store was changed, or in WinPE before its first record: ask again. Else: came back elsewhere. */
 export function judgeRestart(run: Run): RestartVerdict {
-	const { restart, restartArmed } = run.journal.state;
+	const { restart, restartArmed, startsWithoutProgress, pastNoReturn } = run.journal.state;
 	if (restart === undefined) return "none";
 	if (restart.fromBoot === run.facts.bootId) return "ask-again";
 	if (restart.into === run.facts.phase) return "done";
-	return restartArmed ? "elsewhere" : "ask-again";
+	if (!restartArmed) return "ask-again";
+	// A cut before WinPE's first record uses the one-shot entry up, and the old system, still whole, comes back.
+	const isUsedUp = restart.into === "winpe" && !pastNoReturn && startsWithoutProgress <= ONE_SHOT_TRIES;
+	return isUsedUp ? "ask-again" : "elsewhere";
 }

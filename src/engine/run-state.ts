@@ -25,6 +25,8 @@ export interface OpenStep {
 	readonly decision?: Decision;
 	/** True from the moment its act may have begun. */
 	readonly acted: boolean;
+	/** True once the restart that it asked for is done and only its end is still to be recorded. */
+	readonly restarted?: boolean;
 	/** True when a cut, not this process, ended it. */
 	readonly interrupted: boolean;
 	/** Tries that failed and were not the last. */
@@ -76,6 +78,8 @@ export interface RunState {
 	readonly bootImage?: StagedBootImage;
 	readonly firstBoot?: Extract<JournalRecord, { kind: "first-boot-registered" }>;
 	readonly protectedPaths: DurablePath[];
+	/** True once a certificate was granted and all that later systems need was put in place. */
+	readonly settled: boolean;
 	/** Boots in which the last gate before a destructive act was passed. */
 	readonly certifiedFinal: Set<string>;
 	/** True once a destructive act may have begun. */
@@ -102,6 +106,7 @@ export function emptyState(): RunState {
 		releaseCount: 0,
 		content: new Map(),
 		protectedPaths: [],
+		settled: false,
 		certifiedFinal: new Set(),
 		pastNoReturn: false,
 		startsWithoutProgress: 0,
@@ -122,13 +127,21 @@ function lastActionOf(name: string, result: NodeResult): LastAction | undefined 
 	return undefined;
 }
 
+/** A restart that its step could not bring about is asked for no longer: the step failed, or is tried again. */
+function withoutRestartOf(state: RunState, span: Span): RunState {
+	if (state.restart === undefined || state.restart.span.node !== span.node) return state;
+	const { restart: _dropped, ...rest } = state;
+	return { ...rest, restartArmed: false };
+}
+
 function finishNode(state: RunState, record: Extract<JournalRecord, { kind: "node-finished" }>): RunState {
 	const { span, result } = record;
 	const isOpenStep = state.open !== undefined && state.open.span.node === span.node;
-	const { open, ...withoutOpen } = state;
+	const { open } = state;
 	if (result.status === "interrupted") {
 		return isOpenStep && open !== undefined ? { ...state, open: { ...open, interrupted: true } } : state;
 	}
+	const { open: _closed, ...withoutOpen } = withoutRestartOf(state, span);
 	const frames = [...state.frames];
 	if (frames.at(-1)?.group === span.node) frames.pop();
 	const top = frames.pop();
@@ -141,7 +154,7 @@ function finishNode(state: RunState, record: Extract<JournalRecord, { kind: "nod
 	if (result.status === "done") state.notes.push(...(result.notes ?? []));
 	const lastAction = isStep ? lastActionOf(record.name, result) : undefined;
 	return {
-		...(isOpenStep ? withoutOpen : state),
+		...(isOpenStep ? withoutOpen : withoutRestartOf(state, span)),
 		frames,
 		startsWithoutProgress: 0,
 		...(lastAction === undefined ? {} : { lastAction }),
@@ -164,24 +177,60 @@ function startNode(state: RunState, record: Extract<JournalRecord, { kind: "node
 	return { ...state, open, currentAction: record.name };
 }
 
+/** The frames that make a node the due one, or the one `behind` places after it. */
+function framesAt(node: string, behind: 0 | 1): readonly Frame[] {
+	const parts = node.split(".");
+	return parts.map((part, depth) => {
+		const next = Number(part) - 1 + (depth === parts.length - 1 ? behind : 0);
+		return { group: parts.slice(0, depth).join("."), next };
+	});
+}
+
+/** The step that the ended restart belongs to: `again` begins it afresh, `next` leaves only its end to be recorded. */
+function endRestart(state: RunState, record: Extract<JournalRecord, { kind: "restart-done" }>): RunState {
+	const { restart: asked, ...rest } = state;
+	if (asked?.then === "again") state.restarts.set(record.span.node, (state.restarts.get(record.span.node) ?? 0) + 1);
+	const starts = asked?.then === "resume" ? {} : { startsWithoutProgress: 0 };
+	const after = { ...rest, phase: record.into, restartArmed: false, ...starts };
+	const { open } = state;
+	if (open === undefined || asked === undefined || asked.then === "resume" || open.span.node !== record.span.node)
+		return after;
+	if (asked.then === "next") return { ...after, open: { ...open, restarted: true } };
+	const { decision: _made, ...fresh } = open;
+	return { ...after, open: { ...fresh, acted: false, interrupted: false } };
+}
+
+/** An act begins: what the operator permitted is used up by it. */
+function startAct(state: RunState, record: Extract<JournalRecord, { kind: "act-started" }>): RunState {
+	if (state.open === undefined) return state;
+	const { operator: _used, ...open } = state.open;
+	const pastNoReturn = state.pastNoReturn || record.destructive;
+	return { ...state, open: { ...open, acted: true, interrupted: false }, pastNoReturn };
+}
+
+function failAttempt(state: RunState, record: Extract<JournalRecord, { kind: "attempt-failed" }>): RunState {
+	const { open, ...rest } = withoutRestartOf(state, record.span);
+	if (open === undefined) return state;
+	const failures = open.failures + 1;
+	return { ...rest, open: { ...open, acted: false, interrupted: false, failures }, startsWithoutProgress: 0 };
+}
+
 function operatorChoice(state: RunState, record: Extract<JournalRecord, { kind: "operator" }>): RunState {
 	const { ended: _ended, ...running } = state;
 	switch (record.choice) {
 		case "from": {
 			const { open: _open, restart: _restart, ...rest } = running;
-			const parts = record.node.split(".");
-			const frames = parts.map((part, depth) => ({ group: parts.slice(0, depth).join("."), next: Number(part) - 1 }));
-			return { ...rest, frames, startsWithoutProgress: 0 };
+			return { ...rest, frames: framesAt(record.node, 0), startsWithoutProgress: 0 };
 		}
 		case "again":
 		case "skip":
-			return state.open === undefined
-				? running
-				: { ...running, open: { ...state.open, operator: record.choice }, startsWithoutProgress: 0 };
-		case "retry": {
-			const frames = running.frames.map(({ failure: _failure, ...frame }) => frame);
-			return { ...running, frames, startsWithoutProgress: 0 };
-		}
+			if (state.open === undefined) {
+				const frames = framesAt(record.node, record.choice === "skip" ? 1 : 0);
+				return { ...running, frames, startsWithoutProgress: 0 };
+			}
+			return { ...running, open: { ...state.open, operator: record.choice }, startsWithoutProgress: 0 };
+		case "retry":
+			return { ...running, startsWithoutProgress: 0 };
 		case "stop":
 			return state;
 		default:
@@ -206,27 +255,15 @@ export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine,
 			return { ...state, home: record };
 		case "certificate":
 			if (record.granted && record.final) state.certifiedFinal.add(boot);
-			return state;
+			return record.granted ? { ...state, settled: true } : state;
 		case "node-started":
 			return startNode(state, record);
 		case "decided":
 			return state.open === undefined ? state : { ...state, open: { ...state.open, decision: record.decision } };
 		case "act-started":
-			return state.open === undefined
-				? state
-				: {
-						...state,
-						open: { ...state.open, acted: true, interrupted: false },
-						pastNoReturn: state.pastNoReturn || record.destructive,
-					};
+			return startAct(state, record);
 		case "attempt-failed":
-			return state.open === undefined
-				? state
-				: {
-						...state,
-						open: { ...state.open, acted: false, interrupted: false, failures: state.open.failures + 1 },
-						startsWithoutProgress: 0,
-					};
+			return failAttempt(state, record);
 		case "variable-set":
 			state.variables.set(foldCase(record.name), record);
 			return state;
@@ -260,13 +297,8 @@ export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine,
 			return { ...state, restart: record, restartArmed: false };
 		case "restart-armed":
 			return { ...state, restartArmed: true };
-		case "restart-done": {
-			const { restart: asked, ...rest } = state;
-			if (asked?.then === "again")
-				state.restarts.set(record.span.node, (state.restarts.get(record.span.node) ?? 0) + 1);
-			const starts = asked?.then === "resume" ? {} : { startsWithoutProgress: 0 };
-			return { ...rest, phase: record.into, restartArmed: false, ...starts };
-		}
+		case "restart-done":
+			return endRestart(state, record);
 		case "node-finished":
 			return finishNode(state, record);
 		case "operator":

@@ -4,7 +4,7 @@ import type { NodeResult, Span } from "../model/journal.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { StepNode } from "../model/sequence.ts";
 import { evaluate } from "../sequence/conditions/evaluate.ts";
-import { machineConditions } from "./conditions.ts";
+import { machineConditions, untestable } from "./conditions.ts";
 import { failure } from "./failures.ts";
 import { moveHome } from "./home.ts";
 import type { HandledStep } from "./parts.ts";
@@ -87,12 +87,14 @@ async function answerFailure(
 ): Promise<"again" | StepEnd> {
 	const { attendant, emit, ports, signal } = run.parts;
 	const again = () => run.journal.record({ kind: "attempt-failed", span, failure: failed });
-	if ((run.journal.state.open?.failures ?? 0) < (node.retry?.times ?? 0)) {
+	// Whether a cut step that may run only once did its work is the operator's to judge, not a retry's.
+	const mayRetry = failed.id !== "interrupted-once";
+	if (mayRetry && (run.journal.state.open?.failures ?? 0) < (node.retry?.times ?? 0)) {
 		const waitMilliseconds = node.retry?.waitMilliseconds ?? 0;
 		emit({ kind: "retrying", span, waitMilliseconds, failure: failed });
 		await again();
 		await ports.clock.sleep(waitMilliseconds, signal);
-		return "again";
+		return signal.aborted ? "cancelled" : "again";
 	}
 	const answer = node.continueOnError || attendant === undefined ? "stop" : await attendant.onFailure(node, failed);
 	if (answer === "retry") {
@@ -114,12 +116,13 @@ async function answerFailure(
 	return "next";
 }
 
-async function skipReason(run: Run, node: StepNode): Promise<string | undefined> {
-	if (node.disabled) return "it is disabled";
-	if (node.condition === undefined || run.journal.state.open?.span.node === node.id) return undefined;
+/** Why a step is passed over, or undefined; a condition that can't be told is a failure, never a guess. A step that was begun is not tested again. */
+async function skipReason(run: Run, node: StepNode): Promise<Result<string | undefined, Failure>> {
+	if (node.disabled) return ok("it is disabled");
+	if (node.condition === undefined || run.journal.state.open?.span.node === node.id) return ok(undefined);
 	const verdict = await evaluate(node.condition, machineConditions(run));
-	if (verdict.known) return verdict.value ? undefined : `its condition is not met: ${verdict.explanation}`;
-	return undefined;
+	if (!verdict.known) return fail(untestable(node, verdict.because));
+	return ok(verdict.value ? undefined : `its condition is not met: ${verdict.explanation}`);
 }
 
 function wrongPhase(run: Run, node: StepNode, step: HandledStep): Failure | undefined {
@@ -138,6 +141,14 @@ function nextSpan(run: Run, node: StepNode): Span {
 		: { node: node.id, visit: 1, attempt: 1 };
 }
 
+/** Ends a step that is not run. Recorded with the next commit: a cut before it tests the condition again. */
+function passOver(run: Run, node: StepNode, span: Span, why: string): void {
+	const { name, type } = node;
+	const result = { status: "skipped", why } as const;
+	run.journal.append({ kind: "node-finished", span, result, type, name });
+	run.parts.emit({ kind: "step-finished", span, name, type, depth: depthOf(node.id), result, milliseconds: 0 });
+}
+
 /** Runs one step to its end, with its retries, and journals everything. */
 export async function runStep(run: Run, node: StepNode, step: HandledStep, position: number): Promise<StepEnd> {
 	const { ports, emit, signal } = run.parts;
@@ -146,23 +157,14 @@ export async function runStep(run: Run, node: StepNode, step: HandledStep, posit
 		const span = nextSpan(run, node);
 		const { name, type } = node;
 		const why = await skipReason(run, node);
-		if (why !== undefined) {
-			run.journal.append({ kind: "node-finished", span, result: { status: "skipped", why }, type, name });
-			emit({
-				kind: "step-finished",
-				span,
-				name,
-				type,
-				depth: depthOf(node.id),
-				result: { status: "skipped", why },
-				milliseconds: 0,
-			});
+		if (why.ok && why.value !== undefined) {
+			passOver(run, node, span, why.value);
 			return "next";
 		}
 		run.journal.append({ kind: "node-started", span, type, name });
 		emit({ kind: "step-started", span, name, type, depth: depthOf(node.id), position });
-		const misplaced = wrongPhase(run, node, step);
-		const attempt = misplaced === undefined ? await attemptStep(run, node, step, span) : fail(misplaced);
+		const problem = why.ok ? wrongPhase(run, node, step) : why.error;
+		const attempt = problem === undefined ? await attemptStep(run, node, step, span) : fail(problem);
 		if (attempt.ok && attempt.value.kind === "gate-refused") return { refused: attempt.value.failure };
 		const end =
 			attempt.ok && attempt.value.kind === "outcome"
@@ -170,22 +172,7 @@ export async function runStep(run: Run, node: StepNode, step: HandledStep, posit
 				: attempt;
 		if (end.ok) return end.value as StepEnd;
 		if (signal.aborted || end.error.id === "cancelled") {
-			await run.journal.record({
-				kind: "node-finished",
-				span,
-				result: { status: "interrupted", why: "cancelled" },
-				type,
-				name,
-			});
-			emit({
-				kind: "step-finished",
-				span,
-				name,
-				type,
-				depth: depthOf(node.id),
-				result: { status: "interrupted", why: "cancelled" },
-				milliseconds: ports.clock.monotonic() - startedAt,
-			});
+			await finish(run, node, span, { status: "interrupted", why: "cancelled" }, startedAt);
 			return "cancelled";
 		}
 		const answer = await answerFailure(run, node, span, end.error, startedAt);

@@ -13,6 +13,7 @@ import { failure } from "./failures.ts";
 import type { Journal } from "./journal.ts";
 import type { EngineParts } from "./parts.ts";
 import { bindPath } from "./places.ts";
+import type { VariableRecord } from "./run-state.ts";
 import { VariableTable } from "./variable-table.ts";
 
 /** One process's part of a run: the journal, what the machine is now, and the variables bound to it. */
@@ -49,22 +50,29 @@ export class Run {
 			const path = await bindPath(ports, record.place);
 			if (path.ok) this.#staged.set(foldCase(name), path.value);
 		}
-		this.#protected = await this.#bindProtected(state.protectedPaths);
-		await this.#bindVariables();
-		this.parts.logsMoveTo(joinPath(this.statePath, "Logs"));
-		return ok(undefined);
+		const kept = await this.#bindProtected(state.protectedPaths);
+		if (!kept.ok) return kept;
+		this.#protected = kept.value;
+		return this.#bindVariables();
 	}
 
-	async #bindProtected(paths: readonly DurablePath[]): Promise<readonly WindowsPath[]> {
+	/** Logs go where the run's state lives; not before a certificate permits to touch the machine. */
+	openLogs(): void {
+		this.parts.logsMoveTo(joinPath(this.statePath, "Logs"));
+	}
+
+	async #bindProtected(paths: readonly DurablePath[]): Promise<Result<readonly WindowsPath[], Failure>> {
 		const bound: WindowsPath[] = [];
 		for (const durable of paths) {
 			const path = await bindPath(this.parts.ports, durable);
 			if (path.ok) bound.push(path.value);
+			// A volume that is gone can't be wiped; whatever else goes wrong must not unprotect a store.
+			else if (path.error.id !== "volume-not-found") return path;
 		}
-		return bound;
+		return ok(bound);
 	}
 
-	async #bindVariables(): Promise<void> {
+	async #bindVariables(): Promise<Result<void, Failure>> {
 		const table = new VariableTable();
 		const targetRoot = this.journal.place.volatile ? undefined : joinPath(`${this.statePath.slice(0, 2)}\\`);
 		const places: BuiltInPlaces = {
@@ -77,26 +85,27 @@ export class Run {
 		}
 		for (const record of this.journal.state.variables.values()) {
 			const value = await this.#valueOf(record);
+			if (!value.ok) return value;
 			const node = record.node === undefined ? {} : { node: record.node };
-			table.set({ name: record.name, value, secret: record.secret, source: record.source, ...node });
+			table.set({ name: record.name, value: value.value, secret: record.secret, source: record.source, ...node });
 		}
 		this.variables = table;
+		return ok(undefined);
 	}
 
-	async #valueOf(record: {
-		readonly value?: string;
-		readonly secret: boolean;
-		readonly location?: DurablePath;
-	}): Promise<string> {
+	/** The value with today's letter, or unsealed. A place whose volume is gone has no value: its old letter may be another volume's now. */
+	async #valueOf(record: VariableRecord): Promise<Result<string, Failure>> {
 		if (record.location !== undefined) {
 			const path = await bindPath(this.parts.ports, record.location);
-			return path.ok ? path.value.replace(/\\$/, "") : (record.value ?? "");
+			if (path.ok) return ok(path.value.replace(/\\$/, ""));
+			return path.error.id === "volume-not-found" ? ok("") : path;
 		}
-		if (!record.secret || record.value === undefined) return record.value ?? "";
+		if (!record.secret || record.value === undefined) return ok(record.value ?? "");
+		// The key goes before the last traces of a finished run do.
+		if (this.journal.state.ended?.succeeded === true) return ok("");
 		const opened = await this.parts.ports.vault.open(record.value, this.journal.place);
-		if (!opened.ok) return "";
-		this.parts.secrets.add(opened.value);
-		return opened.value;
+		if (opened.ok) this.parts.secrets.add(opened.value);
+		return opened;
 	}
 
 	/** A variable's value now; last-action variables come from the journal, so that skipped steps leave them alone. */
@@ -187,7 +196,9 @@ export class Run {
 			(each) => each.volume === volume && foldCase(each.path) === foldCase(relative),
 		);
 		if (!isKnown) this.journal.append({ kind: "protected", path: durable.value });
-		this.#protected = await this.#bindProtected(this.journal.state.protectedPaths);
+		const kept = await this.#bindProtected(this.journal.state.protectedPaths);
+		if (!kept.ok) return kept;
+		this.#protected = kept.value;
 		return ok(undefined);
 	}
 

@@ -2,7 +2,7 @@ import { ok, type Result } from "../base/result.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Failure } from "../model/failure.ts";
 import type { JsonObject } from "../model/json.ts";
-import type { Answer } from "../model/ports.ts";
+import type { Answer, StatePlace } from "../model/ports.ts";
 import type { Run } from "./run.ts";
 
 async function eachSecret(
@@ -19,14 +19,15 @@ async function eachSecret(
 	return ok({ ...decision, secrets });
 }
 
-/** The decision as the journal may hold it: its secrets sealed, and known to every sink as secrets. */
+/** The decision as the journal at a place may hold it: its secrets sealed, and known to every sink as secrets. */
 export async function sealDecision(
 	run: Run,
 	decision: Decision<JsonObject>,
+	place: StatePlace = run.journal.place,
 ): Promise<Result<Decision<JsonObject>, Failure>> {
 	const { vault } = run.parts.ports;
 	for (const text of Object.values(decision.secrets ?? {})) run.parts.secrets.add(text);
-	return eachSecret(decision, (text) => vault.seal(text, run.journal.place));
+	return eachSecret(decision, (text) => vault.seal(text, place));
 }
 
 /** The decision as its step made it. */

@@ -1,18 +1,28 @@
 import { fail, ok, type Result } from "../base/result.ts";
-import { joinPath, parentPath, type WindowsPath } from "../base/windows-path.ts";
+import { foldCase, joinPath, parentPath, type WindowsPath } from "../base/windows-path.ts";
 import { copyContent } from "../content/copy-content.ts";
+import type { BootState } from "../model/boot.ts";
+import type { DurablePath } from "../model/disk.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Phase } from "../model/phase.ts";
 import { failure } from "./failures.ts";
 import { bindPath } from "./places.ts";
 import type { Run } from "./run.ts";
+import type { StagedBootImage } from "./run-state.ts";
 
 /** Copies the running engine beside the journal: what the next phase starts. */
 export async function stageEngine(run: Run): Promise<Result<void, Failure>> {
-	const staged = await run.parts.ports.continuation.stageEngine(run.journal.place);
+	const { ports } = run.parts;
+	const staged = await ports.continuation.stageEngine(run.journal.place);
 	if (!staged.ok) return staged;
+	const flushed = await ports.volumes.flush(run.journal.place.volume);
+	if (!flushed.ok) return flushed;
 	await run.journal.record({ kind: "engine-staged", place: staged.value });
 	return ok(undefined);
+}
+
+function isSamePlace(left: DurablePath, right: DurablePath): boolean {
+	return left.volume === right.volume && foldCase(left.path) === foldCase(right.path);
 }
 
 async function stageContent(run: Run, name: string, source: WindowsPath): Promise<Result<void, Failure>> {
@@ -28,6 +38,8 @@ async function stageContent(run: Run, name: string, source: WindowsPath): Promis
 	}
 	const place = await ports.journalStore.durable(target);
 	if (!place.ok) return place;
+	const flushed = await ports.volumes.flush(run.journal.place.volume);
+	if (!flushed.ok) return flushed;
 	const hash = copied.value.sha256 === undefined ? {} : { sha256: copied.value.sha256 };
 	await run.journal.record({
 		kind: "content-staged",
@@ -85,11 +97,18 @@ export async function stageBootImage(run: Run): Promise<Result<void, Failure>> {
 	if (!flushed.ok) return flushed;
 	const before = await ports.boot.state();
 	if (!before.ok) return before;
-	const entry = await ports.boot.addBootImage({
-		image: imagePlace.value,
-		ramDisk: ramDiskPlace.value,
-		title: "Steppe (WinPE)",
-	});
+	// A cut between the boot store and the journal leaves an entry that nobody recorded: it is used, not doubled.
+	const earlier = before.value.entries.find(
+		({ kind, target }) => kind === "winpe" && isSamePlace(target, imagePlace.value),
+	);
+	const entry =
+		earlier !== undefined
+			? ok(earlier.id)
+			: await ports.boot.addBootImage({
+					image: imagePlace.value,
+					ramDisk: ramDiskPlace.value,
+					title: "Steppe (WinPE)",
+				});
 	if (!entry.ok) return entry;
 	const previous = before.value.defaultEntry === undefined ? {} : { previousDefault: before.value.defaultEntry };
 	await run.journal.record({ kind: "boot-image-staged", entry: entry.value, ...previous });
@@ -106,18 +125,39 @@ export async function holdBootImage(run: Run): Promise<Result<void, Failure>> {
 	return ok(undefined);
 }
 
-/** Takes the WinPE entry out of the boot store and gives the default back to a Windows. */
+/**
+ * Makes a Windows the default whose whole chain of files is there; the previous default is tried first. When none can start,
+ * a held WinPE stays the default: it is the way back.
+ */
+async function leadToWindows(run: Run, staged: StagedBootImage, state: BootState): Promise<Result<void, Failure>> {
+	const { boot } = run.parts.ports;
+	const windows = state.entries.filter((entry) => entry.kind === "windows");
+	const previous = windows.filter((entry) => entry.id === staged.previousDefault);
+	const operation = "give the boot default back to Windows";
+	let problem = failure("boot-files-missing", operation, "The boot store has no entry of a Windows.");
+	for (const entry of [...previous, ...windows.filter((each) => !previous.includes(each))]) {
+		const set = await boot.setDefault(entry.id, state.timeoutSeconds);
+		if (!set.ok) return set;
+		const leads = await boot.verify();
+		if (leads.ok && leads.value.kind === "windows") return ok(undefined);
+		problem = leads.ok
+			? failure("boot-files-missing", operation, `The next start would bring up "${leads.value.title}".`)
+			: leads.error;
+	}
+	const back = staged.held ? await boot.setDefault(staged.entry, 0) : ok(undefined);
+	return back.ok ? fail(problem) : back;
+}
+
+/** Takes the WinPE entry out of the boot store, after a Windows that can start is the default again. */
 export async function removeBootImage(run: Run): Promise<Result<void, Failure>> {
 	const staged = run.journal.state.bootImage;
 	if (staged === undefined) return ok(undefined);
 	const { boot } = run.parts.ports;
 	const state = await boot.state();
 	if (!state.ok) return state;
-	const windows = state.value.entries.filter((entry) => entry.kind === "windows");
-	const target = windows.find((entry) => entry.id === staged.previousDefault) ?? windows[0];
-	if (target !== undefined && state.value.defaultEntry !== target.id) {
-		const set = await boot.setDefault(target.id, state.value.timeoutSeconds);
-		if (!set.ok) return set;
+	if (staged.held || state.value.defaultEntry === staged.entry) {
+		const leads = await leadToWindows(run, staged, state.value);
+		if (!leads.ok) return leads;
 	}
 	if (state.value.entries.some((entry) => entry.id === staged.entry)) {
 		const removed = await boot.removeEntry(staged.entry);

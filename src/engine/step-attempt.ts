@@ -49,14 +49,12 @@ async function resumeCut(
 	input: JsonObject,
 	decision: Decision<JsonObject>,
 ): Promise<Result<"act" | "done", Failure>> {
-	const choice = run.journal.state.open?.operator;
-	if (choice === "skip") return ok("done");
 	const idempotence = step.idempotence(input);
 	switch (idempotence) {
 		case "repeatable":
 			return ok("act");
 		case "once": {
-			if (choice === "again") return ok("act");
+			if (run.journal.state.open?.operator === "again") return ok("act");
 			const message = "A cut ended it in the middle. It may run only once, and how far it came can't be told.";
 			const details = [
 				"Look at what it did, then start again with --again (run it once more) or --skip (go on behind it).",
@@ -100,6 +98,8 @@ export async function attemptStep(
 	step: HandledStep,
 	span: Span,
 ): Promise<Result<Attempt, Failure>> {
+	if (run.journal.state.open?.operator === "skip")
+		return ok({ kind: "outcome", outcome: { kind: "skipped", why: "the operator skipped it after a cut" } });
 	const resolved = resolveInput(node, run.lookup, (name) => run.variables.get(name)?.secret === true);
 	if (resolved.kind === "invalid") return fail(inputFailure(node, resolved.problems));
 	if (resolved.kind === "partial") return fail(inputFailure(node, [resolved.because]));
@@ -126,7 +126,7 @@ export async function attemptStep(
 	}
 	if (destructive) {
 		const gate = await secondGate(run);
-		if (!gate.ok) return ok({ kind: "gate-refused", failure: gate.error });
+		if (!gate.ok) return gate.error.id === "cancelled" ? gate : ok({ kind: "gate-refused", failure: gate.error });
 	}
 	const decision = await decide(run, step, input, span);
 	if (!decision.ok) return decision;
@@ -134,7 +134,7 @@ export async function attemptStep(
 	return outcome.ok ? ok({ kind: "outcome", outcome: outcome.value }) : outcome;
 }
 
-/** A cut step whose work is there already. Acting again finds that out by itself and answers the same outcome. */
+/** A cut step whose work is there already: its outcome is read from the machine where the step can tell it. */
 async function finishedBefore(
 	run: Run,
 	node: StepNode,
@@ -142,9 +142,6 @@ async function finishedBefore(
 	decision: Decision<JsonObject>,
 	span: Span,
 ): Promise<Result<Attempt, Failure>> {
-	if (run.journal.state.open?.operator === "skip") {
-		return ok({ kind: "outcome", outcome: { kind: "skipped", why: "the operator skipped it after a cut" } });
-	}
 	const recovered = await step.recover?.(decision, run.look);
 	if (recovered === undefined)
 		return ok({ kind: "outcome", outcome: { kind: "done", notes: [`${node.name} had finished before the cut`] } });

@@ -1,0 +1,59 @@
+import { fail, ok, type Result } from "../base/result.ts";
+import type { Failure } from "../model/failure.ts";
+import type { JsonValue } from "../model/json.ts";
+import type { Answer, Ports, StatePlace } from "../model/ports.ts";
+import type { Sequence } from "../model/sequence.ts";
+import { fromChecked, toChecked } from "../sequence/checked-form.ts";
+import { stepsOf } from "../sequence/walk.ts";
+import { failure } from "./failures.ts";
+
+/** Name of the checked sequence beside the journal. */
+export const SEQUENCE_FILE = "sequence.json";
+/** Begins a staged sequence that holds secrets: what follows is sealed. */
+const SEALED = "sealed:";
+
+type StagingPorts = Pick<Ports, "journalStore" | "vault">;
+
+/** True when an input marks something as secret, at any depth. */
+function marksSecret(value: JsonValue | undefined): boolean {
+	if (typeof value !== "object" || value === null) return false;
+	if (Array.isArray(value)) return value.some(marksSecret);
+	return Object.entries(value).some(
+		([name, inner]) => (name === "secret" && inner !== false && inner !== "false") || marksSecret(inner),
+	);
+}
+
+function holdsSecrets(sequence: Sequence): boolean {
+	return (
+		sequence.variables.some((variable) => variable.secret) ||
+		stepsOf(sequence.nodes).some((step) => marksSecret(step.input))
+	);
+}
+
+/** Puts the checked sequence beside the journal; one that holds secrets is sealed as a whole. */
+export async function writeStagedSequence(ports: StagingPorts, place: StatePlace, sequence: Sequence): Answer<void> {
+	const text = toChecked(sequence);
+	if (!holdsSecrets(sequence)) return ports.journalStore.writeFile(place, SEQUENCE_FILE, text);
+	const sealed = await ports.vault.seal(text, place);
+	return sealed.ok ? ports.journalStore.writeFile(place, SEQUENCE_FILE, SEALED + sealed.value) : sealed;
+}
+
+/** Reads the staged sequence; one whose digest is not the journal's is refused with `sequence-changed`. */
+export async function readStagedSequence(
+	ports: StagingPorts,
+	place: StatePlace,
+	digest: string | undefined,
+): Promise<Result<Sequence, Failure>> {
+	const staged = await ports.journalStore.readFile(place, SEQUENCE_FILE);
+	if (!staged.ok) return staged;
+	const text = staged.value ?? "";
+	const opened = text.startsWith(SEALED) ? await ports.vault.open(text.slice(SEALED.length), place) : ok(text);
+	if (!opened.ok) return opened;
+	const checked = fromChecked(opened.value, SEQUENCE_FILE);
+	if (checked.ok && checked.value.digest === digest) return ok(checked.value);
+	const details = checked.ok
+		? [`digest ${checked.value.digest}, the journal says ${digest}`]
+		: checked.error.map((each) => each.message);
+	const message = "It is not the one that this run began with.";
+	return fail(failure("sequence-changed", "read the staged sequence", message, { details }));
+}
