@@ -9,7 +9,7 @@ import { readMachine, writeFirmware } from "./machine-state.ts";
 import { deliverDisks, deliverRecords } from "./storage/delivery.ts";
 
 /** What a machine's folder consists of. */
-const parts = ["machine.yaml", "disks", "state", "ram", "outside"];
+const parts = ["machine.yaml", "disks", "state", "ram", "outside", "record"];
 
 /**
  * Makes a machine that can be started from a template (`machine.yaml` and trees). A machine of ours that is there already is replaced;

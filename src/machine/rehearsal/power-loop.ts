@@ -28,6 +28,8 @@ const endings: Readonly<Record<number, PowerLoopEnd["ended"]>> = { 0: "finished"
 
 /** How an engine stays when it must not restart: the brake, or a run that waits for a person (exit code 3 without a restart). */
 const STAYED = 3;
+/** The engine refused before anything was touched. */
+const REFUSED = 4;
 
 /**
  * Switches the machine on and follows it until an engine ends without asking for a restart. Each start goes through the firmware; an engine
@@ -37,10 +39,15 @@ const STAYED = 3;
 export async function runMachine(loop: PowerLoop): Promise<Result<PowerLoopEnd, Failure>> {
 	let why: "switched on" | "restart" | "power returned" = "switched on";
 	let restarts = 0;
+	let refused = false;
 	for (let boots = 1; boots <= loop.maximumBoots; boots++) {
 		const started = await nextBoot(loop.machineFolder);
 		if (!started.ok) return started;
 		const session = started.value;
+		// A run that was refused in WinPE gives the old system back: nothing in it starts the engine, as it should be.
+		if (refused && session.continuation === undefined) {
+			return ok({ boots, exitCode: REFUSED, ended: "refused", last: session });
+		}
 		if (!startsEngine(loop, session, restarts)) return fail(didNotComeBack(session, why));
 		writeSession(loop.machineFolder, session);
 		clearPower(loop.machineFolder);
@@ -54,6 +61,7 @@ export async function runMachine(loop: PowerLoop): Promise<Result<PowerLoopEnd, 
 		}
 		why = power.value.kind === "restart" ? "restart" : "power returned";
 		if (power.value.kind === "restart") restarts++;
+		refused = power.value.kind === "restart" && exitCode === REFUSED;
 	}
 	return fail({
 		id: "restart-limit",
