@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { fail, ok, type Result } from "./base/result.ts";
@@ -15,9 +16,20 @@ const ENGINE_FOLDER = import.meta.dirname;
 /** True in the packaged executable: it is one file and starts itself. */
 const IS_PACKAGED = "pkg" in process;
 
-function examplesFolder(): string {
+/**
+ * Where the examples lie. The packaged executable carries them inside: a machine is made of real files and its share is
+ * a real folder, so what is to be rehearsed is unpacked first, once for each version and user.
+ */
+async function provideExamples(isNeeded: boolean): Promise<Result<string, Failure>> {
 	const bundled = join(ENGINE_FOLDER, "assets", "examples");
-	return existsSync(bundled) ? bundled : join(ENGINE_FOLDER, "cli", "examples");
+	if (!existsSync(bundled)) return ok(join(ENGINE_FOLDER, "cli", "examples"));
+	if (!IS_PACKAGED || !isNeeded) return ok(bundled);
+	const { unpackTree } = await import("./machine/unpack-tree.ts");
+	const userId = process.getuid?.();
+	const { version, commit } = buildFacts;
+	const to = join(tmpdir(), `steppe-examples-${version}-${commit}-${userId ?? "here"}`);
+	const unpacked = unpackTree({ from: bundled, to, userId });
+	return unpacked.ok ? ok(to) : unpacked;
 }
 
 /** Files that a staged engine consists of; the first is what is started. */
@@ -220,12 +232,17 @@ function cancelOnInterrupt(): AbortSignal {
 
 /** Composes everything and runs the command that `argv` names; gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
+	const examples = await provideExamples(argv[0] === "rehearse" && !argv.includes("--help"));
+	if (!examples.ok) {
+		console.error(`steppe: can't ${examples.error.operation} to ${examples.error.operand}: ${examples.error.message}`);
+		return 1;
+	}
 	const { steps } = await import("../steps/index.ts");
 	return runCli(argv, {
 		build: { ...buildFacts, nodeVersion: process.version },
 		terminal: makeTerminal(),
 		files: hostFiles(process.cwd()),
-		examplesFolder: examplesFolder(),
+		examplesFolder: examples.value,
 		steps: steps as unknown as StepRegistry,
 		rehearsals,
 		signal: cancelOnInterrupt(),
