@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { done, fail, ok } from "../../base/result.ts";
-import { joinPath } from "../../base/windows-path.ts";
+import { joinPath, parentPath } from "../../base/windows-path.ts";
 import { type Command, commandLine } from "../../model/command.ts";
 import type { Answer, Files, Run } from "../../model/ports.ts";
 import type { CommandDescription, MachineDescription } from "./description.ts";
@@ -72,6 +72,8 @@ async function hasTool({ machine, session, files }: RunOptions, tool: string): A
 
 async function writeFiles(files: Files, answer: CommandDescription): Answer<void> {
 	for (const { path, text } of answer.writes) {
+		const folder = await files.createFolder(parentPath(path));
+		if (!folder.ok) return folder;
 		const written = await files.write(path, text);
 		if (!written.ok) return written;
 	}

@@ -1,0 +1,176 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { meaningfulUuid } from "../../../../src/machine/rehearsal/facts.ts";
+import { readPower } from "../../../../src/machine/rehearsal/machine-state.ts";
+import type { Ports, StatePlace } from "../../../../src/model/ports.ts";
+import { ExampleMachine, errorOf, office, successOf } from "./example-machine.ts";
+
+const place: StatePlace = { volume: office.windows, folder: "_SMSTaskSequence", volatile: false };
+const lena = "S-1-5-21-3623811015-3361044348-30300820-1001";
+const bob = "S-1-5-21-1004336348-1177238915-682003330-1604";
+let made: ExampleMachine;
+let ports: Ports;
+beforeEach(async () => {
+	made = new ExampleMachine("office-pc");
+	await made.boot();
+	ports = made.open().ports;
+});
+afterEach(() => made.remove());
+
+describe("profiles", () => {
+	it("lists people with their accounts, and no system accounts", async () => {
+		expect(successOf(await ports.profiles.list("C:\\"))).toEqual([
+			{ sid: bob, path: "C:\\Users\\bob", account: "DOMAIN\\bob" },
+			{ sid: lena, path: "C:\\Users\\lena", account: "lena" },
+		]);
+	});
+
+	it("answers the profile that is there", async () => {
+		expect(successOf(await ports.profiles.create(lena, "lena")).path).toBe("C:\\Users\\lena");
+	});
+
+	it("makes a profile whose folder belongs to its user, beside a taken name", async () => {
+		const sid = "S-1-5-21-9-9-9-1500";
+		const profile = successOf(await ports.profiles.create(sid, "FABRIKAM\\bob"));
+		expect(profile.path).toBe("C:\\Users\\bob.FABRIKAM");
+		expect(successOf(await ports.files.security(profile.path)).owner).toBe(sid);
+		expect(successOf(await ports.profiles.create(sid, "FABRIKAM\\bob"))).toEqual(profile);
+		const other = successOf(await ports.profiles.create("S-1-5-21-9-9-9-1501", "FABRIKAM\\bob"));
+		expect(other.path).toBe("C:\\Users\\bob.FABRIKAM.000");
+		expect(successOf(await ports.profiles.list("C:\\"))).toHaveLength(4);
+	});
+
+	it("goes on with the folder that a cut left before the registry knew of it", async () => {
+		const sid = "S-1-5-21-9-9-9-1500";
+		successOf(await ports.files.createFolder("C:\\Users\\carla"));
+		successOf(await ports.files.setSecurity("C:\\Users\\carla", { owner: sid, dacl: "D:P(A;;FA;;;SY)" }));
+		expect(successOf(await ports.profiles.create(sid, "carla")).path).toBe("C:\\Users\\carla");
+	});
+
+	it("makes none for a system account", async () => {
+		expect(errorOf(await ports.profiles.create("S-1-5-18", "SYSTEM")).id).toBe("not-supported-here");
+	});
+});
+
+describe("the driver store", () => {
+	const inf = "Z:\\content\\drivers\\lan\\steppelan.inf";
+
+	it("adds a whole package once, and makes a torn one whole", async () => {
+		const first = successOf(await ports.driverStore.inject("C:\\", [inf, "Z:\\content\\drivers\\none.inf"]));
+		expect(first.map((each) => [each.injected, each.detail.startsWith("oem0")])).toEqual([
+			[true, true],
+			[false, false],
+		]);
+		const repository = "C:\\Windows\\System32\\DriverStore\\FileRepository";
+		const folders = successOf(await ports.files.list(repository));
+		expect(folders.map((each) => each.name)).toEqual([expect.stringMatching(/^steppelan\.inf_amd64_[0-9a-f]{16}$/)]);
+		const folder = `${repository}\\${folders[0]?.name}`;
+		expect(successOf(await ports.files.list(folder)).map((each) => each.name)).toEqual([
+			"steppelan.cat",
+			"steppelan.inf",
+			"steppelan.sys",
+		]);
+		const whole = successOf(await ports.files.readText(`${folder}\\steppelan.sys`));
+		successOf(await ports.files.write(`${folder}\\steppelan.sys`, "\0".repeat(whole.length)));
+		expect(successOf(await ports.driverStore.inject("C:\\", [inf]))[0]?.detail).toBe("oem0.inf");
+		expect(successOf(await ports.files.readText(`${folder}\\steppelan.sys`))).toBe(whole);
+		expect(successOf(await ports.driverStore.injected("C:\\"))).toEqual(["steppelan.inf"]);
+		expect(
+			successOf(await ports.driverStore.inject("C:\\", ["Z:\\content\\drivers\\wlan\\steppewlan.inf"]))[0]?.detail,
+		).toBe("oem1.inf");
+	});
+
+	it("tells the machine's devices", async () => {
+		expect(successOf(await ports.driverStore.devices())[0]?.hardwareIds).toContain("PCI\\VEN_8086&DEV_15F3");
+	});
+});
+
+describe("the vault", () => {
+	it("opens what it sealed until its key is destroyed, and nothing that was changed", async () => {
+		successOf(await ports.journalStore.prepare(place));
+		const sealed = successOf(await ports.vault.seal("pa$$wörd", place));
+		expect(sealed).not.toContain("pa$$");
+		expect(successOf(await ports.vault.seal("pa$$wörd", place))).not.toBe(sealed);
+		expect(successOf(await ports.vault.open(sealed, place))).toBe("pa$$wörd");
+		const changed = `${sealed.slice(0, -6)}AAAAAA`;
+		expect(errorOf(await ports.vault.open(changed, place)).message).toContain("was changed");
+		expect(errorOf(await ports.vault.open("plain", place)).message).toContain("not sealed");
+		successOf(await ports.vault.destroy(place));
+		successOf(await ports.vault.destroy(place));
+		expect(errorOf(await ports.vault.open(sealed, place)).message).toContain("key is gone");
+	});
+});
+
+describe("the continuation", () => {
+	it("stages the engine, stages it again after damage, and notices a short copy", async () => {
+		successOf(await ports.journalStore.prepare(place));
+		const engine = successOf(await ports.continuation.stageEngine(place));
+		expect(engine).toEqual({ volume: office.windows, path: "_SMSTaskSequence\\Engine\\steppe.exe" });
+		const host = made.host(office.windows, engine.path);
+		expect(readFileSync(host, "utf8")).toBe("the engine\n");
+		writeFileSync(host, "evil");
+		successOf(await ports.continuation.stageEngine(place));
+		expect(readFileSync(host, "utf8")).toBe("the engine\n");
+	});
+
+	it("starts again what was registered for a restart, and nothing when it was taken back", async () => {
+		successOf(await ports.journalStore.prepare(place));
+		const engine = successOf(await ports.continuation.stageEngine(place));
+		expect(successOf(await ports.continuation.registerRestart(engine))).toBe("start-up task");
+		expect((await made.boot()).continuation).toEqual({ engine, arguments: ["run"] });
+		expect(successOf(await made.open().ports.continuation.unregister("C:\\"))).toHaveLength(1);
+		expect((await made.boot()).continuation).toBeUndefined();
+	});
+});
+
+describe("the other ports", () => {
+	it("tell facts of machine and Windows", async () => {
+		expect(successOf(await ports.facts.get())).toMatchObject({
+			make: "Contoso",
+			serialNumber: "CZC1234567",
+			uuid: "4C4C4544-0051-3010-8052-B4C04F4A3232",
+			ipAddresses: ["192.0.2.21"],
+			unattended: true,
+		});
+		expect(meaningfulUuid("ffffffff-ffff-ffff-ffff-ffffffffffff")).toBe("");
+		expect(meaningfulUuid("03000200-0400-0500-0006-000700080009")).toBe("");
+	});
+
+	it("write the wish to restart where the machine's parent finds it", async () => {
+		successOf(await ports.power.restart("winpe"));
+		const { bootId } = successOf(await ports.facts.get());
+		expect(successOf(readPower(made.folder))).toEqual({ kind: "restart", into: "winpe", bootId });
+	});
+
+	it("give a letter back, and only the one that was recorded", async () => {
+		const letter = successOf(await ports.volumes.assignLetter(office.efi));
+		const letterNow = async () => successOf(await ports.volumes.list()).find((each) => each.id === office.efi)?.letter;
+		successOf(await ports.releaser.release({ kind: "letter", volume: office.efi, letter: letter === "S" ? "T" : "S" }));
+		expect(await letterNow()).toBe(letter);
+		successOf(await ports.releaser.release({ kind: "letter", volume: office.efi, letter }));
+		expect(await letterNow()).toBeUndefined();
+	});
+
+	it("keep hives whole when the power goes right after a change", async () => {
+		const machine = made.open({ writeCache: true });
+		const hive = "C:\\Windows\\System32\\config\\SOFTWARE";
+		const change = { key: "Steppe", name: "a", value: { type: "REG_SZ", data: "b" } } as const;
+		successOf(await machine.ports.hives.change(hive, [change]));
+		await machine.storage.cut(7);
+		await made.boot();
+		expect(successOf(await made.open().ports.hives.get(hive, "steppe", "A"))?.data).toBe("b");
+		made.write(office.windows, "Windows\\System32\\config\\SAM", "{");
+		expect(errorOf(await made.open().ports.hives.get("C:\\Windows\\System32\\config\\SAM", "a", "b")).id).toBe(
+			"hive-damaged",
+		);
+	});
+
+	it("hold one lock per start of the machine", async () => {
+		const free = successOf(await ports.lock.take("run"));
+		expect(errorOf(await made.open().ports.lock.take("run")).id).toBe("lock-held");
+		await made.boot();
+		const next = successOf(await made.open().ports.lock.take("run"));
+		await next();
+		await free();
+	});
+});
