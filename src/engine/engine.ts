@@ -62,13 +62,14 @@ async function releaseLeftovers(run: Run): Promise<Result<void, Failure>> {
 	return ok(undefined);
 }
 
-/** Closes the span that a cut left open, and what it means that this boot is another one. */
-async function takeUp(run: Run): Promise<Result<EngineEnd | undefined, Failure>> {
-	const { state } = run.journal;
-	const isNewBoot = state.lastBoot !== run.facts.bootId;
-	if (isNewBoot) {
-		run.journal.append({ kind: "boot-started", phase: run.facts.phase, startedFrom: run.facts.startedFrom });
-	}
+/** Counts the start before it does anything that could end it: also giving something back may bring the machine down. */
+async function recordBoot(run: Run): Promise<void> {
+	const { phase, startedFrom, bootId } = run.facts;
+	if (run.journal.state.lastBoot !== bootId) await run.journal.record({ kind: "boot-started", phase, startedFrom });
+}
+
+/** Closes the span that a cut left open. */
+async function takeUp(run: Run, isNewBoot: boolean): Promise<Result<undefined, Failure>> {
 	const verdict = judgeRestart(run);
 	const { open } = run.journal.state;
 	if (verdict === "none" && open !== undefined && !open.interrupted && open.restarted !== true) {
@@ -78,7 +79,6 @@ async function takeUp(run: Run): Promise<Result<EngineEnd | undefined, Failure>>
 		run.say(`${name} was interrupted: ${why}.`, "warning");
 	}
 	await run.journal.commit();
-	if (run.journal.state.startsWithoutProgress > BRAKE_LIMIT) return ok(await brake(run));
 	const registered = await registerContinuation(run);
 	if (!registered.ok) return registered;
 	return ok(undefined);
@@ -208,15 +208,18 @@ async function resume(
 		bootNumber: boots + 1,
 		machine: `${facts.make} ${facts.model}, ${facts.serialNumber}`,
 	});
-	const released = await releaseLeftovers(run);
-	if (!released.ok) return released;
+	const isNewBoot = run.journal.state.lastBoot !== facts.bootId;
+	await recordBoot(run);
 	const chosen = await applyChoice(run, request);
 	if (!chosen.ok) return chosen;
-	for (const begin of [takeUp, concludeRestart]) {
-		const begun = await begin(run);
-		if (!begun.ok) return begun;
-		if (begun.value !== undefined) return ok(begun.value);
-	}
+	if (run.journal.state.startsWithoutProgress > BRAKE_LIMIT) return ok(await brake(run));
+	const released = await releaseLeftovers(run);
+	if (!released.ok) return released;
+	const taken = await takeUp(run, isNewBoot);
+	if (!taken.ok) return taken;
+	const concluded = await concludeRestart(run);
+	if (!concluded.ok) return concluded;
+	if (concluded.value !== undefined) return ok(concluded.value);
 	const settled = run.journal.state.settled ? ok(undefined) : await settleAgain(run);
 	if (!settled.ok) return withdraw(run, settled.error);
 	return proceed(run, request);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { MemoryEngine } from "../../doubles/memory-engine.ts";
+import { newMachine, request, sequenceOf, toy, WITH_BOOT_IMAGE } from "./sample-run.ts";
+
+const REPEATABLE = "idempotence";
+const SKIPPABLE = "    continue-on-error: true\n";
+const CUT_POINTS = 70;
+
+/** A blank machine that starts from the stick: its journal begins on the RAM disk and moves to the volume that a step makes. */
+function blankMachine() {
+	const made = newMachine();
+	made.machine.entries = [];
+	made.machine.defaultEntry = undefined;
+	return made;
+}
+
+const sequence = sequenceOf(
+	[
+		toy("count", "before", REPEATABLE),
+		toy("make-home", "make-home", REPEATABLE),
+		toy("count", "once-after", SKIPPABLE),
+		toy("write-boot", "write-boot", REPEATABLE),
+		"  - restart: { to: full-os }\n",
+		"  - set-variable: { name: Seen, value: '%Pin%' }\n",
+		toy("count", "once-last", SKIPPABLE),
+		"  - copy-files: { content: tool, to: 'C:\\tool' }\n",
+	].join(""),
+	`variables:\n  Pin: { value: top-secret, secret: true }\n${WITH_BOOT_IMAGE}`,
+);
+
+/** Boots until the run is through; whatever has no system yet starts from the stick, where the sequence is given. */
+async function runBlank(machine: MemoryEngine): Promise<string> {
+	for (let boots = 0; boots < 20; boots++) {
+		machine.boot();
+		if (machine.isThrough) return "finished";
+		const byItself = machine.startsByItself;
+		const end = await machine.start(byItself ? {} : request(machine, sequence));
+		if (end.kind !== "cut" && end.kind !== "restarting") return end.kind;
+	}
+	throw new Error("no rest");
+}
+
+describe("a bare-metal run whose state moves from the RAM disk", () => {
+	it("finishes without a cut", async () => {
+		const { machine, outside } = blankMachine();
+		expect(await runBlank(machine)).toBe("finished");
+		expect([...outside.acted.values()].every((times) => times === 1)).toBe(true);
+		expect(machine.entries.map(({ kind }) => kind)).toEqual(["windows"]);
+		expect(machine.events.filter(({ kind }) => kind === "variable-set")).toContainEqual(
+			expect.objectContaining({ name: "Seen", value: "top-secret" }),
+		);
+		expect(machine.powerEvents.length).toBe(CUT_POINTS);
+	});
+
+	it.each([1, 2, 3, 4])(`ends the same cut at each of ${CUT_POINTS} appends and flushes (seed %i)`, async (seed) => {
+		for (let cut = 1; cut <= CUT_POINTS; cut++) {
+			const { machine, outside } = blankMachine();
+			machine.boots = seed * 1000;
+			machine.cutAt = (_, index) => index === cut;
+			const why = `cut at event ${cut}, seed ${seed}`;
+			expect(["finished", "already-finished"], why).toContain(await runBlank(machine));
+			expect(
+				machine.entries.map(({ kind }) => kind),
+				why,
+			).toEqual(["windows"]);
+			expect(machine.defaultEntry, why).toBe("windows-1");
+			for (const name of ["once-after", "once-last"]) expect(outside.acted.get(name) ?? 0, why).toBeLessThanOrEqual(1);
+			expect(outside.acted.get("make-home"), why).toBeGreaterThan(0);
+		}
+	});
+});
