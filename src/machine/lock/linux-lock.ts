@@ -7,15 +7,15 @@ import { heldFailure, removeNote, writeNote } from "./lock-note.ts";
 
 /**
  * A lock on Linux: a socket in the abstract name space, which the kernel frees with its process however that ends (unix(7)).
- * `identity` names what is locked (a machine's folder, or its id); `notePath` is the text file that says who holds it.
+ * `identity` names what is locked (a machine's folder, or its id); `notePath` is the text file that says who holds it, by `processId`.
  */
-export function linuxLock(identity: string, notePath: string): Lock {
+export function linuxLock(identity: string, notePath: string, processId: number): Lock {
 	const name = `\0steppe-${createHash("sha256").update(identity).digest("hex").slice(0, 32)}`;
 	return {
 		take: async (what) => {
 			const server = await listen(name);
 			if (server.ok) {
-				writeNote(notePath, what);
+				writeNote(notePath, what, processId);
 				return ok(async () => {
 					removeNote(notePath);
 					await close(server.value);

@@ -3,8 +3,8 @@ import type { Failure } from "../../model/failure.ts";
 import type { LockHolder } from "../../model/ports.ts";
 
 /** Writes beside a lock who holds it: for people, never trusted. */
-export function writeNote(path: string, what: string): void {
-	const holder: LockHolder = { processId: process.pid, since: Date.now(), what };
+export function writeNote(path: string, what: string, processId: number): void {
+	const holder: LockHolder = { processId, since: Date.now(), what };
 	writeFileSync(path, `${JSON.stringify(holder)}\n`);
 }
 
@@ -15,7 +15,7 @@ export function removeNote(path: string): void {
 /** The failure of whoever comes second. A note that can't be read only makes the sentence shorter. */
 export function heldFailure(notePath: string, operand: string): Failure {
 	const holder = readNote(notePath);
-	const who = holder === undefined ? "another process" : `process ${holder.processId} (${holder.what})`;
+	const who = holder === undefined ? "another process" : `${named(holder.processId)} (${holder.what})`;
 	const since = holder === undefined ? [] : [`since ${new Date(holder.since).toISOString()}`];
 	return {
 		id: "lock-held",
@@ -24,6 +24,11 @@ export function heldFailure(notePath: string, operand: string): Failure {
 		message: `The lock is held by ${who}.`,
 		details: [...since, `the note beside the lock: ${notePath}`],
 	};
+}
+
+/** 0 stands for a holder that did not say who it is. */
+function named(processId: number): string {
+	return processId === 0 ? "another process" : `process ${processId}`;
 }
 
 function readNote(path: string): LockHolder | undefined {

@@ -12,7 +12,7 @@ const EXCLUSIVE = 0x1000_0000;
 const heldCodes = new Set(["EBUSY", "EPERM", "EACCES"]);
 
 /** A lock on Windows: a file opened for nobody else, which the kernel closes with its process however that ends. */
-export function windowsLock(lockPath: string): Lock {
+export function windowsLock(lockPath: string, processId: number): Lock {
 	const notePath = `${lockPath}.txt`;
 	return {
 		take: async (what) => {
@@ -30,7 +30,7 @@ export function windowsLock(lockPath: string): Lock {
 					message: `The system refused the lock: ${code}.`,
 				});
 			}
-			writeNote(notePath, what);
+			writeNote(notePath, what, processId);
 			return ok(async () => {
 				removeNote(notePath);
 				await handle.close();

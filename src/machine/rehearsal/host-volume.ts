@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
 	closeSync,
 	fsyncSync,
@@ -111,7 +112,7 @@ export function readTextOnHost(volumes: readonly HostVolume[], place: DurablePat
  */
 export function replaceDurably(scratchFolder: string, path: string, bytes: string | Uint8Array): void {
 	mkdirSync(scratchFolder, { recursive: true });
-	const scratch = join(scratchFolder, `replacing-${process.pid}.tmp`);
+	const scratch = join(scratchFolder, `replacing-${randomUUID()}.tmp`);
 	const file = openSync(scratch, "w");
 	try {
 		const data = typeof bytes === "string" ? Buffer.from(bytes, "utf8") : bytes;

@@ -36,6 +36,8 @@ export interface RehearsalOptions {
 	readonly wasmFile: string;
 	/** True when the rehearsal itself runs on Windows. */
 	readonly windowsHost: boolean;
+	/** Of this process: the lock's note names it; without it the note says 0. */
+	readonly processId?: number;
 	/** True to let a power cut lose what was not flushed. */
 	readonly writeCache: boolean;
 	readonly unattended: boolean;
@@ -115,7 +117,7 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 		run: rehearsalRun({ machineFolder, machine, session, files, alive }),
 		power: rehearsalPower(machineFolder, session),
 		clock: hostClock(),
-		lock: rehearsalLock(machineFolder, options.windowsHost, session.bootId),
+		lock: rehearsalLock(options, session.bootId),
 		continuation: rehearsalContinuation({
 			...{ files, volumes, journalStore, hostPath, adopt },
 			engineFiles: options.engineFiles,
@@ -126,12 +128,9 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 	};
 }
 
-/**
- * The lock of one start of a machine: whoever was started before a power cut can't hold it any more. Without a boot id it is the lock of
- * the machine's folder, for the parent that switches the machine on.
- */
-export function rehearsalLock(machineFolder: string, windowsHost: boolean, bootId = "parent"): Lock {
+/** The lock of one start of a machine: whoever was started before a power cut can't hold it any more. */
+function rehearsalLock({ machineFolder, windowsHost, processId = 0 }: RehearsalOptions, bootId: string): Lock {
 	const folder = resolve(machineFolder);
 	const note = join(folder, "state", `lock-${bootId}`);
-	return windowsHost ? windowsLock(note) : linuxLock(`${folder} ${bootId}`, `${note}.txt`);
+	return windowsHost ? windowsLock(note, processId) : linuxLock(`${folder} ${bootId}`, `${note}.txt`, processId);
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fail, ok, type Result } from "../../base/result.ts";
+import { lineColumn } from "../../base/text-range.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Failure } from "../../model/failure.ts";
 import type { Phase } from "../../model/phase.ts";
@@ -54,7 +55,11 @@ export function readMachineOrFailure(folder: string): Result<MachineDescription,
 	if (read.ok) return read;
 	if (!isDiagnostics(read.error)) return fail(read.error);
 	const path = join(folder, "machine.yaml");
-	const details = read.error.map((each) => `at offset ${each.range.start}: ${[each.message, ...each.help].join("; ")}`);
+	const source = readFileSync(path, "utf8");
+	const details = read.error.map(({ range, message, help }) => {
+		const { line, column } = lineColumn(source, range.start);
+		return `line ${line}, column ${column}: ${[message, ...help].join("; ")}`;
+	});
 	return fail({ ...problem(path, `machine.yaml has ${details.length} problem(s).`), details });
 }
 

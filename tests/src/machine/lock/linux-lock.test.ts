@@ -25,7 +25,7 @@ async function holdElsewhere(): Promise<ChildProcess> {
 	const script = join(folder, "hold.ts");
 	const source = fileURLToPath(new URL("../../../../src/machine/lock/linux-lock.ts", import.meta.url));
 	const code = `import { linuxLock } from ${JSON.stringify(source)};
-const taken = await linuxLock(process.argv[2] ?? "", process.argv[3] ?? "").take("rehearse");
+const taken = await linuxLock(process.argv[2] ?? "", process.argv[3] ?? "", process.pid).take("rehearse");
 console.log(taken.ok ? "held" : "refused");
 setInterval(() => {}, 1000);
 `;
@@ -39,7 +39,7 @@ setInterval(() => {}, 1000);
 
 describe("linuxLock", () => {
 	it("is taken once, says who holds it, and can be taken again when it was freed", async () => {
-		const lock = linuxLock(folder, note);
+		const lock = linuxLock(folder, note, process.pid);
 		const first = await lock.take("run");
 		if (!first.ok) throw new Error(first.error.message);
 		expect(JSON.parse(readFileSync(note, "utf8"))).toMatchObject({ processId: process.pid, what: "run" });
@@ -57,7 +57,7 @@ describe("linuxLock", () => {
 
 	it("holds against other processes and is free as soon as its holder was killed", async () => {
 		const holder = await holdElsewhere();
-		const refused = await linuxLock(folder, note).take("run");
+		const refused = await linuxLock(folder, note, process.pid).take("run");
 		expect(refused).toMatchObject({
 			ok: false,
 			error: { id: "lock-held", message: `The lock is held by process ${holder.pid} (rehearse).` },
@@ -67,21 +67,21 @@ describe("linuxLock", () => {
 		await ended;
 		// The note of the dead process is still there and means nothing.
 		expect(existsSync(note)).toBe(true);
-		const taken = await linuxLock(folder, note).take("run");
+		const taken = await linuxLock(folder, note, process.pid).take("run");
 		expect(taken.ok).toBe(true);
 		if (taken.ok) await taken.value();
 	});
 
 	it("is another one for another machine", async () => {
-		const one = await linuxLock(`${folder} a`, note).take("run");
-		const two = await linuxLock(`${folder} b`, note).take("run");
+		const one = await linuxLock(`${folder} a`, note, process.pid).take("run");
+		const two = await linuxLock(`${folder} b`, note, process.pid).take("run");
 		expect([one.ok, two.ok]).toEqual([true, true]);
 		if (one.ok) await one.value();
 		if (two.ok) await two.value();
 	});
 
 	it("survives a damaged note", async () => {
-		const lock = linuxLock(folder, note);
+		const lock = linuxLock(folder, note, process.pid);
 		const first = await lock.take("run");
 		writeFileSync(note, "{");
 		expect(await lock.take("run")).toMatchObject({

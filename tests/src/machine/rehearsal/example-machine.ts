@@ -87,6 +87,7 @@ export class ExampleMachine {
 				workerFile: new URL("src/machine/tools/wim-extract-worker.ts", root),
 				wasmFile: fileURLToPath(new URL("node_modules/7z-wasm/7zz.wasm", root)),
 				windowsHost: process.platform === "win32",
+				processId: process.pid,
 				writeCache: options.writeCache ?? false,
 				unattended: true,
 			}),

@@ -57,10 +57,14 @@ describe("runMachine", () => {
 	it("starts the machine again after a restart and after a cut", async () => {
 		const made = machine();
 		registerRestart(made);
-		const restart = ({ bootId }: BootSession) => (
-			writePower(made.folder, { kind: "restart", into: "full-os", bootId }), 3
-		);
-		const cut = ({ bootId }: BootSession) => (writePower(made.folder, { kind: "cut", bootId }), 137);
+		const restart = ({ bootId }: BootSession) => {
+			writePower(made.folder, { kind: "restart", into: "full-os", bootId });
+			return 3;
+		};
+		const cut = ({ bootId }: BootSession) => {
+			writePower(made.folder, { kind: "cut", bootId });
+			return 137;
+		};
 		const { result, sessions, why } = await run(made, [restart, cut, () => 0]);
 		expect(successOf(result)).toMatchObject({ boots: 3, ended: "finished" });
 		expect(why).toEqual(["switched on", "restart", "power returned"]);
@@ -82,7 +86,10 @@ describe("runMachine", () => {
 
 	it("lets a person start the engine again when the power went before the first restart", async () => {
 		const made = machine();
-		const cut = ({ bootId }: BootSession) => (writePower(made.folder, { kind: "cut", bootId }), 137);
+		const cut = ({ bootId }: BootSession) => {
+			writePower(made.folder, { kind: "cut", bootId });
+			return 137;
+		};
 		expect(successOf((await run(made, [cut, () => 0])).result).boots).toBe(2);
 		const alone = await run(machine(), [() => 0], false);
 		expect(errorOf(alone.result).id).toBe("came-back-elsewhere");
@@ -97,9 +104,10 @@ describe("runMachine", () => {
 	it("switches a machine off that never finishes", async () => {
 		const made = machine();
 		registerRestart(made);
-		const again = ({ bootId }: BootSession) => (
-			writePower(made.folder, { kind: "restart", into: "full-os", bootId }), 3
-		);
+		const again = ({ bootId }: BootSession) => {
+			writePower(made.folder, { kind: "restart", into: "full-os", bootId });
+			return 3;
+		};
 		const { result, sessions } = await run(made, [again, again, again, again, again, again]);
 		expect(errorOf(result).id).toBe("restart-limit");
 		expect(sessions).toHaveLength(5);
