@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { fail, ok, type Result } from "./base/result.ts";
 import { runCli } from "./cli/index.ts";
-import type { OpenedMachine, OpenRequest, Rehearsals, Services, SwitchOn, Terminal } from "./cli/services.ts";
+import type { BootNotice, OpenedMachine, OpenRequest, Rehearsals, Services, SwitchOn, Terminal } from "./cli/services.ts";
 import type { StepRegistry } from "./engine/parts.ts";
 import { hostFiles } from "./machine/host-files.ts";
+import type { BootSession } from "./machine/rehearsal/session.ts";
 import { runInTerminal } from "./machine/spawn.ts";
 import { buildFacts } from "./model/build-facts.ts";
 import type { Failure } from "./model/failure.ts";
@@ -138,17 +139,17 @@ async function switchOn(
 	const { runMachine } = await import("./machine/rehearsal/power-loop.ts");
 	const { writePower } = await import("./machine/rehearsal/machine-state.ts");
 	const { machineFolder, maximumBoots } = request;
-	let why: "switched on" | "restart" | "power returned" = "switched on";
+	let why: BootNotice["why"] = "switched on";
 	const own = ownCommand();
 	return runMachine({
 		machineFolder,
 		maximumBoots,
 		onBoot: (session, reason) => {
 			why = reason;
-			request.onBoot({ number: session.bootNumber, phase: session.phase, entry: session.entry, why });
+			request.onBoot(noticeOf(session, why));
 		},
 		startEngine: async (session) => {
-			const notice = { number: session.bootNumber, phase: session.phase, entry: session.entry, why };
+			const notice = noticeOf(session, why);
 			const more = request.engineArguments(notice);
 			const end = await runInTerminal(own.program, [...own.arguments, ...more, "--machine", machineFolder]);
 			// An engine that is killed from outside is what a power cut looks like from here.
@@ -156,6 +157,11 @@ async function switchOn(
 			return { exitCode: end.exitCode ?? 1 };
 		},
 	});
+}
+
+function noticeOf(session: BootSession, why: BootNotice["why"]): BootNotice {
+	const { bootNumber, phase, entry, continuation } = session;
+	return { number: bootNumber, phase, entry, why, byPerson: continuation === undefined };
 }
 
 const rehearsals: Rehearsals = {

@@ -67,6 +67,8 @@ export interface BootNotice {
 	readonly phase: Phase;
 	readonly entry: string;
 	readonly why: "switched on" | "restart" | "power returned";
+	/** True when nothing in the started system starts the engine: a person does, as at the beginning. */
+	readonly byPerson: boolean;
 }
 
 /** What switching a machine on needs. */

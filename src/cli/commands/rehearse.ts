@@ -93,9 +93,9 @@ function engineArguments(
 		...(isOn(arguments_, "verbose") ? ["--verbose"] : []),
 		...(fault === undefined ? [] : ["--fault", fault]),
 	];
-	if (!isFirstStart) return ["run", ...always, "--share", plan_.sequenceFile];
-	const isPerson = boot.phase === "full-os";
-	return ["run", ...(isPerson ? [plan_.sequenceFile] : ["--share", plan_.sequenceFile]), ...passed, ...switches];
+	const isPerson = boot.phase === "full-os" && boot.byPerson;
+	const sequence = isPerson ? [plan_.sequenceFile] : ["--share", plan_.sequenceFile];
+	return ["run", ...sequence, ...(isFirstStart ? [...passed, ...switches] : always)];
 }
 
 async function prepare(services: Services, plan_: Plan, sequence: Sequence): Promise<Result<void, Failure>> {
