@@ -1,32 +1,32 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var Qe=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(j){throw i=0,j}};var Se=Qe(Le=>{"use strict";Object.defineProperty(Le,"__esModule",{value:!0});function Ve(a){let i=a.length,j=0,A=0,P;for(;A<
-i;)j++,P=a.charCodeAt(A++),P>=55296&&P<=56319&&A<i&&(P=a.charCodeAt(A),(P&64512)===56320&&A++);return j}Le.default=Ve;Ve.
-code='require("ajv/dist/runtime/ucs2length").default'});var Xe=re;var b=Se().default;function re(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){
-let e=null,s=0,y=re.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.image===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-image"},message:"must have required property 'image'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="image"||r===
+var $s=(n,i)=>()=>{try{return i||n((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var us=$s(ss=>{"use strict";Object.defineProperty(ss,"__esModule",{value:!0});function ds(n){let i=n.length,$=0,q=0,k;for(;q<
+i;)$++,k=n.charCodeAt(q++),k>=55296&&k<=56319&&q<i&&(k=n.charCodeAt(q),(k&64512)===56320&&q++);return $}ss.default=ds;ds.
+code='require("ajv/dist/runtime/ucs2length").default'});var js=Oe;var v=us().default;function Oe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=Oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.image===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+image"},message:"must have required property 'image'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="image"||r===
 "index"||r==="name"||r==="edition"||r==="to")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}
-if(a.image!==void 0){let r=a.image;if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+"/image",schemaPath:"#/proper\
+if(n.image!==void 0){let r=n.image;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/image",schemaPath:"#/proper\
 ties/image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
 t]:e.push(t),s++}}else{let t={instancePath:i+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.index!==void 0){let r=a.index;if(!(typeof r=="numb\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.index!==void 0){let r=n.index;if(!(typeof r=="numb\
 er"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/index",schemaPath:"#/properties/index/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||
 isNaN(r))){let t={instancePath:i+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){
-if(b(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),s++}}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){
+if(v(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/p\
-roperties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
-edition!==void 0){let r=a.edition;if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+"/edition",schemaPath:"#/prope\
+roperties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.
+edition!==void 0){let r=n.edition;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/edition",schemaPath:"#/prope\
 rties/edition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){
-if(b(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"\
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.to!==void 0){let r=n.to;if(typeof r=="string"){
+if(v(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return re.errors=e,s===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ye=ie,es={title:"Apply Windo\
+r),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As=Te,Ns={title:"Apply Windo\
 ws settings",description:"Writes the answer file that Windows Setup reads at the first start of the applied Windows.","x\
 -steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"\
 Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"answer-file":{type:"string",description:"\
@@ -39,61 +39,61 @@ W. Europe Standard Time`.",minLength:1},"administrator-password":{type:"string",
 ministrator; a random one when absent.",minLength:1},"input-locale":{type:"string",description:"Keyboard, such as `de-DE\
 ` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"System locale, such as `de-DE`.",minLength:1},
 "user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},"ui-language":{type:"string",description:"\
-Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},se=Object.prototype.hasOwnProperty,Ze=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function ie(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,
-dynamicAnchors:$={}}={}){let e=null,s=0,y=ie.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!se.call(es.properties,r)){let t={instancePath:i,schemaPath:"\
+Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},$e=Object.prototype.hasOwnProperty,ys=new RegExp(
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Te(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+dynamicAnchors:b={}}={}){let e=null,s=0,f=Te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)if(!$e.call(Ns.properties,r)){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[t]:e.push(t),s++}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+
+roperties"};e===null?e=[t]:e.push(t),s++}if(n.to!==void 0){let r=n.to;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["answer-file"]!==void 0){let r=a["\
-answer-file"];if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-fil\
+e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["answer-file"]!==void 0){let r=n["\
+answer-file"];if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-fil\
 e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["computer-name"]!==void 0){let r=a["computer-name"];
-if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/minLengt\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["computer-name"]!==void 0){let r=n["computer-name"];
+if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/minLengt\
 h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["registered-owner"]!==void 0){let r=a["registered-owner"];if(typeof r==
-"string"){if(b(r)>256){let t={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"\
+message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["registered-owner"]!==void 0){let r=n["registered-owner"];if(typeof r==
+"string"){if(v(r)>256){let t={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"\
 maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["registered-organization"]!==void 0){let r=a["registered-or\
-ganization"];if(typeof r=="string"){if(b(r)>256){let t={instancePath:i+"/registered-organization",schemaPath:"#/properti\
+message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["registered-organization"]!==void 0){let r=n["registered-or\
+ganization"];if(typeof r=="string"){if(v(r)>256){let t={instancePath:i+"/registered-organization",schemaPath:"#/properti\
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(a["product-key"]!==void 0){let r=a["product-key"];if(typeof r=="string"){if(!Ze.test(r)){let t={instancePath:i+"/prod\
+if(n["product-key"]!==void 0){let r=n["product-key"];if(typeof r=="string"){if(!ys.test(r)){let t={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}}if(a["time-zone"]!==void 0){let r=a["time-zone"];if(typeof r=="string"){if(b(
+must be string"};e===null?e=[t]:e.push(t),s++}}if(n["time-zone"]!==void 0){let r=n["time-zone"];if(typeof r=="string"){if(v(
 r)<1){let t={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(a["administrator-password"]!==void 0){let r=a["administrator-password"];if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+
+if(n["administrator-password"]!==void 0){let r=n["administrator-password"];if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[t]:e.push(t),s++}}if(a["input-locale"]!==void 0){let r=a["input-locale"];if(typeof r=="string"){if(b(
+ string"};e===null?e=[t]:e.push(t),s++}}if(n["input-locale"]!==void 0){let r=n["input-locale"];if(typeof r=="string"){if(v(
 r)<1){let t={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/inp\
 ut-locale",schemaPath:"#/properties/input-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[t]:e.push(t),s++}}if(a["system-locale"]!==void 0){let r=a["system-locale"];if(typeof r=="string"){if(b(r)<1){let t={
+null?e=[t]:e.push(t),s++}}if(n["system-locale"]!==void 0){let r=n["system-locale"];if(typeof r=="string"){if(v(r)<1){let t={
 instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/system-locale",schemaPath:"\
 #/properties/system-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
-s++}}if(a["user-locale"]!==void 0){let r=a["user-locale"];if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+"/user\
+s++}}if(n["user-locale"]!==void 0){let r=n["user-locale"];if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/user\
 -locale",schemaPath:"#/properties/user-locale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/user-locale",schemaPath:"#/properties/\
-user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["ui\
--language"]!==void 0){let r=a["ui-language"];if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+"/ui-language",schemaPath:"\
+user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["ui\
+-language"]!==void 0){let r=n["ui-language"];if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/ui-language",schemaPath:"\
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ie.errors=e,
-s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=ae,Oe={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Te.errors=e,
+s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Os=_e,rs={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -105,89 +105,89 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators2"};function ae(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,
-s=0,y=ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){for(let r in a)if(!(r==="store"||r==="from"||r==="path"||r==="folders"||r==="exclude"||r==="cloud-only"||r==="encryp\
+ators2"};function _e(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
+s=0,f=_e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){for(let r in n)if(!(r==="store"||r==="from"||r==="path"||r==="folders"||r==="exclude"||r==="cloud-only"||r==="encryp\
 ted")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.store!==void 0){let r=a.store;if(typeof r!=
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.store!==void 0){let r=n.store;if(typeof r!=
 "string"){let t={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="hard-link"||r==="copy")){let t={instancePath:i+"/store",schemaPath:"\
-#/properties/store/enum",keyword:"enum",params:{allowedValues:Oe.properties.store.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if(b(r)<1){let t={
+#/properties/store/enum",keyword:"enum",params:{allowedValues:rs.properties.store.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.from!==void 0){let r=n.from;if(typeof r=="string"){if(v(r)<1){let t={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/from",schemaPath:"#/properties/\
-from/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.path!==void 0){
-let r=a.path;if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
+from/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.path!==void 0){
+let r=n.path;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-t]:e.push(t),s++}}if(a.folders!==void 0){let r=a.folders;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let l=r[n];
-if(typeof l=="string"){if(b(l)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
-let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/folders",schemaPath:"#/properties/folders/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.exclude!==void 0){
-let r=a.exclude;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let l=r[n];if(typeof l=="string"){if(b(l)<1){let o={
-instancePath:i+"/exclude/"+n,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/exclude/"+n,schemaPath:"\
-#/properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
+t]:e.push(t),s++}}if(n.folders!==void 0){let r=n.folders;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];
+if(typeof o=="string"){if(v(o)<1){let p={instancePath:i+"/folders/"+a,schemaPath:"#/properties/folders/items/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
+let p={instancePath:i+"/folders/"+a,schemaPath:"#/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/folders",schemaPath:"#/properties/folders/t\
+ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.exclude!==void 0){
+let r=n.exclude;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(typeof o=="string"){if(v(o)<1){let p={
+instancePath:i+"/exclude/"+a,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/exclude/"+a,schemaPath:"\
+#/properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 s++}}}else{let t={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["cloud-only"]!==void 0){let r=a["cloud-only"];if(typeof r!="\
+message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["cloud-only"]!==void 0){let r=n["cloud-only"];if(typeof r!="\
 string"){let t={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="list"||r==="stop")){let t={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:Oe.properties["cloud-only"].enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.encrypted!==void 0){let r=a.encrypted;if(typeof r!=
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:rs.properties["cloud-only"].enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.encrypted!==void 0){let r=n.encrypted;if(typeof r!=
 "string"){let t={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="stop"||r==="list")){let t={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:Oe.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:rs.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ae.errors=e,s===0}
-ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts=ne;function ne(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-y=ne.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.to===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
-must have required property 'to'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="content"||r==="from"||r==="to"||
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===0}
+_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=Le;function Le(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=Le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.to===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
+must have required property 'to'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="content"||r==="from"||r==="to"||
 r==="overwrite")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.content!==void 0){let r=a.content;if(typeof r==
-"string"){if(b(r)<1){let t={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.content!==void 0){let r=n.content;if(typeof r==
+"string"){if(v(r)<1){let t={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/con\
 tent",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+"/from",schemaPath:"\
+[t]:e.push(t),s++}}if(n.from!==void 0){let r=n.from;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/from",schemaPath:"\
 #/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(b(
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.to!==void 0){let r=n.to;if(typeof r=="string"){if(v(
 r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/prop\
-erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.overwrite!==
-void 0&&typeof a.overwrite!="boolean"){let r={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
+erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.overwrite!==
+void 0&&typeof n.overwrite!="boolean"){let r={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ne.errors=e,
-s===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=oe,is={title:"Inject drivers",description:"Matches \
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Le.errors=e,
+s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s=xe,Ls={title:"Inject drivers",description:"Matches \
 the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
 ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
 drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
 tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
 boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
-What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators4"};function oe(a,{
-instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=oe.evaluated;
-if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
+What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators4"};function xe(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=xe.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.drivers===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
-t have required property 'drivers'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="drivers"||r==="to"||r==="allo\
+t have required property 'drivers'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="drivers"||r==="to"||r==="allo\
 w-unsigned"||r==="missing")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.drivers!==void 0){
-let r=a.drivers;if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minL\
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.drivers!==void 0){
+let r=n.drivers;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+
+ust be string"};e===null?e=[t]:e.push(t),s++}}if(n.to!==void 0){let r=n.to;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["allow-unsigned"]!==void 0&&typeof a["\
+e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["allow-unsigned"]!==void 0&&typeof n["\
 allow-unsigned"]!="boolean"){let r={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.missing!==void 0){let r=a.missing;
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.missing!==void 0){let r=n.missing;
 if(typeof r!="string"){let t={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="fail"||r==="warn")){let t={instancePath:i+"/mi\
-ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:is.properties.missing.enum},message:"\
+ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:Ls.properties.missing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oe.errors=e,s===0}
-oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var as=pe,We={title:"Partition disk",description:"Erases one dis\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}
+xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=De,ms={title:"Partition disk",description:"Erases one dis\
 k and makes its partitions and volumes. Media and removable disks are never chosen unless named by serial number.","x-st\
 eppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{disk:{type:"object",description:"\
 Which disk.",additionalProperties:!1,default:{},properties:{which:{type:"string",description:"Rule among the internal di\
@@ -197,71 +197,71 @@ ommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windo
 he one that fits the firmware.",enum:["automatic","uefi-recommended","bios-recommended"],default:"automatic"},"windows-l\
 abel":{type:"string",description:"Label of the Windows volume.",maxLength:32,default:"Windows"},"recovery-size":{type:"s\
 tring",description:"Size of the recovery partition, such as `990MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$",
-default:"990MiB"}},$id:"expandedValidators5"},Me=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function pe(a,{
-instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=pe.evaluated;
-if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)
+default:"990MiB"}},$id:"expandedValidators5"},gs=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function De(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=De.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)
 if(!(r==="disk"||r==="layout"||r==="windows-label"||r==="recovery-size")){let t={instancePath:i,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
-e===null?e=[t]:e.push(t),s++}if(a.disk!==void 0){let r=a.disk;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
-if(!(t==="which"||t==="serial")){let n={instancePath:i+"/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.which!==void 0){let t=r.which;if(typeof t!="string"){let n={instancePath:i+"/disk/which",schemaPath:"#/prope\
-rties/disk/properties/which/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),s++}if(!(t==="only"||t==="first"||t==="smallest"||t==="largest")){let n={instancePath:i+"/disk/which",schemaPath:"#/p\
-roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:We.properties.disk.properties.which.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.serial!==void 0){let t=r.serial;if(typeof t==
-"string"){if(b(t)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
+e===null?e=[t]:e.push(t),s++}if(n.disk!==void 0){let r=n.disk;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
+if(!(t==="which"||t==="serial")){let a={instancePath:i+"/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
+a),s++}if(r.which!==void 0){let t=r.which;if(typeof t!="string"){let a={instancePath:i+"/disk/which",schemaPath:"#/prope\
+rties/disk/properties/which/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
+a),s++}if(!(t==="only"||t==="first"||t==="smallest"||t==="largest")){let a={instancePath:i+"/disk/which",schemaPath:"#/p\
+roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:ms.properties.disk.properties.which.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.serial!==void 0){let t=r.serial;if(typeof t==
+"string"){if(v(t)<1){let a={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+
 "/disk/serial",schemaPath:"#/properties/disk/properties/serial/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.layout!==void 0){let r=a.layout;
+ be string"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.layout!==void 0){let r=n.layout;
 if(typeof r!="string"){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="automatic"||r==="uefi-recommended"||r==="bios-\
-recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:We.
-properties.layout.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a["window\
-s-label"]!==void 0){let r=a["windows-label"];if(typeof r=="string"){if(b(r)>32){let t={instancePath:i+"/windows-label",schemaPath:"\
+recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:ms.
+properties.layout.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n["window\
+s-label"]!==void 0){let r=n["windows-label"];if(typeof r=="string"){if(v(r)>32){let t={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characte\
 rs"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["recovery-size"]!==
-void 0){let r=a["recovery-size"];if(typeof r=="string"){if(!Me.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["recovery-size"]!==
+void 0){let r=n["recovery-size"];if(typeof r=="string"){if(!gs.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/recovery-size",schemaPath:"#/properties/recovery-size/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ns=le,os={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ds=We,Ws={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
  stages the sequence's boot image on the disk first.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"\
-string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators6"};function le(a,{instancePath:i="",
-parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=le.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let r={instancePath:i,
+string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators6"};function We(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=We.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.to===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
-null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="to"||r==="message")){let t={instancePath:i,schemaPath:"#/additionalPro\
+null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="to"||r==="message")){let t={instancePath:i,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[t]:e.push(t),s++}if(a.to!==void 0){let r=a.to;if(typeof r!="string"){let t={instancePath:i+"/to",schemaPath:"#/p\
+null?e=[t]:e.push(t),s++}if(n.to!==void 0){let r=n.to;if(typeof r!="string"){let t={instancePath:i+"/to",schemaPath:"#/p\
 roperties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r===
-"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:os.
-properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.message!==void 0){
-let r=a.message;if(typeof r=="string"){if(b(r)>512){let t={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
+"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Ws.
+properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.message!==void 0){
+let r=n.message;if(typeof r=="string"){if(v(r)>512){let t={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return le.errors=e,s===0}le.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ps=me;function me(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-y=me.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){for(let r in a)if(!(r==="path"||r==="to"||r==="keep-store")){let t={instancePath:i,schemaPath:"#/additionalPropertie\
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Is=Ie;function Ie(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=Ie.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){for(let r in n)if(!(r==="path"||r==="to"||r==="keep-store")){let t={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
-e=[t]:e.push(t),s++}if(a.path!==void 0){let r=a.path;if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+"/path",schemaPath:"\
+e=[t]:e.push(t),s++}if(n.path!==void 0){let r=n.path;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/path",schemaPath:"\
 #/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(b(
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.to!==void 0){let r=n.to;if(typeof r=="string"){if(v(
 r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/prop\
-erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["keep\
--store"]!==void 0&&typeof a["keep-store"]!="boolean"){let r={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
+erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["keep\
+-store"]!==void 0&&typeof n["keep-store"]!="boolean"){let r={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return me.errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls=ue,ms={title:"Run command",
+r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=Fe,Vs={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1},
 type:"object",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Program to st\
 art: a path, or a name that the system finds.",minLength:1},arguments:{type:"array",description:"Arguments, each as one \
@@ -272,126 +272,126 @@ default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mea
 How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",pattern:"^[0-9]+(ms|s|m|h)?\
 $"},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never runs it a second time una\
 sked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"\
-Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},Re=new RegExp(
-"^[0-9]+(ms|s|m|h)?$","u"),te=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function ue(a,{instancePath:i="",parentData:j,
-parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=ue.evaluated;if(y.dynamicProps&&(y.props=void 0),
-y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let r={instancePath:i,
+Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},ws=new RegExp(
+"^[0-9]+(ms|s|m|h)?$","u"),Ae=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function Fe(n,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Fe.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
-ram'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="program"||r==="arguments"||r==="working-directory"||r==="su\
+ram'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="program"||r==="arguments"||r==="working-directory"||r==="su\
 ccess-codes"||r==="restart-codes"||r==="timeout"||r==="idempotence"||r==="output-variable")){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[t]:e.push(t),s++}if(a.program!==void 0){let r=a.program;if(typeof r=="string"){if(b(r)<1){let t={
+roperties"};e===null?e=[t]:e.push(t),s++}if(n.program!==void 0){let r=n.program;if(typeof r=="string"){if(v(r)<1){let t={
 instancePath:i+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/program",schemaPath:"#/pr\
-operties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
-arguments!==void 0){let r=a.arguments;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){
-let l={instancePath:i+"/arguments/"+n,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{let t={instancePath:i+"/arguments",schemaPath:"#/properties\
-/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["worki\
-ng-directory"]!==void 0){let r=a["working-directory"];if(typeof r=="string"){if(b(r)>255){let t={instancePath:i+"/workin\
+operties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.
+arguments!==void 0){let r=n.arguments;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){
+let o={instancePath:i+"/arguments/"+a,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let t={instancePath:i+"/arguments",schemaPath:"#/properties\
+/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["worki\
+ng-directory"]!==void 0){let r=n["working-directory"];if(typeof r=="string"){if(v(r)>255){let t={instancePath:i+"/workin\
 g-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLength",params:{limit:255},message:"must \
 NOT have more than 255 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
-t),s++}}if(a["success-codes"]!==void 0){let r=a["success-codes"];if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){
-let l=r[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:i+"/success-codes/"+n,schemaPath:"\
-#/properties/success-codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:
-e.push(o),s++}if(typeof l=="number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"\
+t),s++}}if(n["success-codes"]!==void 0){let r=n["success-codes"];if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){
+let o=r[a];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:i+"/success-codes/"+a,schemaPath:"\
+#/properties/success-codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:
+e.push(p),s++}if(typeof o=="number"&&isFinite(o)){if(o>4294967295||isNaN(o)){let p={instancePath:i+"/success-codes/"+a,schemaPath:"\
 #/properties/success-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <\
-= 4294967295"};e===null?e=[o]:e.push(o),s++}if(l<0||isNaN(l)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/pr\
+= 4294967295"};e===null?e=[p]:e.push(p),s++}if(o<0||isNaN(o)){let p={instancePath:i+"/success-codes/"+a,schemaPath:"#/pr\
 operties/success-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[o]:e.push(o),s++}}}}else{let t={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["restart-codes"]!==void 0){let r=a["\
-restart-codes"];if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let l=r[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(
-l)&&isFinite(l))){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(typeof l=="number"&&isFinite(l)){
-if(l>4294967295||isNaN(l)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),
-s++}if(l<0||isNaN(l)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}}else{let t={instancePath:i+
+e=[p]:e.push(p),s++}}}}else{let t={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["restart-codes"]!==void 0){let r=n["\
+restart-codes"];if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(!(typeof o=="number"&&!(o%1)&&!isNaN(
+o)&&isFinite(o))){let p={instancePath:i+"/restart-codes/"+a,schemaPath:"#/properties/restart-codes/items/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof o=="number"&&isFinite(o)){
+if(o>4294967295||isNaN(o)){let p={instancePath:i+"/restart-codes/"+a,schemaPath:"#/properties/restart-codes/items/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[p]:e.push(p),
+s++}if(o<0||isNaN(o)){let p={instancePath:i+"/restart-codes/"+a,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}}}else{let t={instancePath:i+
 "/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[t]:e.push(t),s++}}if(a.timeout!==void 0){let r=a.timeout;if(typeof r=="string"){if(!Re.test(r)){let t={instancePath:i+
+y"};e===null?e=[t]:e.push(t),s++}}if(n.timeout!==void 0){let r=n.timeout;if(typeof r=="string"){if(!ws.test(r)){let t={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'m\
 ust match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(a.idempotence!==void 0){let r=a.idempotence;if(typeof r!="string"){let t={instancePath:i+"/idempotence",schemaPath:"#\
+if(n.idempotence!==void 0){let r=n.idempotence;if(typeof r!="string"){let t={instancePath:i+"/idempotence",schemaPath:"#\
 /properties/idempotence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
 if(!(r==="once"||r==="repeatable")){let t={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"\
-enum",params:{allowedValues:ms.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[t]:e.push(t),s++}}if(a["output-variable"]!==void 0){let r=a["output-variable"];if(typeof r=="string"){if(!te.test(r)){
+enum",params:{allowedValues:Vs.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[t]:e.push(t),s++}}if(n["output-variable"]!==void 0){let r=n["output-variable"];if(typeof r=="string"){if(!Ae.test(r)){
 let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),
 s++}}else{let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var us=de;function de(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-y=de.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.value===void 0){let r={instancePath:i,schemaPath:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var zs=Ve;function Ve(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=Ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.value===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
-e=[r]:e.push(r),s++}for(let r in a)if(!(r==="name"||r==="value"||r==="secret")){let t={instancePath:i,schemaPath:"#/addi\
+e=[r]:e.push(r),s++}for(let r in n)if(!(r==="name"||r==="value"||r==="secret")){let t={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(!te.test(r)){let t={instancePath:i+
+ies"};e===null?e=[t]:e.push(t),s++}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){if(!Ae.test(r)){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
-value!==void 0){let r=a.value;if(typeof r=="string"){if(b(r)>4e3){let t={instancePath:i+"/value",schemaPath:"#/propertie\
+#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.
+value!==void 0){let r=n.value;if(typeof r=="string"){if(v(r)>4e3){let t={instancePath:i+"/value",schemaPath:"#/propertie\
 s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let r={
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.secret!==void 0&&typeof n.secret!="boolean"){let r={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return de.errors=e,s===0}de.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ds=fe;function fe(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-y=fe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){for(let r in a)if(r!=="to"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.to!==void 0){
-let r=a.to;if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
+t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ss=ze;function ze(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=ze.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){for(let r in n)if(r!=="to"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.to!==void 0){
+let r=n.to;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),s++}return fe.errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs=ce;var N=new RegExp("%[^%]+%","u");function ce(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){
-let e=null,s=0,y=ce.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.image===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-image"},message:"must have required property 'image'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="image"||p===
-"index"||p==="name"||p==="edition"||p==="to")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}
-if(a.image!==void 0){let p=a.image,h=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!N.test(p)){let f={};e===null?e=[f]:e.
-push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=m===s;if(s=h,e!==null&&(h?e.length=h:e=null),!r){let f=s;if(typeof p==
-"string"){if(b(p)<1){let c={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/ima\
+ct"};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=Se;var N=new RegExp("%[^%]+%","u");function Se(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=Se.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in n)if(!(l==="image"||l===
+"index"||l==="name"||l==="edition"||l==="to")){let y={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}
+if(n.image!==void 0){let l=n.image,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let c={};e===null?e=[c]:e.
+push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!r){let c=s;if(typeof l==
+"string"){if(v(l)<1){let h={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[c]:e.push(c),s++}var r=f===s;d=r}if(!d){let f={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.index!==void 0){let p=a.
-index,h=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!N.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
-null?e=[f]:e.push(f),s++}var t=m===s;if(s=h,e!==null&&(h?e.length=h:e=null),!t){let f=s;if(!(typeof p=="number"&&!(p%1)&&
-!isNaN(p)&&isFinite(p))){let c={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),s++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
-p))){let c={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1"};e===null?e=[c]:e.push(c),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/index",schemaPath:"\
-#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.
-push(f),s++}}if(a.name!==void 0){let p=a.name,h=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!N.test(p)){let f={};e===null?
-e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=h,e!==null&&(h?e.length=h:e=null),!n){let f=s;
-if(typeof p=="string"){if(b(p)<1){let c={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
+[h]:e.push(h),s++}var r=c===s;u=r}if(!u){let c={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(n.index!==void 0){let l=n.
+index,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===
+null?e=[c]:e.push(c),s++}var t=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!t){let c=s;if(!(typeof l=="number"&&!(l%1)&&
+!isNaN(l)&&isFinite(l))){let h={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(h),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
+l))){let h={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:1},message:"must be >= 1"};e===null?e=[h]:e.push(h),s++}var t=c===s;u=t}if(!u){let c={instancePath:i+"/index",schemaPath:"\
+#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.
+push(c),s++}}if(n.name!==void 0){let l=n.name,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let c={};e===null?
+e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var a=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!a){let c=s;
+if(typeof l=="string"){if(v(l)<1){let h={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[c]:e.push(c),s++}var n=f===s;d=n}if(!d){let f={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.edition!==void 0){
-let p=a.edition,h=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!N.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{
-let f={};e===null?e=[f]:e.push(f),s++}var l=m===s;if(s=h,e!==null&&(h?e.length=h:e=null),!l){let f=s;if(typeof p=="strin\
-g"){if(b(p)<1){let c={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/edi\
+e=[h]:e.push(h),s++}var a=c===s;u=a}if(!u){let c={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(n.edition!==void 0){
+let l=n.edition,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{
+let c={};e===null?e=[c]:e.push(c),s++}var o=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let c=s;if(typeof l=="strin\
+g"){if(v(l)<1){let h={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[c]:e.push(c),s++}var l=f===s;d=l}if(!d){let f={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.to!==void 0){let p=a.
-to,h=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!N.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
-null?e=[f]:e.push(f),s++}var o=m===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let f=s;if(typeof p=="string"){if(b(p)<1){
-let c={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/to",schemaPath:"#/prope\
-rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var o=f===
-s;d=o}if(!d){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return ce.errors=e,s===0}ce.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var cs=he,hs={title:"Apply Windows settings",description:"Writes the answer file that W\
+e=[h]:e.push(h),s++}var o=c===s;u=o}if(!u){let c={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(n.to!==void 0){let l=n.
+to,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===
+null?e=[c]:e.push(c),s++}var p=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let c=s;if(typeof l=="string"){if(v(l)<1){
+let h={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/to",schemaPath:"#/prope\
+rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var p=c===
+s;u=p}if(!u){let c={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[c]:e.push(c),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Bs=Ee,Ks={title:"Apply Windows settings",description:"Writes the answer file that W\
 indows Setup reads at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"objec\
 t",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content wi\
@@ -408,102 +408,102 @@ Keyboard, such as `de-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+
 ystem-locale":{description:"System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "user-locale":{description:"User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "ui-language":{description:"Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",
-minLength:1}}},$id:"authoredValidators1"};function he(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,
-dynamicAnchors:$={}}={}){let e=null,s=0,y=he.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let k in a)if(!se.call(hs.properties,k)){let w={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional p\
-roperties"};e===null?e=[w]:e.push(w),s++}if(a.to!==void 0){let k=a.to,w=s,v=!0,_=s;if(s===_)if(typeof k=="string"){if(!N.
-test(k)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=_===s;if(s=w,e!==null&&
-(w?e.length=w:e=null),!r){let g=s;if(typeof k=="string"){if(b(k)<1){let q={instancePath:i+"/to",schemaPath:"#/properties\
-/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:
-e.push(q),s++}}else{let q={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var r=g===s;v=r}if(!v){let g={instancePath:i+"/to",schemaPath:"\
+minLength:1}}},$id:"authoredValidators1"};function Ee(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+dynamicAnchors:b={}}={}){let e=null,s=0,f=Ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){for(let P in n)if(!$e.call(Ks.properties,P)){let w={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional p\
+roperties"};e===null?e=[w]:e.push(w),s++}if(n.to!==void 0){let P=n.to,w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.
+test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=O===s;if(s=w,e!==null&&
+(w?e.length=w:e=null),!r){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/to",schemaPath:"#/properties\
+/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:
+e.push(A),s++}}else{let A={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var r=g===s;j=r}if(!j){let g={instancePath:i+"/to",schemaPath:"\
 #/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(
-g),s++}}if(a["answer-file"]!==void 0){let k=a["answer-file"],w=s,v=!0,_=s;if(s===_)if(typeof k=="string"){if(!N.test(k)){
-let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=_===s;if(s=w,e!==null&&(w?e.length=
-w:e=null),!t){let g=s;if(typeof k=="string"){if(b(k)<1){let q={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
+g),s++}}if(n["answer-file"]!==void 0){let P=n["answer-file"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=O===s;if(s=w,e!==null&&(w?e.length=
+w:e=null),!t){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
 swer-file/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var t=g===s;v=t}if(!v){let g={instancePath:i+
+e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var t=g===s;j=t}if(!j){let g={instancePath:i+
 "/answer-file",schemaPath:"#/properties/answer-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["computer-name"]!==void 0){let k=a["computer-name"],w=s,v=!0,_=s;if(s===
-_)if(typeof k=="string"){if(!N.test(k)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var n=_===s;if(s=w,e!==null&&(w?e.length=w:e=null),!n){let g=s;if(typeof k=="string"){if(b(k)<1){let q={instancePath:i+"\
+"else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["computer-name"]!==void 0){let P=n["computer-name"],w=s,j=!0,O=s;if(s===
+O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var a=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!a){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"\
 /computer-name",schemaPath:"#/properties/computer-name/else/minLength",keyword:"minLength",params:{limit:1},message:"mus\
-t NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/computer-name",schemaPath:"\
-#/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(
-q),s++}var n=g===s;v=n}if(!v){let g={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["registered-ow\
-ner"]!==void 0){let k=a["registered-owner"],w=s,v=!0,_=s;if(s===_)if(typeof k=="string"){if(!N.test(k)){let g={};e===null?
-e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var l=_===s;if(s=w,e!==null&&(w?e.length=w:e=null),!l){let g=s;
-if(typeof k=="string"){if(b(k)>256){let q={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
-else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[q]:
-e.push(q),s++}}else{let q={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var l=g===s;v=l}if(!v){let g={instancePath:i+
+t NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/computer-name",schemaPath:"\
+#/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(
+A),s++}var a=g===s;j=a}if(!j){let g={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["registered-ow\
+ner"]!==void 0){let P=n["registered-owner"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?
+e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!o){let g=s;
+if(typeof P=="string"){if(v(P)>256){let A={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
+else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[A]:
+e.push(A),s++}}else{let A={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var o=g===s;j=o}if(!j){let g={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
-ust match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["registered-organization"]!==void 0){let k=a["registered-or\
-ganization"],w=s,v=!0,_=s;if(s===_)if(typeof k=="string"){if(!N.test(k)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
-e===null?e=[g]:e.push(g),s++}var o=_===s;if(s=w,e!==null&&(w?e.length=w:e=null),!o){let g=s;if(typeof k=="string"){if(b(
-k)>256){let q={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
-keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[q]:e.push(q),s++}}else{
-let q={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var o=g===s;v=o}if(!v){let g={instancePath:i+
+ust match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["registered-organization"]!==void 0){let P=n["registered-or\
+ganization"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+e===null?e=[g]:e.push(g),s++}var p=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!p){let g=s;if(typeof P=="string"){if(v(
+P)>256){let A={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
+keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[A]:e.push(A),s++}}else{
+let A={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var p=g===s;j=p}if(!j){let g={instancePath:i+
 "/registered-organization",schemaPath:"#/properties/registered-organization/if",keyword:"if",params:{failingKeyword:"els\
-e"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["product-key"]!==void 0){let k=a["product-key"],
-w=s,v=!0,_=s;if(s===_)if(typeof k=="string"){if(!N.test(k)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var p=_===s;if(s=w,e!==null&&(w?e.length=w:e=null),!p){let g=s;if(typeof k=="string"){if(!Ze.test(k)){
-let q={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
+e"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["product-key"]!==void 0){let P=n["product-key"],
+w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var l=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!l){let g=s;if(typeof P=="string"){if(!ys.test(P)){
+let A={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[
-q]:e.push(q),s++}}else{let q={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var p=g===s;v=p}if(!v){let g={instancePath:i+
+A]:e.push(A),s++}}else{let A={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var l=g===s;j=l}if(!j){let g={instancePath:i+
 "/product-key",schemaPath:"#/properties/product-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["time-zone"]!==void 0){let k=a["time-zone"],w=s,v=!0,_=s;if(s===_)if(typeof k==
-"string"){if(!N.test(k)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var h=_===s;if(s=
-w,e!==null&&(w?e.length=w:e=null),!h){let g=s;if(typeof k=="string"){if(b(k)<1){let q={instancePath:i+"/time-zone",schemaPath:"\
+"else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["time-zone"]!==void 0){let P=n["time-zone"],w=s,j=!0,O=s;if(s===O)if(typeof P==
+"string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var y=O===s;if(s=
+w,e!==null&&(w?e.length=w:e=null),!y){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var h=g===s;v=h}if(!v){let g={
+rs"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var y=g===s;j=y}if(!j){let g={
 instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["administrator-password"]!==void 0){let k=a["administrator\
--password"],w=s,v=!0,_=s;if(s===_)if(typeof k=="string"){if(!N.test(k)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
-e===null?e=[g]:e.push(g),s++}var d=_===s;if(s=w,e!==null&&(w?e.length=w:e=null),!d){let g=s;if(typeof k=="string"){if(b(
-k)<1){let q={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+
+must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["administrator-password"]!==void 0){let P=n["administrator\
+-password"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+e===null?e=[g]:e.push(g),s++}var u=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!u){let g=s;if(typeof P=="string"){if(v(
+P)<1){let A={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[q]:e.push(q),s++}var d=g===s;v=d}if(!v){let g={instancePath:i+"/administrator-pass\
+message:"must be string"};e===null?e=[A]:e.push(A),s++}var u=g===s;j=u}if(!j){let g={instancePath:i+"/administrator-pass\
 word",schemaPath:"#/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
-h "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["input-locale"]!==void 0){let k=a["input-locale"],w=s,v=!0,_=s;if(s===
-_)if(typeof k=="string"){if(!N.test(k)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var m=_===s;if(s=w,e!==null&&(w?e.length=w:e=null),!m){let g=s;if(typeof k=="string"){if(b(k)<1){let q={instancePath:i+"\
+h "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["input-locale"]!==void 0){let P=n["input-locale"],w=s,j=!0,O=s;if(s===
+O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var d=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!d){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"\
 /input-locale",schemaPath:"#/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/input-locale",schemaPath:"\
-#/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(
-q),s++}var m=g===s;v=m}if(!v){let g={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
-f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["system-locale"]!==
-void 0){let k=a["system-locale"],w=s,v=!0,_=s;if(s===_)if(typeof k=="string"){if(!N.test(k)){let g={};e===null?e=[g]:e.push(
-g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var f=_===s;if(s=w,e!==null&&(w?e.length=w:e=null),!f){let g=s;if(typeof k==
-"string"){if(b(k)<1){let q={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+
+NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/input-locale",schemaPath:"\
+#/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(
+A),s++}var d=g===s;j=d}if(!j){let g={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
+f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["system-locale"]!==
+void 0){let P=n["system-locale"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(
+g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var c=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!c){let g=s;if(typeof P==
+"string"){if(v(P)<1){let A={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[q]:e.push(q),s++}var f=g===s;v=f}if(!v){let g={instancePath:i+"/system-locale",schemaPath:"#/prop\
+e string"};e===null?e=[A]:e.push(A),s++}var c=g===s;j=c}if(!j){let g={instancePath:i+"/system-locale",schemaPath:"#/prop\
 erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:
-e.push(g),s++}}if(a["user-locale"]!==void 0){let k=a["user-locale"],w=s,v=!0,_=s;if(s===_)if(typeof k=="string"){if(!N.test(
-k)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var u=_===s;if(s=w,e!==null&&(w?e.
-length=w:e=null),!u){let g=s;if(typeof k=="string"){if(b(k)<1){let q={instancePath:i+"/user-locale",schemaPath:"#/proper\
+e.push(g),s++}}if(n["user-locale"]!==void 0){let P=n["user-locale"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(
+P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var m=O===s;if(s=w,e!==null&&(w?e.
+length=w:e=null),!m){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var u=g===s;v=u}if(!v){let g={instancePath:i+
+null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var m=g===s;j=m}if(!j){let g={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["ui-language"]!==void 0){let k=a["ui-language"],w=s,v=!0,_=s;if(s===_)
-if(typeof k=="string"){if(!N.test(k)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var c=_===s;if(s=w,e!==null&&(w?e.length=w:e=null),!c){let g=s;if(typeof k=="string"){if(b(k)<1){let q={instancePath:i+"\
+"else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["ui-language"]!==void 0){let P=n["ui-language"],w=s,j=!0,O=s;if(s===O)
+if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var h=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!h){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/ui-language",schemaPath:"#/p\
-roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),
-s++}var c=g===s;v=c}if(!v){let g={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let k={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),s++}return he.errors=e,
-s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys=ye,Te={title:"Capture user state",description:"Capt\
+T have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/ui-language",schemaPath:"#/p\
+roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),
+s++}var h=g===s;j=h}if(!j){let g={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let P={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),s++}return Ee.errors=e,
+s===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=Be,ts={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -517,101 +517,101 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function ye(a,{instancePath:i="",parentData:j,
-parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=ye.evaluated;if(y.dynamicProps&&(y.props=void 0),
-y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let d in a)if(!(d==="store"||d==="from"||
-d==="path"||d==="folders"||d==="exclude"||d==="cloud-only"||d==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional propertie\
-s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let d=a.store,m=s,f=!0,u=s;if(s===u)if(typeof d=="string"){if(!N.test(
-d)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=u===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!r){let c=s;if(typeof d!="string"){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(d==="hard-link"||
-d==="copy")){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Te.
-properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var r=c===
-s;f=r}if(!f){let c={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.from!==void 0){let d=a.from,m=s,f=!0,u=s;if(s===u)
-if(typeof d=="string"){if(!N.test(d)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
-var t=u===s;if(s=m,e!==null&&(m?e.length=m:e=null),!t){let c=s;if(typeof d=="string"){if(b(d)<1){let w={instancePath:i+"\
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function Be(n,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Be.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let u in n)if(!(u==="store"||u==="from"||
+u==="path"||u==="folders"||u==="exclude"||u==="cloud-only"||u==="encrypted")){let d={instancePath:i,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional propertie\
+s"};e===null?e=[d]:e.push(d),s++}if(n.store!==void 0){let u=n.store,d=s,c=!0,m=s;if(s===m)if(typeof u=="string"){if(!N.test(
+u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=m===s;if(s=d,e!==null&&(d?e.
+length=d:e=null),!r){let h=s;if(typeof u!="string"){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(u==="hard-link"||
+u==="copy")){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:ts.
+properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var r=h===
+s;c=r}if(!c){let h={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n.from!==void 0){let u=n.from,d=s,c=!0,m=s;if(s===m)
+if(typeof u=="string"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
+var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let h=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var t=c===s;f=t}if(!f){
-let c={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.path!==void 0){let d=a.path,m=s,f=!0,u=s;if(s===u)if(typeof d==
-"string"){if(!N.test(d)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var n=u===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!n){let c=s;if(typeof d=="string"){if(b(d)<1){let w={instancePath:i+"/path",schemaPath:"\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var t=h===s;c=t}if(!c){
+let h={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n.path!==void 0){let u=n.path,d=s,c=!0,m=s;if(s===m)if(typeof u==
+"string"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var a=m===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!a){let h=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var n=c===s;f=n}if(!f){let c={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var a=h===s;c=a}if(!c){let h={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[c]:e.push(c),s++}}if(a.folders!==void 0){let d=a.folders;if(Array.isArray(d)){let m=d.length;for(let f=0;f<m;f++){
-let u=d[f],c=s,k=!0,w=s;if(s===w)if(typeof u=="string"){if(!N.test(u)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};
-e===null?e=[v]:e.push(v),s++}var l=w===s;if(s=c,e!==null&&(c?e.length=c:e=null),!l){let v=s;if(typeof u=="string"){if(b(
-u)<1){let g={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
+e===null?e=[h]:e.push(h),s++}}if(n.folders!==void 0){let u=n.folders;if(Array.isArray(u)){let d=u.length;for(let c=0;c<d;c++){
+let m=u[c],h=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
+e===null?e=[j]:e.push(j),s++}var o=w===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let j=s;if(typeof m=="string"){if(v(
+m)<1){let g={instancePath:i+"/folders/"+c,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/fol\
-ders/"+f,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[g]:e.push(g),s++}var l=v===s;k=l}if(!k){let v={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders\
-/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{
-let m={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let d=a.exclude;if(Array.isArray(d)){let m=d.length;for(let f=0;f<
-m;f++){let u=d[f],c=s,k=!0,w=s;if(s===w)if(typeof u=="string"){if(!N.test(u)){let v={};e===null?e=[v]:e.push(v),s++}}else{
-let v={};e===null?e=[v]:e.push(v),s++}var o=w===s;if(s=c,e!==null&&(c?e.length=c:e=null),!o){let v=s;if(typeof u=="strin\
-g"){if(b(u)<1){let g={instancePath:i+"/exclude/"+f,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
+ders/"+c,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[g]:e.push(g),s++}var o=j===s;P=o}if(!P){let j={instancePath:i+"/folders/"+c,schemaPath:"#/properties/folders\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
+let d={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"};e===null?e=[d]:e.push(d),s++}}if(n.exclude!==void 0){let u=n.exclude;if(Array.isArray(u)){let d=u.length;for(let c=0;c<
+d;c++){let m=u[c],h=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{
+let j={};e===null?e=[j]:e.push(j),s++}var p=w===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let j=s;if(typeof m=="strin\
+g"){if(v(m)<1){let g={instancePath:i+"/exclude/"+c,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
-"/exclude/"+f,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[g]:e.push(g),s++}var o=v===s;k=o}if(!k){let v={instancePath:i+"/exclude/"+f,schemaPath:"#/properties\
-/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
-v),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let d=a["cloud-only"],m=s,f=!0,u=s;if(s===
-u)if(typeof d=="string"){if(!N.test(d)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
-var p=u===s;if(s=m,e!==null&&(m?e.length=m:e=null),!p){let c=s;if(typeof d!="string"){let w={instancePath:i+"/cloud-only",
+"/exclude/"+c,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[g]:e.push(g),s++}var p=j===s;P=p}if(!P){let j={instancePath:i+"/exclude/"+c,schemaPath:"#/properties\
+/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(
+j),s++}}}else{let d={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(n["cloud-only"]!==void 0){let u=n["cloud-only"],d=s,c=!0,m=s;if(s===
+m)if(typeof u=="string"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
+var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let h=s;if(typeof u!="string"){let w={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[w]:e.push(w),s++}if(!(d==="list"||d==="stop")){let w={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:Te.properties["cloud-only"].else.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[w]:e.push(w),s++}var p=c===s;f=p}if(!f){let c={instancePath:i+"/cloud-only",schemaPath:"\
+e=[w]:e.push(w),s++}if(!(u==="list"||u==="stop")){let w={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
+y/else/enum",keyword:"enum",params:{allowedValues:ts.properties["cloud-only"].else.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[w]:e.push(w),s++}var l=h===s;c=l}if(!c){let h={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-c]:e.push(c),s++}}if(a.encrypted!==void 0){let d=a.encrypted,m=s,f=!0,u=s;if(s===u)if(typeof d=="string"){if(!N.test(d)){
-let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var h=u===s;if(s=m,e!==null&&(m?e.length=
-m:e=null),!h){let c=s;if(typeof d!="string"){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(d==="stop"||d===
-"list")){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Te.
-properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var h=c===
-s;f=h}if(!f){let c={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}}else{let d={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return ye.errors=e,s===0}ye.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gs=ge;function ge(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-y=ge.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
-must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
-o==="overwrite")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.content!==void 0){let o=a.content,p=s,h=!0,
-d=s;if(s===d)if(typeof o=="string"){if(!N.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
-push(m),s++}var r=d===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if(b(o)<1){let u={instancePath:i+
+h]:e.push(h),s++}}if(n.encrypted!==void 0){let u=n.encrypted,d=s,c=!0,m=s;if(s===m)if(typeof u=="string"){if(!N.test(u)){
+let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var y=m===s;if(s=d,e!==null&&(d?e.length=
+d:e=null),!y){let h=s;if(typeof u!="string"){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(u==="stop"||u===
+"list")){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:ts.
+properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var y=h===
+s;c=y}if(!c){let h={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}}else{let u={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return Be.errors=e,s===0}Be.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=Ke;function Ke(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=Ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.to===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
+must have required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in n)if(!(p==="content"||p==="from"||p==="to"||
+p==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(n.content!==void 0){let p=n.content,l=s,y=!0,
+u=s;if(s===u)if(typeof p=="string"){if(!N.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
+push(d),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/content",schemaPath:"#/properties/c\
-ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=m===
-s;h=r}if(!h){let m={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,p=s,h=!0,d=s;if(s===
-d)if(typeof o=="string"){if(!N.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var t=d===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let m=s;if(typeof o=="string"){if(b(o)<1){let u={instancePath:i+"\
+fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/content",schemaPath:"#/properties/c\
+ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=d===
+s;y=r}if(!y){let d={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.from!==void 0){let p=n.from,l=s,y=!0,u=s;if(s===
+u)if(typeof p=="string"){if(!N.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
+var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=m===s;h=t}if(!h){
-let m={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,p=s,h=!0,d=s;if(s===d)if(typeof o=="s\
-tring"){if(!N.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=
-p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o=="string"){if(b(o)<1){let u={instancePath:i+"/to",schemaPath:"\
+han 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;y=t}if(!y){
+let d={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let p=n.to,l=s,y=!0,u=s;if(s===u)if(typeof p=="s\
+tring"){if(!N.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var a=u===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!a){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var n=m===s;h=n}if(!h){let m={instancePath:i+"/to",
+null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var a=d===s;y=a}if(!y){let d={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,p=s,h=!0,d=s;if(s===d)if(typeof o=="string"){if(!N.test(
-o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=d===s;if(s=p,e!==null&&(p?e.
-length=p:e=null),!l){let m=s;if(typeof o!="boolean"){let u={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
-te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}var l=m===s;
-h=l}if(!h){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ge.errors=e,s===0}ge.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws=we,ks={title:"Inject drivers",description:"Matches the machi\
+e=[d]:e.push(d),s++}}if(n.overwrite!==void 0){let p=n.overwrite,l=s,y=!0,u=s;if(s===u)if(typeof p=="string"){if(!N.test(
+p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var o=u===s;if(s=l,e!==null&&(l?e.
+length=l:e=null),!o){let d=s;if(typeof p!="boolean"){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
+te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var o=d===s;
+y=o}if(!y){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Ke.errors=e,s===0}Ke.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=Ze,Cs={title:"Inject drivers",description:"Matches the machi\
 ne's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Windows.","\
 x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{drivers:{
 description:"Name of the content that is the folder of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -619,42 +619,42 @@ string",minLength:1}},to:{description:"Volume of the applied Windows.",if:{type:
 string",minLength:1,default:"%OSDTargetSystemDrive%"}},"allow-unsigned":{description:"True takes unsigned packages when \
 nothing signed matches.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"Wh\
 at a boot-critical device without a driver means.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail",
-"warn"],default:"fail"}}},$id:"authoredValidators4"};function we(a,{instancePath:i="",parentData:j,parentDataProperty:A,
-rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=we.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let o={instancePath:i,schemaPath:"#/re\
+"warn"],default:"fail"}}},$id:"authoredValidators4"};function Ze(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Ze.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.drivers===void 0){let p={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'drivers'"};e===null?
-e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||o==="to"||o==="allow-unsigned"||o==="missing")){let p={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
-additional properties"};e===null?e=[p]:e.push(p),s++}if(a.drivers!==void 0){let o=a.drivers,p=s,h=!0,d=s;if(s===d)if(typeof o==
-"string"){if(!N.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=
-p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if(b(o)<1){let u={instancePath:i+"/drivers",schemaPath:"\
+e=[p]:e.push(p),s++}for(let p in n)if(!(p==="drivers"||p==="to"||p==="allow-unsigned"||p==="missing")){let l={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have \
+additional properties"};e===null?e=[l]:e.push(l),s++}if(n.drivers!==void 0){let p=n.drivers,l=s,y=!0,u=s;if(s===u)if(typeof p==
+"string"){if(!N.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+"/drivers",schemaPath:"\
 #/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=m===s;h=r}if(!h){let m={instancePath:i+
+e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=d===s;y=r}if(!y){let d={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,p=s,h=!0,d=s;if(s===d)if(typeof o=="string"){if(!N.test(
-o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=d===s;if(s=p,e!==null&&(p?e.
-length=p:e=null),!t){let m=s;if(typeof o=="string"){if(b(o)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/e\
-lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(
-u),s++}}else{let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[u]:e.push(u),s++}var t=m===s;h=t}if(!h){let m={instancePath:i+"/to",schemaPath:"#/propertie\
-s/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["\
-allow-unsigned"]!==void 0){let o=a["allow-unsigned"],p=s,h=!0,d=s;if(s===d)if(typeof o=="string"){if(!N.test(o)){let m={};
-e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=p,e!==null&&(p?e.length=p:e=null),
-!n){let m=s;if(typeof o!="boolean"){let u={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}var n=m===s;h=n}if(!h){
-let m={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.missing!==void 0){let o=a.missing,p=s,h=!0,
-d=s;if(s===d)if(typeof o=="string"){if(!N.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
-push(m),s++}var l=d===s;if(s=p,e!==null&&(p?e.length=p:e=null),!l){let m=s;if(typeof o!="string"){let u={instancePath:i+
+chema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let p=n.to,l=s,y=!0,u=s;if(s===u)if(typeof p=="string"){if(!N.test(
+p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=l,e!==null&&(l?e.
+length=l:e=null),!t){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+"/to",schemaPath:"#/properties/to/e\
+lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(
+m),s++}}else{let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;y=t}if(!y){let d={instancePath:i+"/to",schemaPath:"#/propertie\
+s/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n["\
+allow-unsigned"]!==void 0){let p=n["allow-unsigned"],l=s,y=!0,u=s;if(s===u)if(typeof p=="string"){if(!N.test(p)){let d={};
+e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var a=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),
+!a){let d=s;if(typeof p!="boolean"){let m={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var a=d===s;y=a}if(!y){
+let d={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.missing!==void 0){let p=n.missing,l=s,y=!0,
+u=s;if(s===u)if(typeof p=="string"){if(!N.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
+push(d),s++}var o=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!o){let d=s;if(typeof p!="string"){let m={instancePath:i+
 "/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[u]:e.push(u),s++}if(!(o==="fail"||o==="warn")){let u={instancePath:i+"/missing",schemaPath:"#/properties/missing\
-/else/enum",keyword:"enum",params:{allowedValues:ks.properties.missing.else.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[u]:e.push(u),s++}var l=m===s;h=l}if(!h){let m={instancePath:i+"/missing",schemaPath:"#/prope\
-rties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(
-m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[o]:e.push(o),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=ke,
-Ee={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
+null?e=[m]:e.push(m),s++}if(!(p==="fail"||p==="warn")){let m={instancePath:i+"/missing",schemaPath:"#/properties/missing\
+/else/enum",keyword:"enum",params:{allowedValues:Cs.properties.missing.else.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[m]:e.push(m),s++}var o=d===s;y=o}if(!y){let d={instancePath:i+"/missing",schemaPath:"#/prope\
+rties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(
+d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[p]:e.push(p),s++}return Ze.errors=e,s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=Me,
+fs={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
 are never chosen unless named by serial number.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
 properties:{disk:{type:"object",description:"Which disk.",additionalProperties:!1,default:{},properties:{which:{description:"\
 Rule among the internal disks; `only` stops when there is more than one.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -665,106 +665,106 @@ hat fits the firmware.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string"
 ios-recommended"],default:"automatic"}},"windows-label":{description:"Label of the Windows volume.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",maxLength:32,default:"Windows"}},"recovery-size":{description:"Size of the recovery partit\
 ion, such as `990MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?\
-B?|B)?$",default:"990MiB"}}},$id:"authoredValidators5"};function ke(a,{instancePath:i="",parentData:j,parentDataProperty:A,
-rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=ke.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let p in a)if(!(p==="disk"||p==="layout"||p==="windows-la\
-bel"||p==="recovery-size")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.disk!==void 0){let p=a.
-disk;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let h in p)if(!(h==="which"||h==="serial")){let d={instancePath:i+
-"/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(p.which!==void 0){let h=p.which,d=s,m=!0,
-f=s;if(s===f)if(typeof h=="string"){if(!N.test(h)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.
-push(u),s++}var r=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let u=s;if(typeof h!="string"){let k={instancePath:i+
+B?|B)?$",default:"990MiB"}}},$id:"authoredValidators5"};function Me(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Me.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n)if(!(l==="disk"||l==="layout"||l==="windows-la\
+bel"||l==="recovery-size")){let y={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.disk!==void 0){let l=n.
+disk;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let y in l)if(!(y==="which"||y==="serial")){let u={instancePath:i+
+"/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(l.which!==void 0){let y=l.which,u=s,d=!0,
+c=s;if(s===c)if(typeof y=="string"){if(!N.test(y)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
+push(m),s++}var r=c===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let m=s;if(typeof y!="string"){let P={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[k]:e.push(k),s++}if(!(h==="only"||h==="first"||h==="smallest"||h==="largest")){let k={instancePath:i+
-"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:Ee.properties.
-disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var r=u===
-s;m=r}if(!m){let u={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(p.serial!==void 0){let h=p.serial,
-d=s,m=!0,f=s;if(s===f)if(typeof h=="string"){if(!N.test(h)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?
-e=[u]:e.push(u),s++}var t=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof h=="string"){if(b(h)<1){let k={
+ust be string"};e===null?e=[P]:e.push(P),s++}if(!(y==="only"||y==="first"||y==="smallest"||y==="largest")){let P={instancePath:i+
+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:fs.properties.
+disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var r=m===
+s;d=r}if(!d){let m={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(l.serial!==void 0){let y=l.serial,
+u=s,d=!0,c=s;if(s===c)if(typeof y=="string"){if(!N.test(y)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
+e=[m]:e.push(m),s++}var t=c===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let m=s;if(typeof y=="string"){if(v(y)<1){let P={
 instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/dis\
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/dis\
 k/serial",schemaPath:"#/properties/disk/properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[k]:e.push(k),s++}var t=u===s;m=t}if(!m){let u={instancePath:i+"/disk/serial",schemaPath:"#/prop\
+ be string"};e===null?e=[P]:e.push(P),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/disk/serial",schemaPath:"#/prop\
 erties/disk/properties/serial/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}if(a.layout!==void 0){let p=a.layout,h=s,d=!0,m=s;if(s===
-m)if(typeof p=="string"){if(!N.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
-var n=m===s;if(s=h,e!==null&&(h?e.length=h:e=null),!n){let f=s;if(typeof p!="string"){let c={instancePath:i+"/layout",schemaPath:"\
-#/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),
-s++}if(!(p==="automatic"||p==="uefi-recommended"||p==="bios-recommended")){let c={instancePath:i+"/layout",schemaPath:"#\
-/properties/layout/else/enum",keyword:"enum",params:{allowedValues:Ee.properties.layout.else.enum},message:"must be equa\
-l to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var n=f===s;d=n}if(!d){let f={instancePath:i+"/layout",schemaPath:"\
-#/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.
-push(f),s++}}if(a["windows-label"]!==void 0){let p=a["windows-label"],h=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!N.
-test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var l=m===s;if(s=h,e!==null&&
-(h?e.length=h:e=null),!l){let f=s;if(typeof p=="string"){if(b(p)>32){let c={instancePath:i+"/windows-label",schemaPath:"\
+e=[m]:e.push(m),s++}}}else{let y={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}}if(n.layout!==void 0){let l=n.layout,y=s,u=!0,d=s;if(s===
+d)if(typeof l=="string"){if(!N.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
+var a=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!a){let c=s;if(typeof l!="string"){let h={instancePath:i+"/layout",schemaPath:"\
+#/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),
+s++}if(!(l==="automatic"||l==="uefi-recommended"||l==="bios-recommended")){let h={instancePath:i+"/layout",schemaPath:"#\
+/properties/layout/else/enum",keyword:"enum",params:{allowedValues:fs.properties.layout.else.enum},message:"must be equa\
+l to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var a=c===s;u=a}if(!u){let c={instancePath:i+"/layout",schemaPath:"\
+#/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.
+push(c),s++}}if(n["windows-label"]!==void 0){let l=n["windows-label"],y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.
+test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var o=d===s;if(s=y,e!==null&&
+(y?e.length=y:e=null),!o){let c=s;if(typeof l=="string"){if(v(l)>32){let h={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 cha\
-racters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-lab\
-el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var l=f===s;d=
-l}if(!d){let f={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a["recovery-size"]!==void 0){let p=a["recove\
-ry-size"],h=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!N.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};
-e===null?e=[f]:e.push(f),s++}var o=m===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let f=s;if(typeof p=="string"){if(!Me.
-test(p)){let c={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
+racters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-lab\
+el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var o=c===s;u=
+o}if(!u){let c={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(n["recovery-size"]!==void 0){let l=n["recove\
+ry-size"],y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};
+e===null?e=[c]:e.push(c),s++}var p=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let c=s;if(typeof l=="string"){if(!gs.
+test(l)){let h={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
-e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var o=f===s;d=o}if(!d){
-let f={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"e\
-lse"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return ke.errors=e,s===0}ke.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=be,Ps={title:"Restart",description:"Restarts the computer an\
+e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var p=c===s;u=p}if(!u){
+let c={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"e\
+lse"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Me.errors=e,s===0}Me.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Re,Us={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
 runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"The sy\
 stem to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
 Shown to whoever sits there.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}}},$id:"authoredVal\
-idators6"};function be(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,
-s=0,y=be.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.to===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
-must have required property 'to'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="to"||n==="message")){let l={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
-additional properties"};e===null?e=[l]:e.push(l),s++}if(a.to!==void 0){let n=a.to,l=s,o=!0,p=s;if(s===p)if(typeof n=="st\
-ring"){if(!N.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=p===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!r){let h=s;if(typeof n!="string"){let m={instancePath:i+"/to",schemaPath:"#/propertie\
-s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(n==="w\
-inpe"||n==="full-os")){let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Ps.
-properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),s++}var r=h===s;
-o=r}if(!o){let h={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(a.message!==void 0){let n=a.message,l=s,o=!0,p=s;if(s===p)if(typeof n==
-"string"){if(!N.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=p===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!t){let h=s;if(typeof n=="string"){if(b(n)>512){let m={instancePath:i+"/message",schemaPath:"\
+idators6"};function Re(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
+s=0,f=Re.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.to===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
+must have required property 'to'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="to"||a==="message")){let o={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
+additional properties"};e===null?e=[o]:e.push(o),s++}if(n.to!==void 0){let a=n.to,o=s,p=!0,l=s;if(s===l)if(typeof a=="st\
+ring"){if(!N.test(a)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=l===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!r){let y=s;if(typeof a!="string"){let d={instancePath:i+"/to",schemaPath:"#/propertie\
+s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(a==="w\
+inpe"||a==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Us.
+properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}var r=y===s;
+p=r}if(!p){let y={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.message!==void 0){let a=n.message,o=s,p=!0,l=s;if(s===l)if(typeof a==
+"string"){if(!N.test(a)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=l===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!t){let y=s;if(typeof a=="string"){if(v(a)>512){let d={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
-ers"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var t=h===s;o=t}if(!o){let h={instancePath:i+
+ers"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=y===s;p=t}if(!p){let y={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[h]:e.push(h),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var qs=ve;function ve(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-y=ve.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){for(let l in a)if(!(l==="path"||l==="to"||l==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(a.path!==void 0){let l=a.path,o=s,p=!0,h=s;if(s===h)if(typeof l=="string"){if(!N.test(l)){let d={};
-e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),
-!r){let d=s;if(typeof l=="string"){if(b(l)<1){let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{
-let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[f]:e.push(f),s++}var r=d===s;p=r}if(!p){let d={instancePath:i+"/path",schemaPath:"#/propertie\
-s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}
-if(a.to!==void 0){let l=a.to,o=s,p=!0,h=s;if(s===h)if(typeof l=="string"){if(!N.test(l)){let d={};e===null?e=[d]:e.push(
-d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let d=s;if(typeof l==
-"string"){if(b(l)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",
-schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
-push(f),s++}var t=d===s;p=t}if(!p){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a["keep-store"]!==void 0){let l=a["keep-stor\
-e"],o=s,p=!0,h=s;if(s===h)if(typeof l=="string"){if(!N.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===
-null?e=[d]:e.push(d),s++}var n=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof l!="boolean"){let f={instancePath:i+
+chema'};e===null?e=[y]:e.push(y),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return Re.errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Js=Ce;function Ce(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=Ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){for(let o in n)if(!(o==="path"||o==="to"||o==="keep-store")){let p={instancePath:i,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?
+e=[p]:e.push(p),s++}if(n.path!==void 0){let o=n.path,p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!N.test(o)){let u={};
+e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=y===s;if(s=p,e!==null&&(p?e.length=p:e=null),
+!r){let u=s;if(typeof o=="string"){if(v(o)<1){let c={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{
+let c={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[c]:e.push(c),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+"/path",schemaPath:"#/propertie\
+s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}
+if(n.to!==void 0){let o=n.to,p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!N.test(o)){let u={};e===null?e=[u]:e.push(
+u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=y===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let u=s;if(typeof o==
+"string"){if(v(o)<1){let c={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/to",
+schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.
+push(c),s++}var t=u===s;l=t}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n["keep-store"]!==void 0){let o=n["keep-stor\
+e"],p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!N.test(o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+null?e=[u]:e.push(u),s++}var a=y===s;if(s=p,e!==null&&(p?e.length=p:e=null),!a){let u=s;if(typeof o!="boolean"){let c={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"};e===null?e=[f]:e.push(f),s++}var n=d===s;p=n}if(!p){let d={instancePath:i+"/keep-store",schemaPath:"#/properties/\
-keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),
-s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[l]:e.push(l),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $s=Pe,As={
+lean"};e===null?e=[c]:e.push(c),s++}var a=u===s;l=a}if(!l){let u={instancePath:i+"/keep-store",schemaPath:"#/properties/\
+keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
+s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[o]:e.push(o),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=He,Xs={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"Program\
  to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
@@ -778,238 +778,238 @@ h`; then it is ended with all its children.",if:{type:"string",pattern:"%[^%]+%"
 s|s|m|h)?$"}},idempotence:{description:"What a power cut in the middle means: `once` never runs it a second time unasked\
 , `repeatable` runs it again.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"\
 once"}},"output-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function Pe(a,{instancePath:i="",parentData:j,
-parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=Pe.evaluated;if(y.dynamicProps&&(y.props=void 0),
-y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let d={instancePath:i,
+string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function He(n,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=He.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let u={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
-ram'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="program"||d==="arguments"||d==="working-directory"||d==="su\
-ccess-codes"||d==="restart-codes"||d==="timeout"||d==="idempotence"||d==="output-variable")){let m={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional p\
-roperties"};e===null?e=[m]:e.push(m),s++}if(a.program!==void 0){let d=a.program,m=s,f=!0,u=s;if(s===u)if(typeof d=="stri\
-ng"){if(!N.test(d)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=u===s;if(s=m,
-e!==null&&(m?e.length=m:e=null),!r){let c=s;if(typeof d=="string"){if(b(d)<1){let w={instancePath:i+"/program",schemaPath:"\
+ram'"};e===null?e=[u]:e.push(u),s++}for(let u in n)if(!(u==="program"||u==="arguments"||u==="working-directory"||u==="su\
+ccess-codes"||u==="restart-codes"||u==="timeout"||u==="idempotence"||u==="output-variable")){let d={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional p\
+roperties"};e===null?e=[d]:e.push(d),s++}if(n.program!==void 0){let u=n.program,d=s,c=!0,m=s;if(s===m)if(typeof u=="stri\
+ng"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=m===s;if(s=d,
+e!==null&&(d?e.length=d:e=null),!r){let h=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"/program",schemaPath:"\
 #/properties/program/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var r=c===s;f=r}if(!f){let c={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var r=h===s;c=r}if(!c){let h={instancePath:i+
 "/program",schemaPath:"#/properties/program/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[c]:e.push(c),s++}}if(a.arguments!==void 0){let d=a.arguments;if(Array.isArray(d)){let m=d.length;for(let f=0;f<
-m;f++)if(typeof d[f]!="string"){let u={instancePath:i+"/arguments/"+f,schemaPath:"#/properties/arguments/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}else{let m={instancePath:i+"/argume\
+chema'};e===null?e=[h]:e.push(h),s++}}if(n.arguments!==void 0){let u=n.arguments;if(Array.isArray(u)){let d=u.length;for(let c=0;c<
+d;c++)if(typeof u[c]!="string"){let m={instancePath:i+"/arguments/"+c,schemaPath:"#/properties/arguments/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let d={instancePath:i+"/argume\
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-m]:e.push(m),s++}}if(a["working-directory"]!==void 0){let d=a["working-directory"],m=s,f=!0,u=s;if(s===u)if(typeof d=="s\
-tring"){if(!N.test(d)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var t=u===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!t){let c=s;if(typeof d=="string"){if(b(d)>255){let w={instancePath:i+"/working-direct\
+d]:e.push(d),s++}}if(n["working-directory"]!==void 0){let u=n["working-directory"],d=s,c=!0,m=s;if(s===m)if(typeof u=="s\
+tring"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=m===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!t){let h=s;if(typeof u=="string"){if(v(u)>255){let w={instancePath:i+"/working-direct\
 ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT\
  have more than 255 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:
-e.push(w),s++}var t=c===s;f=t}if(!f){let c={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
-ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a["\
-success-codes"]!==void 0){let d=a["success-codes"];if(Array.isArray(d)){let m=d.length;for(let f=0;f<m;f++){let u=d[f],c=s,
-k=!0,w=s;if(s===w)if(typeof u=="string"){if(!N.test(u)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=
-[v]:e.push(v),s++}var n=w===s;if(s=c,e!==null&&(c?e.length=c:e=null),!n){let v=s;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
-u)&&isFinite(u))){let g={instancePath:i+"/success-codes/"+f,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof u=="number"&&isFinite(u)){
-if(u>4294967295||isNaN(u)){let g={instancePath:i+"/success-codes/"+f,schemaPath:"#/properties/success-codes/items/else/m\
+e.push(w),s++}var t=h===s;c=t}if(!c){let h={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
+ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n["\
+success-codes"]!==void 0){let u=n["success-codes"];if(Array.isArray(u)){let d=u.length;for(let c=0;c<d;c++){let m=u[c],h=s,
+P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=
+[j]:e.push(j),s++}var a=w===s;if(s=h,e!==null&&(h?e.length=h:e=null),!a){let j=s;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
+m)&&isFinite(m))){let g={instancePath:i+"/success-codes/"+c,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof m=="number"&&isFinite(m)){
+if(m>4294967295||isNaN(m)){let g={instancePath:i+"/success-codes/"+c,schemaPath:"#/properties/success-codes/items/else/m\
 aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[g]:e.push(
-g),s++}if(u<0||isNaN(u)){let g={instancePath:i+"/success-codes/"+f,schemaPath:"#/properties/success-codes/items/else/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:e.push(g),s++}}var n=v===
-s;k=n}if(!k){let v={instancePath:i+"/success-codes/"+f,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{let m={instancePath:i+"/s\
+g),s++}if(m<0||isNaN(m)){let g={instancePath:i+"/success-codes/"+c,schemaPath:"#/properties/success-codes/items/else/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:e.push(g),s++}}var a=j===
+s;P=a}if(!P){let j={instancePath:i+"/success-codes/"+c,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{let d={instancePath:i+"/s\
 uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[m]:e.push(m),s++}}if(a["restart-codes"]!==void 0){let d=a["restart-codes"];if(Array.isArray(d)){let m=d.length;
-for(let f=0;f<m;f++){let u=d[f],c=s,k=!0,w=s;if(s===w)if(typeof u=="string"){if(!N.test(u)){let v={};e===null?e=[v]:e.push(
-v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var l=w===s;if(s=c,e!==null&&(c?e.length=c:e=null),!l){let v=s;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let g={instancePath:i+"/restart-codes/"+f,schemaPath:"#/properties/restart-co\
-des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof u==
-"number"&&isFinite(u)){if(u>4294967295||isNaN(u)){let g={instancePath:i+"/restart-codes/"+f,schemaPath:"#/properties/res\
+e===null?e=[d]:e.push(d),s++}}if(n["restart-codes"]!==void 0){let u=n["restart-codes"];if(Array.isArray(u)){let d=u.length;
+for(let c=0;c<d;c++){let m=u[c],h=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(
+j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var o=w===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let j=s;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let g={instancePath:i+"/restart-codes/"+c,schemaPath:"#/properties/restart-co\
+des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof m==
+"number"&&isFinite(m)){if(m>4294967295||isNaN(m)){let g={instancePath:i+"/restart-codes/"+c,schemaPath:"#/properties/res\
 tart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
-5"};e===null?e=[g]:e.push(g),s++}if(u<0||isNaN(u)){let g={instancePath:i+"/restart-codes/"+f,schemaPath:"#/properties/re\
+5"};e===null?e=[g]:e.push(g),s++}if(m<0||isNaN(m)){let g={instancePath:i+"/restart-codes/"+c,schemaPath:"#/properties/re\
 start-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:
-e.push(g),s++}}var l=v===s;k=l}if(!k){let v={instancePath:i+"/restart-codes/"+f,schemaPath:"#/properties/restart-codes/i\
-tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{
-let m={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a.timeout!==void 0){let d=a.timeout,m=s,f=!0,u=s;if(s===u)if(typeof d==
-"string"){if(!N.test(d)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var o=u===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!o){let c=s;if(typeof d=="string"){if(!Re.test(d)){let w={instancePath:i+"/timeout",schemaPath:"\
+e.push(g),s++}}var o=j===s;P=o}if(!P){let j={instancePath:i+"/restart-codes/"+c,schemaPath:"#/properties/restart-codes/i\
+tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
+let d={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(n.timeout!==void 0){let u=n.timeout,d=s,c=!0,m=s;if(s===m)if(typeof u==
+"string"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var p=m===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!p){let h=s;if(typeof u=="string"){if(!ws.test(u)){let w={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
-eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var o=c===s;
-f=o}if(!f){let c={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.idempotence!==void 0){let d=a.idempotence,m=s,
-f=!0,u=s;if(s===u)if(typeof d=="string"){if(!N.test(d)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=
-[c]:e.push(c),s++}var p=u===s;if(s=m,e!==null&&(m?e.length=m:e=null),!p){let c=s;if(typeof d!="string"){let w={instancePath:i+
+eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var p=h===s;
+c=p}if(!c){let h={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n.idempotence!==void 0){let u=n.idempotence,d=s,
+c=!0,m=s;if(s===m)if(typeof u=="string"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=
+[h]:e.push(h),s++}var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let h=s;if(typeof u!="string"){let w={instancePath:i+
 "/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[w]:e.push(w),s++}if(!(d==="once"||d==="repeatable")){let w={instancePath:i+"/idempotence",schemaPath:"\
-#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:As.properties.idempotence.else.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var p=c===s;f=p}if(!f){let c={instancePath:i+"/\
+ring"};e===null?e=[w]:e.push(w),s++}if(!(u==="once"||u==="repeatable")){let w={instancePath:i+"/idempotence",schemaPath:"\
+#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:Xs.properties.idempotence.else.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var l=h===s;c=l}if(!c){let h={instancePath:i+"/\
 idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
-lse" schema'};e===null?e=[c]:e.push(c),s++}}if(a["output-variable"]!==void 0){let d=a["output-variable"],m=s,f=!0,u=s;if(s===
-u)if(typeof d=="string"){if(!N.test(d)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
-var h=u===s;if(s=m,e!==null&&(m?e.length=m:e=null),!h){let c=s;if(typeof d=="string"){if(!te.test(d)){let w={instancePath:i+
+lse" schema'};e===null?e=[h]:e.push(h),s++}}if(n["output-variable"]!==void 0){let u=n["output-variable"],d=s,c=!0,m=s;if(s===
+m)if(typeof u=="string"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
+var y=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!y){let h=s;if(typeof u=="string"){if(!Ae.test(u)){let w={instancePath:i+
 "/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
 -Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[w]:e.push(w),s++}}else{
 let w={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var h=c===s;f=h}if(!f){let c={instancePath:i+"/output-va\
+string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var y=h===s;c=y}if(!c){let h={instancePath:i+"/output-va\
 riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
-se" schema'};e===null?e=[c]:e.push(c),s++}}}else{let d={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ns=qe;function qe(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-y=qe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.name===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[l]:e.push(l),s++}if(a.value===void 0){let l={instancePath:i,schemaPath:"\
+se" schema'};e===null?e=[h]:e.push(h),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ys=Ge;function Ge(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=Ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.name===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'"};e===null?e=[o]:e.push(o),s++}if(n.value===void 0){let o={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
-e=[l]:e.push(l),s++}for(let l in a)if(!(l==="name"||l==="value"||l==="secret")){let o={instancePath:i,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional propert\
-ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let l=a.name,o=s,p=!0,h=s;if(s===h)if(typeof l=="string"){if(!N.test(
-l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=h===s;if(s=o,e!==null&&(o?e.
-length=o:e=null),!r){let d=s;if(typeof l=="string"){if(!te.test(l)){let f={instancePath:i+"/name",schemaPath:"#/properti\
+e=[o]:e.push(o),s++}for(let o in n)if(!(o==="name"||o==="value"||o==="secret")){let p={instancePath:i,schemaPath:"#/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional propert\
+ies"};e===null?e=[p]:e.push(p),s++}if(n.name!==void 0){let o=n.name,p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!N.test(
+o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=y===s;if(s=p,e!==null&&(p?e.
+length=p:e=null),!r){let u=s;if(typeof o=="string"){if(!Ae.test(o)){let c={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
-[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/name",schemaPath:"#/properti\
-es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===
-s;p=r}if(!p){let d={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.value!==void 0){let l=a.value,o=s,p=!0,h=s;if(s===
-h)if(typeof l=="string"){if(!N.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
-var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let d=s;if(typeof l=="string"){if(b(l)>4e3){let f={instancePath:i+
+[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/name",schemaPath:"#/properti\
+es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var r=u===
+s;l=r}if(!l){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.value!==void 0){let o=n.value,p=s,l=!0,y=s;if(s===
+y)if(typeof o=="string"){if(!N.test(o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
+var t=y===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let u=s;if(typeof o=="string"){if(v(o)>4e3){let c={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
-re than 4000 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/value",schemaPath:"#/properties/val\
-ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=d===s;p=
-t}if(!p){let d={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.secret!==void 0){let l=a.secret,o=s,p=!0,h=s;if(s===h)if(typeof l==
-"string"){if(!N.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=h===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof l!="boolean"){let f={instancePath:i+"/secret",schemaPath:"#/prop\
-erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}
-var n=d===s;p=n}if(!p){let d={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return qe.errors=e,s===0}qe.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var js=$e;function $e(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-y=$e.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){for(let t in a)if(t!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
-let t=a.to,n=s,l=!0,o=s;if(s===o)if(typeof t=="string"){if(!N.test(t)){let p={};e===null?e=[p]:e.push(p),s++}}else{let p={};
-e===null?e=[p]:e.push(p),s++}var r=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!r){let p=s;if(typeof t=="string"){if(b(
-t)<1){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/to",schemaPath:"#/pro\
-perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var r=p===
-s;l=r}if(!l){let p={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var _s=Ae;var Ls={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
+re than 4000 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/value",schemaPath:"#/properties/val\
+ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var t=u===s;l=
+t}if(!l){let u={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.secret!==void 0){let o=n.secret,p=s,l=!0,y=s;if(s===y)if(typeof o==
+"string"){if(!N.test(o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var a=y===s;if(s=
+p,e!==null&&(p?e.length=p:e=null),!a){let u=s;if(typeof o!="boolean"){let c={instancePath:i+"/secret",schemaPath:"#/prop\
+erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}
+var a=u===s;l=a}if(!l){let u={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ge.errors=e,s===0}Ge.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var er=Ue;function Ue(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=Ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){for(let t in n)if(t!=="to"){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(n.to!==void 0){
+let t=n.to,a=s,o=!0,p=s;if(s===p)if(typeof t=="string"){if(!N.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
+e===null?e=[l]:e.push(l),s++}var r=p===s;if(s=a,e!==null&&(a?e.length=a:e=null),!r){let l=s;if(typeof t=="string"){if(v(
+t)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",schemaPath:"#/pro\
+perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=l===
+s;o=r}if(!o){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var sr=Je;var rr={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
 ind","level","text","component"],properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["informati\
 on","warning","error"]},text:{type:"string",description:"The line."},component:{type:"string",description:"Part of the e\
-ngine that says it."}}};var _e={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function W(a,{instancePath:i="",
-parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=W.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
+ngine that says it."}}};var es={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function S(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=S.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.bootNumber===void 0){
+e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.bootNumber===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bootNumber"},message:"must hav\
-e required property 'bootNumber'"};e===null?e=[r]:e.push(r),s++}if(a.machine===void 0){let r={instancePath:i,schemaPath:"\
+e required property 'bootNumber'"};e===null?e=[r]:e.push(r),s++}if(n.machine===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"machine"},message:"must have required property 'machine'"};e===null?
-e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="phase"||r==="bootNumber"||r==="machine")){let t={instancePath:i,
+e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="phase"||r==="bootNumber"||r==="machine")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let r={instancePath:i+
+additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="boot-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
- to constant"};e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:_e.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.bootNumber!==void 0){let r=a.bootNumber;if(!(typeof r==
+ to constant"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:es.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.bootNumber!==void 0){let r=n.bootNumber;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(
 r)&&(r<1||isNaN(r))){let t={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),s++}}if(a.machine!==void 0&&typeof a.machine!=
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),s++}}if(n.machine!==void 0&&typeof n.machine!=
 "string"){let r={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return W.errors=e,s===0}W.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Os={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return S.errors=e,s===0}S.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var tr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
 type:"string",description:"Node that needs it."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether it was proven.",
 enum:["proven","refused","unknown","waived"]},how:{type:"string",description:"How it was proven, or why not."},remedy:{type:"\
-string",description:"What to do about it."}}};function E(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,
-dynamicAnchors:$={}}={}){let e=null,s=0,y=E.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){if(a.what===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=[r]:e.push(r),s++}if(a.node===
+string",description:"What to do about it."}}};function E(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+dynamicAnchors:b={}}={}){let e=null,s=0,f=E.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){if(n.what===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=[r]:e.push(r),s++}if(n.node===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"node"},message:"must h\
-ave required property 'node'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/req\
+ave required property 'node'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:
-e.push(r),s++}if(a.state===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-state"},message:"must have required property 'state'"};e===null?e=[r]:e.push(r),s++}if(a.how===void 0){let r={instancePath:i,
+e.push(r),s++}if(n.state===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+state"},message:"must have required property 'state'"};e===null?e=[r]:e.push(r),s++}if(n.how===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="what"||r==="node"||r==="phase"||r==="state"||r==="how"||r==="remedy")){
+null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="what"||r==="node"||r==="phase"||r==="state"||r==="how"||r==="remedy")){
 let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.what!==void 0&&typeof a.what!="string"){let r={instancePath:i+
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.what!==void 0&&typeof n.what!="string"){let r={instancePath:i+
 "/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),s++}if(a.node!==void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/nod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){
-let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
-enum",params:{allowedValues:_e.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
-if(a.state!==void 0){let r=a.state;if(!(r==="proven"||r==="refused"||r==="unknown"||r==="waived")){let t={instancePath:i+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Os.properties.state.enum},message:"mu\
-st be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.how!==void 0&&typeof a.how!="string"){let r={
+r]:e.push(r),s++}if(n.node!==void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/nod\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){
+let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
+enum",params:{allowedValues:es.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||r==="unknown"||r==="waived")){let t={instancePath:i+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:tr.properties.state.enum},message:"mu\
+st be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.how!==void 0&&typeof n.how!="string"){let r={
 instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),s++}if(a.remedy!==void 0&&typeof a.remedy!="string"){let r={instancePath:i+"/remedy",schemaPath:"\
+e===null?e=[r]:e.push(r),s++}if(n.remedy!==void 0&&typeof n.remedy!="string"){let r={instancePath:i+"/remedy",schemaPath:"\
 #/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return E.errors=e,s===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(a,{instancePath:i="",
-parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=B.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
+e.push(r),s++}return E.errors=e,s===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=B.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.granted===void 0){
+e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.granted===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"granted"},message:"must have r\
-equired property 'granted'"};e===null?e=[r]:e.push(r),s++}if(a.items===void 0){let r={instancePath:i,schemaPath:"#/requi\
+equired property 'granted'"};e===null?e=[r]:e.push(r),s++}if(n.items===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"items"},message:"must have required property 'items'"};e===null?e=[r]:e.
-push(r),s++}for(let r in a)if(!(r==="kind"||r==="phase"||r==="granted"||r==="items")){let t={instancePath:i,schemaPath:"\
+push(r),s++}for(let r in n)if(!(r==="kind"||r==="phase"||r==="granted"||r==="items")){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"\
+roperties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?
-e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",
-schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:_e.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[t]:e.push(t),s++}}if(a.granted!==void 0&&typeof a.granted!="boolean"){let r={instancePath:i+"/gr\
+e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",
+schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:es.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[t]:e.push(t),s++}}if(n.granted!==void 0&&typeof n.granted!="boolean"){let r={instancePath:i+"/gr\
 anted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[r]:e.push(r),s++}if(a.items!==void 0){let r=a.items;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)E(r[n],{instancePath:i+
-"/items/"+n,parentData:r,parentDataProperty:n,rootData:P,dynamicAnchors:$})||(e=e===null?E.errors:e.concat(E.errors),s=e.
+e=[r]:e.push(r),s++}if(n.items!==void 0){let r=n.items;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)E(r[a],{instancePath:i+
+"/items/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||(e=e===null?E.errors:e.concat(E.errors),s=e.
 length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return B.errors=e,s===0}B.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function K(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=K.
-evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+dynamicItems:!1};function K(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=K.
+evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.depth===void 0){let r={instancePath:i,
+[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.depth===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"depth"},message:"must have required property 'depth'"};
-e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="name"||r==="depth")){let t={instancePath:i,
+e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="name"||r==="depth")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="group-started"){let r={instancePath:i+
+additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="group-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"group-started"},message:"must be equa\
-l to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="object"&&!Array.isArray(r)){
+l to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
 node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+
 "/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have requir\
 ed property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",schemaPath:"#/$d\
 efs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};
-e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={instancePath:i+"/span",
+e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={instancePath:i+"/span",
 schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
-t NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
+t NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
 "/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={
+t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={
 instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
-mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
-t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="num\
-ber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={
+limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
+mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
+t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="num\
+ber"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={
 instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/prope\
-rties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.depth!==
-void 0){let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"\
+null?e=[t]:e.push(t),s++}}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/prope\
+rties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.depth!==
+void 0){let r=n.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"\
 #/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}
 if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return K.errors=e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ze={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+r),s++}return K.errors=e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var os={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
@@ -1021,408 +1021,408 @@ omplete","wrong-phase"]},operation:{type:"string",description:"What was attempte
 ring",description:"On what: a path, a disk, an image."},message:{type:"string",description:"One sentence: what was seen."},
 exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",description:"The com\
 mand to repeat by hand."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},
-details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function z(a,{instancePath:i="",
-parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=z.evaluated;y.dynamicProps&&(y.
-props=void 0),y.dynamicItems&&(y.items=void 0);let r=s,t=!1,n=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
-status===void 0){let d={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"statu\
-s"},message:"must have required property 'status'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="status"||d==="\
-notes")){let m={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="done"){let d={
+details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function I(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=I.evaluated;f.dynamicProps&&(f.
+props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!1,a=null,o=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"statu\
+s"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}for(let u in n)if(!(u==="status"||u==="\
+notes")){let d={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(n.status!==void 0&&n.status!=="done"){let u={
 instancePath:i+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"\
-must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(a.notes!==void 0){let d=a.notes;if(Array.isArray(d)){let m=d.
-length;for(let f=0;f<m;f++)if(typeof d[f]!="string"){let u={instancePath:i+"/notes/"+f,schemaPath:"#/oneOf/0/properties/\
-notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}else{let m={
+must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(n.notes!==void 0){let u=n.notes;if(Array.isArray(u)){let d=u.
+length;for(let c=0;c<d;c++)if(typeof u[c]!="string"){let m={instancePath:i+"/notes/"+c,schemaPath:"#/oneOf/0/properties/\
+notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let d={
 instancePath:i+"/notes",schemaPath:"#/oneOf/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must \
-be array"};e===null?e=[m]:e.push(m),s++}}}else{let d={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}var h=l===s;if(h){t=!0,n=0;var o=!0}let p=s;if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let d={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[d]:e.push(d),s++}
-if(a.why===void 0){let d={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},
-message:"must have required property 'why'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="status"||d==="why")){
-let m={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="skipped"){
-let d={instancePath:i+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:"ski\
-pped"},message:"must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(a.why!==void 0&&typeof a.why!="string"){let d={
+be array"};e===null?e=[d]:e.push(d),s++}}}else{let u={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var y=o===s;if(y){t=!0,a=0;var p=!0}let l=s;if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}
+if(n.why===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},
+message:"must have required property 'why'"};e===null?e=[u]:e.push(u),s++}for(let u in n)if(!(u==="status"||u==="why")){
+let d={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(n.status!==void 0&&n.status!=="skipped"){
+let u={instancePath:i+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:"ski\
+pped"},message:"must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(n.why!==void 0&&typeof n.why!="string"){let u={
 instancePath:i+"/why",schemaPath:"#/oneOf/1/properties/why/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}var h=p===s;if(h&&t)t=!1,n=[n,1];else{h&&(t=!0,n=1,o!==!0&&
-(o=!0));let d=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let f={instancePath:i,schemaPath:"#/o\
+string"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var y=l===s;if(y&&t)t=!1,a=[a,1];else{y&&(t=!0,a=1,p!==!0&&
+(p=!0));let u=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let c={instancePath:i,schemaPath:"#/o\
 neOf/2/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[f]:e.push(f),s++}if(a.failure===void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",
-params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[f]:e.push(f),s++}if(a.ignored===
-void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"\
-must have required property 'ignored'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="status"||f==="failure"||f===
-"ignored")){let u={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
-message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(a.status!==void 0&&a.status!=="failed"){let f={
+null?e=[c]:e.push(c),s++}if(n.failure===void 0){let c={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",
+params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[c]:e.push(c),s++}if(n.ignored===
+void 0){let c={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"\
+must have required property 'ignored'"};e===null?e=[c]:e.push(c),s++}for(let c in n)if(!(c==="status"||c==="failure"||c===
+"ignored")){let m={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(n.status!==void 0&&n.status!=="failed"){let c={
 instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"\
-must be equal to constant"};e===null?e=[f]:e.push(f),s++}if(a.failure!==void 0){let f=a.failure;if(f&&typeof f=="object"&&
-!Array.isArray(f)){if(f.id===void 0){let u={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
-uired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[u]:e.push(u),s++}if(f.operation===
-void 0){let u={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
-operation"},message:"must have required property 'operation'"};e===null?e=[u]:e.push(u),s++}if(f.message===void 0){let u={
+must be equal to constant"};e===null?e=[c]:e.push(c),s++}if(n.failure!==void 0){let c=n.failure;if(c&&typeof c=="object"&&
+!Array.isArray(c)){if(c.id===void 0){let m={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
+uired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[m]:e.push(m),s++}if(c.operation===
+void 0){let m={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
+operation"},message:"must have required property 'operation'"};e===null?e=[m]:e.push(m),s++}if(c.message===void 0){let m={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[u]:e.push(u),s++}for(let u in f)if(!(u==="id"||u==="operation"||u===
-"operand"||u==="message"||u==="exitCode"||u==="command"||u==="output"||u==="details")){let c={instancePath:i+"/failure",
-schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"\
-must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(f.id!==void 0){let u=f.id;if(!(u==="access-denied"||
-u==="answer-file-invalid"||u==="boot-files-missing"||u==="boot-not-possible"||u==="came-back-elsewhere"||u==="cancelled"||
-u==="capture-incomplete"||u==="command-failed"||u==="content-damaged"||u==="content-missing"||u==="disk-ambiguous"||u===
-"disk-full"||u==="disk-not-found"||u==="driver-missing"||u==="fault-injected"||u==="file-exists"||u==="file-locked"||u===
-"file-not-found"||u==="hive-damaged"||u==="image-damaged"||u==="image-not-found"||u==="image-unreadable"||u==="input-inv\
-alid"||u==="internal-error"||u==="interrupted-once"||u==="journal-damaged"||u==="journal-foreign"||u==="lock-held"||u===
-"machine-file-invalid"||u==="name-illegal"||u==="not-supported-here"||u==="preflight-refused"||u==="profile-missing"||u===
-"restart-limit"||u==="restore-incomplete"||u==="sequence-changed"||u==="store-missing"||u==="timed-out"||u==="variable-u\
-ndefined"||u==="volume-not-found"||u==="volume-unfit"||u==="wipe-incomplete"||u==="wrong-phase")){let c={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ze.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(f.operation!==void 0&&typeof f.operation!=
-"string"){let u={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(f.operand!==void 0&&typeof f.operand!=
-"string"){let u={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(f.message!==void 0&&typeof f.message!="string"){
-let u={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(f.exitCode!==void 0){let u=f.exitCode;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let c={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),s++}}if(f.
-command!==void 0&&typeof f.command!="string"){let u={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(f.output!==
-void 0){let u=f.output;if(Array.isArray(u)){let c=u.length;for(let k=0;k<c;k++)if(typeof u[k]!="string"){let w={instancePath:i+
-"/failure/output/"+k,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[w]:e.push(w),s++}}else{let c={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[c]:e.push(c),s++}}if(f.
-details!==void 0){let u=f.details;if(Array.isArray(u)){let c=u.length;for(let k=0;k<c;k++)if(typeof u[k]!="string"){let w={
-instancePath:i+"/failure/details/"+k,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}else{let c={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[c]:e.
-push(c),s++}}}else{let u={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[u]:e.push(u),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let f={instancePath:i+
+must have required property 'message'"};e===null?e=[m]:e.push(m),s++}for(let m in c)if(!(m==="id"||m==="operation"||m===
+"operand"||m==="message"||m==="exitCode"||m==="command"||m==="output"||m==="details")){let h={instancePath:i+"/failure",
+schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
+must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(c.id!==void 0){let m=c.id;if(!(m==="access-denied"||
+m==="answer-file-invalid"||m==="boot-files-missing"||m==="boot-not-possible"||m==="came-back-elsewhere"||m==="cancelled"||
+m==="capture-incomplete"||m==="command-failed"||m==="content-damaged"||m==="content-missing"||m==="disk-ambiguous"||m===
+"disk-full"||m==="disk-not-found"||m==="driver-missing"||m==="fault-injected"||m==="file-exists"||m==="file-locked"||m===
+"file-not-found"||m==="hive-damaged"||m==="image-damaged"||m==="image-not-found"||m==="image-unreadable"||m==="input-inv\
+alid"||m==="internal-error"||m==="interrupted-once"||m==="journal-damaged"||m==="journal-foreign"||m==="lock-held"||m===
+"machine-file-invalid"||m==="name-illegal"||m==="not-supported-here"||m==="preflight-refused"||m==="profile-missing"||m===
+"restart-limit"||m==="restore-incomplete"||m==="sequence-changed"||m==="store-missing"||m==="timed-out"||m==="variable-u\
+ndefined"||m==="volume-not-found"||m==="volume-unfit"||m==="wipe-incomplete"||m==="wrong-phase")){let h={instancePath:i+
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:os.properties.id.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(c.operation!==void 0&&typeof c.operation!=
+"string"){let m={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.operand!==void 0&&typeof c.operand!=
+"string"){let m={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.message!==void 0&&typeof c.message!="string"){
+let m={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.exitCode!==void 0){let m=c.exitCode;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(h),s++}}if(c.
+command!==void 0&&typeof c.command!="string"){let m={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.output!==
+void 0){let m=c.output;if(Array.isArray(m)){let h=m.length;for(let P=0;P<h;P++)if(typeof m[P]!="string"){let w={instancePath:i+
+"/failure/output/"+P,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[w]:e.push(w),s++}}else{let h={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[h]:e.push(h),s++}}if(c.
+details!==void 0){let m=c.details;if(Array.isArray(m)){let h=m.length;for(let P=0;P<h;P++)if(typeof m[P]!="string"){let w={
+instancePath:i+"/failure/details/"+P,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}else{let h={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[h]:e.
+push(h),s++}}}else{let m={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}if(n.ignored!==void 0&&typeof n.ignored!="boolean"){let c={instancePath:i+
 "/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var h=d===s;if(h&&t)t=!1,n=[n,2];else{h&&(t=!0,n=2,o!==!0&&
-(o=!0));let f=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let c={instancePath:i,schemaPath:"#/o\
+n"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[c]:e.push(c),s++}var y=u===s;if(y&&t)t=!1,a=[a,2];else{y&&(t=!0,a=2,p!==!0&&
+(p=!0));let c=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let h={instancePath:i,schemaPath:"#/o\
 neOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[c]:e.push(c),s++}if(a.why===void 0){let c={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
-missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c===
-"status"||c==="why")){let k={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),s++}if(a.status!==void 0&&
-a.status!=="interrupted"){let c={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",
-params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[c]:e.push(c),s++}if(a.why!==void 0&&
-typeof a.why!="string"){let c={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i,schemaPath:"#/oneOf/3/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}var h=f===s;h&&t?(t=!1,n=[n,
-3]):h&&(t=!0,n=3,o!==!0&&(o=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let d={instancePath:i,schemaPath:"#/oneO\
-f",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),
-s++}return z.errors=e,y.props=o,s===0}z.evaluated={dynamicProps:!0,dynamicItems:!1};function Z(a,{instancePath:i="",parentData:j,
-parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=Z.evaluated;if(y.dynamicProps&&(y.props=void 0),
-y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"\
+null?e=[h]:e.push(h),s++}if(n.why===void 0){let h={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
+missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[h]:e.push(h),s++}for(let h in n)if(!(h===
+"status"||h==="why")){let P={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),s++}if(n.status!==void 0&&
+n.status!=="interrupted"){let h={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",
+params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[h]:e.push(h),s++}if(n.why!==void 0&&
+typeof n.why!="string"){let h={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i,schemaPath:"#/oneOf/3/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}var y=c===s;y&&t?(t=!1,a=[a,
+3]):y&&(t=!0,a=3,p!==!0&&(p=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let u={instancePath:i,schemaPath:"#/oneO\
+f",keyword:"oneOf",params:{passingSchemas:a},message:"must match exactly one schema in oneOf"};e===null?e=[u]:e.push(u),
+s++}return I.errors=e,f.props=p,s===0}I.evaluated={dynamicProps:!0,dynamicItems:!1};function Z(n,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Z.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
-[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-span"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,
+[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+span"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
-e===null?e=[r]:e.push(r),s++}if(a.depth===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[r]:e.push(r),s++}if(a.result===void 0){
+e===null?e=[r]:e.push(r),s++}if(n.depth===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[r]:e.push(r),s++}if(n.result===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"result"},message:"must have re\
-quired property 'result'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="name"||r==="dep\
+quired property 'result'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="name"||r==="dep\
 th"||r==="result")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="group-finished"){
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="group-finished"){
 let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"group-finished"},
-message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="obje\
+message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"re\
 quired",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.
 visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
 visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+
 "/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
-ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={
+ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={
 instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){
 let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&
-!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&
-(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
-/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
-if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
-erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
-n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",
+!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&
+(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
+/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
+if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
+erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
+a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+"/name",
 schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}if(a.depth!==void 0){let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
+r),s++}if(n.depth!==void 0){let r=n.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
 "/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/pr\
 operties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(
-t),s++}}a.result!==void 0&&(z(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:P,dynamicAnchors:$})||
-(e=e===null?z.errors:e.concat(z.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+t),s++}}n.result!==void 0&&(I(n.result,{instancePath:i+"/result",parentData:n,parentDataProperty:"result",rootData:k,dynamicAnchors:b})||
+(e=e===null?I.errors:e.concat(I.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Z.errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function M(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=M.
-evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+dynamicItems:!1};function M(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=M.
+evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.type===void 0){let r={instancePath:i,
+[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.type===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
-e===null?e=[r]:e.push(r),s++}if(a.depth===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[r]:e.push(r),s++}if(a.position===void 0){
+e===null?e=[r]:e.push(r),s++}if(n.depth===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[r]:e.push(r),s++}if(n.position===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"position"},message:"must have \
-required property 'position'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="name"||r===
+required property 'position'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="name"||r===
 "type"||r==="depth"||r==="position")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==
-void 0&&a.kind!=="step-started"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
-allowedValue:"step-started"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.
+rties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==
+void 0&&n.kind!=="step-started"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
+allowedValue:"step-started"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.
 span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/\
 span/required",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?
 e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"requi\
 red",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===
 void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"att\
 empt"},message:"must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t===
-"visit"||t==="attempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.
+"visit"||t==="attempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.
 node!==void 0&&typeof r.node!="string"){let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.
-visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/\
-span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
-if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/proper\
-ties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),
-s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+
+visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/\
+span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
+if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/proper\
+ties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),
+s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+
 "/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/sp\
+e integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/sp\
 an/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0&&typeof a.name!=
+must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.name!==void 0&&typeof n.name!=
 "string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(a.type!==void 0&&typeof a.type!="string"){let r={instancePath:i+"/type",
+must be string"};e===null?e=[r]:e.push(r),s++}if(n.type!==void 0&&typeof n.type!="string"){let r={instancePath:i+"/type",
 schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}if(a.depth!==void 0){let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
+r),s++}if(n.depth!==void 0){let r=n.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
 "/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/pr\
 operties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(
-t),s++}}if(a.position!==void 0){let r=a.position;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
+t),s++}}if(n.position!==void 0){let r=n.position;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
 "/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:
 e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=R.
-evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+ject"};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=R.
+evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(a.summary===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-summary"},message:"must have required property 'summary'"};e===null?e=[r]:e.push(r),s++}if(a.choices===void 0){let r={instancePath:i,
+[r]:e.push(r),s++}if(n.summary===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+summary"},message:"must have required property 'summary'"};e===null?e=[r]:e.push(r),s++}if(n.choices===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choi\
-ces'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="summary"||r==="choices")){let t={instancePath:i,
+ces'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="summary"||r==="choices")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="step-decided"){let r={instancePath:i+
+additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="step-decided"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"step-decided"},message:"must be equal\
- to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="object"&&!Array.isArray(r)){
+ to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
 node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+
 "/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have requir\
 ed property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",schemaPath:"#/$d\
 efs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};
-e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={instancePath:i+"/span",
+e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={instancePath:i+"/span",
 schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
-t NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
+t NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
 "/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={
+t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={
 instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
-mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
-t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="num\
-ber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={
+limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
+mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
+t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="num\
+ber"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={
 instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}}if(a.summary!==void 0&&typeof a.summary!="string"){let r={instancePath:i+"/summary",schemaPath:"\
+null?e=[t]:e.push(t),s++}}if(n.summary!==void 0&&typeof n.summary!="string"){let r={instancePath:i+"/summary",schemaPath:"\
 #/properties/summary/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}
-if(a.choices!==void 0){let r=a.choices;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let l=r[n];if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(l.what===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/required",
-keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=[o]:e.push(o),
-s++}if(l.chosen===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/required",keyword:"required",params:{
-missingProperty:"chosen"},message:"must have required property 'chosen'"};e===null?e=[o]:e.push(o),s++}if(l.because===void 0){
-let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/required",keyword:"required",params:{missingProperty:"bec\
-ause"},message:"must have required property 'because'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="what"||o===
-"chosen"||o==="because"||o==="candidates")){let p={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===
-null?e=[p]:e.push(p),s++}if(l.what!==void 0&&typeof l.what!="string"){let o={instancePath:i+"/choices/"+n+"/what",schemaPath:"\
-#/$defs/choice/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),s++}if(l.chosen!==void 0&&typeof l.chosen!="string"){let o={instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$def\
-s/choice/properties/chosen/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
-s++}if(l.because!==void 0&&typeof l.because!="string"){let o={instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$def\
-s/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),s++}if(l.candidates!==void 0){let o=l.candidates;if(Array.isArray(o)){let p=o.length;for(let h=0;h<p;h++){let d=o[h];
-if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.name===void 0){let m={instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"\
+if(n.choices!==void 0){let r=n.choices;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o==
+"object"&&!Array.isArray(o)){if(o.what===void 0){let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",
+keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=[p]:e.push(p),
+s++}if(o.chosen===void 0){let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",keyword:"required",params:{
+missingProperty:"chosen"},message:"must have required property 'chosen'"};e===null?e=[p]:e.push(p),s++}if(o.because===void 0){
+let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",keyword:"required",params:{missingProperty:"bec\
+ause"},message:"must have required property 'because'"};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="what"||p===
+"chosen"||p==="because"||p==="candidates")){let l={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===
+null?e=[l]:e.push(l),s++}if(o.what!==void 0&&typeof o.what!="string"){let p={instancePath:i+"/choices/"+a+"/what",schemaPath:"\
+#/$defs/choice/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
+p),s++}if(o.chosen!==void 0&&typeof o.chosen!="string"){let p={instancePath:i+"/choices/"+a+"/chosen",schemaPath:"#/$def\
+s/choice/properties/chosen/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
+s++}if(o.because!==void 0&&typeof o.because!="string"){let p={instancePath:i+"/choices/"+a+"/because",schemaPath:"#/$def\
+s/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
+p),s++}if(o.candidates!==void 0){let p=o.candidates;if(Array.isArray(p)){let l=p.length;for(let y=0;y<l;y++){let u=p[y];
+if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={instancePath:i+"/choices/"+a+"/candidates/"+y,schemaPath:"\
 #/$defs/choice/properties/candidates/items/required",keyword:"required",params:{missingProperty:"name"},message:"must ha\
-ve required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in d)if(!(m==="name"||m==="rejected")){let f={instancePath:i+
-"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),
-s++}if(d.name!==void 0&&typeof d.name!="string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+h+"/name",schemaPath:"\
+ve required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d==="name"||d==="rejected")){let c={instancePath:i+
+"/choices/"+a+"/candidates/"+y,schemaPath:"#/$defs/choice/properties/candidates/items/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),
+s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+"/choices/"+a+"/candidates/"+y+"/name",schemaPath:"\
 #/$defs/choice/properties/candidates/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[m]:e.push(m),s++}if(d.rejected!==void 0&&typeof d.rejected!="string"){let m={instancePath:i+"/choic\
-es/"+n+"/candidates/"+h+"/rejected",schemaPath:"#/$defs/choice/properties/candidates/items/properties/rejected/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/choice\
-s/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/choices/"+n+"/candidates",schemaPath:"\
-#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:
-e.push(p),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/choices",schemaPath:"#/pro\
+string"};e===null?e=[d]:e.push(d),s++}if(u.rejected!==void 0&&typeof u.rejected!="string"){let d={instancePath:i+"/choic\
+es/"+a+"/candidates/"+y+"/rejected",schemaPath:"#/$defs/choice/properties/candidates/items/properties/rejected/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/choice\
+s/"+a+"/candidates/"+y,schemaPath:"#/$defs/choice/properties/candidates/items/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/choices/"+a+"/candidates",schemaPath:"\
+#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:
+e.push(l),s++}}}else{let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/choices",schemaPath:"#/pro\
 perties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return R.errors=e,s===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=C.
-evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+e.push(r),s++}return R.errors=e,s===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=C.
+evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(a.progress===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-progress"},message:"must have required property 'progress'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||
+[r]:e.push(r),s++}if(n.progress===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+progress"},message:"must have required property 'progress'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||
 r==="span"||r==="progress")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.
 kind!=="step-progress"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-step-progress"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&
+step-progress"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/requir\
 ed",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(
 t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{
 missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){
 let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"\
 must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="a\
-ttempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.
+ttempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.
 node!="string"){let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="numb\
-er"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==
-void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="numb\
+er"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==
+void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",
 schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"\
+null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"\
 #/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
-null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.progress!==void 0){let r=a.progress;if(r&&typeof r==
+null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.progress!==void 0){let r=n.progress;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.doneBytes===void 0){let t={instancePath:i+"/progress",schemaPath:"#/$defs/progress/req\
 uired",keyword:"required",params:{missingProperty:"doneBytes"},message:"must have required property 'doneBytes'"};e===null?
 e=[t]:e.push(t),s++}for(let t in r)if(!(t==="doneBytes"||t==="totalBytes"||t==="doneFiles"||t==="totalFiles"||t==="item")){
-let n={instancePath:i+"/progress",schemaPath:"#/$defs/progress/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.doneBytes!==void 0){
-let t=r.doneBytes;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let n={instancePath:i+"/progress/doneBytes",schemaPath:"\
+let a={instancePath:i+"/progress",schemaPath:"#/$defs/progress/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.doneBytes!==void 0){
+let t=r.doneBytes;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let a={instancePath:i+"/progress/doneBytes",schemaPath:"\
 #/$defs/progress/properties/doneBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/progress/doneBytes",schemaPath:"#/$defs/progress/properties/d\
-oneBytes/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),s++}}if(r.totalBytes!==
-void 0){let t=r.totalBytes;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let n={instancePath:i+"/progress/totalB\
+e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/progress/doneBytes",schemaPath:"#/$defs/progress/properties/d\
+oneBytes/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),s++}}if(r.totalBytes!==
+void 0){let t=r.totalBytes;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let a={instancePath:i+"/progress/totalB\
 ytes",schemaPath:"#/$defs/progress/properties/totalBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/progress/totalBytes",schemaPath:"#/$defs/progr\
-ess/properties/totalBytes/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),
-s++}}if(r.doneFiles!==void 0){let t=r.doneFiles;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let n={instancePath:i+
+must be >= 0"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/progress/totalBytes",schemaPath:"#/$defs/progr\
+ess/properties/totalBytes/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),
+s++}}if(r.doneFiles!==void 0){let t=r.doneFiles;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let a={instancePath:i+
 "/progress/doneFiles",schemaPath:"#/$defs/progress/properties/doneFiles/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/progress/doneFiles",schemaPath:"\
+=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/progress/doneFiles",schemaPath:"\
 #/$defs/progress/properties/doneFiles/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[
-n]:e.push(n),s++}}if(r.totalFiles!==void 0){let t=r.totalFiles;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let n={
+a]:e.push(a),s++}}if(r.totalFiles!==void 0){let t=r.totalFiles;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let a={
 instancePath:i+"/progress/totalFiles",schemaPath:"#/$defs/progress/properties/totalFiles/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/progress/tot\
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/progress/tot\
 alFiles",schemaPath:"#/$defs/progress/properties/totalFiles/type",keyword:"type",params:{type:"number"},message:"must be\
- number"};e===null?e=[n]:e.push(n),s++}}if(r.item!==void 0&&typeof r.item!="string"){let t={instancePath:i+"/progress/it\
+ number"};e===null?e=[a]:e.push(a),s++}}if(r.item!==void 0&&typeof r.item!="string"){let t={instancePath:i+"/progress/it\
 em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return C.errors=e,s===0}C.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function G(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=G.
-evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+{props:!0,dynamicProps:!1,dynamicItems:!1};function H(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=H.
+evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.type===void 0){let r={instancePath:i,
+[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.type===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
-e===null?e=[r]:e.push(r),s++}if(a.depth===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[r]:e.push(r),s++}if(a.result===void 0){
+e===null?e=[r]:e.push(r),s++}if(n.depth===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[r]:e.push(r),s++}if(n.result===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"result"},message:"must have re\
-quired property 'result'"};e===null?e=[r]:e.push(r),s++}if(a.milliseconds===void 0){let r={instancePath:i,schemaPath:"#/\
+quired property 'result'"};e===null?e=[r]:e.push(r),s++}if(n.milliseconds===void 0){let r={instancePath:i,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"milliseconds"},message:"must have required property 'milliseconds'"};
-e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="name"||r==="type"||r==="depth"||r==="resul\
+e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="name"||r==="type"||r==="depth"||r==="resul\
 t"||r==="milliseconds")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.
 kind!=="step-finished"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-step-finished"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&
+step-finished"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/requir\
 ed",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(
 t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{
 missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){
 let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"\
 must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="a\
-ttempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.
+ttempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.
 node!="string"){let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="numb\
-er"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==
-void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="numb\
+er"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==
+void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",
 schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"\
+null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"\
 #/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
-null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:i+
+null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),s++}if(a.type!==void 0&&typeof a.type!="string"){let r={instancePath:i+"/type",schemaPath:"#/properties/typ\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.depth!==void 0){
-let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"#/pro\
+r]:e.push(r),s++}if(n.type!==void 0&&typeof n.type!="string"){let r={instancePath:i+"/type",schemaPath:"#/properties/typ\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.depth!==void 0){
+let r=n.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"#/pro\
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(z(
-a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:P,dynamicAnchors:$})||(e=e===null?z.
-errors:e.concat(z.errors),s=e.length)),a.milliseconds!==void 0){let r=a.milliseconds;if(typeof r=="number"&&isFinite(r)){
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.result!==void 0&&(I(
+n.result,{instancePath:i+"/result",parentData:n,parentDataProperty:"result",rootData:k,dynamicAnchors:b})||(e=e===null?I.
+errors:e.concat(I.errors),s=e.length)),n.milliseconds!==void 0){let r=n.milliseconds;if(typeof r=="number"&&isFinite(r)){
 if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return G.errors=e,s===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=H.
-evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+must be object"};e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=G.
+evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(a.waitMilliseconds===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+[r]:e.push(r),s++}if(n.waitMilliseconds===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"waitMilliseconds"},message:"must have required property 'waitMilliseconds'"};e===null?e=[r]:e.push(r),s++}
-if(a.failure===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"failure"},
-message:"must have required property 'failure'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||
+if(n.failure===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"failure"},
+message:"must have required property 'failure'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||
 r==="waitMilliseconds"||r==="failure")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.
-kind!==void 0&&a.kind!=="retrying"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
-allowedValue:"retrying"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;
+perties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.
+kind!==void 0&&n.kind!=="retrying"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
+allowedValue:"retrying"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/\
 required",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:
 e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{
 missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){
 let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"\
 must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="a\
-ttempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.
+ttempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.
 node!="string"){let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="numb\
-er"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==
-void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="numb\
+er"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==
+void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",
 schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"\
+null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"\
 #/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
-null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.waitMilliseconds!==void 0){let r=a.waitMilliseconds;
+null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.waitMilliseconds!==void 0){let r=n.waitMilliseconds;
 if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:i+"/waitMilliseconds",schemaPath:"#/properties\
 /waitMilliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/waitMilliseconds",schemaPath:"#/properties/waitMilliseconds/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),s++}}if(a.failure!==void 0){let r=a.failure;if(r&&typeof r==
+type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),s++}}if(n.failure!==void 0){let r=n.failure;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.id===void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"\
 required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if(r.operation===
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
 must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="id"||t==="operation"||t===
-"operand"||t==="message"||t==="exitCode"||t==="command"||t==="output"||t==="details")){let n={instancePath:i+"/failure",
+"operand"||t==="message"||t==="exitCode"||t==="command"||t==="output"||t==="details")){let a={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
+must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
 t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
 t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-ambiguous"||t===
 "disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t===
@@ -1430,68 +1430,68 @@ t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="cont
 alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t===
 "machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
 "restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
-ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let n={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ze.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==void 0&&typeof r.operation!=
+ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:os.properties.id.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!=
 "string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
 "string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
 let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(r.
 command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
 rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let l=0;l<n;l++)if(typeof t[l]!="string"){let o={instancePath:i+
-"/failure/output/"+l,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let l=0;l<n;l++)if(typeof t[l]!="string"){let o={
-instancePath:i+"/failure/details/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
-push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+
+"/failure/output/"+o,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
+details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={
+instancePath:i+"/failure/details/"+o,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
+push(a),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}H.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function U(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=U.
-evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.into===void 0){let r={instancePath:i,schemaPath:"\
+e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return G.errors=e,s===0}G.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function U(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=U.
+evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.into===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"into"},message:"must have required property 'into'"};e===null?e=
-[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="into")){let t={instancePath:i,schemaPath:"#/additionalProperties",
+[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="into")){let t={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
-t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="restarting"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/\
+t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="restarting"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/\
 const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-s++}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",schemaPath:"#/$defs\
-/phase/enum",keyword:"enum",params:{allowedValues:_e.enum},message:"must be equal to one of the allowed values"};e===null?
+s++}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",schemaPath:"#/$defs\
+/phase/enum",keyword:"enum",params:{allowedValues:es.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=J.
-evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.succeeded===void 0){let r={instancePath:i,schemaPath:"\
+ be object"};e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=J.
+evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.succeeded===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'succeeded'"};e===
-null?e=[r]:e.push(r),s++}if(a.cancelled===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"cancelled"},message:"must have required property 'cancelled'"};e===null?e=[r]:e.push(r),s++}if(a.milliseconds===
+null?e=[r]:e.push(r),s++}if(n.cancelled===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"cancelled"},message:"must have required property 'cancelled'"};e===null?e=[r]:e.push(r),s++}if(n.milliseconds===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"milliseconds"},message:"\
-must have required property 'milliseconds'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="succeeded"||
+must have required property 'milliseconds'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="succeeded"||
 r==="cancelled"||r==="failure"||r==="milliseconds")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
-t),s++}if(a.kind!==void 0&&a.kind!=="run-finished"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
-const",params:{allowedValue:"run-finished"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.succeeded!==
-void 0&&typeof a.succeeded!="boolean"){let r={instancePath:i+"/succeeded",schemaPath:"#/properties/succeeded/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.cancelled!==void 0&&typeof a.
+t),s++}if(n.kind!==void 0&&n.kind!=="run-finished"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
+const",params:{allowedValue:"run-finished"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.succeeded!==
+void 0&&typeof n.succeeded!="boolean"){let r={instancePath:i+"/succeeded",schemaPath:"#/properties/succeeded/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.cancelled!==void 0&&typeof n.
 cancelled!="boolean"){let r={instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.failure!==void 0){let r=a.failure;if(r&&typeof r==
+type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.failure!==void 0){let r=n.failure;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.id===void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"\
 required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if(r.operation===
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
 must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="id"||t==="operation"||t===
-"operand"||t==="message"||t==="exitCode"||t==="command"||t==="output"||t==="details")){let n={instancePath:i+"/failure",
+"operand"||t==="message"||t==="exitCode"||t==="command"||t==="output"||t==="details")){let a={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
+must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
 t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
 t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-ambiguous"||t===
 "disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t===
@@ -1499,653 +1499,1828 @@ t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="cont
 alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t===
 "machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
 "restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
-ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let n={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ze.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==void 0&&typeof r.operation!=
+ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:os.properties.id.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!=
 "string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
 "string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
 let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(r.
 command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
 rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let l=0;l<n;l++)if(typeof t[l]!="string"){let o={instancePath:i+
-"/failure/output/"+l,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let l=0;l<n;l++)if(typeof t[l]!="string"){let o={
-instancePath:i+"/failure/details/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
-push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.milliseconds!==void 0){let r=a.milliseconds;if(typeof r==
+void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+
+"/failure/output/"+o,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
+details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={
+instancePath:i+"/failure/details/"+o,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
+push(a),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.milliseconds!==void 0){let r=n.milliseconds;if(typeof r==
 "number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"\
 must be number"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===0}J.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){
-let e=null,s=0,y=Ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(n),s++}if(a.boot===void 0){let n={instancePath:i,
+dynamicItems:!1};function Je(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=Je.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.time===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+time"},message:"must have required property 'time'"};e===null?e=[a]:e.push(a),s++}if(n.boot===void 0){let a={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"boot"},message:"must have required property 'boot'"};
-e===null?e=[n]:e.push(n),s++}if(a.event===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"event"},message:"must have required property 'event'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n===
-"time"||n==="boot"||n==="event")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.time!==
-void 0){let n=a.time;if(!(typeof n=="number"&&isFinite(n))){let l={instancePath:i+"/time",schemaPath:"#/properties/time/\
-type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),s++}}if(a.boot!==void 0&&
-typeof a.boot!="string"){let n={instancePath:i+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.event!==void 0){let n=a.event,l=s,o=!1,p=null,h=s;if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-starte\
+e===null?e=[a]:e.push(a),s++}if(n.event===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"event"},message:"must have required property 'event'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a===
+"time"||a==="boot"||a==="event")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.time!==
+void 0){let a=n.time;if(!(typeof a=="number"&&isFinite(a))){let o={instancePath:i+"/time",schemaPath:"#/properties/time/\
+type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),s++}}if(n.boot!==void 0&&
+typeof n.boot!="string"){let a={instancePath:i+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.event!==void 0){let a=n.event,o=s,p=!1,l=null,y=s;if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-starte\
 d/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
-[m]:e.push(m),s++}if(n.runId===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"\
-required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?e=[m]:e.push(m),s++}if(n.
-sequenceName===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{
-missingProperty:"sequenceName"},message:"must have required property 'sequenceName'"};e===null?e=[m]:e.push(m),s++}if(n.
-engine===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"\
-engine"},message:"must have required property 'engine'"};e===null?e=[m]:e.push(m),s++}if(n.resumed===void 0){let m={instancePath:i+
+[d]:e.push(d),s++}if(a.runId===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"\
+required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?e=[d]:e.push(d),s++}if(a.
+sequenceName===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{
+missingProperty:"sequenceName"},message:"must have required property 'sequenceName'"};e===null?e=[d]:e.push(d),s++}if(a.
+engine===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"\
+engine"},message:"must have required property 'engine'"};e===null?e=[d]:e.push(d),s++}if(a.resumed===void 0){let d={instancePath:i+
 "/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"resumed"},message:"must h\
-ave required property 'resumed'"};e===null?e=[m]:e.push(m),s++}if(n.totalSteps===void 0){let m={instancePath:i+"/event",
+ave required property 'resumed'"};e===null?e=[d]:e.push(d),s++}if(a.totalSteps===void 0){let d={instancePath:i+"/event",
 schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"totalSteps"},message:"must have re\
-quired property 'totalSteps'"};e===null?e=[m]:e.push(m),s++}if(n.finishedSteps===void 0){let m={instancePath:i+"/event",
+quired property 'totalSteps'"};e===null?e=[d]:e.push(d),s++}if(a.finishedSteps===void 0){let d={instancePath:i+"/event",
 schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"finishedSteps"},message:"must have\
- required property 'finishedSteps'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="kind"||m==="runId"||m==="sequ\
-enceName"||m==="engine"||m==="resumed"||m==="totalSteps"||m==="finishedSteps")){let f={instancePath:i+"/event",schemaPath:"\
-#/$defs/run-started/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT\
- have additional properties"};e===null?e=[f]:e.push(f),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let m={instancePath:i+
+ required property 'finishedSteps'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="kind"||d==="runId"||d==="sequ\
+enceName"||d==="engine"||d==="resumed"||d==="totalSteps"||d==="finishedSteps")){let c={instancePath:i+"/event",schemaPath:"\
+#/$defs/run-started/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT\
+ have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let d={instancePath:i+
 "/event/kind",schemaPath:"#/$defs/run-started/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},
-message:"must be equal to constant"};e===null?e=[m]:e.push(m),s++}if(n.runId!==void 0&&typeof n.runId!="string"){let m={
+message:"must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(a.runId!==void 0&&typeof a.runId!="string"){let d={
 instancePath:i+"/event/runId",schemaPath:"#/$defs/run-started/properties/runId/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[m]:e.push(m),s++}if(n.sequenceName!==void 0&&typeof n.sequenceName!="string"){let m={
+message:"must be string"};e===null?e=[d]:e.push(d),s++}if(a.sequenceName!==void 0&&typeof a.sequenceName!="string"){let d={
 instancePath:i+"/event/sequenceName",schemaPath:"#/$defs/run-started/properties/sequenceName/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(n.engine!==void 0&&typeof n.engine!="string"){let m={
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(a.engine!==void 0&&typeof a.engine!="string"){let d={
 instancePath:i+"/event/engine",schemaPath:"#/$defs/run-started/properties/engine/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(n.resumed!==void 0&&typeof n.resumed!="boolean"){let m={instancePath:i+
+ng"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(a.resumed!==void 0&&typeof a.resumed!="boolean"){let d={instancePath:i+
 "/event/resumed",schemaPath:"#/$defs/run-started/properties/resumed/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[m]:e.push(m),s++}if(n.totalSteps!==void 0){let m=n.totalSteps;if(!(typeof m=="number"&&!(m%
-1)&&!isNaN(m)&&isFinite(m))){let f={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalS\
-teps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),s++}if(typeof m=="\
-number"&&isFinite(m)&&(m<0||isNaN(m))){let f={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/propert\
-ies/totalSteps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(
-f),s++}}if(n.finishedSteps!==void 0){let m=n.finishedSteps;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let f={
+must be boolean"};e===null?e=[d]:e.push(d),s++}if(a.totalSteps!==void 0){let d=a.totalSteps;if(!(typeof d=="number"&&!(d%
+1)&&!isNaN(d)&&isFinite(d))){let c={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalS\
+teps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),s++}if(typeof d=="\
+number"&&isFinite(d)&&(d<0||isNaN(d))){let c={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/propert\
+ies/totalSteps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[c]:e.push(
+c),s++}}if(a.finishedSteps!==void 0){let d=a.finishedSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let c={
 instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(
-m))){let f={instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}}else{let m={instancePath:i+
+type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),s++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(
+d))){let c={instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[c]:e.push(c),s++}}}else{let d={instancePath:i+
 "/event",schemaPath:"#/$defs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[m]:e.push(m),s++}var t=h===s;if(t){o=!0,p=0;var r=!0}let d=s;W(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:P,dynamicAnchors:$})||(e=e===null?W.errors:e.concat(W.errors),s=e.length);var t=d===s;if(t&&o)o=!1,p=[p,
-1];else{t&&(o=!0,p=1,r!==!0&&(r=!0));let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let u={instancePath:i+
+e=[d]:e.push(d),s++}var t=y===s;if(t){p=!0,l=0;var r=!0}let u=s;S(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"\
+event",rootData:k,dynamicAnchors:b})||(e=e===null?S.errors:e.concat(S.errors),s=e.length);var t=u===s;if(t&&p)p=!1,l=[l,
+1];else{t&&(p=!0,l=1,r!==!0&&(r=!0));let d=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let m={instancePath:i+
 "/event",schemaPath:"#/$defs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requi\
-red property 'kind'"};e===null?e=[u]:e.push(u),s++}if(n.message===void 0){let u={instancePath:i+"/event",schemaPath:"#/$\
+red property 'kind'"};e===null?e=[m]:e.push(m),s++}if(a.message===void 0){let m={instancePath:i+"/event",schemaPath:"#/$\
 defs/found/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message\
-'"};e===null?e=[u]:e.push(u),s++}for(let u in n)if(!(u==="kind"||u==="message")){let c={instancePath:i+"/event",schemaPath:"\
-#/$defs/found/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
-additional properties"};e===null?e=[c]:e.push(c),s++}if(n.kind!==void 0&&n.kind!=="found"){let u={instancePath:i+"/event\
+'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="kind"||m==="message")){let h={instancePath:i+"/event",schemaPath:"\
+#/$defs/found/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have \
+additional properties"};e===null?e=[h]:e.push(h),s++}if(a.kind!==void 0&&a.kind!=="found"){let m={instancePath:i+"/event\
 /kind",schemaPath:"#/$defs/found/properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be e\
-qual to constant"};e===null?e=[u]:e.push(u),s++}if(n.message!==void 0&&typeof n.message!="string"){let u={instancePath:i+
+qual to constant"};e===null?e=[m]:e.push(m),s++}if(a.message!==void 0&&typeof a.message!="string"){let m={instancePath:i+
 "/event/message",schemaPath:"#/$defs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var t=m===s;if(t&&o)o=!1,p=[p,2];else{
-t&&(o=!0,p=2,r!==!0&&(r=!0));let u=s;B(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:$})||
-(e=e===null?B.errors:e.concat(B.errors),s=e.length);var t=u===s;if(t&&o)o=!1,p=[p,3];else{t&&(o=!0,p=3,r!==!0&&(r=!0));let k=s;
-K(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:$})||(e=e===null?K.errors:
-e.concat(K.errors),s=e.length);var t=k===s;if(t&&o)o=!1,p=[p,4];else{t&&(o=!0,p=4,r!==!0&&(r=!0));let v=s;Z(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:$})||(e=e===null?Z.errors:e.concat(Z.errors),
-s=e.length);var t=v===s;if(t&&o)o=!1,p=[p,5];else{t&&(o=!0,p=5,r!==!0&&(r=!0));let g=s;M(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:P,dynamicAnchors:$})||(e=e===null?M.errors:e.concat(M.errors),s=e.length);var t=g===
-s;if(t&&o)o=!1,p=[p,6];else{t&&(o=!0,p=6,r!==!0&&(r=!0));let q=s;R(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:P,dynamicAnchors:$})||(e=e===null?R.errors:e.concat(R.errors),s=e.length);var t=q===s;if(t&&o)o=!1,p=[p,
-7];else{t&&(o=!0,p=7,r!==!0&&(r=!0));let Ce=s;C(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,
-dynamicAnchors:$})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var t=Ce===s;if(t&&o)o=!1,p=[p,8];else{t&&(o=!0,
-p=8,r!==!0&&(r=!0));let Ge=s;G(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:$})||
-(e=e===null?G.errors:e.concat(G.errors),s=e.length);var t=Ge===s;if(t&&o)o=!1,p=[p,9];else{t&&(o=!0,p=9,r!==!0&&(r=!0));
-let He=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let O={instancePath:i+"/event",schemaPath:"#/$\
+be string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var t=d===s;if(t&&p)p=!1,l=[l,2];else{
+t&&(p=!0,l=2,r!==!0&&(r=!0));let m=s;B(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||
+(e=e===null?B.errors:e.concat(B.errors),s=e.length);var t=m===s;if(t&&p)p=!1,l=[l,3];else{t&&(p=!0,l=3,r!==!0&&(r=!0));let P=s;
+K(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?K.errors:
+e.concat(K.errors),s=e.length);var t=P===s;if(t&&p)p=!1,l=[l,4];else{t&&(p=!0,l=4,r!==!0&&(r=!0));let j=s;Z(a,{instancePath:i+
+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?Z.errors:e.concat(Z.errors),
+s=e.length);var t=j===s;if(t&&p)p=!1,l=[l,5];else{t&&(p=!0,l=5,r!==!0&&(r=!0));let g=s;M(a,{instancePath:i+"/event",parentData:n,
+parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?M.errors:e.concat(M.errors),s=e.length);var t=g===
+s;if(t&&p)p=!1,l=[l,6];else{t&&(p=!0,l=6,r!==!0&&(r=!0));let A=s;R(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"\
+event",rootData:k,dynamicAnchors:b})||(e=e===null?R.errors:e.concat(R.errors),s=e.length);var t=A===s;if(t&&p)p=!1,l=[l,
+7];else{t&&(p=!0,l=7,r!==!0&&(r=!0));let ks=s;C(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,
+dynamicAnchors:b})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var t=ks===s;if(t&&p)p=!1,l=[l,8];else{t&&(p=!0,
+l=8,r!==!0&&(r=!0));let bs=s;H(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||
+(e=e===null?H.errors:e.concat(H.errors),s=e.length);var t=bs===s;if(t&&p)p=!1,l=[l,9];else{t&&(p=!0,l=9,r!==!0&&(r=!0));
+let Ps=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let _={instancePath:i+"/event",schemaPath:"#/$\
 defs/variable-set/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
-d'"};e===null?e=[O]:e.push(O),s++}if(n.name===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/re\
-quired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[O]:
-e.push(O),s++}if(n.value===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"re\
-quired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[O]:e.push(O),s++}if(n.
-source===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
-source"},message:"must have required property 'source'"};e===null?e=[O]:e.push(O),s++}for(let O in n)if(!(O==="kind"||O===
-"name"||O==="value"||O==="source")){let Ie={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:O},message:"must NOT have additional properties"};e===null?
-e=[Ie]:e.push(Ie),s++}if(n.kind!==void 0&&n.kind!=="variable-set"){let O={instancePath:i+"/event/kind",schemaPath:"#/$de\
+d'"};e===null?e=[_]:e.push(_),s++}if(a.name===void 0){let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/re\
+quired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[_]:
+e.push(_),s++}if(a.value===void 0){let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"re\
+quired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[_]:e.push(_),s++}if(a.
+source===void 0){let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
+source"},message:"must have required property 'source'"};e===null?e=[_]:e.push(_),s++}for(let _ in a)if(!(_==="kind"||_===
+"name"||_==="value"||_==="source")){let ls={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"};e===null?
+e=[ls]:e.push(ls),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let _={instancePath:i+"/event/kind",schemaPath:"#/$de\
 fs/variable-set/properties/kind/const",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to co\
-nstant"};e===null?e=[O]:e.push(O),s++}if(n.name!==void 0&&typeof n.name!="string"){let O={instancePath:i+"/event/name",schemaPath:"\
-#/$defs/variable-set/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:
-e.push(O),s++}if(n.value!==void 0&&typeof n.value!="string"){let O={instancePath:i+"/event/value",schemaPath:"#/$defs/va\
-riable-set/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(
-O),s++}if(n.source!==void 0&&typeof n.source!="string"){let O={instancePath:i+"/event/source",schemaPath:"#/$defs/variab\
-le-set/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),
-s++}}else{let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[O]:e.push(O),s++}var t=He===s;if(t&&o)o=!1,p=[p,10];else{t&&(o=!0,p=10,r!==!0&&(r=!0));let O=s;
-H(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:$})||(e=e===null?H.errors:
-e.concat(H.errors),s=e.length);var t=O===s;if(t&&o)o=!1,p=[p,11];else{t&&(o=!0,p=11,r!==!0&&(r=!0));let Ue=s;U(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:$})||(e=e===null?U.errors:e.concat(U.errors),
-s=e.length);var t=Ue===s;if(t&&o)o=!1,p=[p,12];else{t&&(o=!0,p=12,r!==!0&&(r=!0));let Je=s;if(n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.kind===void 0){let L={instancePath:i+"/event",schemaPath:"#/$defs/message/required",keyword:"required",
-params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[L]:e.push(L),s++}if(n.level===
-void 0){let L={instancePath:i+"/event",schemaPath:"#/$defs/message/required",keyword:"required",params:{missingProperty:"\
-level"},message:"must have required property 'level'"};e===null?e=[L]:e.push(L),s++}if(n.text===void 0){let L={instancePath:i+
+nstant"};e===null?e=[_]:e.push(_),s++}if(a.name!==void 0&&typeof a.name!="string"){let _={instancePath:i+"/event/name",schemaPath:"\
+#/$defs/variable-set/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:
+e.push(_),s++}if(a.value!==void 0&&typeof a.value!="string"){let _={instancePath:i+"/event/value",schemaPath:"#/$defs/va\
+riable-set/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(
+_),s++}if(a.source!==void 0&&typeof a.source!="string"){let _={instancePath:i+"/event/source",schemaPath:"#/$defs/variab\
+le-set/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),
+s++}}else{let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[_]:e.push(_),s++}var t=Ps===s;if(t&&p)p=!1,l=[l,10];else{t&&(p=!0,l=10,r!==!0&&(r=!0));let _=s;
+G(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?G.errors:
+e.concat(G.errors),s=e.length);var t=_===s;if(t&&p)p=!1,l=[l,11];else{t&&(p=!0,l=11,r!==!0&&(r=!0));let vs=s;U(a,{instancePath:i+
+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?U.errors:e.concat(U.errors),
+s=e.length);var t=vs===s;if(t&&p)p=!1,l=[l,12];else{t&&(p=!0,l=12,r!==!0&&(r=!0));let qs=s;if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.kind===void 0){let T={instancePath:i+"/event",schemaPath:"#/$defs/message/required",keyword:"required",
+params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[T]:e.push(T),s++}if(a.level===
+void 0){let T={instancePath:i+"/event",schemaPath:"#/$defs/message/required",keyword:"required",params:{missingProperty:"\
+level"},message:"must have required property 'level'"};e===null?e=[T]:e.push(T),s++}if(a.text===void 0){let T={instancePath:i+
 "/event",schemaPath:"#/$defs/message/required",keyword:"required",params:{missingProperty:"text"},message:"must have req\
-uired property 'text'"};e===null?e=[L]:e.push(L),s++}if(n.component===void 0){let L={instancePath:i+"/event",schemaPath:"\
+uired property 'text'"};e===null?e=[T]:e.push(T),s++}if(a.component===void 0){let T={instancePath:i+"/event",schemaPath:"\
 #/$defs/message/required",keyword:"required",params:{missingProperty:"component"},message:"must have required property '\
-component'"};e===null?e=[L]:e.push(L),s++}for(let L in n)if(!(L==="kind"||L==="level"||L==="text"||L==="component")){let ee={
-instancePath:i+"/event",schemaPath:"#/$defs/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},
-message:"must NOT have additional properties"};e===null?e=[ee]:e.push(ee),s++}if(n.kind!==void 0&&n.kind!=="message"){let L={
+component'"};e===null?e=[T]:e.push(T),s++}for(let T in a)if(!(T==="kind"||T==="level"||T==="text"||T==="component")){let je={
+instancePath:i+"/event",schemaPath:"#/$defs/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},
+message:"must NOT have additional properties"};e===null?e=[je]:e.push(je),s++}if(a.kind!==void 0&&a.kind!=="message"){let T={
 instancePath:i+"/event/kind",schemaPath:"#/$defs/message/properties/kind/const",keyword:"const",params:{allowedValue:"me\
-ssage"},message:"must be equal to constant"};e===null?e=[L]:e.push(L),s++}if(n.level!==void 0){let L=n.level;if(!(L==="i\
-nformation"||L==="warning"||L==="error")){let ee={instancePath:i+"/event/level",schemaPath:"#/$defs/message/properties/l\
-evel/enum",keyword:"enum",params:{allowedValues:Ls.properties.level.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[ee]:e.push(ee),s++}}if(n.text!==void 0&&typeof n.text!="string"){let L={instancePath:i+"/event/text",
+ssage"},message:"must be equal to constant"};e===null?e=[T]:e.push(T),s++}if(a.level!==void 0){let T=a.level;if(!(T==="i\
+nformation"||T==="warning"||T==="error")){let je={instancePath:i+"/event/level",schemaPath:"#/$defs/message/properties/l\
+evel/enum",keyword:"enum",params:{allowedValues:rr.properties.level.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[je]:e.push(je),s++}}if(a.text!==void 0&&typeof a.text!="string"){let T={instancePath:i+"/event/text",
 schemaPath:"#/$defs/message/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[L]:e.push(L),s++}if(n.component!==void 0&&typeof n.component!="string"){let L={instancePath:i+"/event/component",schemaPath:"\
-#/$defs/message/properties/component/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[L]:
-e.push(L),s++}}else{let L={instancePath:i+"/event",schemaPath:"#/$defs/message/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[L]:e.push(L),s++}var t=Je===s;if(t&&o)o=!1,p=[p,13];else{t&&(o=!0,p=13,r!==!0&&(r=
-!0));let L=s;J(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:$})||(e=e===
-null?J.errors:e.concat(J.errors),s=e.length);var t=L===s;t&&o?(o=!1,p=[p,14]):t&&(o=!0,p=14,r!==!0&&(r=!0))}}}}}}}}}}}}}
-if(o)s=l,e!==null&&(l?e.length=l:e=null);else{let m={instancePath:i+"/event",schemaPath:"#/properties/event/oneOf",keyword:"\
-oneOf",params:{passingSchemas:p},message:"must match exactly one schema in oneOf"};e===null?e=[m]:e.push(m),s++}}}else{let n={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=Ne,x={title:"Rehearsal ma\
-chine",description:"A computer that exists as a folder: what `machine.yaml` says of it. Sizes are texts with units of 10\
-24.",type:"object",additionalProperties:!1,required:["name","make","model","serial-number","uuid","disks"],properties:{name:{
-type:"string",description:"What people call the machine.",minLength:1},make:{type:"string",description:"Manufacturer, as\
- SMBIOS states it.",minLength:1},model:{type:"string",description:"Model, as SMBIOS states it.",minLength:1},"serial-num\
-ber":{type:"string",description:"Serial number of the machine.",minLength:1},uuid:{type:"string",description:"SMBIOS UUI\
-D.",pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},"asset-tag":{type:"string",description:"Asset tag.",
-default:""},architecture:{type:"string",description:"Processor architecture.",enum:["x64","arm64","x86"],default:"x64"},
-firmware:{type:"string",description:"Kind of firmware.",enum:["uefi","bios"],default:"uefi"},memory:{type:"string",description:"\
-Size of the main memory, such as 16GiB.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",default:"8GiB"},"secu\
-re-boot":{type:"object",description:"Secure Boot of the firmware.",additionalProperties:!1,required:["enabled"],properties:{
-enabled:{type:"boolean",description:"True when only signed boot files start."},certificates:{type:"string",description:"\
-Microsoft certificates that the firmware trusts; `2023` also stands for a revoked 2011 certificate.",enum:["none","2011",
-"both","2023"],default:"both"}}},network:{type:"object",description:"The network as each phase sees it.",additionalProperties:!1,
-properties:{"mac-addresses":{type:"array",description:"MAC addresses.",items:{type:"string",description:"MAC address.",minLength:1},
-default:[]},"ip-addresses":{type:"array",description:"IP addresses.",items:{type:"string",description:"IP address.",minLength:1},
-default:[]},"full-os":{type:"string",description:"Whether the content share answers in the full OS.",enum:["up","down"],
-default:"up"},winpe:{type:"string",description:"Whether the content share answers in WinPE.",enum:["up","down"],default:"\
-up"}}},letters:{type:"object",description:"Drive letters that are pinned; all others change at every start.",additionalProperties:!1,
-properties:{"full-os":{type:"object",description:"In the full OS: partition id to letter or `none`.",additionalProperties:{
-type:"string",pattern:"^([A-Z]|none)$"}},winpe:{type:"object",description:"In WinPE: partition id to letter or `none`.",
-additionalProperties:{type:"string",pattern:"^([A-Z]|none)$"}}}},disks:{type:"array",description:"Disks, in the order of\
- their numbers.",items:{type:"object",description:"A disk as the machine is delivered.",additionalProperties:!1,required:[
-"serial","size"],properties:{serial:{type:"string",description:"Serial number; also the name of the disk's folder.",minLength:1},
-model:{type:"string",description:"Model as people read it.",minLength:1,default:"Disk"},bus:{type:"string",description:"\
-What the disk is connected to.",enum:["nvme","sata","usb","raid"],default:"sata"},size:{type:"string",description:"Size \
-such as 64GiB.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},removable:{type:"boolean",description:"True f\
-or a stick or a card.",default:!1},medium:{type:"boolean",description:"True for the disk that holds Steppe's own boot me\
-dium.",default:!1},style:{type:"string",description:"Partition style; `raw` has no partitions.",enum:["gpt","mbr","raw"],
-default:"raw"},id:{type:"string",description:"Disk GUID or MBR signature; a raw disk goes by its serial number."},partitions:{
-type:"array",description:"Partitions in the order in which they lie on the disk.",items:{type:"object",description:"A pa\
-rtition and the files on it.",additionalProperties:!1,required:["id","role","size","file-system"],properties:{id:{type:"\
-string",description:"Identity of the volume: the partition's GUID. It never changes and is a folder name of the running \
-machine.",pattern:'^[^<>:"/\\\\|?* ]+$'},role:{type:"string",description:"What the partition is for.",enum:["efi","msr",
-"system","windows","recovery","data"]},size:{type:"string",description:"Size such as 260MiB or 60GiB.",pattern:"^\\s*[0-9\
-]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},"file-system":{type:"string",description:"File system; `raw` is unformatted.",enum:[
-"ntfs","fat32","raw"]},label:{type:"string",description:"Label of the volume.",default:""},tree:{type:"string",description:"\
-Folder of the template, with `/`, whose content is copied to the volume.",minLength:1},state:{type:"string",description:"\
-`dirty`, `hibernated` and `locked` volumes refuse to be written to.",enum:["clean","dirty","hibernated","locked"],default:"\
-clean"}}},default:[]}}}},devices:{type:"array",description:"Plug and Play devices.",items:{type:"object",description:"A \
-device.",additionalProperties:!1,required:["instance-id","hardware-ids"],properties:{"instance-id":{type:"string",description:"\
-Instance id.",minLength:1},description:{type:"string",description:"What people call it.",minLength:1},"hardware-ids":{type:"\
-array",description:"Hardware ids, most specific first.",items:{type:"string",description:"Hardware id.",minLength:1}},"c\
-ompatible-ids":{type:"array",description:"Compatible ids, most specific first.",items:{type:"string",description:"Compat\
-ible id.",minLength:1},default:[]},"class-guid":{type:"string",description:"Device setup class.",minLength:1}}},default:[]},
-"boot-order":{type:"array",description:"What the firmware tries at first, in order.",items:{type:"string",description:"`\
-disk`: internal disks; `medium`: Steppe's boot medium.",enum:["disk","medium"]},default:["disk","medium"]},security:{type:"\
-array",description:"Owner and DACL of files in the trees that differ from the default.",items:{type:"object",description:"\
-Security of one file or folder.",additionalProperties:!1,required:["partition","path","owner","dacl"],properties:{partition:{
+e=[T]:e.push(T),s++}if(a.component!==void 0&&typeof a.component!="string"){let T={instancePath:i+"/event/component",schemaPath:"\
+#/$defs/message/properties/component/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:
+e.push(T),s++}}else{let T={instancePath:i+"/event",schemaPath:"#/$defs/message/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[T]:e.push(T),s++}var t=qs===s;if(t&&p)p=!1,l=[l,13];else{t&&(p=!0,l=13,r!==!0&&(r=
+!0));let T=s;J(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===
+null?J.errors:e.concat(J.errors),s=e.length);var t=T===s;t&&p?(p=!1,l=[l,14]):t&&(p=!0,l=14,r!==!0&&(r=!0))}}}}}}}}}}}}}
+if(p)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:i+"/event",schemaPath:"#/properties/event/oneOf",keyword:"\
+oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}}}else{let a={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
+a),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir=Qe;var nr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
+n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."}}};var ar={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
+description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
+Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
+The machine that the run belongs to.",type:"object",additionalProperties:!1,required:["uuid","serialNumber"],properties:{
+uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
+Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
+f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
+ue when nobody could answer a question."}}};function Q(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Q.
+evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.runId===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?
+e=[r]:e.push(r),s++}if(n.sequenceName===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"sequenceName"},message:"must have required property 'sequenceName'"};e===null?e=[r]:e.push(r),s++}if(n.
+sequenceDigest===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seque\
+nceDigest"},message:"must have required property 'sequenceDigest'"};e===null?e=[r]:e.push(r),s++}if(n.machine===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"machine"},message:"must have r\
+equired property 'machine'"};e===null?e=[r]:e.push(r),s++}if(n.engine===void 0){let r={instancePath:i,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"engine"},message:"must have required property 'engine'"};e===null?e=[r]:
+e.push(r),s++}if(n.contentRoot===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[r]:e.push(r),s++}if(n.unattended===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
+e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!$e.call(ar.properties,r)){let t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
+additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let r={instancePath:i+"\
+/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
+o constant"};e===null?e=[r]:e.push(r),s++}if(n.runId!==void 0&&typeof n.runId!="string"){let r={instancePath:i+"/runId",
+schemaPath:"#/properties/runId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),s++}if(n.sequenceName!==void 0&&typeof n.sequenceName!="string"){let r={instancePath:i+"/sequenceName",schemaPath:"#/\
+properties/sequenceName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}
+if(n.sequenceDigest!==void 0&&typeof n.sequenceDigest!="string"){let r={instancePath:i+"/sequenceDigest",schemaPath:"#/p\
+roperties/sequenceDigest/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
+s++}if(n.machine!==void 0){let r=n.machine;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.uuid===void 0){let t={instancePath:i+
+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty:"uuid"},message:"must h\
+ave required property 'uuid'"};e===null?e=[t]:e.push(t),s++}if(r.serialNumber===void 0){let t={instancePath:i+"/machine",
+schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty:"serialNumber"},message:"must have\
+ required property 'serialNumber'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="uuid"||t==="serialNumber")){let a={
+instancePath:i+"/machine",schemaPath:"#/properties/machine/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.uuid!==void 0&&typeof r.
+uuid!="string"){let t={instancePath:i+"/machine/uuid",schemaPath:"#/properties/machine/properties/uuid/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.serialNumber!==void 0&&typeof r.serialNumber!=
+"string"){let t={instancePath:i+"/machine/serialNumber",schemaPath:"#/properties/machine/properties/serialNumber/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/machin\
+e",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),s++}}if(n.engine!==void 0&&typeof n.engine!="string"){let r={instancePath:i+"/engine",schemaPath:"#/properties\
+/engine/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.mediumId!==
+void 0&&typeof n.mediumId!="string"){let r={instancePath:i+"/mediumId",schemaPath:"#/properties/mediumId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.contentRoot!==void 0){let r=n.contentRoot;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+"/contentRoot",schemaPath:"#/$d\
+efs/durable-path/required",keyword:"required",params:{missingProperty:"volume"},message:"must have required property 'vo\
+lume'"};e===null?e=[t]:e.push(t),s++}if(r.path===void 0){let t={instancePath:i+"/contentRoot",schemaPath:"#/$defs/durabl\
+e-path/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?
+e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let a={instancePath:i+"/contentRoot",schemaPath:"#/$d\
+efs/durable-path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
+ve additional properties"};e===null?e=[a]:e.push(a),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+
+"/contentRoot/volume",schemaPath:"#/$defs/durable-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={instancePath:i+"/conte\
+ntRoot/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/contentRoot",schemaPath:"#/$defs/durable-path/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.unattended!==void 0&&
+typeof n.unattended!="boolean"){let r={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
+ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===
+0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=X.
+evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.place===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
+e=[r]:e.push(r),s++}if(n.disk===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+disk"},message:"must have required property 'disk'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="p\
+lace"||r==="disk")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="homed"){let r={
+instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"homed"},message:"must \
+be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.place!==void 0){let r=n.place;if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.volume===void 0){let t={instancePath:i+"/place",schemaPath:"#/$defs/state-place/required",keyword:"requ\
+ired",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[t]:e.push(t),s++}if(r.
+folder===void 0){let t={instancePath:i+"/place",schemaPath:"#/$defs/state-place/required",keyword:"required",params:{missingProperty:"\
+folder"},message:"must have required property 'folder'"};e===null?e=[t]:e.push(t),s++}if(r.volatile===void 0){let t={instancePath:i+
+"/place",schemaPath:"#/$defs/state-place/required",keyword:"required",params:{missingProperty:"volatile"},message:"must \
+have required property 'volatile'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="folder"||t==="vo\
+latile")){let a={instancePath:i+"/place",schemaPath:"#/$defs/state-place/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.volume!==
+void 0&&typeof r.volume!="string"){let t={instancePath:i+"/place/volume",schemaPath:"#/$defs/state-place/properties/volu\
+me/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.folder!==void 0&&
+typeof r.folder!="string"){let t={instancePath:i+"/place/folder",schemaPath:"#/$defs/state-place/properties/folder/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.volatile!==void 0&&typeof r.
+volatile!="boolean"){let t={instancePath:i+"/place/volatile",schemaPath:"#/$defs/state-place/properties/volatile/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/plac\
+e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),s++}}if(n.disk!==void 0&&typeof n.disk!="string"){let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return X.
+errors=e,s===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or={description:"The machine started and an en\
+gine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{const:"\
+boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
+What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},Ne={description:"\
+The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function Y(n,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Y.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
+[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.startedFrom===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"startedFrom"},message:"must have required property '\
+startedFrom'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="phase"||r==="startedFrom")){let t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
+additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="boot-started"){let r={instancePath:i+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
+ to constant"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ne.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.startedFrom!==void 0){let r=n.startedFrom;if(typeof r!=
+"string"){let t={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="full-os"||r==="medium"||r==="staged-entry")){let t={
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:or.properties.
+startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Y.
+errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
+type:"string",description:"Node that needs it."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether it was proven.",
+enum:["proven","refused","unknown","waived"]},how:{type:"string",description:"How it was proven, or why not."},remedy:{type:"\
+string",description:"What to do about it."}}};function ee(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+dynamicAnchors:b={}}={}){let e=null,s=0,f=ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){if(n.what===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=[r]:e.push(r),s++}if(n.node===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"node"},message:"must h\
+ave required property 'node'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:
+e.push(r),s++}if(n.state===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+state"},message:"must have required property 'state'"};e===null?e=[r]:e.push(r),s++}if(n.how===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
+null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="what"||r==="node"||r==="phase"||r==="state"||r==="how"||r==="remedy")){
+let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.what!==void 0&&typeof n.what!="string"){let r={instancePath:i+
+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+r]:e.push(r),s++}if(n.node!==void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/nod\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){
+let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
+enum",params:{allowedValues:Ne.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||r==="unknown"||r==="waived")){let t={instancePath:i+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:pr.properties.state.enum},message:"mu\
+st be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.how!==void 0&&typeof n.how!="string"){let r={
+instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),s++}if(n.remedy!==void 0&&typeof n.remedy!="string"){let r={instancePath:i+"/remedy",schemaPath:"\
+#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
+e.push(r),s++}return ee.errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=se.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
+e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.items===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"items"},message:"must have req\
+uired property 'items'"};e===null?e=[r]:e.push(r),s++}if(n.granted===void 0){let r={instancePath:i,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"granted"},message:"must have required property 'granted'"};e===null?e=[r]:
+e.push(r),s++}if(n.final===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+final"},message:"must have required property 'final'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r===
+"phase"||r==="items"||r==="granted"||r==="final")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),
+s++}if(n.kind!==void 0&&n.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
+const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.phase!==
+void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
+enum",params:{allowedValues:Ne.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+if(n.items!==void 0){let r=n.items;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)ee(r[a],{instancePath:i+"/ite\
+ms/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length)}else{
+let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"must b\
+e array"};e===null?e=[t]:e.push(t),s++}}if(n.granted!==void 0&&typeof n.granted!="boolean"){let r={instancePath:i+"/gran\
+ted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
+[r]:e.push(r),s++}if(n.final!==void 0&&typeof n.final!="boolean"){let r={instancePath:i+"/final",schemaPath:"#/propertie\
+s/final/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
+r),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=re.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
+[r]:e.push(r),s++}if(n.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
+e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="type"||r==="name")){let t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
+additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="node-started"){let r={instancePath:i+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"node-started"},message:"must be equal\
+ to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
+node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+
+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have requir\
+ed property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",schemaPath:"#/$d\
+efs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};
+e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={instancePath:i+"/span",
+schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
+t NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={
+instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
+mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
+t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="num\
+ber"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={
+instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[t]:e.push(t),s++}}if(n.type!==void 0&&typeof n.type!="string"){let r={instancePath:i+"/type",schemaPath:"#/prope\
+rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==
+void 0&&typeof n.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}re.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function te(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.summary===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
+mary"},message:"must have required property 'summary'"};e===null?e=[r]:e.push(r),s++}if(n.choices===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choi\
+ces'"};e===null?e=[r]:e.push(r),s++}if(n.data===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="summary"||r==="choices"||r==="windowsVolumeBytes"||r==="data"||r==="secrets")){let t={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
+roperties"};e===null?e=[t]:e.push(t),s++}if(n.summary!==void 0&&typeof n.summary!="string"){let r={instancePath:i+"/summ\
+ary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+r]:e.push(r),s++}if(n.choices!==void 0){let r=n.choices;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.what===void 0){let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs\
+/choice/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?
+e=[p]:e.push(p),s++}if(o.chosen===void 0){let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",keyword:"\
+required",params:{missingProperty:"chosen"},message:"must have required property 'chosen'"};e===null?e=[p]:e.push(p),s++}
+if(o.because===void 0){let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",keyword:"required",params:{
+missingProperty:"because"},message:"must have required property 'because'"};e===null?e=[p]:e.push(p),s++}for(let p in o)
+if(!(p==="what"||p==="chosen"||p==="because"||p==="candidates")){let l={instancePath:i+"/choices/"+a,schemaPath:"#/$defs\
+/choice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additi\
+onal properties"};e===null?e=[l]:e.push(l),s++}if(o.what!==void 0&&typeof o.what!="string"){let p={instancePath:i+"/choi\
+ces/"+a+"/what",schemaPath:"#/$defs/choice/properties/what/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[p]:e.push(p),s++}if(o.chosen!==void 0&&typeof o.chosen!="string"){let p={instancePath:i+"/choices/"+
+a+"/chosen",schemaPath:"#/$defs/choice/properties/chosen/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[p]:e.push(p),s++}if(o.because!==void 0&&typeof o.because!="string"){let p={instancePath:i+"/choices/"+
+a+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[p]:e.push(p),s++}if(o.candidates!==void 0){let p=o.candidates;if(Array.isArray(p)){let l=p.length;for(let y=0;y<
+l;y++){let u=p[y];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={instancePath:i+"/choices/"+a+"\
+/candidates/"+y,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d==="name"||d==="r\
+ejected")){let c={instancePath:i+"/choices/"+a+"/candidates/"+y,schemaPath:"#/$defs/choice/properties/candidates/items/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional prop\
+erties"};e===null?e=[c]:e.push(c),s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+"/choices/"+a+"\
+/candidates/"+y+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(u.rejected!==void 0&&typeof u.rejected!="string"){
+let d={instancePath:i+"/choices/"+a+"/candidates/"+y+"/rejected",schemaPath:"#/$defs/choice/properties/candidates/items/\
+properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{
+let d={instancePath:i+"/choices/"+a+"/candidates/"+y,schemaPath:"#/$defs/choice/properties/candidates/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/choic\
+es/"+a+"/candidates",schemaPath:"#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+
+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[t]:e.push(t),s++}}if(n.windowsVolumeBytes!==void 0){let r=n.windowsVolumeBytes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let t={instancePath:i+"/windowsVolumeBytes",schemaPath:"#/properties/windowsVolumeBytes/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&
+(r<0||isNaN(r))){let t={instancePath:i+"/windowsVolumeBytes",schemaPath:"#/properties/windowsVolumeBytes/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.data!==void 0){let r=n.
+data;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let t={instancePath:i+"/data",schemaPath:"#/$defs/json-object/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.secrets!==void 0){let r=n.
+secrets;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(typeof r[t]!="string"){let a={instancePath:i+"/se\
+crets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let t={instancePath:i+"/secrets",
+schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.
+push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ie(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ie.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must h\
+ave required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=[r]:e.
+push(r),s++}if(n.decision===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+decision"},message:"must have required property 'decision'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||
+r==="span"||r==="decision")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.
+kind!=="decided"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+decided"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"\
+required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.
+visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
+visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+
+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
+ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={
+instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){
+let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&
+!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&
+(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
+/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
+if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
+erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
+a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}n.decision!==void 0&&(te(n.decision,{instancePath:i+"/decision",parentData:n,
+parentDataProperty:"decision",rootData:k,dynamicAnchors:b})||(e=e===null?te.errors:e.concat(te.errors),s=e.length))}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
+e.push(r),s++}return ie.errors=e,s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=ne.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
+[r]:e.push(r),s++}if(n.destructive===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+destructive"},message:"must have required property 'destructive'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r===
+"kind"||r==="span"||r==="destructive")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.
+kind!==void 0&&n.kind!=="act-started"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",
+params:{allowedValue:"act-started"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){
+let r=n.span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"\
+#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};
+e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"\
+required",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.
+attempt===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
+attempt"},message:"must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||
+t==="visit"||t==="attempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}
+if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){
+let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"\
+#/$defs/span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(
+a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span\
+/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
+a),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+
+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must b\
+e integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/sp\
+an/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.destructive!==void 0&&typeof n.
+destructive!="boolean"){let r={instancePath:i+"/destructive",schemaPath:"#/properties/destructive/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}ne.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ps={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
+ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
+omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
+ing","fault-injected","file-exists","file-locked","file-not-found","hive-damaged","image-damaged","image-not-found","ima\
+ge-unreadable","input-invalid","internal-error","interrupted-once","journal-damaged","journal-foreign","lock-held","mach\
+ine-file-invalid","name-illegal","not-supported-here","preflight-refused","profile-missing","restart-limit","restore-inc\
+omplete","sequence-changed","store-missing","timed-out","variable-undefined","volume-not-found","volume-unfit","wipe-inc\
+omplete","wrong-phase"]},operation:{type:"string",description:"What was attempted, as a verb phrase."},operand:{type:"st\
+ring",description:"On what: a path, a disk, an image."},message:{type:"string",description:"One sentence: what was seen."},
+exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",description:"The com\
+mand to repeat by hand."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},
+details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function ae(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ae.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
+e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"span"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(n.failure===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"failure"},message:"must have r\
+equired property 'failure'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="failure")){let t={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="attempt-failed"){let r={
+instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"attempt-failed"},message:"\
+must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{
+missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){
+let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"\
+must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",
+schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required pro\
+perty 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={instancePath:i+
+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={
+instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
+mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
+t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="num\
+ber"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={
+instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[t]:e.push(t),s++}}if(n.failure!==void 0){let r=n.failure;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
+void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
+id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if(r.operation===void 0){let t={instancePath:i+
+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
+ave required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",
+schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
+property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="id"||t==="operation"||t==="operand"||t==="mes\
+sage"||t==="exitCode"||t==="command"||t==="output"||t==="details")){let a={instancePath:i+"/failure",schemaPath:"#/$defs\
+/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have addit\
+ional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||t==="answer-file-\
+invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||t==="capture-in\
+complete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-ambiguous"||t==="disk-full"||t===
+"disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t==="file-not-found"||
+t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||t==="input-invalid"||t==="intern\
+al-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t==="machine-file-inva\
+lid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t==="restart-limit"||
+t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-undefined"||t==="v\
+olume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+"/failure/id",schemaPath:"\
+#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ps.properties.id.enum},message:"must be equal t\
+o one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!="string"){let t={
+instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={
+instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){let t={instancePath:i+
+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(r.command!==void 0&&typeof r.command!=
+"string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.isArray(
+t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+"/failure/output/"+o,schemaPath:"\
+#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.details!==void 0){let t=r.details;
+if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+"/failure/detail\
+s/"+o,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
+ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}}else{let t={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return ae.errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var lr={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
+properties:{kind:{const:"variable-set",description:"Which record this is."},name:{type:"string",description:"Name of the\
+ variable."},value:{type:"string",description:"Its value, sealed when it is secret; absent when it was deleted."},secret:{
+type:"boolean",description:"True for a value that no log shows."},location:{$ref:"#/$defs/durable-path"},source:{type:"s\
+tring",description:"Who set it.",enum:["step-default","built-in","sequence","machine","step","child-process","rule","ope\
+rator"]},node:{type:"string",description:"Node that set it."}}};function oe(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
+r),s++}if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nam\
+e"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.secret===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secre\
+t'"};e===null?e=[r]:e.push(r),s++}if(n.source===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="kind"||r==="name"||r==="value"||r==="secret"||r==="location"||r==="source"||r==="node")){let t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
+additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="variable-set"){let r={instancePath:i+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal\
+ to constant"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
+value!==void 0&&typeof n.value!="string"){let r={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.secret!==void 0&&typeof n.secret!=
+"boolean"){let r={instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.location!==void 0){let r=n.location;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"\
+required",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[t]:e.push(t),s++}
+if(r.path===void 0){let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
+missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t===
+"volume"||t==="path")){let a={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
+a),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+"/location/volume",schemaPath:"#/$defs/dur\
+able-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={instancePath:i+"/location/path",schemaPath:"#/$defs/durable-p\
+ath/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}if(n.source!==void 0){let r=n.source;if(typeof r!="string"){let t={instancePath:i+
+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||r==="machine"||r==="step"||r==="child-proce\
+ss"||r==="rule"||r==="operator")){let t={instancePath:i+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{
+allowedValues:lr.properties.source.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),
+s++}}if(n.node!==void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oe.errors=e,
+s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}let t=n.kind;if(typeof t=="string")if(t==="hi\
+ve"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-\
+hive/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
+e=[a]:e.push(a),s++}if(n.file===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-hive/required",keyword:"requir\
+ed",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[a]:e.push(a),s++}if(n.mountedAs===
+void 0){let a={instancePath:i,schemaPath:"#/$defs/release-hive/required",keyword:"required",params:{missingProperty:"mou\
+ntedAs"},message:"must have required property 'mountedAs'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||
+a==="file"||a==="mountedAs")){let o={instancePath:i,schemaPath:"#/$defs/release-hive/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),
+s++}if(n.kind!==void 0&&n.kind!=="hive"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/release-hive/properties/kind/\
+const",keyword:"const",params:{allowedValue:"hive"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.
+file!==void 0&&typeof n.file!="string"){let a={instancePath:i+"/file",schemaPath:"#/$defs/release-hive/properties/file/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.mountedAs!==void 0&&
+typeof n.mountedAs!="string"){let a={instancePath:i+"/mountedAs",schemaPath:"#/$defs/release-hive/properties/mountedAs/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,
+schemaPath:"#/$defs/release-hive/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.
+push(a),s++}var r=!0}else if(t==="mount"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,
+schemaPath:"#/$defs/release-mount/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requir\
+ed property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.source===void 0){let a={instancePath:i,schemaPath:"#/$defs/releas\
+e-mount/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===
+null?e=[a]:e.push(a),s++}if(n.target===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-mount/required",keyword:"\
+required",params:{missingProperty:"target"},message:"must have required property 'target'"};e===null?e=[a]:e.push(a),s++}
+for(let a in n)if(!(a==="kind"||a==="source"||a==="target")){let o={instancePath:i,schemaPath:"#/$defs/release-mount/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional proper\
+ties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="mount"){let a={instancePath:i+"/kind",schemaPath:"#/$d\
+efs/release-mount/properties/kind/const",keyword:"const",params:{allowedValue:"mount"},message:"must be equal to constan\
+t"};e===null?e=[a]:e.push(a),s++}if(n.source!==void 0&&typeof n.source!="string"){let a={instancePath:i+"/source",schemaPath:"\
+#/$defs/release-mount/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[a]:e.push(a),s++}if(n.target!==void 0&&typeof n.target!="string"){let a={instancePath:i+"/target",schemaPath:"#/$defs/r\
+elease-mount/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
+a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/release-mount/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="loop-device"){if(n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-loop-device/required",keyword:"require\
+d",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.device===
+void 0){let a={instancePath:i,schemaPath:"#/$defs/release-loop-device/required",keyword:"required",params:{missingProperty:"\
+device"},message:"must have required property 'device'"};e===null?e=[a]:e.push(a),s++}if(n.file===void 0){let a={instancePath:i,
+schemaPath:"#/$defs/release-loop-device/required",keyword:"required",params:{missingProperty:"file"},message:"must have \
+required property 'file'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="device"||a==="file")){let o={
+instancePath:i,schemaPath:"#/$defs/release-loop-device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="loop-device"){
+let a={instancePath:i+"/kind",schemaPath:"#/$defs/release-loop-device/properties/kind/const",keyword:"const",params:{allowedValue:"\
+loop-device"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.device!==void 0&&typeof n.device!="\
+string"){let a={instancePath:i+"/device",schemaPath:"#/$defs/release-loop-device/properties/device/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.file!==void 0&&typeof n.file!="string"){
+let a={instancePath:i+"/file",schemaPath:"#/$defs/release-loop-device/properties/file/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/release-\
+loop-device/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=
+!0)}else if(t==="connection"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"\
+#/$defs/release-connection/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
+erty 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.share===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-connec\
+tion/required",keyword:"required",params:{missingProperty:"share"},message:"must have required property 'share'"};e===null?
+e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="share"||a==="letter")){let o={instancePath:i,schemaPath:"#/$def\
+s/release-connection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NO\
+T have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="connection"){let a={instancePath:i+
+"/kind",schemaPath:"#/$defs/release-connection/properties/kind/const",keyword:"const",params:{allowedValue:"connection"},
+message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.share!==void 0&&typeof n.share!="string"){let a={
+instancePath:i+"/share",schemaPath:"#/$defs/release-connection/properties/share/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.letter!==void 0&&typeof n.letter!="string"){let a={instancePath:i+
+"/letter",schemaPath:"#/$defs/release-connection/properties/letter/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/release-connection/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="power-pl\
+an"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-\
+power-plan/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
+null?e=[a]:e.push(a),s++}if(n.previous===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-power-plan/required",
+keyword:"required",params:{missingProperty:"previous"},message:"must have required property 'previous'"};e===null?e=[a]:
+e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="previous")){let o={instancePath:i,schemaPath:"#/$defs/release-power-p\
+lan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional\
+ properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="power-plan"){let a={instancePath:i+"/kind",schemaPath:"\
+#/$defs/release-power-plan/properties/kind/const",keyword:"const",params:{allowedValue:"power-plan"},message:"must be eq\
+ual to constant"};e===null?e=[a]:e.push(a),s++}if(n.previous!==void 0&&typeof n.previous!="string"){let a={instancePath:i+
+"/previous",schemaPath:"#/$defs/release-power-plan/properties/previous/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/release-power-plan/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="letter"){
+if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-lette\
+r/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
+[a]:e.push(a),s++}if(n.volume===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-letter/required",keyword:"requ\
+ired",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[a]:e.push(a),s++}if(n.
+letter===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-letter/required",keyword:"required",params:{missingProperty:"\
+letter"},message:"must have required property 'letter'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a===
+"volume"||a==="letter")){let o={instancePath:i,schemaPath:"#/$defs/release-letter/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}
+if(n.kind!==void 0&&n.kind!=="letter"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/release-letter/properties/kind/\
+const",keyword:"const",params:{allowedValue:"letter"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}
+if(n.volume!==void 0&&typeof n.volume!="string"){let a={instancePath:i+"/volume",schemaPath:"#/$defs/release-letter/prop\
+erties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.letter!==
+void 0&&typeof n.letter!="string"){let a={instancePath:i+"/letter",schemaPath:"#/$defs/release-letter/properties/letter/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,
+schemaPath:"#/$defs/release-letter/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:
+e.push(a),s++}r!==!0&&(r=!0)}else if(t==="child-process"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
+let a={instancePath:i,schemaPath:"#/$defs/release-child-process/required",keyword:"required",params:{missingProperty:"ki\
+nd"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.processId===void 0){let a={instancePath:i,
+schemaPath:"#/$defs/release-child-process/required",keyword:"required",params:{missingProperty:"processId"},message:"mus\
+t have required property 'processId'"};e===null?e=[a]:e.push(a),s++}if(n.startedAt===void 0){let a={instancePath:i,schemaPath:"\
+#/$defs/release-child-process/required",keyword:"required",params:{missingProperty:"startedAt"},message:"must have requi\
+red property 'startedAt'"};e===null?e=[a]:e.push(a),s++}if(n.command===void 0){let a={instancePath:i,schemaPath:"#/$defs\
+/release-child-process/required",keyword:"required",params:{missingProperty:"command"},message:"must have required prope\
+rty 'command'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="processId"||a==="startedAt"||a==="comm\
+and")){let o={instancePath:i,schemaPath:"#/$defs/release-child-process/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==
+void 0&&n.kind!=="child-process"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/release-child-process/properties/kin\
+d/const",keyword:"const",params:{allowedValue:"child-process"},message:"must be equal to constant"};e===null?e=[a]:e.push(
+a),s++}if(n.processId!==void 0){let a=n.processId;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={instancePath:i+
+"/processId",schemaPath:"#/$defs/release-child-process/properties/processId/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let o={instancePath:i+
+"/processId",schemaPath:"#/$defs/release-child-process/properties/processId/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}if(n.startedAt!==void 0){let a=n.startedAt;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={instancePath:i+"/startedAt",schemaPath:"#/$defs/release-child-process/\
+properties/startedAt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}
+if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let o={instancePath:i+"/startedAt",schemaPath:"#/$defs/release-chil\
+d-process/properties/startedAt/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
+e=[o]:e.push(o),s++}}if(n.command!==void 0&&typeof n.command!="string"){let a={instancePath:i+"/command",schemaPath:"#/$\
+defs/release-child-process/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/release-child-process/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else{let a={instancePath:i,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:t},message:'value of tag "kind" mus\
+t be in oneOf'};e===null?e=[a]:e.push(a),s++}else{let a={instancePath:i,schemaPath:"#/discriminator",keyword:"discrimina\
+tor",params:{error:"tag",tag:"kind",tagValue:t},message:'tag "kind" must be string'};e===null?e=[a]:e.push(a),s++}}else{
+let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),s++}return pe.errors=e,f.props=r,s===0}pe.evaluated={dynamicProps:!0,dynamicItems:!1};function le(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=le.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
+e===null?e=[r]:e.push(r),s++}if(n.number===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"number"},message:"must have required property 'number'"};e===null?e=[r]:e.push(r),s++}if(n.what===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have requ\
+ired property 'what'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="number"||r==="what")){let t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
+additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="acquired"){let r={instancePath:i+"/ki\
+nd",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"acquired"},message:"must be equal to cons\
+tant"};e===null?e=[r]:e.push(r),s++}if(n.number!==void 0){let r=n.number;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let t={instancePath:i+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+
+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
+= 1"};e===null?e=[t]:e.push(t),s++}}n.what!==void 0&&(pe(n.what,{instancePath:i+"/what",parentData:n,parentDataProperty:"\
+what",rootData:k,dynamicAnchors:b})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return le.errors=e,
+s===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=new RegExp("^[0-9a-f]{64}$","u");function de(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+dynamicAnchors:b={}}={}){let e=null,s=0,f=de.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.content===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
+t have required property 'content'"};e===null?e=[r]:e.push(r),s++}if(n.place===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
+e=[r]:e.push(r),s++}if(n.sizeBytes===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sizeBytes"},message:"must have required property 'sizeBytes'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kin\
+d"||r==="content"||r==="place"||r==="sha256"||r==="sizeBytes")){let t={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
+t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="content-staged"){let r={instancePath:i+"/kind",schemaPath:"#/properties/k\
+ind/const",keyword:"const",params:{allowedValue:"content-staged"},message:"must be equal to constant"};e===null?e=[r]:e.
+push(r),s++}if(n.content!==void 0&&typeof n.content!="string"){let r={instancePath:i+"/content",schemaPath:"#/properties\
+/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.place!==
+void 0){let r=n.place;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+"/place",
+schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"volume"},message:"must have requi\
+red property 'volume'"};e===null?e=[t]:e.push(t),s++}if(r.path===void 0){let t={instancePath:i+"/place",schemaPath:"#/$d\
+efs/durable-path/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path\
+'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let a={instancePath:i+"/place",schemaPath:"\
+#/$defs/durable-path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NO\
+T have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+
+"/place/volume",schemaPath:"#/$defs/durable-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={instancePath:i+"/place\
+/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.sha256!==void 0){let r=n.sha256;
+if(typeof r=="string"){if(!dr.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[t]:e.push(t),s++}}if(n.sizeBytes!==void 0){let r=n.sizeBytes;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(
+r))){let t={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return de.errors=e,s===0}de.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ue(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.place===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
+e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="place")){let t={instancePath:i,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
+e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="engine-staged"){let r={instancePath:i+"/kind",schemaPath:"#/properties\
+/kind/const",keyword:"const",params:{allowedValue:"engine-staged"},message:"must be equal to constant"};e===null?e=[r]:e.
+push(r),s++}if(n.place!==void 0){let r=n.place;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={
+instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"volume"},
+message:"must have required property 'volume'"};e===null?e=[t]:e.push(t),s++}if(r.path===void 0){let t={instancePath:i+"\
+/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"path"},message:"must have\
+ required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let a={instancePath:i+
+"/place",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.volume!==void 0&&typeof r.volume!="stri\
+ng"){let t={instancePath:i+"/place/volume",schemaPath:"#/$defs/durable-path/properties/volume/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={
+instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
+path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.
+errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
+hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function me(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=me.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
+e required property 'id'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),
+s++}if(n.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
+message:"must have required property 'title'"};e===null?e=[r]:e.push(r),s++}if(n.target===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'targe\
+t'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="id"||r==="kind"||r==="title"||r==="target")){let t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
+additional properties"};e===null?e=[t]:e.push(t),s++}if(n.id!==void 0&&typeof n.id!="string"){let r={instancePath:i+"/id",
+schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),s++}if(n.kind!==void 0){let r=n.kind;if(!(r==="windows"||r==="winpe")){let t={instancePath:i+"/kind",schemaPath:"#/pr\
+operties/kind/enum",keyword:"enum",params:{allowedValues:ur.properties.kind.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[t]:e.push(t),s++}}if(n.title!==void 0&&typeof n.title!="string"){let r={instancePath:i+"/tit\
+le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),s++}if(n.target!==void 0){let r=n.target;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={
+instancePath:i+"/target",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"volume"},
+message:"must have required property 'volume'"};e===null?e=[t]:e.push(t),s++}if(r.path===void 0){let t={instancePath:i+"\
+/target",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"path"},message:"must hav\
+e required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let a={instancePath:i+
+"/target",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.volume!==void 0&&typeof r.volume!="stri\
+ng"){let t={instancePath:i+"/target/volume",schemaPath:"#/$defs/durable-path/properties/volume/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={
+instancePath:i+"/target/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/target",schemaPath:"#/$defs/durable\
+-path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return me.
+errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=fe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
+r),s++}if(n.way===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
+message:"must have required property 'way'"};e===null?e=[r]:e.push(r),s++}if(n.entry===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'entry'"};e===null?
+e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="way"||r==="entry")){let t={instancePath:i,schemaPath:"#/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
+e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="first-boot-registered"){let r={instancePath:i+"/kind",schemaPath:"\
+#/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
+t"};e===null?e=[r]:e.push(r),s++}if(n.way!==void 0&&typeof n.way!="string"){let r={instancePath:i+"/way",schemaPath:"#/p\
+roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}n.entry!==
+void 0&&(me(n.entry,{instancePath:i+"/entry",parentData:n,parentDataProperty:"entry",rootData:k,dynamicAnchors:b})||(e=e===
+null?me.errors:e.concat(me.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return fe.errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ce(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.path===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=
+[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="path")){let t={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
+t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="protected"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/c\
+onst",keyword:"const",params:{allowedValue:"protected"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}
+if(n.path!==void 0){let r=n.path;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+
+"/path",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"volume"},message:"must ha\
+ve required property 'volume'"};e===null?e=[t]:e.push(t),s++}if(r.path===void 0){let t={instancePath:i+"/path",schemaPath:"\
+#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property '\
+path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let a={instancePath:i+"/path",schemaPath:"\
+#/$defs/durable-path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NO\
+T have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+
+"/path/volume",schemaPath:"#/$defs/durable-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={instancePath:i+"/path/p\
+ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ce.errors=e,
+s===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr={description:"The machine shall restart.",type:"obj\
+ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
+asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
+ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
+ext step, the same step, or the step that was cut."},limit:{type:"integer",minimum:0,description:"How often the step may\
+ ask for `again`."},handOver:{description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,
+required:["to","deadline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,
+description:"Milliseconds after which it counts as failed."}}}}};function he(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=he.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
+r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
+n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(n.fromBoot===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"fromBoot"},message:"must have required property 'fro\
+mBoot'"};e===null?e=[r]:e.push(r),s++}if(n.into===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"into"},message:"must have required property 'into'"};e===null?e=[r]:e.push(r),s++}if(n.then===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must h\
+ave required property 'then'"};e===null?e=[r]:e.push(r),s++}if(n.limit===void 0){let r={instancePath:i,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[r]:
+e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="fromBoot"||r==="into"||r==="then"||r==="limit"||r==="hand\
+Over")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="restart-asked"){
+let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"restart-asked"},
+message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"re\
+quired",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.
+visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
+visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+
+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
+ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={
+instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){
+let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&
+!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&
+(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
+/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
+if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
+erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
+a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}if(n.fromBoot!==void 0&&typeof n.fromBoot!="string"){let r={instancePath:i+
+"/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[r]:e.push(r),s++}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",
+schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ne.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[t]:e.push(t),s++}}if(n.then!==void 0){let r=n.then;if(!(r==="next"||r==="again"||r==="resume")){
+let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:mr.properties.then.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.limit!==void 0){let r=n.limit;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/\
+type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="numbe\
+r"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.handOver!==void 0){let r=n.
+handOver;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.to===void 0){let t={instancePath:i+"/handOver",schemaPath:"#/\
+properties/handOver/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};
+e===null?e=[t]:e.push(t),s++}if(r.deadline===void 0){let t={instancePath:i+"/handOver",schemaPath:"#/properties/handOver\
+/required",keyword:"required",params:{missingProperty:"deadline"},message:"must have required property 'deadline'"};e===
+null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="to"||t==="deadline")){let a={instancePath:i+"/handOver",schemaPath:"#/\
+properties/handOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT\
+ have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.to!==void 0&&typeof r.to!="string"){let t={instancePath:i+
+"/handOver/to",schemaPath:"#/properties/handOver/properties/to/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[t]:e.push(t),s++}if(r.deadline!==void 0){let t=r.deadline;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))){let a={instancePath:i+"/handOver/deadline",schemaPath:"#/properties/handOver/properties/deadline/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(
+t)&&(t<0||isNaN(t))){let a={instancePath:i+"/handOver/deadline",schemaPath:"#/properties/handOver/properties/deadline/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),s++}}}else{let t={
+instancePath:i+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ye(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
+[r]:e.push(r),s++}if(n.into===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+into"},message:"must have required property 'into'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="s\
+pan"||r==="into")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="restart-done"){
+let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"restart-done"},
+message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"re\
+quired",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.
+visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
+visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+
+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
+ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={
+instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){
+let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&
+!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&
+(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
+/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
+if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
+erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
+a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={
+instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ne.enum},message:"must be eq\
+ual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ye.errors=e,s===0}ye.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ge(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.status===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
+us"},message:"must have required property 'status'"};e===null?e=[a]:e.push(a),s++}let t=n.status;if(typeof t=="string")if(t===
+"done"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let a={instancePath:i,schemaPath:"#/oneOf/0/r\
+equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=
+[a]:e.push(a),s++}for(let a in n)if(!(a==="status"||a==="notes")){let o={instancePath:i,schemaPath:"#/oneOf/0/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
+e===null?e=[o]:e.push(o),s++}if(n.status!==void 0&&n.status!=="done"){let a={instancePath:i+"/status",schemaPath:"#/oneO\
+f/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to constant"};e===null?
+e=[a]:e.push(a),s++}if(n.notes!==void 0){let a=n.notes;if(Array.isArray(a)){let o=a.length;for(let p=0;p<o;p++)if(typeof a[p]!=
+"string"){let l={instancePath:i+"/notes/"+p,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{let o={instancePath:i+"/notes",schemaPath:"#/oneOf\
+/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{
+let a={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[a]:e.push(a),s++}var r=!0}else if(t==="skipped"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let a={
+instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have r\
+equired property 'status'"};e===null?e=[a]:e.push(a),s++}if(n.why===void 0){let a={instancePath:i,schemaPath:"#/oneOf/1/\
+required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[a]:
+e.push(a),s++}for(let a in n)if(!(a==="status"||a==="why")){let o={instancePath:i,schemaPath:"#/oneOf/1/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?
+e=[o]:e.push(o),s++}if(n.status!==void 0&&n.status!=="skipped"){let a={instancePath:i+"/status",schemaPath:"#/oneOf/1/pr\
+operties/status/const",keyword:"const",params:{allowedValue:"skipped"},message:"must be equal to constant"};e===null?e=[
+a]:e.push(a),s++}if(n.why!==void 0&&typeof n.why!="string"){let a={instancePath:i+"/why",schemaPath:"#/oneOf/1/propertie\
+s/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,
+schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}
+r!==!0&&(r=!0)}else if(t==="failed"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let a={instancePath:i,
+schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
+y 'status'"};e===null?e=[a]:e.push(a),s++}if(n.failure===void 0){let a={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"\
+required",params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[a]:e.push(a),s++}
+if(n.ignored===void 0){let a={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
+ignored"},message:"must have required property 'ignored'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="status"||
+a==="failure"||a==="ignored")){let o={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.status!==
+void 0&&n.status!=="failed"){let a={instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"con\
+st",params:{allowedValue:"failed"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.failure!==void 0){
+let a=n.failure;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===void 0){let o={instancePath:i+"/failure",schemaPath:"\
+#/$defs/failure/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
+null?e=[o]:e.push(o),s++}if(a.operation===void 0){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",
+keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[o]:
+e.push(o),s++}if(a.message===void 0){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
+uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[o]:e.push(o),s++}
+for(let o in a)if(!(o==="id"||o==="operation"||o==="operand"||o==="message"||o==="exitCode"||o==="command"||o==="output"||
+o==="details")){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.
+id!==void 0){let o=a.id;if(!(o==="access-denied"||o==="answer-file-invalid"||o==="boot-files-missing"||o==="boot-not-pos\
+sible"||o==="came-back-elsewhere"||o==="cancelled"||o==="capture-incomplete"||o==="command-failed"||o==="content-damaged"||
+o==="content-missing"||o==="disk-ambiguous"||o==="disk-full"||o==="disk-not-found"||o==="driver-missing"||o==="fault-inj\
+ected"||o==="file-exists"||o==="file-locked"||o==="file-not-found"||o==="hive-damaged"||o==="image-damaged"||o==="image-\
+not-found"||o==="image-unreadable"||o==="input-invalid"||o==="internal-error"||o==="interrupted-once"||o==="journal-dama\
+ged"||o==="journal-foreign"||o==="lock-held"||o==="machine-file-invalid"||o==="name-illegal"||o==="not-supported-here"||
+o==="preflight-refused"||o==="profile-missing"||o==="restart-limit"||o==="restore-incomplete"||o==="sequence-changed"||o===
+"store-missing"||o==="timed-out"||o==="variable-undefined"||o==="volume-not-found"||o==="volume-unfit"||o==="wipe-incomp\
+lete"||o==="wrong-phase")){let p={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"\
+enum",params:{allowedValues:ps.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:
+e.push(p),s++}}if(a.operation!==void 0&&typeof a.operation!="string"){let o={instancePath:i+"/failure/operation",schemaPath:"\
+#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:
+e.push(o),s++}if(a.operand!==void 0&&typeof a.operand!="string"){let o={instancePath:i+"/failure/operand",schemaPath:"#/\
+$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.
+push(o),s++}if(a.message!==void 0&&typeof a.message!="string"){let o={instancePath:i+"/failure/message",schemaPath:"#/$d\
+efs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
+o),s++}if(a.exitCode!==void 0){let o=a.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:i+
+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[p]:e.push(p),s++}}if(a.command!==void 0&&typeof a.command!="string"){let o={instancePath:i+
+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[o]:e.push(o),s++}if(a.output!==void 0){let o=a.output;if(Array.isArray(o)){let p=o.length;for(let l=0;l<
+p;l++)if(typeof o[l]!="string"){let y={instancePath:i+"/failure/output/"+l,schemaPath:"#/$defs/failure/properties/output\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let p={instancePath:i+
+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"};e===null?e=[p]:e.push(p),s++}}if(a.details!==void 0){let o=a.details;if(Array.isArray(o)){let p=o.length;for(let l=0;l<
+p;l++)if(typeof o[l]!="string"){let y={instancePath:i+"/failure/details/"+l,schemaPath:"#/$defs/failure/properties/detai\
+ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let p={
+instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}if(n.ignored!==
+void 0&&typeof n.ignored!="boolean"){let a={instancePath:i+"/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"\
+#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=
+!0)}else if(t==="interrupted"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let a={instancePath:i,
+schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
+y 'status'"};e===null?e=[a]:e.push(a),s++}if(n.why===void 0){let a={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"\
+required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[a]:e.push(a),s++}for(let a in n)
+if(!(a==="status"||a==="why")){let o={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.status!==
+void 0&&n.status!=="interrupted"){let a={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"\
+const",params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.why!==
+void 0&&typeof n.why!="string"){let a={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/oneOf/3/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else{let a={
+instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"status",tagValue:t},message:'\
+value of tag "status" must be in oneOf'};e===null?e=[a]:e.push(a),s++}else{let a={instancePath:i,schemaPath:"#/discrimin\
+ator",keyword:"discriminator",params:{error:"tag",tag:"status",tagValue:t},message:'tag "status" must be string'};e===null?
+e=[a]:e.push(a),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[t]:e.push(t),s++}return ge.errors=e,f.props=r,s===0}ge.evaluated={dynamicProps:!0,dynamicItems:!1};
+function we(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=we.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
+[r]:e.push(r),s++}if(n.result===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+result"},message:"must have required property 'result'"};e===null?e=[r]:e.push(r),s++}if(n.type===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
+e===null?e=[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r===
+"kind"||r==="span"||r==="result"||r==="type"||r==="name")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
+t),s++}if(n.kind!==void 0&&n.kind!=="node-finished"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",
+keyword:"const",params:{allowedValue:"node-finished"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}
+if(n.span!==void 0){let r=n.span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+
+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"must have require\
+d property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/\
+span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?
+e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"req\
+uired",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}
+for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propert\
+ies"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+"/span/node",schemaPath:"\
+#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+
+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/v\
+isit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
+t be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||
+isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/spa\
+n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
+t),s++}}if(n.result!==void 0&&(ge(n.result,{instancePath:i+"/result",parentData:n,parentDataProperty:"result",rootData:k,
+dynamicAnchors:b})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)),n.type!==void 0&&typeof n.type!="string"){let r={
+instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/pr\
+operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
+r),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.to===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[r]:
+e.push(r),s++}if(n.generation===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+generation"},message:"must have required property 'generation'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="k\
+ind"||r==="to"||r==="generation")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==
+void 0&&n.kind!=="moved"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+moved"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.to!==void 0){let r=n.to;if(r&&typeof r=="\
+object"&&!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+"/to",schemaPath:"#/$defs/state-place/required",
+keyword:"required",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[t]:e.push(
+t),s++}if(r.folder===void 0){let t={instancePath:i+"/to",schemaPath:"#/$defs/state-place/required",keyword:"required",params:{
+missingProperty:"folder"},message:"must have required property 'folder'"};e===null?e=[t]:e.push(t),s++}if(r.volatile===void 0){
+let t={instancePath:i+"/to",schemaPath:"#/$defs/state-place/required",keyword:"required",params:{missingProperty:"volati\
+le"},message:"must have required property 'volatile'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t===
+"folder"||t==="volatile")){let a={instancePath:i+"/to",schemaPath:"#/$defs/state-place/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),
+s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+"/to/volume",schemaPath:"#/$defs/state-place/\
+properties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.
+folder!==void 0&&typeof r.folder!="string"){let t={instancePath:i+"/to/folder",schemaPath:"#/$defs/state-place/propertie\
+s/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.volatile!==
+void 0&&typeof r.volatile!="boolean"){let t={instancePath:i+"/to/volatile",schemaPath:"#/$defs/state-place/properties/vo\
+latile/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
+instancePath:i+"/to",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[t]:e.push(t),s++}}if(n.generation!==void 0){let r=n.generation;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let t={instancePath:i+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+
+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
+ust be >= 1"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function be(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.succeeded===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
+cceeded'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="succeeded"||r==="failure"||r==="cancelled")){
+let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="run-finished"){let r={instancePath:i+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-finished"},message:"must be equal\
+ to constant"};e===null?e=[r]:e.push(r),s++}if(n.succeeded!==void 0&&typeof n.succeeded!="boolean"){let r={instancePath:i+
+"/succeeded",schemaPath:"#/properties/succeeded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+e===null?e=[r]:e.push(r),s++}if(n.failure!==void 0){let r=n.failure;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
+void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
+id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if(r.operation===void 0){let t={instancePath:i+
+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
+ave required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",
+schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
+property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="id"||t==="operation"||t==="operand"||t==="mes\
+sage"||t==="exitCode"||t==="command"||t==="output"||t==="details")){let a={instancePath:i+"/failure",schemaPath:"#/$defs\
+/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have addit\
+ional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||t==="answer-file-\
+invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||t==="capture-in\
+complete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-ambiguous"||t==="disk-full"||t===
+"disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t==="file-not-found"||
+t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||t==="input-invalid"||t==="intern\
+al-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t==="machine-file-inva\
+lid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t==="restart-limit"||
+t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-undefined"||t==="v\
+olume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+"/failure/id",schemaPath:"\
+#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ps.properties.id.enum},message:"must be equal t\
+o one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!="string"){let t={
+instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={
+instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){let t={instancePath:i+
+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(r.command!==void 0&&typeof r.command!=
+"string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.isArray(
+t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+"/failure/output/"+o,schemaPath:"\
+#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.details!==void 0){let t=r.details;
+if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+"/failure/detail\
+s/"+o,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
+ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}}else{let t={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[t]:e.push(t),s++}}if(n.cancelled!==void 0&&typeof n.cancelled!="boolean"){let r={instancePath:i+"/cancel\
+led",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Qe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=Qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}let t=n.kind;if(typeof t=="string")if(t==="ru\
+n-started"){Q(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?Q.errors:e.
+concat(Q.errors),s=e.length);var r=!0}else if(t==="homed")X(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
+dynamicAnchors:b})||(e=e===null?X.errors:e.concat(X.errors),s=e.length),r!==!0&&(r=!0);else if(t==="boot-started")Y(n,{instancePath:i,
+parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length),r!==
+!0&&(r=!0);else if(t==="certificate")se(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
+(e=e===null?se.errors:e.concat(se.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-started")re(n,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?re.errors:e.concat(re.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"decided")ie(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ie.errors:e.
+concat(ie.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-started")ne(n,{instancePath:i,parentData:$,parentDataProperty:q,
+rootData:k,dynamicAnchors:b})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length),r!==!0&&(r=!0);else if(t==="attempt\
+-failed")ae(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ae.errors:e.concat(
+ae.errors),s=e.length),r!==!0&&(r=!0);else if(t==="variable-set")oe(n,{instancePath:i,parentData:$,parentDataProperty:q,
+rootData:k,dynamicAnchors:b})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="acquire\
+d")le(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?le.errors:e.concat(
+le.errors),s=e.length),r!==!0&&(r=!0);else if(t==="released"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
+let a={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.number===void 0){let a={instancePath:i,schemaPath:"\
+#/$defs/released/required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'nu\
+mber'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="number")){let o={instancePath:i,schemaPath:"#/\
+$defs/released/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have\
+ additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="released"){let a={instancePath:i+"/k\
+ind",schemaPath:"#/$defs/released/properties/kind/const",keyword:"const",params:{allowedValue:"released"},message:"must \
+be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.number!==void 0){let a=n.number;if(!(typeof a=="number"&&!(a%1)&&
+!isNaN(a)&&isFinite(a))){let o={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(typeof a=="number"&&isFinite(a)&&
+(a<1||isNaN(a))){let o={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[o]:e.push(o),s++}}}else{let a={instancePath:i,schemaPath:"\
+#/$defs/released/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==
+!0&&(r=!0)}else if(t==="content-staged")de(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
+(e=e===null?de.errors:e.concat(de.errors),s=e.length),r!==!0&&(r=!0);else if(t==="engine-staged")ue(n,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"boot-image-staged"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"\
+#/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prope\
+rty 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.entry===void 0){let a={instancePath:i,schemaPath:"#/$defs/boot-image-stag\
+ed/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'entry'"};e===null?
+e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="entry"||a==="previousDefault")){let o={instancePath:i,schemaPath:"\
+#/$defs/boot-image-staged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"mu\
+st NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="boot-image-staged"){let a={
+instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-staged/properties/kind/const",keyword:"const",params:{allowedValue:"\
+boot-image-staged"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.entry!==void 0&&typeof n.entry!=
+"string"){let a={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-staged/properties/entry/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.previousDefault!==void 0&&typeof n.previousDefault!=
+"string"){let a={instancePath:i+"/previousDefault",schemaPath:"#/$defs/boot-image-staged/properties/previousDefault/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,
+schemaPath:"#/$defs/boot-image-staged/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
+a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="boot-image-held"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===
+void 0){let a={instancePath:i,schemaPath:"#/$defs/boot-image-held/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.entry===void 0){let a={instancePath:i,
+schemaPath:"#/$defs/boot-image-held/required",keyword:"required",params:{missingProperty:"entry"},message:"must have req\
+uired property 'entry'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="entry")){let o={instancePath:i,
+schemaPath:"#/$defs/boot-image-held/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
+must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="boot-image-held"){let a={
+instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-held/properties/kind/const",keyword:"const",params:{allowedValue:"\
+boot-image-held"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.entry!==void 0&&typeof n.entry!=
+"string"){let a={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-held/properties/entry/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/bo\
+ot-image-held/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&
+(r=!0)}else if(t==="boot-image-removed"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,
+schemaPath:"#/$defs/boot-image-removed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have r\
+equired property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.entry===void 0){let a={instancePath:i,schemaPath:"#/$defs/bo\
+ot-image-removed/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'ent\
+ry'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="entry")){let o={instancePath:i,schemaPath:"#/$de\
+fs/boot-image-removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must N\
+OT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="boot-image-removed"){let a={instancePath:i+
+"/kind",schemaPath:"#/$defs/boot-image-removed/properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-r\
+emoved"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.entry!==void 0&&typeof n.entry!="string"){
+let a={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/boot-ima\
+ge-removed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=
+!0)}else if(t==="first-boot-registered")fe(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
+(e=e===null?fe.errors:e.concat(fe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="protected")ce(n,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"restart-asked")he(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?he.errors:
+e.concat(he.errors),s=e.length),r!==!0&&(r=!0);else if(t==="restart-armed"){if(n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/restart-armed/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(a!=="kind"){let o={instancePath:i,
+schemaPath:"#/$defs/restart-armed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
+must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="restart-armed"){let a={
+instancePath:i+"/kind",schemaPath:"#/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"re\
+start-armed"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"\
+#/$defs/restart-armed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}
+r!==!0&&(r=!0)}else if(t==="restart-done")ye(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
+(e=e===null?ye.errors:e.concat(ye.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-finished")we(n,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?we.errors:e.concat(we.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"operator"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/o\
+perator/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
+e=[a]:e.push(a),s++}if(n.choice===void 0){let a={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",
+params:{missingProperty:"choice"},message:"must have required property 'choice'"};e===null?e=[a]:e.push(a),s++}if(n.node===
+void 0){let a={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty:"node"},
+message:"must have required property 'node'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="choice"||
+a==="node")){let o={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.
+kind!=="operator"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{
+allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.choice!==void 0){let a=n.
+choice;if(!(a==="retry"||a==="skip"||a==="stop"||a==="from"||a==="again")){let o={instancePath:i+"/choice",schemaPath:"#\
+/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:nr.properties.choice.enum},message:"must be\
+ equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.node!==void 0&&typeof n.node!="string"){let a={
+instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/operator/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="braked"){if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.
+starts===void 0){let a={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"required",params:{missingProperty:"\
+starts"},message:"must have required property 'starts'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a===
+"starts")){let o={instancePath:i,schemaPath:"#/$defs/braked/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.
+kind!=="braked"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/braked/properties/kind/const",keyword:"const",params:{
+allowedValue:"braked"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.starts!==void 0){let a=n.starts;
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={instancePath:i+"/starts",schemaPath:"#/$defs/braked/pro\
+perties/starts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(typeof a==
+"number"&&isFinite(a)&&(a<0||isNaN(a))){let o={instancePath:i+"/starts",schemaPath:"#/$defs/braked/properties/starts/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}else{let a={
+instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="moved")ke(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
+dynamicAnchors:b})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length),r!==!0&&(r=!0);else if(t==="run-finished")be(n,
+{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?be.errors:e.concat(be.errors),
+s=e.length),r!==!0&&(r=!0);else{let a={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"\
+mapping",tag:"kind",tagValue:t},message:'value of tag "kind" must be in oneOf'};e===null?e=[a]:e.push(a),s++}else{let a={
+instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:t},message:'\
+tag "kind" must be string'};e===null?e=[a]:e.push(a),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Qe.errors=e,f.props=r,s===0}Qe.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var fr=Xe,x={title:"Rehearsal machine",description:"A computer that exists as a folder\
+: what `machine.yaml` says of it. Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["\
+name","make","model","serial-number","uuid","disks"],properties:{name:{type:"string",description:"What people call the m\
+achine.",minLength:1},make:{type:"string",description:"Manufacturer, as SMBIOS states it.",minLength:1},model:{type:"str\
+ing",description:"Model, as SMBIOS states it.",minLength:1},"serial-number":{type:"string",description:"Serial number of\
+ the machine.",minLength:1},uuid:{type:"string",description:"SMBIOS UUID.",pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-\
+[0-9A-Fa-f]{12}$"},"asset-tag":{type:"string",description:"Asset tag.",default:""},architecture:{type:"string",description:"\
+Processor architecture.",enum:["x64","arm64","x86"],default:"x64"},firmware:{type:"string",description:"Kind of firmware\
+.",enum:["uefi","bios"],default:"uefi"},memory:{type:"string",description:"Size of the main memory, such as 16GiB.",pattern:"\
+^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",default:"8GiB"},"secure-boot":{type:"object",description:"Secure Boot o\
+f the firmware.",additionalProperties:!1,required:["enabled"],properties:{enabled:{type:"boolean",description:"True when\
+ only signed boot files start."},certificates:{type:"string",description:"Microsoft certificates that the firmware trust\
+s; `2023` also stands for a revoked 2011 certificate.",enum:["none","2011","both","2023"],default:"both"}}},network:{type:"\
+object",description:"The network as each phase sees it.",additionalProperties:!1,properties:{"mac-addresses":{type:"arra\
+y",description:"MAC addresses.",items:{type:"string",description:"MAC address.",minLength:1},default:[]},"ip-addresses":{
+type:"array",description:"IP addresses.",items:{type:"string",description:"IP address.",minLength:1},default:[]},"full-o\
+s":{type:"string",description:"Whether the content share answers in the full OS.",enum:["up","down"],default:"up"},winpe:{
+type:"string",description:"Whether the content share answers in WinPE.",enum:["up","down"],default:"up"}}},letters:{type:"\
+object",description:"Drive letters that are pinned; all others change at every start.",additionalProperties:!1,properties:{
+"full-os":{type:"object",description:"In the full OS: partition id to letter or `none`.",additionalProperties:{type:"str\
+ing",pattern:"^([A-Z]|none)$"}},winpe:{type:"object",description:"In WinPE: partition id to letter or `none`.",additionalProperties:{
+type:"string",pattern:"^([A-Z]|none)$"}}}},disks:{type:"array",description:"Disks, in the order of their numbers.",items:{
+type:"object",description:"A disk as the machine is delivered.",additionalProperties:!1,required:["serial","size"],properties:{
+serial:{type:"string",description:"Serial number; also the name of the disk's folder.",minLength:1},model:{type:"string",
+description:"Model as people read it.",minLength:1,default:"Disk"},bus:{type:"string",description:"What the disk is conn\
+ected to.",enum:["nvme","sata","usb","raid"],default:"sata"},size:{type:"string",description:"Size such as 64GiB.",pattern:"\
+^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},removable:{type:"boolean",description:"True for a stick or a card.",default:!1},
+medium:{type:"boolean",description:"True for the disk that holds Steppe's own boot medium.",default:!1},style:{type:"str\
+ing",description:"Partition style; `raw` has no partitions.",enum:["gpt","mbr","raw"],default:"raw"},id:{type:"string",description:"\
+Disk GUID or MBR signature; a raw disk goes by its serial number."},partitions:{type:"array",description:"Partitions in \
+the order in which they lie on the disk.",items:{type:"object",description:"A partition and the files on it.",additionalProperties:!1,
+required:["id","role","size","file-system"],properties:{id:{type:"string",description:"Identity of the volume: the parti\
+tion's GUID. It never changes and is a folder name of the running machine.",pattern:'^[^<>:"/\\\\|?* ]+$'},role:{type:"s\
+tring",description:"What the partition is for.",enum:["efi","msr","system","windows","recovery","data"]},size:{type:"str\
+ing",description:"Size such as 260MiB or 60GiB.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},"file-system":{
+type:"string",description:"File system; `raw` is unformatted.",enum:["ntfs","fat32","raw"]},label:{type:"string",description:"\
+Label of the volume.",default:""},tree:{type:"string",description:"Folder of the template, with `/`, whose content is co\
+pied to the volume.",minLength:1},state:{type:"string",description:"`dirty`, `hibernated` and `locked` volumes refuse to\
+ be written to.",enum:["clean","dirty","hibernated","locked"],default:"clean"}}},default:[]}}}},devices:{type:"array",description:"\
+Plug and Play devices.",items:{type:"object",description:"A device.",additionalProperties:!1,required:["instance-id","ha\
+rdware-ids"],properties:{"instance-id":{type:"string",description:"Instance id.",minLength:1},description:{type:"string",
+description:"What people call it.",minLength:1},"hardware-ids":{type:"array",description:"Hardware ids, most specific fi\
+rst.",items:{type:"string",description:"Hardware id.",minLength:1}},"compatible-ids":{type:"array",description:"Compatib\
+le ids, most specific first.",items:{type:"string",description:"Compatible id.",minLength:1},default:[]},"class-guid":{type:"\
+string",description:"Device setup class.",minLength:1}}},default:[]},"boot-order":{type:"array",description:"What the fi\
+rmware tries at first, in order.",items:{type:"string",description:"`disk`: internal disks; `medium`: Steppe's boot medi\
+um.",enum:["disk","medium"]},default:["disk","medium"]},security:{type:"array",description:"Owner and DACL of files in t\
+he trees that differ from the default.",items:{type:"object",description:"Security of one file or folder.",additionalProperties:!1,
+required:["partition","path","owner","dacl"],properties:{partition:{type:"string",description:"Id of the partition.",minLength:1},
+path:{type:"string",description:"Path below the volume's root, with backslashes, without a leading one.",minLength:1},owner:{
+type:"string",description:"SID of the owner.",minLength:1},dacl:{type:"string",description:"DACL in SDDL.",minLength:1}}},
+default:[]},links:{type:"array",description:"Hard links in the trees.",items:{type:"object",description:"A second name o\
+f a file.",additionalProperties:!1,required:["partition","existing","added"],properties:{partition:{type:"string",description:"\
+Id of the partition.",minLength:1},existing:{type:"string",description:"Path below the volume's root, with backslashes, \
+without a leading one.",minLength:1},added:{type:"string",description:"Path below the volume's root, with backslashes, w\
+ithout a leading one.",minLength:1}}},default:[]},reparse:{type:"array",description:"Reparse points in the trees.",items:{
+type:"object",description:"A reparse point.",additionalProperties:!1,required:["partition","path","tag"],properties:{partition:{
 type:"string",description:"Id of the partition.",minLength:1},path:{type:"string",description:"Path below the volume's r\
-oot, with backslashes, without a leading one.",minLength:1},owner:{type:"string",description:"SID of the owner.",minLength:1},
-dacl:{type:"string",description:"DACL in SDDL.",minLength:1}}},default:[]},links:{type:"array",description:"Hard links i\
-n the trees.",items:{type:"object",description:"A second name of a file.",additionalProperties:!1,required:["partition",
-"existing","added"],properties:{partition:{type:"string",description:"Id of the partition.",minLength:1},existing:{type:"\
-string",description:"Path below the volume's root, with backslashes, without a leading one.",minLength:1},added:{type:"s\
-tring",description:"Path below the volume's root, with backslashes, without a leading one.",minLength:1}}},default:[]},reparse:{
-type:"array",description:"Reparse points in the trees.",items:{type:"object",description:"A reparse point.",additionalProperties:!1,
-required:["partition","path","tag"],properties:{partition:{type:"string",description:"Id of the partition.",minLength:1},
-path:{type:"string",description:"Path below the volume's root, with backslashes, without a leading one.",minLength:1},tag:{
-type:"string",description:"Kind of reparse point.",enum:["junction","symbolic-link","mount-point","cloud"]},target:{type:"\
-string",description:"Path, or the id of the partition that is mounted.",minLength:1}}},default:[]},attributes:{type:"arr\
-ay",description:"Attributes of files in the trees.",items:{type:"object",description:"Attributes of one file or folder.",
-additionalProperties:!1,required:["partition","path","attributes"],properties:{partition:{type:"string",description:"Id \
-of the partition.",minLength:1},path:{type:"string",description:"Path below the volume's root, with backslashes, without\
- a leading one.",minLength:1},attributes:{type:"array",description:"Attributes; `locked` stands for a file that a progra\
-m keeps open.",items:{type:"string",description:"Attribute.",enum:["read-only","hidden","system","archive","encrypted","\
-recall","offline","locked"]}},modified:{type:"string",description:"Time of the last change, such as 2024-10-01T12:00:00Z\
-.",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"}}},default:[]},commands:{type:"array",description:"What programs answer; nothin\
-g is ever started. The first match counts.",items:{type:"object",description:"An answer.",additionalProperties:!1,required:[
-"program"],properties:{program:{type:"string",description:"Regular expression that the whole program matches, case ignor\
-ed.",minLength:1},arguments:{type:"string",description:"Regular expression that the whole argument line matches.",minLength:1},
-phase:{type:"string",description:"Phase in which the answer counts.",enum:["full-os","winpe"]},"exit-code":{type:"intege\
-r",description:"Exit code.",minimum:0,maximum:4294967295,default:0},output:{type:"array",description:"Lines that it prin\
-ts.",items:{type:"string"},default:[]},writes:{type:"array",description:"Files that it writes.",items:{type:"object",description:"\
-A file.",additionalProperties:!1,required:["path"],properties:{path:{type:"string",description:"Path with the letter of \
-the running system.",minLength:1},text:{type:"string",description:"Content.",default:""}}},default:[]}}},default:[]}},$id:"\
-validators1"},xs=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","u"),xe=new RegExp("^\\s*[0-9]+(\\.[0-9\
-]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),Be=new RegExp("^([A-Z]|none)$","u"),Ds=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),Fs=new RegExp(
-"^[0-9]{4}-[0-9]{2}-[0-9]{2}","u");function Ne(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){
-let e=null,s=0,y=Ne.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.make===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"make"},message:"must have required property 'make'"};
-e===null?e=[r]:e.push(r),s++}if(a.model===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(a["serial-number"]===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"serial-number"},message:"\
-must have required property 'serial-number'"};e===null?e=[r]:e.push(r),s++}if(a.uuid===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"uuid"},message:"must have required property 'uuid'"};e===null?e=
-[r]:e.push(r),s++}if(a.disks===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-disks"},message:"must have required property 'disks'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!se.call(x.properties,
-r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r==
-"string"){if(b(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/nam\
-e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
-push(t),s++}}if(a.make!==void 0){let r=a.make;if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+"/make",schemaPath:"\
-#/properties/make/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/make",schemaPath:"#/properties/make/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.model!==void 0){let r=a.model;if(typeof r=="string"){
-if(b(r)<1){let t={instancePath:i+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/model",schemaPath:"\
-#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["\
-serial-number"]!==void 0){let r=a["serial-number"];if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+"/serial-numb\
-er",schemaPath:"#/properties/serial-number/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/serial-number",schemaPath:"#/properties/s\
-erial-number/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.uuid!==
-void 0){let r=a.uuid;if(typeof r=="string"){if(!xs.test(r)){let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/\
-pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:'must match p\
-attern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
-"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-t]:e.push(t),s++}}if(a["asset-tag"]!==void 0&&typeof a["asset-tag"]!="string"){let r={instancePath:i+"/asset-tag",schemaPath:"\
-#/properties/asset-tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}
-if(a.architecture!==void 0){let r=a.architecture;if(typeof r!="string"){let t={instancePath:i+"/architecture",schemaPath:"\
-#/properties/architecture/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
-s++}if(!(r==="x64"||r==="arm64"||r==="x86")){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture\
-/enum",keyword:"enum",params:{allowedValues:x.properties.architecture.enum},message:"must be equal to one of the allowed\
- values"};e===null?e=[t]:e.push(t),s++}}if(a.firmware!==void 0){let r=a.firmware;if(typeof r!="string"){let t={instancePath:i+
-"/firmware",schemaPath:"#/properties/firmware/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[t]:e.push(t),s++}if(!(r==="uefi"||r==="bios")){let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmwa\
-re/enum",keyword:"enum",params:{allowedValues:x.properties.firmware.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[t]:e.push(t),s++}}if(a.memory!==void 0){let r=a.memory;if(typeof r=="string"){if(!xe.test(r)){let t={
-instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+\
-)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=
-[t]:e.push(t),s++}}else{let t={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["secure-boot"]!==void 0){let r=a["secure-boot"];if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.enabled===void 0){let t={instancePath:i+"/secure-boot",schemaPath:"#/propert\
-ies/secure-boot/required",keyword:"required",params:{missingProperty:"enabled"},message:"must have required property 'en\
-abled'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="enabled"||t==="certificates")){let n={instancePath:i+"/se\
-cure-boot",schemaPath:"#/properties/secure-boot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.enabled!==void 0&&typeof r.enabled!="bo\
-olean"){let t={instancePath:i+"/secure-boot/enabled",schemaPath:"#/properties/secure-boot/properties/enabled/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(r.certificates!==void 0){let t=r.
-certificates;if(typeof t!="string"){let n={instancePath:i+"/secure-boot/certificates",schemaPath:"#/properties/secure-bo\
-ot/properties/certificates/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-s++}if(!(t==="none"||t==="2011"||t==="both"||t==="2023")){let n={instancePath:i+"/secure-boot/certificates",schemaPath:"\
-#/properties/secure-boot/properties/certificates/enum",keyword:"enum",params:{allowedValues:x.properties["secure-boot"].
-properties.certificates.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}}else{
-let t={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(a.network!==void 0){let r=a.network;if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(let t in r)if(!(t==="mac-addresses"||t==="ip-addresses"||t==="full-os"||t==="winpe")){let n={instancePath:i+"/ne\
-twork",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r["mac-addresses"]!==void 0){let t=r["mac\
--addresses"];if(Array.isArray(t)){let n=t.length;for(let l=0;l<n;l++){let o=t[l];if(typeof o=="string"){if(b(o)<1){let p={
-instancePath:i+"/network/mac-addresses/"+l,schemaPath:"#/properties/network/properties/mac-addresses/items/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
-"/network/mac-addresses/"+l,schemaPath:"#/properties/network/properties/mac-addresses/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/network/mac-address\
-es",schemaPath:"#/properties/network/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"};e===null?e=[n]:e.push(n),s++}}if(r["ip-addresses"]!==void 0){let t=r["ip-addresses"];if(Array.isArray(t)){let n=t.
-length;for(let l=0;l<n;l++){let o=t[l];if(typeof o=="string"){if(b(o)<1){let p={instancePath:i+"/network/ip-addresses/"+
-l,schemaPath:"#/properties/network/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/network/ip-addresses/"+
-l,schemaPath:"#/properties/network/properties/ip-addresses/items/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/network/ip-addresses",schemaPath:"#/propertie\
-s/network/properties/ip-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(
-n),s++}}if(r["full-os"]!==void 0){let t=r["full-os"];if(typeof t!="string"){let n={instancePath:i+"/network/full-os",schemaPath:"\
-#/properties/network/properties/full-os/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[n]:e.push(n),s++}if(!(t==="up"||t==="down")){let n={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/\
-properties/full-os/enum",keyword:"enum",params:{allowedValues:x.properties.network.properties["full-os"].enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.winpe!==void 0){let t=r.winpe;if(typeof t!=
-"string"){let n={instancePath:i+"/network/winpe",schemaPath:"#/properties/network/properties/winpe/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="up"||t==="down")){let n={instancePath:i+
-"/network/winpe",schemaPath:"#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:x.properties.
-network.properties.winpe.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}}else{
-let t={instancePath:i+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[t]:e.push(t),s++}}if(a.letters!==void 0){let r=a.letters;if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(let t in r)if(!(t==="full-os"||t==="winpe")){let n={instancePath:i+"/letters",schemaPath:"#/properties/letters/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prop\
-erties"};e===null?e=[n]:e.push(n),s++}if(r["full-os"]!==void 0){let t=r["full-os"];if(t&&typeof t=="object"&&!Array.isArray(
-t))for(let n in t){let l=t[n];if(typeof l=="string"){if(!Be.test(l)){let o={instancePath:i+"/letters/full-os/"+n.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additionalProperties/pattern",keyword:"\
-pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{
-let o={instancePath:i+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/prop\
-erties/full-os/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:
-e.push(o),s++}}else{let n={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/properties/full-os/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}if(r.winpe!==void 0){let t=r.winpe;
-if(t&&typeof t=="object"&&!Array.isArray(t))for(let n in t){let l=t[n];if(typeof l=="string"){if(!Be.test(l)){let o={instancePath:i+
-"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalP\
-roperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===
-null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/letters/properties/winpe/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/letters/winpe",schemaPath:"#/properties/letters/prop\
-erties/winpe/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}}else{let t={
+oot, with backslashes, without a leading one.",minLength:1},tag:{type:"string",description:"Kind of reparse point.",enum:[
+"junction","symbolic-link","mount-point","cloud"]},target:{type:"string",description:"Path, or the id of the partition t\
+hat is mounted.",minLength:1}}},default:[]},attributes:{type:"array",description:"Attributes of files in the trees.",items:{
+type:"object",description:"Attributes of one file or folder.",additionalProperties:!1,required:["partition","path","attr\
+ibutes"],properties:{partition:{type:"string",description:"Id of the partition.",minLength:1},path:{type:"string",description:"\
+Path below the volume's root, with backslashes, without a leading one.",minLength:1},attributes:{type:"array",description:"\
+Attributes; `locked` stands for a file that a program keeps open.",items:{type:"string",description:"Attribute.",enum:["\
+read-only","hidden","system","archive","encrypted","recall","offline","locked"]}},modified:{type:"string",description:"T\
+ime of the last change, such as 2024-10-01T12:00:00Z.",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"}}},default:[]},commands:{type:"\
+array",description:"What programs answer; nothing is ever started. The first match counts.",items:{type:"object",description:"\
+An answer.",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Regular express\
+ion that the whole program matches, case ignored.",minLength:1},arguments:{type:"string",description:"Regular expression\
+ that the whole argument line matches.",minLength:1},phase:{type:"string",description:"Phase in which the answer counts.",
+enum:["full-os","winpe"]},"exit-code":{type:"integer",description:"Exit code.",minimum:0,maximum:4294967295,default:0},output:{
+type:"array",description:"Lines that it prints.",items:{type:"string"},default:[]},writes:{type:"array",description:"Fil\
+es that it writes.",items:{type:"object",description:"A file.",additionalProperties:!1,required:["path"],properties:{path:{
+type:"string",description:"Path with the letter of the running system.",minLength:1},text:{type:"string",description:"Co\
+ntent.",default:""}}},default:[]}}},default:[]}},$id:"validators2"},cr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[\
+0-9A-Fa-f]{12}$","u"),is=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),cs=new RegExp("^([A-Z]|none)$",
+"u"),hr=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),yr=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u");function Xe(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Xe.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
+e===null?e=[r]:e.push(r),s++}if(n.make===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"make"},message:"must have required property 'make'"};e===null?e=[r]:e.push(r),s++}if(n.model===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"must have req\
+uired property 'model'"};e===null?e=[r]:e.push(r),s++}if(n["serial-number"]===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"serial-number"},message:"must have required property 'serial-num\
+ber'"};e===null?e=[r]:e.push(r),s++}if(n.uuid===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"uuid"},message:"must have required property 'uuid'"};e===null?e=[r]:e.push(r),s++}if(n.disks===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"disks"},message:"must \
+have required property 'disks'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!$e.call(x.properties,r)){let t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
+additional properties"};e===null?e=[t]:e.push(t),s++}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){if(v(r)<1){
+let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"mus\
+t NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/prop\
+erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.make!==
+void 0){let r=n.make;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/make",schemaPath:"#/properties/make/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i+"/make",schemaPath:"#/properties/make/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[t]:e.push(t),s++}}if(n.model!==void 0){let r=n.model;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+
+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
+n 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/model",schemaPath:"#/properties/model/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["serial-number"]!==void 0){
+let r=n["serial-number"];if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/serial-number",schemaPath:"#/properti\
+es/serial-number/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/serial-number",schemaPath:"#/properties/serial-number/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.uuid!==void 0){let r=n.uuid;if(typeof r==
+"string"){if(!cr.test(r)){let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{
+pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f\
+]{4}){3}-[0-9A-Fa-f]{12}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/uuid",schemaPath:"#/properties/u\
+uid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["asset-tag"]!==
+void 0&&typeof n["asset-tag"]!="string"){let r={instancePath:i+"/asset-tag",schemaPath:"#/properties/asset-tag/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.architecture!==void 0){let r=n.
+architecture;if(typeof r!="string"){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="x64"||r==="arm64"||r==="x8\
+6")){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues:x.
+properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.firmware!==
+void 0){let r=n.firmware;if(typeof r!="string"){let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmware/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="uefi"||r==="bios")){
+let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmware/enum",keyword:"enum",params:{allowedValues:x.properties.
+firmware.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.memory!==void 0){
+let r=n.memory;if(typeof r=="string"){if(!is.test(r)){let t={instancePath:i+"/memory",schemaPath:"#/properties/memory/pa\
+ttern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern \
+"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/memory",schemaPath:"\
+#/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
+if(n["secure-boot"]!==void 0){let r=n["secure-boot"];if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.enabled===void 0){
+let t={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/required",keyword:"required",params:{missingProperty:"\
+enabled"},message:"must have required property 'enabled'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="enabled"||
+t==="certificates")){let a={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
+a),s++}if(r.enabled!==void 0&&typeof r.enabled!="boolean"){let t={instancePath:i+"/secure-boot/enabled",schemaPath:"#/pr\
+operties/secure-boot/properties/enabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[t]:e.push(t),s++}if(r.certificates!==void 0){let t=r.certificates;if(typeof t!="string"){let a={instancePath:i+"/secu\
+re-boot/certificates",schemaPath:"#/properties/secure-boot/properties/certificates/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="none"||t==="2011"||t==="both"||t==="2023")){let a={
+instancePath:i+"/secure-boot/certificates",schemaPath:"#/properties/secure-boot/properties/certificates/enum",keyword:"e\
+num",params:{allowedValues:x.properties["secure-boot"].properties.certificates.enum},message:"must be equal to one of th\
+e allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/secure-boot",schemaPath:"#/properties/sec\
+ure-boot/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.network!==
+void 0){let r=n.network;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mac-addresses"||t==="ip-ad\
+dresses"||t==="full-os"||t==="winpe")){let a={instancePath:i+"/network",schemaPath:"#/properties/network/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
+e=[a]:e.push(a),s++}if(r["mac-addresses"]!==void 0){let t=r["mac-addresses"];if(Array.isArray(t)){let a=t.length;for(let o=0;o<
+a;o++){let p=t[o];if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/network/mac-addresses/"+o,schemaPath:"#/prop\
+erties/network/properties/mac-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
+er than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/mac-addresses/"+o,schemaPath:"\
+#/properties/network/properties/mac-addresses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[l]:e.push(l),s++}}}else{let a={instancePath:i+"/network/mac-addresses",schemaPath:"#/properties/network/prop\
+erties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r["\
+ip-addresses"]!==void 0){let t=r["ip-addresses"];if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++){let p=t[o];if(typeof p==
+"string"){if(v(p)<1){let l={instancePath:i+"/network/ip-addresses/"+o,schemaPath:"#/properties/network/properties/ip-add\
+resses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
+[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/ip-addresses/"+o,schemaPath:"#/properties/network/properties/ip-\
+addresses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{
+let a={instancePath:i+"/network/ip-addresses",schemaPath:"#/properties/network/properties/ip-addresses/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r["full-os"]!==void 0){let t=r["full\
+-os"];if(typeof t!="string"){let a={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/full-o\
+s/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="up"||t===
+"down")){let a={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/full-os/enum",keyword:"enu\
+m",params:{allowedValues:x.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[a]:e.push(a),s++}}if(r.winpe!==void 0){let t=r.winpe;if(typeof t!="string"){let a={instancePath:i+"/\
+network/winpe",schemaPath:"#/properties/network/properties/winpe/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="up"||t==="down")){let a={instancePath:i+"/network/winpe",schemaPath:"\
+#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:x.properties.network.properties.winpe.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/networ\
+k",schemaPath:"#/properties/network/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),s++}}if(n.letters!==void 0){let r=n.letters;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t===
+"full-os"||t==="winpe")){let a={instancePath:i+"/letters",schemaPath:"#/properties/letters/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
+a),s++}if(r["full-os"]!==void 0){let t=r["full-os"];if(t&&typeof t=="object"&&!Array.isArray(t))for(let a in t){let o=t[a];
+if(typeof o=="string"){if(!cs.test(o)){let p={instancePath:i+"/letters/full-os/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/letters/properties/full-os/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([\
+A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/\
+letters/full-os/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additiona\
+lProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={
+instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/properties/full-os/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}if(r.winpe!==void 0){let t=r.winpe;if(t&&typeof t=="obj\
+ect"&&!Array.isArray(t))for(let a in t){let o=t[a];if(typeof o=="string"){if(!cs.test(o)){let p={instancePath:i+"/letter\
+s/winpe/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalPropertie\
+s/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===null?e=
+[p]:e.push(p),s++}}else{let p={instancePath:i+"/letters/winpe/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/letters/properties/winpe/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/letters/winpe",schemaPath:"#/properties/letters/propert\
+ies/winpe/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}}else{let t={
 instancePath:i+"/letters",schemaPath:"#/properties/letters/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[t]:e.push(t),s++}}if(a.disks!==void 0){let r=a.disks;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
-t;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.serial===void 0){let o={instancePath:i+"/disks/"+n,schemaPath:"\
+object"};e===null?e=[t]:e.push(t),s++}}if(n.disks!==void 0){let r=n.disks;if(Array.isArray(r)){let t=r.length;for(let a=0;a<
+t;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.serial===void 0){let p={instancePath:i+"/disks/"+a,schemaPath:"\
 #/properties/disks/items/required",keyword:"required",params:{missingProperty:"serial"},message:"must have required prop\
-erty 'serial'"};e===null?e=[o]:e.push(o),s++}if(l.size===void 0){let o={instancePath:i+"/disks/"+n,schemaPath:"#/propert\
+erty 'serial'"};e===null?e=[p]:e.push(p),s++}if(o.size===void 0){let p={instancePath:i+"/disks/"+a,schemaPath:"#/propert\
 ies/disks/items/required",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'"};
-e===null?e=[o]:e.push(o),s++}for(let o in l)if(!se.call(x.properties.disks.items.properties,o)){let p={instancePath:i+"/\
-disks/"+n,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.serial!==void 0){let o=l.serial;if(typeof o==
-"string"){if(b(o)<1){let p={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/properties/disks/items/properties/serial/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),
-s++}}else{let p={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/properties/disks/items/properties/serial/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.model!==void 0){let o=l.model;
-if(typeof o=="string"){if(b(o)<1){let p={instancePath:i+"/disks/"+n+"/model",schemaPath:"#/properties/disks/items/proper\
+e===null?e=[p]:e.push(p),s++}for(let p in o)if(!$e.call(x.properties.disks.items.properties,p)){let l={instancePath:i+"/\
+disks/"+a,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(o.serial!==void 0){let p=o.serial;if(typeof p==
+"string"){if(v(p)<1){let l={instancePath:i+"/disks/"+a+"/serial",schemaPath:"#/properties/disks/items/properties/serial/\
+minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),
+s++}}else{let l={instancePath:i+"/disks/"+a+"/serial",schemaPath:"#/properties/disks/items/properties/serial/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.model!==void 0){let p=o.model;
+if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/disks/"+a+"/model",schemaPath:"#/properties/disks/items/proper\
 ties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
-p]:e.push(p),s++}}else{let p={instancePath:i+"/disks/"+n+"/model",schemaPath:"#/properties/disks/items/properties/model/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.bus!==void 0){let o=l.
-bus;if(typeof o!="string"){let p={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/properties/disks/items/properties/bus/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="nvme"||o===
-"sata"||o==="usb"||o==="raid")){let p={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/properties/disks/items/properties\
+l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/model",schemaPath:"#/properties/disks/items/properties/model/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.bus!==void 0){let p=o.
+bus;if(typeof p!="string"){let l={instancePath:i+"/disks/"+a+"/bus",schemaPath:"#/properties/disks/items/properties/bus/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(p==="nvme"||p===
+"sata"||p==="usb"||p==="raid")){let l={instancePath:i+"/disks/"+a+"/bus",schemaPath:"#/properties/disks/items/properties\
 /bus/enum",keyword:"enum",params:{allowedValues:x.properties.disks.items.properties.bus.enum},message:"must be equal to \
-one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.size!==void 0){let o=l.size;if(typeof o=="string"){if(!xe.
-test(o)){let p={instancePath:i+"/disks/"+n+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"\
+one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(o.size!==void 0){let p=o.size;if(typeof p=="string"){if(!is.
+test(p)){let l={instancePath:i+"/disks/"+a+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
--9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/disks/"+n+"/size",schemaPath:"\
+-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/size",schemaPath:"\
 #/properties/disks/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[p]:e.push(p),s++}}if(l.removable!==void 0&&typeof l.removable!="boolean"){let o={instancePath:i+"/disks/"+n+"/removab\
+e=[l]:e.push(l),s++}}if(o.removable!==void 0&&typeof o.removable!="boolean"){let p={instancePath:i+"/disks/"+a+"/removab\
 le",schemaPath:"#/properties/disks/items/properties/removable/type",keyword:"type",params:{type:"boolean"},message:"must\
- be boolean"};e===null?e=[o]:e.push(o),s++}if(l.medium!==void 0&&typeof l.medium!="boolean"){let o={instancePath:i+"/dis\
-ks/"+n+"/medium",schemaPath:"#/properties/disks/items/properties/medium/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[o]:e.push(o),s++}if(l.style!==void 0){let o=l.style;if(typeof o!="string"){let p={instancePath:i+
-"/disks/"+n+"/style",schemaPath:"#/properties/disks/items/properties/style/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="gpt"||o==="mbr"||o==="raw")){let p={instancePath:i+"/disks/"+n+"\
+ be boolean"};e===null?e=[p]:e.push(p),s++}if(o.medium!==void 0&&typeof o.medium!="boolean"){let p={instancePath:i+"/dis\
+ks/"+a+"/medium",schemaPath:"#/properties/disks/items/properties/medium/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[p]:e.push(p),s++}if(o.style!==void 0){let p=o.style;if(typeof p!="string"){let l={instancePath:i+
+"/disks/"+a+"/style",schemaPath:"#/properties/disks/items/properties/style/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[l]:e.push(l),s++}if(!(p==="gpt"||p==="mbr"||p==="raw")){let l={instancePath:i+"/disks/"+a+"\
 /style",schemaPath:"#/properties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:x.properties.disks.
-items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.id!==
-void 0&&typeof l.id!="string"){let o={instancePath:i+"/disks/"+n+"/id",schemaPath:"#/properties/disks/items/properties/i\
-d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.partitions!==void 0){
-let o=l.partitions;if(Array.isArray(o)){let p=o.length;for(let h=0;h<p;h++){let d=o[h];if(d&&typeof d=="object"&&!Array.
-isArray(d)){if(d.id===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/pr\
+items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(o.id!==
+void 0&&typeof o.id!="string"){let p={instancePath:i+"/disks/"+a+"/id",schemaPath:"#/properties/disks/items/properties/i\
+d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(o.partitions!==void 0){
+let p=o.partitions;if(Array.isArray(p)){let l=p.length;for(let y=0;y<l;y++){let u=p[y];if(u&&typeof u=="object"&&!Array.
+isArray(u)){if(u.id===void 0){let d={instancePath:i+"/disks/"+a+"/partitions/"+y,schemaPath:"#/properties/disks/items/pr\
 operties/partitions/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required propert\
-y 'id'"};e===null?e=[m]:e.push(m),s++}if(d.role===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"\
+y 'id'"};e===null?e=[d]:e.push(d),s++}if(u.role===void 0){let d={instancePath:i+"/disks/"+a+"/partitions/"+y,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"role"},message:"\
-must have required property 'role'"};e===null?e=[m]:e.push(m),s++}if(d.size===void 0){let m={instancePath:i+"/disks/"+n+
-"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-size"},message:"must have required property 'size'"};e===null?e=[m]:e.push(m),s++}if(d["file-system"]===void 0){let m={instancePath:i+
-"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
-d",params:{missingProperty:"file-system"},message:"must have required property 'file-system'"};e===null?e=[m]:e.push(m),
-s++}for(let m in d)if(!(m==="id"||m==="role"||m==="size"||m==="file-system"||m==="label"||m==="tree"||m==="state")){let f={
-instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===
-null?e=[f]:e.push(f),s++}if(d.id!==void 0){let m=d.id;if(typeof m=="string"){if(!Ds.test(m)){let f={instancePath:i+"/dis\
-ks/"+n+"/partitions/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"\
-pattern",params:{pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[f]:e.push(
-f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+h+"/id",schemaPath:"#/properties/disks/items/properties/pa\
-rtitions/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
-f),s++}}if(d.role!==void 0){let m=d.role;if(typeof m!="string"){let f={instancePath:i+"/disks/"+n+"/partitions/"+h+"/rol\
+must have required property 'role'"};e===null?e=[d]:e.push(d),s++}if(u.size===void 0){let d={instancePath:i+"/disks/"+a+
+"/partitions/"+y,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
+size"},message:"must have required property 'size'"};e===null?e=[d]:e.push(d),s++}if(u["file-system"]===void 0){let d={instancePath:i+
+"/disks/"+a+"/partitions/"+y,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
+d",params:{missingProperty:"file-system"},message:"must have required property 'file-system'"};e===null?e=[d]:e.push(d),
+s++}for(let d in u)if(!(d==="id"||d==="role"||d==="size"||d==="file-system"||d==="label"||d==="tree"||d==="state")){let c={
+instancePath:i+"/disks/"+a+"/partitions/"+y,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===
+null?e=[c]:e.push(c),s++}if(u.id!==void 0){let d=u.id;if(typeof d=="string"){if(!hr.test(d)){let c={instancePath:i+"/dis\
+ks/"+a+"/partitions/"+y+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"\
+pattern",params:{pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[c]:e.push(
+c),s++}}else{let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/id",schemaPath:"#/properties/disks/items/properties/pa\
+rtitions/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
+c),s++}}if(u.role!==void 0){let d=u.role;if(typeof d!="string"){let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/rol\
 e",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/role/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(m==="efi"||m==="msr"||m==="system"||m==="windows"||m===
-"recovery"||m==="data")){let f={instancePath:i+"/disks/"+n+"/partitions/"+h+"/role",schemaPath:"#/properties/disks/items\
+tring"},message:"must be string"};e===null?e=[c]:e.push(c),s++}if(!(d==="efi"||d==="msr"||d==="system"||d==="windows"||d===
+"recovery"||d==="data")){let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/role",schemaPath:"#/properties/disks/items\
 /properties/partitions/items/properties/role/enum",keyword:"enum",params:{allowedValues:x.properties.disks.items.properties.
-partitions.items.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}
-if(d.size!==void 0){let m=d.size;if(typeof m=="string"){if(!xe.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+
-h+"/size",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{
+partitions.items.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}
+if(u.size!==void 0){let d=u.size;if(typeof d=="string"){if(!is.test(d)){let c={instancePath:i+"/disks/"+a+"/partitions/"+
+y+"/size",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{
 pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
-?B?|B)?\\s*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+h+"/size",schemaPath:"\
+?B?|B)?\\s*$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/size",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[f]:e.push(f),s++}}if(d["file-system"]!==void 0){let m=d["file-system"];if(typeof m!="string"){
-let f={instancePath:i+"/disks/"+n+"/partitions/"+h+"/file-system",schemaPath:"#/properties/disks/items/properties/partit\
-ions/items/properties/file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
-push(f),s++}if(!(m==="ntfs"||m==="fat32"||m==="raw")){let f={instancePath:i+"/disks/"+n+"/partitions/"+h+"/file-system",
+must be string"};e===null?e=[c]:e.push(c),s++}}if(u["file-system"]!==void 0){let d=u["file-system"];if(typeof d!="string"){
+let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/file-system",schemaPath:"#/properties/disks/items/properties/partit\
+ions/items/properties/file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.
+push(c),s++}if(!(d==="ntfs"||d==="fat32"||d==="raw")){let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/file-system",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:x.
 properties.disks.items.properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the \
-allowed values"};e===null?e=[f]:e.push(f),s++}}if(d.label!==void 0&&typeof d.label!="string"){let m={instancePath:i+"/di\
-sks/"+n+"/partitions/"+h+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.tree!==void 0){let m=d.
-tree;if(typeof m=="string"){if(b(m)<1){let f={instancePath:i+"/disks/"+n+"/partitions/"+h+"/tree",schemaPath:"#/properti\
+allowed values"};e===null?e=[c]:e.push(c),s++}}if(u.label!==void 0&&typeof u.label!="string"){let d={instancePath:i+"/di\
+sks/"+a+"/partitions/"+y+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(u.tree!==void 0){let d=u.
+tree;if(typeof d=="string"){if(v(d)<1){let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/tree",schemaPath:"#/properti\
 es/disks/items/properties/partitions/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must\
- NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+
-h+"/tree",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/tree/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d.state!==void 0){let m=d.state;if(typeof m!="\
-string"){let f={instancePath:i+"/disks/"+n+"/partitions/"+h+"/state",schemaPath:"#/properties/disks/items/properties/par\
-titions/items/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
-f),s++}if(!(m==="clean"||m==="dirty"||m==="hibernated"||m==="locked")){let f={instancePath:i+"/disks/"+n+"/partitions/"+
-h+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{
+ NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/disks/"+a+"/partitions/"+
+y+"/tree",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/tree/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(u.state!==void 0){let d=u.state;if(typeof d!="\
+string"){let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/state",schemaPath:"#/properties/disks/items/properties/par\
+titions/items/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
+c),s++}if(!(d==="clean"||d==="dirty"||d==="hibernated"||d==="locked")){let c={instancePath:i+"/disks/"+a+"/partitions/"+
+y+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{
 allowedValues:x.properties.disks.items.properties.partitions.items.properties.state.enum},message:"must be equal to one \
-of the allowed values"};e===null?e=[f]:e.push(f),s++}}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"\
+of the allowed values"};e===null?e=[c]:e.push(c),s++}}}else{let d={instancePath:i+"/disks/"+a+"/partitions/"+y,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/disks/"+n+"/partitions",schemaPath:"#/properties/disks/items\
-/properties/partitions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{
-let o={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/disks",schemaPath:"#/properties/disks/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.devices!==void 0){let r=a.
-devices;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){
-if(l["instance-id"]===void 0){let o={instancePath:i+"/devices/"+n,schemaPath:"#/properties/devices/items/required",keyword:"\
-required",params:{missingProperty:"instance-id"},message:"must have required property 'instance-id'"};e===null?e=[o]:e.push(
-o),s++}if(l["hardware-ids"]===void 0){let o={instancePath:i+"/devices/"+n,schemaPath:"#/properties/devices/items/require\
+e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/disks/"+a+"/partitions",schemaPath:"#/properties/disks/items\
+/properties/partitions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{
+let p={instancePath:i+"/disks/"+a,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/disks",schemaPath:"#/properties/disks/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.devices!==void 0){let r=n.
+devices;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(o)){
+if(o["instance-id"]===void 0){let p={instancePath:i+"/devices/"+a,schemaPath:"#/properties/devices/items/required",keyword:"\
+required",params:{missingProperty:"instance-id"},message:"must have required property 'instance-id'"};e===null?e=[p]:e.push(
+p),s++}if(o["hardware-ids"]===void 0){let p={instancePath:i+"/devices/"+a,schemaPath:"#/properties/devices/items/require\
 d",keyword:"required",params:{missingProperty:"hardware-ids"},message:"must have required property 'hardware-ids'"};e===
-null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="instance-id"||o==="description"||o==="hardware-ids"||o==="compatible-i\
-ds"||o==="class-guid")){let p={instancePath:i+"/devices/"+n,schemaPath:"#/properties/devices/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
-p]:e.push(p),s++}if(l["instance-id"]!==void 0){let o=l["instance-id"];if(typeof o=="string"){if(b(o)<1){let p={instancePath:i+
-"/devices/"+n+"/instance-id",schemaPath:"#/properties/devices/items/properties/instance-id/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
-"/devices/"+n+"/instance-id",schemaPath:"#/properties/devices/items/properties/instance-id/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.description!==void 0){let o=l.description;if(typeof o==
-"string"){if(b(o)<1){let p={instancePath:i+"/devices/"+n+"/description",schemaPath:"#/properties/devices/items/propertie\
+null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="instance-id"||p==="description"||p==="hardware-ids"||p==="compatible-i\
+ds"||p==="class-guid")){let l={instancePath:i+"/devices/"+a,schemaPath:"#/properties/devices/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[
+l]:e.push(l),s++}if(o["instance-id"]!==void 0){let p=o["instance-id"];if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+
+"/devices/"+a+"/instance-id",schemaPath:"#/properties/devices/items/properties/instance-id/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
+"/devices/"+a+"/instance-id",schemaPath:"#/properties/devices/items/properties/instance-id/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.description!==void 0){let p=o.description;if(typeof p==
+"string"){if(v(p)<1){let l={instancePath:i+"/devices/"+a+"/description",schemaPath:"#/properties/devices/items/propertie\
 s/description/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/devices/"+n+"/description",schemaPath:"#/properties/devices/items/prop\
-erties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l["\
-hardware-ids"]!==void 0){let o=l["hardware-ids"];if(Array.isArray(o)){let p=o.length;for(let h=0;h<p;h++){let d=o[h];if(typeof d==
-"string"){if(b(d)<1){let m={instancePath:i+"/devices/"+n+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/prope\
+e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+a+"/description",schemaPath:"#/properties/devices/items/prop\
+erties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o["\
+hardware-ids"]!==void 0){let p=o["hardware-ids"];if(Array.isArray(p)){let l=p.length;for(let y=0;y<l;y++){let u=p[y];if(typeof u==
+"string"){if(v(u)<1){let d={instancePath:i+"/devices/"+a+"/hardware-ids/"+y,schemaPath:"#/properties/devices/items/prope\
 rties/hardware-ids/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/devices/"+n+"/hardware-ids/"+h,schemaPath:"#/properties/devic\
+e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/devices/"+a+"/hardware-ids/"+y,schemaPath:"#/properties/devic\
 es/items/properties/hardware-ids/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[m]:e.push(m),s++}}}else{let p={instancePath:i+"/devices/"+n+"/hardware-ids",schemaPath:"#/properties/devices/items/prop\
-erties/hardware-ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l["\
-compatible-ids"]!==void 0){let o=l["compatible-ids"];if(Array.isArray(o)){let p=o.length;for(let h=0;h<p;h++){let d=o[h];
-if(typeof d=="string"){if(b(d)<1){let m={instancePath:i+"/devices/"+n+"/compatible-ids/"+h,schemaPath:"#/properties/devi\
+[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devices/"+a+"/hardware-ids",schemaPath:"#/properties/devices/items/prop\
+erties/hardware-ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(o["\
+compatible-ids"]!==void 0){let p=o["compatible-ids"];if(Array.isArray(p)){let l=p.length;for(let y=0;y<l;y++){let u=p[y];
+if(typeof u=="string"){if(v(u)<1){let d={instancePath:i+"/devices/"+a+"/compatible-ids/"+y,schemaPath:"#/properties/devi\
 ces/items/properties/compatible-ids/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/devices/"+n+"/compatible-ids/"+h,schemaPath:"\
+han 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/devices/"+a+"/compatible-ids/"+y,schemaPath:"\
 #/properties/devices/items/properties/compatible-ids/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/devices/"+n+"/compatible-ids",schemaPath:"#/propert\
+string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devices/"+a+"/compatible-ids",schemaPath:"#/propert\
 ies/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[p]:e.push(p),s++}}if(l["class-guid"]!==void 0){let o=l["class-guid"];if(typeof o=="string"){if(b(o)<1){let p={instancePath:i+
-"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties/class-guid/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
-"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties/class-guid/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/devices/"+n,schemaPath:"#\
-/properties/devices/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),
+e=[l]:e.push(l),s++}}if(o["class-guid"]!==void 0){let p=o["class-guid"];if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+
+"/devices/"+a+"/class-guid",schemaPath:"#/properties/devices/items/properties/class-guid/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
+"/devices/"+a+"/class-guid",schemaPath:"#/properties/devices/items/properties/class-guid/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/devices/"+a,schemaPath:"#\
+/properties/devices/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
 s++}}}else{let t={instancePath:i+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["boot-order"]!==void 0){let r=a["boot-order"];if(Array.isArray(
-r)){let t=r.length;for(let n=0;n<t;n++){let l=r[n];if(typeof l!="string"){let o={instancePath:i+"/boot-order/"+n,schemaPath:"\
-#/properties/boot-order/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),s++}if(!(l==="disk"||l==="medium")){let o={instancePath:i+"/boot-order/"+n,schemaPath:"#/properties/boot-order/items/\
+message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["boot-order"]!==void 0){let r=n["boot-order"];if(Array.isArray(
+r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(typeof o!="string"){let p={instancePath:i+"/boot-order/"+a,schemaPath:"\
+#/properties/boot-order/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
+p),s++}if(!(o==="disk"||o==="medium")){let p={instancePath:i+"/boot-order/"+a,schemaPath:"#/properties/boot-order/items/\
 enum",keyword:"enum",params:{allowedValues:x.properties["boot-order"].items.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/boot-order",schemaPath:"#/properties/boot-or\
-der/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.security!==void 0){
-let r=a.security;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(
-l)){if(l.partition===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/security/items/required",keyword:"\
-required",params:{missingProperty:"partition"},message:"must have required property 'partition'"};e===null?e=[o]:e.push(
-o),s++}if(l.path===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/security/items/required",keyword:"\
-required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[o]:e.push(o),s++}if(l.
-owner===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/security/items/required",keyword:"required",
-params:{missingProperty:"owner"},message:"must have required property 'owner'"};e===null?e=[o]:e.push(o),s++}if(l.dacl===
-void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/security/items/required",keyword:"required",params:{
-missingProperty:"dacl"},message:"must have required property 'dacl'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o===
-"partition"||o==="path"||o==="owner"||o==="dacl")){let p={instancePath:i+"/security/"+n,schemaPath:"#/properties/securit\
-y/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additi\
-onal properties"};e===null?e=[p]:e.push(p),s++}if(l.partition!==void 0){let o=l.partition;if(typeof o=="string"){if(b(o)<
-1){let p={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/properties/partition/minLen\
-gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
-let p={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/properties/partition/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.path!==void 0){let o=l.path;if(typeof o==
-"string"){if(b(o)<1){let p={instancePath:i+"/security/"+n+"/path",schemaPath:"#/properties/security/items/properties/pat\
-h/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
-p),s++}}else{let p={instancePath:i+"/security/"+n+"/path",schemaPath:"#/properties/security/items/properties/path/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.owner!==void 0){let o=l.
-owner;if(typeof o=="string"){if(b(o)<1){let p={instancePath:i+"/security/"+n+"/owner",schemaPath:"#/properties/security/\
+llowed values"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/boot-order",schemaPath:"#/properties/boot-or\
+der/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.security!==void 0){
+let r=n.security;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.partition===void 0){let p={instancePath:i+"/security/"+a,schemaPath:"#/properties/security/items/required",keyword:"\
+required",params:{missingProperty:"partition"},message:"must have required property 'partition'"};e===null?e=[p]:e.push(
+p),s++}if(o.path===void 0){let p={instancePath:i+"/security/"+a,schemaPath:"#/properties/security/items/required",keyword:"\
+required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[p]:e.push(p),s++}if(o.
+owner===void 0){let p={instancePath:i+"/security/"+a,schemaPath:"#/properties/security/items/required",keyword:"required",
+params:{missingProperty:"owner"},message:"must have required property 'owner'"};e===null?e=[p]:e.push(p),s++}if(o.dacl===
+void 0){let p={instancePath:i+"/security/"+a,schemaPath:"#/properties/security/items/required",keyword:"required",params:{
+missingProperty:"dacl"},message:"must have required property 'dacl'"};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p===
+"partition"||p==="path"||p==="owner"||p==="dacl")){let l={instancePath:i+"/security/"+a,schemaPath:"#/properties/securit\
+y/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additi\
+onal properties"};e===null?e=[l]:e.push(l),s++}if(o.partition!==void 0){let p=o.partition;if(typeof p=="string"){if(v(p)<
+1){let l={instancePath:i+"/security/"+a+"/partition",schemaPath:"#/properties/security/items/properties/partition/minLen\
+gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{
+let l={instancePath:i+"/security/"+a+"/partition",schemaPath:"#/properties/security/items/properties/partition/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.path!==void 0){let p=o.path;if(typeof p==
+"string"){if(v(p)<1){let l={instancePath:i+"/security/"+a+"/path",schemaPath:"#/properties/security/items/properties/pat\
+h/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
+l),s++}}else{let l={instancePath:i+"/security/"+a+"/path",schemaPath:"#/properties/security/items/properties/path/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.owner!==void 0){let p=o.
+owner;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/security/"+a+"/owner",schemaPath:"#/properties/security/\
 items/properties/owner/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/security/"+n+"/owner",schemaPath:"#/properties/security/items\
-/properties/owner/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.
-dacl!==void 0){let o=l.dacl;if(typeof o=="string"){if(b(o)<1){let p={instancePath:i+"/security/"+n+"/dacl",schemaPath:"#\
+e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+a+"/owner",schemaPath:"#/properties/security/items\
+/properties/owner/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.
+dacl!==void 0){let p=o.dacl;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/security/"+a+"/dacl",schemaPath:"#\
 /properties/security/items/properties/dacl/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/security/"+n+"/dacl",schemaPath:"#/proper\
-ties/security/items/properties/dacl/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
-e.push(p),s++}}}else{let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/security/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/security",schemaPath:"\
+than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+a+"/dacl",schemaPath:"#/proper\
+ties/security/items/properties/dacl/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
+e.push(l),s++}}}else{let p={instancePath:i+"/security/"+a,schemaPath:"#/properties/security/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/security",schemaPath:"\
 #/properties/security/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}
-if(a.links!==void 0){let r=a.links;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let l=r[n];if(l&&typeof l=="\
-object"&&!Array.isArray(l)){if(l.partition===void 0){let o={instancePath:i+"/links/"+n,schemaPath:"#/properties/links/it\
+if(n.links!==void 0){let r=n.links;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o=="\
+object"&&!Array.isArray(o)){if(o.partition===void 0){let p={instancePath:i+"/links/"+a,schemaPath:"#/properties/links/it\
 ems/required",keyword:"required",params:{missingProperty:"partition"},message:"must have required property 'partition'"};
-e===null?e=[o]:e.push(o),s++}if(l.existing===void 0){let o={instancePath:i+"/links/"+n,schemaPath:"#/properties/links/it\
+e===null?e=[p]:e.push(p),s++}if(o.existing===void 0){let p={instancePath:i+"/links/"+a,schemaPath:"#/properties/links/it\
 ems/required",keyword:"required",params:{missingProperty:"existing"},message:"must have required property 'existing'"};e===
-null?e=[o]:e.push(o),s++}if(l.added===void 0){let o={instancePath:i+"/links/"+n,schemaPath:"#/properties/links/items/req\
-uired",keyword:"required",params:{missingProperty:"added"},message:"must have required property 'added'"};e===null?e=[o]:
-e.push(o),s++}for(let o in l)if(!(o==="partition"||o==="existing"||o==="added")){let p={instancePath:i+"/links/"+n,schemaPath:"\
-#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"mus\
-t NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.partition!==void 0){let o=l.partition;if(typeof o==
-"string"){if(b(o)<1){let p={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
-ition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.
-push(p),s++}}else{let p={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/partiti\
-on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.existing!==void 0){
-let o=l.existing;if(typeof o=="string"){if(b(o)<1){let p={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
+null?e=[p]:e.push(p),s++}if(o.added===void 0){let p={instancePath:i+"/links/"+a,schemaPath:"#/properties/links/items/req\
+uired",keyword:"required",params:{missingProperty:"added"},message:"must have required property 'added'"};e===null?e=[p]:
+e.push(p),s++}for(let p in o)if(!(p==="partition"||p==="existing"||p==="added")){let l={instancePath:i+"/links/"+a,schemaPath:"\
+#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"mus\
+t NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(o.partition!==void 0){let p=o.partition;if(typeof p==
+"string"){if(v(p)<1){let l={instancePath:i+"/links/"+a+"/partition",schemaPath:"#/properties/links/items/properties/part\
+ition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.
+push(l),s++}}else{let l={instancePath:i+"/links/"+a+"/partition",schemaPath:"#/properties/links/items/properties/partiti\
+on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.existing!==void 0){
+let p=o.existing;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/links/"+a+"/existing",schemaPath:"#/propertie\
 s/links/items/properties/existing/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/properties/lin\
-ks/items/properties/existing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
-p),s++}}if(l.added!==void 0){let o=l.added;if(typeof o=="string"){if(b(o)<1){let p={instancePath:i+"/links/"+n+"/added",
+aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+a+"/existing",schemaPath:"#/properties/lin\
+ks/items/properties/existing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
+l),s++}}if(o.added!==void 0){let p=o.added;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/links/"+a+"/added",
 schemaPath:"#/properties/links/items/properties/added/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/links/"+n+"/added",schemaPath:"\
+have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+a+"/added",schemaPath:"\
 #/properties/links/items/properties/added/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/links/"+n,schemaPath:"#/properties/links/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/links",schemaPath:"\
-#/properties/links/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.
-reparse!==void 0){let r=a.reparse;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let l=r[n];if(l&&typeof l=="o\
-bject"&&!Array.isArray(l)){if(l.partition===void 0){let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/reparse\
+e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/links/"+a,schemaPath:"#/properties/links/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/links",schemaPath:"\
+#/properties/links/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.
+reparse!==void 0){let r=n.reparse;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o=="o\
+bject"&&!Array.isArray(o)){if(o.partition===void 0){let p={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/reparse\
 /items/required",keyword:"required",params:{missingProperty:"partition"},message:"must have required property 'partition\
-'"};e===null?e=[o]:e.push(o),s++}if(l.path===void 0){let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/repars\
+'"};e===null?e=[p]:e.push(p),s++}if(o.path===void 0){let p={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/repars\
 e/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?
-e=[o]:e.push(o),s++}if(l.tag===void 0){let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/reparse/items/requir\
-ed",keyword:"required",params:{missingProperty:"tag"},message:"must have required property 'tag'"};e===null?e=[o]:e.push(
-o),s++}for(let o in l)if(!(o==="partition"||o==="path"||o==="tag"||o==="target")){let p={instancePath:i+"/reparse/"+n,schemaPath:"\
-#/properties/reparse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"m\
-ust NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.partition!==void 0){let o=l.partition;if(typeof o==
-"string"){if(b(o)<1){let p={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
-partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:
-e.push(p),s++}}else{let p={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/p\
-artition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.path!==
-void 0){let o=l.path;if(typeof o=="string"){if(b(o)<1){let p={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
+e=[p]:e.push(p),s++}if(o.tag===void 0){let p={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/reparse/items/requir\
+ed",keyword:"required",params:{missingProperty:"tag"},message:"must have required property 'tag'"};e===null?e=[p]:e.push(
+p),s++}for(let p in o)if(!(p==="partition"||p==="path"||p==="tag"||p==="target")){let l={instancePath:i+"/reparse/"+a,schemaPath:"\
+#/properties/reparse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"m\
+ust NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(o.partition!==void 0){let p=o.partition;if(typeof p==
+"string"){if(v(p)<1){let l={instancePath:i+"/reparse/"+a+"/partition",schemaPath:"#/properties/reparse/items/properties/\
+partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:
+e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+a+"/partition",schemaPath:"#/properties/reparse/items/properties/p\
+artition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.path!==
+void 0){let p=o.path;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/reparse/"+a+"/path",schemaPath:"#/propert\
 ies/reparse/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/properties/repar\
-se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-s++}}if(l.tag!==void 0){let o=l.tag;if(typeof o!="string"){let p={instancePath:i+"/reparse/"+n+"/tag",schemaPath:"#/prop\
-erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
-e.push(p),s++}if(!(o==="junction"||o==="symbolic-link"||o==="mount-point"||o==="cloud")){let p={instancePath:i+"/reparse\
-/"+n+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:x.properties.
-reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.
-target!==void 0){let o=l.target;if(typeof o=="string"){if(b(o)<1){let p={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
+aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+a+"/path",schemaPath:"#/properties/repar\
+se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
+s++}}if(o.tag!==void 0){let p=o.tag;if(typeof p!="string"){let l={instancePath:i+"/reparse/"+a+"/tag",schemaPath:"#/prop\
+erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
+e.push(l),s++}if(!(p==="junction"||p==="symbolic-link"||p==="mount-point"||p==="cloud")){let l={instancePath:i+"/reparse\
+/"+a+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:x.properties.
+reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(o.
+target!==void 0){let p=o.target;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/reparse/"+a+"/target",schemaPath:"\
 #/properties/reparse/items/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/reparse/"+n+"/target",schemaPath:"#/pro\
+r than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+a+"/target",schemaPath:"#/pro\
 perties/reparse/items/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[p]:e.push(p),s++}}}else{let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/reparse/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/reparse",schemaPath:"\
-#/properties/reparse/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.
-attributes!==void 0){let r=a.attributes;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let l=r[n];if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(l.partition===void 0){let o={instancePath:i+"/attributes/"+n,schemaPath:"#/properties/at\
+[l]:e.push(l),s++}}}else{let p={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/reparse/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/reparse",schemaPath:"\
+#/properties/reparse/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.
+attributes!==void 0){let r=n.attributes;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o==
+"object"&&!Array.isArray(o)){if(o.partition===void 0){let p={instancePath:i+"/attributes/"+a,schemaPath:"#/properties/at\
 tributes/items/required",keyword:"required",params:{missingProperty:"partition"},message:"must have required property 'p\
-artition'"};e===null?e=[o]:e.push(o),s++}if(l.path===void 0){let o={instancePath:i+"/attributes/"+n,schemaPath:"#/proper\
+artition'"};e===null?e=[p]:e.push(p),s++}if(o.path===void 0){let p={instancePath:i+"/attributes/"+a,schemaPath:"#/proper\
 ties/attributes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property \
-'path'"};e===null?e=[o]:e.push(o),s++}if(l.attributes===void 0){let o={instancePath:i+"/attributes/"+n,schemaPath:"#/pro\
+'path'"};e===null?e=[p]:e.push(p),s++}if(o.attributes===void 0){let p={instancePath:i+"/attributes/"+a,schemaPath:"#/pro\
 perties/attributes/items/required",keyword:"required",params:{missingProperty:"attributes"},message:"must have required \
-property 'attributes'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="partition"||o==="path"||o==="attributes"||
-o==="modified")){let p={instancePath:i+"/attributes/"+n,schemaPath:"#/properties/attributes/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
-p]:e.push(p),s++}if(l.partition!==void 0){let o=l.partition;if(typeof o=="string"){if(b(o)<1){let p={instancePath:i+"/at\
-tributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
-"/attributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.path!==void 0){let o=l.path;if(typeof o=="st\
-ring"){if(b(o)<1){let p={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
-th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
-p),s++}}else{let p={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.attributes!==void 0){
-let o=l.attributes;if(Array.isArray(o)){let p=o.length;for(let h=0;h<p;h++){let d=o[h];if(typeof d!="string"){let m={instancePath:i+
-"/attributes/"+n+"/attributes/"+h,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(d==="read-only"||d==="hidden"||d===
-"system"||d==="archive"||d==="encrypted"||d==="recall"||d==="offline"||d==="locked")){let m={instancePath:i+"/attributes\
-/"+n+"/attributes/"+h,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
+property 'attributes'"};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="partition"||p==="path"||p==="attributes"||
+p==="modified")){let l={instancePath:i+"/attributes/"+a,schemaPath:"#/properties/attributes/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[
+l]:e.push(l),s++}if(o.partition!==void 0){let p=o.partition;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/at\
+tributes/"+a+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
+"/attributes/"+a+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.path!==void 0){let p=o.path;if(typeof p=="st\
+ring"){if(v(p)<1){let l={instancePath:i+"/attributes/"+a+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
+th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
+l),s++}}else{let l={instancePath:i+"/attributes/"+a+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.attributes!==void 0){
+let p=o.attributes;if(Array.isArray(p)){let l=p.length;for(let y=0;y<l;y++){let u=p[y];if(typeof u!="string"){let d={instancePath:i+
+"/attributes/"+a+"/attributes/"+y,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(u==="read-only"||u==="hidden"||u===
+"system"||u==="archive"||u==="encrypted"||u==="recall"||u==="offline"||u==="locked")){let d={instancePath:i+"/attributes\
+/"+a+"/attributes/"+y,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
 allowedValues:x.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
+ed values"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/attributes/"+a+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[p]:e.push(p),s++}}if(l.modified!==void 0){let o=l.modified;if(typeof o=="string"){if(!Fs.test(o)){let p={instancePath:i+
-"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[p]:e.push(
-p),s++}}else{let p={instancePath:i+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
-ified/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+
-"/attributes/"+n,schemaPath:"#/properties/attributes/items/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/attributes",schemaPath:"#/properties/attributes/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.commands!==void 0){let r=a.
-commands;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let l=r[n];if(l&&typeof l=="object"&&!Array.isArray(l)){
-if(l.program===void 0){let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/required",keyword:"r\
-equired",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[o]:e.push(o),s++}
-for(let o in l)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="output"||o==="writes")){let p={instancePath:i+
-"/commands/"+n,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.program!==void 0){let o=l.program;if(typeof o==
-"string"){if(b(o)<1){let p={instancePath:i+"/commands/"+n+"/program",schemaPath:"#/properties/commands/items/properties/\
-program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:
-e.push(p),s++}}else{let p={instancePath:i+"/commands/"+n+"/program",schemaPath:"#/properties/commands/items/properties/p\
-rogram/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.arguments!==
-void 0){let o=l.arguments;if(typeof o=="string"){if(b(o)<1){let p={instancePath:i+"/commands/"+n+"/arguments",schemaPath:"\
+e=[l]:e.push(l),s++}}if(o.modified!==void 0){let p=o.modified;if(typeof p=="string"){if(!yr.test(p)){let l={instancePath:i+
+"/attributes/"+a+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[l]:e.push(
+l),s++}}else{let l={instancePath:i+"/attributes/"+a+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
+ified/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+
+"/attributes/"+a,schemaPath:"#/properties/attributes/items/type",keyword:"type",params:{type:"object"},message:"must be \
+object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/attributes",schemaPath:"#/properties/attributes/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.commands!==void 0){let r=n.
+commands;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(o)){
+if(o.program===void 0){let p={instancePath:i+"/commands/"+a,schemaPath:"#/properties/commands/items/required",keyword:"r\
+equired",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[p]:e.push(p),s++}
+for(let p in o)if(!(p==="program"||p==="arguments"||p==="phase"||p==="exit-code"||p==="output"||p==="writes")){let l={instancePath:i+
+"/commands/"+a,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(o.program!==void 0){let p=o.program;if(typeof p==
+"string"){if(v(p)<1){let l={instancePath:i+"/commands/"+a+"/program",schemaPath:"#/properties/commands/items/properties/\
+program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:
+e.push(l),s++}}else{let l={instancePath:i+"/commands/"+a+"/program",schemaPath:"#/properties/commands/items/properties/p\
+rogram/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.arguments!==
+void 0){let p=o.arguments;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/commands/"+a+"/arguments",schemaPath:"\
 #/properties/commands/items/properties/arguments/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/commands/"+n+"/arguments",schemaPath:"\
+fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/commands/"+a+"/arguments",schemaPath:"\
 #/properties/commands/items/properties/arguments/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[p]:e.push(p),s++}}if(l.phase!==void 0){let o=l.phase;if(typeof o!="string"){let p={instancePath:i+"/commands/"+n+
+null?e=[l]:e.push(l),s++}}if(o.phase!==void 0){let p=o.phase;if(typeof p!="string"){let l={instancePath:i+"/commands/"+a+
 "/phase",schemaPath:"#/properties/commands/items/properties/phase/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="full-os"||o==="winpe")){let p={instancePath:i+"/commands/"+n+"/ph\
+ust be string"};e===null?e=[l]:e.push(l),s++}if(!(p==="full-os"||p==="winpe")){let l={instancePath:i+"/commands/"+a+"/ph\
 ase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{allowedValues:x.properties.commands.
-items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l["e\
-xit-code"]!==void 0){let o=l["exit-code"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:i+
-"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof o=="number"&&isFinite(o)){if(o>4294967295||isNaN(
-o)){let p={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[p]:e.push(p),
-s++}if(o<0||isNaN(o)){let p={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properti\
-es/exit-code/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),
-s++}}}if(l.output!==void 0){let o=l.output;if(Array.isArray(o)){let p=o.length;for(let h=0;h<p;h++)if(typeof o[h]!="stri\
-ng"){let d={instancePath:i+"/commands/"+n+"/output/"+h,schemaPath:"#/properties/commands/items/properties/output/items/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let p={instancePath:i+
-"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/properties/output/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.writes!==void 0){let o=l.writes;if(Array.isArray(o)){let p=o.
-length;for(let h=0;h<p;h++){let d=o[h];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.path===void 0){let m={instancePath:i+
-"/commands/"+n+"/writes/"+h,schemaPath:"#/properties/commands/items/properties/writes/items/required",keyword:"required",
-params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[m]:e.push(m),s++}for(let m in d)
-if(!(m==="path"||m==="text")){let f={instancePath:i+"/commands/"+n+"/writes/"+h,schemaPath:"#/properties/commands/items/\
-properties/writes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must\
- NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(d.path!==void 0){let m=d.path;if(typeof m=="string"){if(b(
-m)<1){let f={instancePath:i+"/commands/"+n+"/writes/"+h+"/path",schemaPath:"#/properties/commands/items/properties/write\
+items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(o["e\
+xit-code"]!==void 0){let p=o["exit-code"];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:i+
+"/commands/"+a+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(
+p)){let l={instancePath:i+"/commands/"+a+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[l]:e.push(l),
+s++}if(p<0||isNaN(p)){let l={instancePath:i+"/commands/"+a+"/exit-code",schemaPath:"#/properties/commands/items/properti\
+es/exit-code/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),
+s++}}}if(o.output!==void 0){let p=o.output;if(Array.isArray(p)){let l=p.length;for(let y=0;y<l;y++)if(typeof p[y]!="stri\
+ng"){let u={instancePath:i+"/commands/"+a+"/output/"+y,schemaPath:"#/properties/commands/items/properties/output/items/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}else{let l={instancePath:i+
+"/commands/"+a+"/output",schemaPath:"#/properties/commands/items/properties/output/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(o.writes!==void 0){let p=o.writes;if(Array.isArray(p)){let l=p.
+length;for(let y=0;y<l;y++){let u=p[y];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.path===void 0){let d={instancePath:i+
+"/commands/"+a+"/writes/"+y,schemaPath:"#/properties/commands/items/properties/writes/items/required",keyword:"required",
+params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[d]:e.push(d),s++}for(let d in u)
+if(!(d==="path"||d==="text")){let c={instancePath:i+"/commands/"+a+"/writes/"+y,schemaPath:"#/properties/commands/items/\
+properties/writes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must\
+ NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(u.path!==void 0){let d=u.path;if(typeof d=="string"){if(v(
+d)<1){let c={instancePath:i+"/commands/"+a+"/writes/"+y+"/path",schemaPath:"#/properties/commands/items/properties/write\
 s/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/commands/"+n+"/writes/"+h+"/path",schemaPath:"#/properties/co\
+e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/commands/"+a+"/writes/"+y+"/path",schemaPath:"#/properties/co\
 mmands/items/properties/writes/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[f]:e.push(f),s++}}if(d.text!==void 0&&typeof d.text!="string"){let m={instancePath:i+"/commands/"+n+"/writes\
-/"+h+"/text",schemaPath:"#/properties/commands/items/properties/writes/items/properties/text/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/commands/"+n+"/write\
-s/"+h,schemaPath:"#/properties/commands/items/properties/writes/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/commands/"+n+"/writes",schemaPath:"#/proper\
-ties/commands/items/properties/writes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:
-e.push(p),s++}}}else{let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/commands",schemaPath:"\
+e===null?e=[c]:e.push(c),s++}}if(u.text!==void 0&&typeof u.text!="string"){let d={instancePath:i+"/commands/"+a+"/writes\
+/"+y+"/text",schemaPath:"#/properties/commands/items/properties/writes/items/properties/text/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/commands/"+a+"/write\
+s/"+y,schemaPath:"#/properties/commands/items/properties/writes/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/commands/"+a+"/writes",schemaPath:"#/proper\
+ties/commands/items/properties/writes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:
+e.push(l),s++}}}else{let p={instancePath:i+"/commands/"+a,schemaPath:"#/properties/commands/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/commands",schemaPath:"\
 #/properties/commands/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=je,Is={title:"Task\
+e.push(r),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Ye,wr={title:"Task\
  sequence",description:"A task sequence in Steppe's own form: what is done to a computer, step by step.",type:"object",additionalProperties:!1,
 required:["name","steps"],properties:{$schema:{type:"string",description:"This schema, for editors."},name:{type:"string",
 description:"Name of the sequence.",minLength:1},description:{type:"string",description:"What the sequence is for."},variables:{
@@ -2192,27 +3367,27 @@ n."},exists:{$ref:"#/$defs/truth",description:"The variable has a value, or has 
 "file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"\
 False: there is no such file."}}},{additionalProperties:!1,required:["folder"],properties:{folder:{type:"string",description:"\
 Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},conditions:{
-type:"array",items:{$ref:"#/$defs/condition"},minItems:1}},$id:"validators2"};var Vs=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),Ss=new RegExp("^[0-9a-fA-F]{64}$","u"),Ke={description:"A val\
+type:"array",items:{$ref:"#/$defs/condition"},minItems:1}},$id:"validators3"};var kr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),br=new RegExp("^[0-9a-fA-F]{64}$","u"),hs={description:"A val\
 ue, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
 required:["value"],properties:{value:{type:["string","number","boolean"],description:"The value."},secret:{$ref:"#/$defs\
-/truth",description:"True keeps the value out of logs and reports."}}}]},V={enum:[!0,!1,"true","false"]};function Q(a,{instancePath:i="",
-parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=Q.evaluated;y.dynamicProps&&(y.
-props=void 0),y.dynamicItems&&(y.items=void 0);let r=s,t=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&
-typeof a!="boolean"){let h={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:Ke.anyOf[0].type},message:"\
-must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}var o=n===s;t=t||o;let l=s;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.value===void 0){let h={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[h]:e.push(h),s++}for(let h in a)if(!(h==="value"||h===
-"secret")){let d={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.value!==void 0){let h=a.value;if(typeof h!=
-"string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let d={instancePath:i+"/value",schemaPath:"#/anyOf/1/\
-properties/value/type",keyword:"type",params:{type:Ke.anyOf[1].properties.value.type},message:"must be string,number,boo\
-lean"};e===null?e=[d]:e.push(d),s++}}if(a.secret!==void 0){let h=a.secret;if(!(h===!0||h===!1||h==="true"||h==="false")){
-let d={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"mu\
-st be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}}else{let h={instancePath:i,schemaPath:"#/anyOf\
-/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}var o=l===s;if(t=t||
-o,o)var p=!0;if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let h={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),s++}return Q.errors=e,y.props=p,s===0}Q.evaluated={dynamicProps:!0,
-dynamicItems:!1};var Ws={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+/truth",description:"True keeps the value out of logs and reports."}}}]},V={enum:[!0,!1,"true","false"]};function Pe(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Pe.evaluated;
+f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!1,a=s;if(typeof n!="string"&&!(typeof n=="n\
+umber"&&isFinite(n))&&typeof n!="boolean"){let y={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:hs.
+anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}var p=a===s;t=t||p;let o=s;if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.value===void 0){let y={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"require\
+d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[y]:e.push(y),s++}for(let y in n)
+if(!(y==="value"||y==="secret")){let u={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(n.
+value!==void 0){let y=n.value;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let u={instancePath:i+
+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:hs.anyOf[1].properties.value.type},message:"\
+must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(n.secret!==void 0){let y=n.secret;if(!(y===!0||y===!1||
+y==="true"||y==="false")){let u={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}}else{let y={instancePath:i,schemaPath:"\
+#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var p=o===s;
+if(t=t||p,p)var l=!0;if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let y={instancePath:i,schemaPath:"#/anyOf",keyword:"a\
+nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[y]:e.push(y),s++}return Pe.errors=e,f.props=l,s===0}
+Pe.evaluated={dynamicProps:!0,dynamicItems:!1};var Pr={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."}}},{additionalProperties:!1,required:[
 "any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."}}},{additionalProperties:!1,
 required:["none"],properties:{none:{$ref:"#/$defs/conditions",description:"True when none holds."}}},{additionalProperties:!1,
@@ -2226,242 +3401,243 @@ al":{$ref:"#/$defs/scalar",description:"The value is less or equal."},like:{$ref
 n."},exists:{$ref:"#/$defs/truth",description:"The variable has a value, or has none."}}},{additionalProperties:!1,required:[
 "file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"\
 False: there is no such file."}}},{additionalProperties:!1,required:["folder"],properties:{folder:{type:"string",description:"\
-Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},I={type:[
-"string","number","boolean"]};var De={validate:F};function D(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){
-let e=null,s=0,y=D.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),Array.isArray(a)){if(a.
+Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},F={type:[
+"string","number","boolean"]};var ns={validate:W};function D(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=D.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),Array.isArray(n)){if(n.
 length<1){let t={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[t]:e.push(t),s++}let r=a.length;for(let t=0;t<r;t++)De.validate(a[t],{instancePath:i+"/"+t,parentData:a,
-parentDataProperty:t,rootData:P,dynamicAnchors:$})||(e=e===null?De.validate.errors:e.concat(De.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++)ns.validate(n[t],{instancePath:i+"/"+t,parentData:n,
+parentDataProperty:t,rootData:k,dynamicAnchors:b})||(e=e===null?ns.validate.errors:e.concat(ns.validate.errors),s=e.length)}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
-push(r),s++}return D.errors=e,s===0}D.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Es=new RegExp("^[A-Za-z_]\
-[A-Za-z0-9_-]{0,255}$","u");function F(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){
-let e=null,s=0,y=F.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),!(a&&typeof a=="object"&&
-!Array.isArray(a))){let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[u]:e.push(u),s++}let r=s,t=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){let u={
+push(r),s++}return D.errors=e,s===0}D.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var vr=new RegExp("^[A-Za-z_]\
+[A-Za-z0-9_-]{0,255}$","u");function W(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=W.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),!(n&&typeof n=="object"&&
+!Array.isArray(n))){let m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[m]:e.push(m),s++}let r=s,t=!1,a=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.all===void 0){let m={
 instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"all"},message:"must have requ\
-ired property 'all'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(u!=="all"){let c={instancePath:i,schemaPath:"#/anyO\
-f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional\
- properties"};e===null?e=[c]:e.push(c),s++}a.all!==void 0&&(D(a.all,{instancePath:i+"/all",parentData:a,parentDataProperty:"\
-all",rootData:P,dynamicAnchors:$})||(e=e===null?D.errors:e.concat(D.errors),s=e.length))}var f=n===s;if(t=t||f,f)var l=!0;
-let o=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.any===void 0){let u={instancePath:i,schemaPath:"#/anyOf/1/requ\
-ired",keyword:"required",params:{missingProperty:"any"},message:"must have required property 'any'"};e===null?e=[u]:e.push(
-u),s++}for(let u in a)if(u!=="any"){let c={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}a.
-any!==void 0&&(D(a.any,{instancePath:i+"/any",parentData:a,parentDataProperty:"any",rootData:P,dynamicAnchors:$})||(e=e===
-null?D.errors:e.concat(D.errors),s=e.length))}var f=o===s;t=t||f,f&&l!==!0&&(l=!0);let p=s;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.none===void 0){let u={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
-none"},message:"must have required property 'none'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(u!=="none"){let c={instancePath:i,
-schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must N\
-OT have additional properties"};e===null?e=[c]:e.push(c),s++}a.none!==void 0&&(D(a.none,{instancePath:i+"/none",parentData:a,
-parentDataProperty:"none",rootData:P,dynamicAnchors:$})||(e=e===null?D.errors:e.concat(D.errors),s=e.length))}var f=p===
-s;t=t||f,f&&l!==!0&&(l=!0);let h=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>2){let u={instancePath:i,
+ired property 'all'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(m!=="all"){let h={instancePath:i,schemaPath:"#/anyO\
+f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional\
+ properties"};e===null?e=[h]:e.push(h),s++}n.all!==void 0&&(D(n.all,{instancePath:i+"/all",parentData:n,parentDataProperty:"\
+all",rootData:k,dynamicAnchors:b})||(e=e===null?D.errors:e.concat(D.errors),s=e.length))}var c=a===s;if(t=t||c,c)var o=!0;
+let p=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.any===void 0){let m={instancePath:i,schemaPath:"#/anyOf/1/requ\
+ired",keyword:"required",params:{missingProperty:"any"},message:"must have required property 'any'"};e===null?e=[m]:e.push(
+m),s++}for(let m in n)if(m!=="any"){let h={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}n.
+any!==void 0&&(D(n.any,{instancePath:i+"/any",parentData:n,parentDataProperty:"any",rootData:k,dynamicAnchors:b})||(e=e===
+null?D.errors:e.concat(D.errors),s=e.length))}var c=p===s;t=t||c,c&&o!==!0&&(o=!0);let l=s;if(n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.none===void 0){let m={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
+none"},message:"must have required property 'none'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(m!=="none"){let h={instancePath:i,
+schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
+OT have additional properties"};e===null?e=[h]:e.push(h),s++}n.none!==void 0&&(D(n.none,{instancePath:i+"/none",parentData:n,
+parentDataProperty:"none",rootData:k,dynamicAnchors:b})||(e=e===null?D.errors:e.concat(D.errors),s=e.length))}var c=l===
+s;t=t||c,c&&o!==!0&&(o=!0);let y=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).length>2){let m={instancePath:i,
 schemaPath:"#/anyOf/3/maxProperties",keyword:"maxProperties",params:{limit:2},message:"must NOT have more than 2 propert\
-ies"};e===null?e=[u]:e.push(u),s++}if(Object.keys(a).length<2){let u={instancePath:i,schemaPath:"#/anyOf/3/minProperties",
-keyword:"minProperties",params:{limit:2},message:"must NOT have fewer than 2 properties"};e===null?e=[u]:e.push(u),s++}if(a.
-variable===void 0){let u={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"var\
-iable"},message:"must have required property 'variable'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!se.call(Ws.anyOf[3].
-properties,u)){let c={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.variable!==void 0){
-let u=a.variable;if(typeof u=="string"){if(!Es.test(u)){let c={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properti\
+ies"};e===null?e=[m]:e.push(m),s++}if(Object.keys(n).length<2){let m={instancePath:i,schemaPath:"#/anyOf/3/minProperties",
+keyword:"minProperties",params:{limit:2},message:"must NOT have fewer than 2 properties"};e===null?e=[m]:e.push(m),s++}if(n.
+variable===void 0){let m={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"var\
+iable"},message:"must have required property 'variable'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!$e.call(Pr.anyOf[3].
+properties,m)){let h={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(n.variable!==void 0){
+let m=n.variable;if(typeof m=="string"){if(!vr.test(m)){let h={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properti\
 es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
-[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/variable",schemaPath:"#/any\
-Of/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),
-s++}}if(a.equals!==void 0){let u=a.equals;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){
-let c={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be st\
-ring,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a["not-equals"]!==void 0){let u=a["not-equals"];if(typeof u!="str\
-ing"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let c={instancePath:i+"/not-equals",schemaPath:"#/$defs/s\
-calar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a.
-greater!==void 0){let u=a.greater;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let c={
-instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,n\
-umber,boolean"};e===null?e=[c]:e.push(c),s++}}if(a["greater-or-equal"]!==void 0){let u=a["greater-or-equal"];if(typeof u!=
-"string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let c={instancePath:i+"/greater-or-equal",schemaPath:"\
-#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(
-c),s++}}if(a.less!==void 0){let u=a.less;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){
-let c={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be stri\
-ng,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a["less-or-equal"]!==void 0){let u=a["less-or-equal"];if(typeof u!=
-"string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let c={instancePath:i+"/less-or-equal",schemaPath:"#/\
-$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),
-s++}}if(a.like!==void 0){let u=a.like;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let c={
-instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,numb\
-er,boolean"};e===null?e=[c]:e.push(c),s++}}if(a["not-like"]!==void 0){let u=a["not-like"];if(typeof u!="string"&&!(typeof u==
-"number"&&isFinite(u))&&typeof u!="boolean"){let c={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
-type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a.exists!==void 0){
-let u=a.exists;if(!(u===!0||u===!1||u==="true"||u==="false")){let c={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
-enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:
-e.push(c),s++}}}var f=h===s;t=t||f,f&&l!==!0&&(l=!0);let d=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){
-let u={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"file"},message:"must h\
-ave required property 'file'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="file"||u==="exists")){let c={instancePath:i,
-schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must N\
-OT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.file!==void 0){let u=a.file;if(typeof u=="string"){if(b(
-u)<1){let c={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/file",schemaPath:"\
-#/anyOf/4/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),
-s++}}if(a.exists!==void 0){let u=a.exists;if(!(u===!0||u===!1||u==="true"||u==="false")){let c={instancePath:i+"/exists",
+[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/variable",schemaPath:"#/any\
+Of/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),
+s++}}if(n.equals!==void 0){let m=n.equals;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){
+let h={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:F.type},message:"must be st\
+ring,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(n["not-equals"]!==void 0){let m=n["not-equals"];if(typeof m!="str\
+ing"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={instancePath:i+"/not-equals",schemaPath:"#/$defs/s\
+calar/type",keyword:"type",params:{type:F.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(n.
+greater!==void 0){let m=n.greater;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={
+instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:F.type},message:"must be string,n\
+umber,boolean"};e===null?e=[h]:e.push(h),s++}}if(n["greater-or-equal"]!==void 0){let m=n["greater-or-equal"];if(typeof m!=
+"string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={instancePath:i+"/greater-or-equal",schemaPath:"\
+#/$defs/scalar/type",keyword:"type",params:{type:F.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(
+h),s++}}if(n.less!==void 0){let m=n.less;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){
+let h={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:F.type},message:"must be stri\
+ng,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(n["less-or-equal"]!==void 0){let m=n["less-or-equal"];if(typeof m!=
+"string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={instancePath:i+"/less-or-equal",schemaPath:"#/\
+$defs/scalar/type",keyword:"type",params:{type:F.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),
+s++}}if(n.like!==void 0){let m=n.like;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={
+instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:F.type},message:"must be string,numb\
+er,boolean"};e===null?e=[h]:e.push(h),s++}}if(n["not-like"]!==void 0){let m=n["not-like"];if(typeof m!="string"&&!(typeof m==
+"number"&&isFinite(m))&&typeof m!="boolean"){let h={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
+type",params:{type:F.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(n.exists!==void 0){
+let m=n.exists;if(!(m===!0||m===!1||m==="true"||m==="false")){let h={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
+enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:
+e.push(h),s++}}}var c=y===s;t=t||c,c&&o!==!0&&(o=!0);let u=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.file===void 0){
+let m={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"file"},message:"must h\
+ave required property 'file'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="file"||m==="exists")){let h={instancePath:i,
+schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
+OT have additional properties"};e===null?e=[h]:e.push(h),s++}if(n.file!==void 0){let m=n.file;if(typeof m=="string"){if(v(
+m)<1){let h={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/file",schemaPath:"\
+#/anyOf/4/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),
+s++}}if(n.exists!==void 0){let m=n.exists;if(!(m===!0||m===!1||m==="true"||m==="false")){let h={instancePath:i+"/exists",
 schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[c]:e.push(c),s++}}}var f=d===s;t=t||f,f&&l!==!0&&(l=!0);let m=s;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.folder===void 0){let u={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"\
-folder"},message:"must have required property 'folder'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="folder"||
-u==="exists")){let c={instancePath:i,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.folder!==void 0){
-let u=a.folder;if(typeof u=="string"){if(b(u)<1){let c={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(
-c),s++}}else{let c={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(a.exists!==void 0){let u=a.exists;if(!(u===!0||u===!1||
-u==="true"||u==="false")){let c={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var f=m===s;if(t=t||f,f&&l!==
-!0&&(l=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let u={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),s++}return F.errors=e,y.props=l,s===0}F.evaluated={dynamicProps:!0,
-dynamicItems:!1};var Fe={validate:S};function X(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){
-let e=null,s=0,y=X.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.group===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-group"},message:"must have required property 'group'"};e===null?e=[r]:e.push(r),s++}if(a.steps===void 0){let r={instancePath:i,
+d values"};e===null?e=[h]:e.push(h),s++}}}var c=u===s;t=t||c,c&&o!==!0&&(o=!0);let d=s;if(n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.folder===void 0){let m={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"\
+folder"},message:"must have required property 'folder'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="folder"||
+m==="exists")){let h={instancePath:i,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(n.folder!==void 0){
+let m=n.folder;if(typeof m=="string"){if(v(m)<1){let h={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(
+h),s++}}else{let h={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(n.exists!==void 0){let m=n.exists;if(!(m===!0||m===!1||
+m==="true"||m==="false")){let h={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var c=d===s;if(t=t||c,c&&o!==
+!0&&(o=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let m={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};e===null?e=[m]:e.push(m),s++}return W.errors=e,f.props=o,s===0}W.evaluated={dynamicProps:!0,
+dynamicItems:!1};var as={validate:z};function ve(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.group===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+group"},message:"must have required property 'group'"};e===null?e=[r]:e.push(r),s++}if(n.steps===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="group"||r==="description"||r==="if"||r==="continue-on-error"||r===
+e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="group"||r==="description"||r==="if"||r==="continue-on-error"||r===
 "disabled"||r==="steps")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.group!==void 0){let r=a.
-group;if(typeof r=="string"){if(b(r)<1){let t={instancePath:i+"/group",schemaPath:"#/properties/group/minLength",keyword:"\
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.group!==void 0){let r=n.
+group;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/group",schemaPath:"#/properties/group/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}}if(a.description!==void 0&&typeof a.description!="string"){let r={instancePath:i+"/description",schemaPath:"\
+[t]:e.push(t),s++}}if(n.description!==void 0&&typeof n.description!="string"){let r={instancePath:i+"/description",schemaPath:"\
 #/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}if(a.if!==void 0&&(F(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:P,dynamicAnchors:$})||
-(e=e===null?F.errors:e.concat(F.errors),s=e.length)),a["continue-on-error"]!==void 0){let r=a["continue-on-error"];if(!(r===
+s++}if(n.if!==void 0&&(W(n.if,{instancePath:i+"/if",parentData:n,parentDataProperty:"if",rootData:k,dynamicAnchors:b})||
+(e=e===null?W.errors:e.concat(W.errors),s=e.length)),n["continue-on-error"]!==void 0){let r=n["continue-on-error"];if(!(r===
 !0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/continue-on-error",schemaPath:"#/$defs/truth/enum",keyword:"\
 enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
-if(a.disabled!==void 0){let r=a.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/disabled",
+if(n.disabled!==void 0){let r=n.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/disabled",
 schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[t]:e.push(t),s++}}if(a.steps!==void 0){let r=a.steps;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
-t;n++)Fe.validate(r[n],{instancePath:i+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:P,dynamicAnchors:$})||(e=e===
-null?Fe.validate.errors:e.concat(Fe.validate.errors),s=e.length)}else{let t={instancePath:i+"/steps",schemaPath:"#/prope\
+d values"};e===null?e=[t]:e.push(t),s++}}if(n.steps!==void 0){let r=n.steps;if(Array.isArray(r)){let t=r.length;for(let a=0;a<
+t;a++)as.validate(r[a],{instancePath:i+"/steps/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||(e=e===
+null?as.validate.errors:e.concat(as.validate.errors),s=e.length)}else{let t={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return X.errors=e,s===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bs={type:"object",description:"\
+r),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr={type:"object",description:"\
 A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
  from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
 $defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
 with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
 $ref:"#/$defs/retry",description:"Tries the step again when it failed."},"runs-in":{type:"string",description:"Where the\
- step shall run.",enum:["winpe","full-os","any"]}}};var Ks=new RegExp("^([0-9]{1,2}|100)$","u"),Zs=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function Y(a,{
-instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=Y.evaluated;if(y.
-dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name!==void 0){
-let n=a.name;if(typeof n=="string"){if(b(n)<1){let l={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
+ step shall run.",enum:["winpe","full-os","any"]}}};var $r=new RegExp("^([0-9]{1,2}|100)$","u"),jr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function qe(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=qe.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name!==
+void 0){let a=n.name;if(typeof a=="string"){if(v(a)<1){let o={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
+let o={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[o]:e.push(o),s++}}if(n.description!==void 0&&typeof n.description!="string"){let a={instancePath:i+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[a]:e.push(a),s++}if(n.if!==void 0&&(W(n.if,{instancePath:i+"/if",parentData:n,parentDataProperty:"if",rootData:k,
+dynamicAnchors:b})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),n["continue-on-error"]!==void 0){let a=n["conti\
+nue-on-error"];if(!(a===!0||a===!1||a==="true"||a==="false")){let o={instancePath:i+"/continue-on-error",schemaPath:"#/$\
+defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[o]:e.push(o),s++}}if(n.disabled!==void 0){let a=n.disabled;if(!(a===!0||a===!1||a==="true"||a==="false")){let o={
+instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be\
+ equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.retry!==void 0){let a=n.retry;if(a&&typeof a=="\
+object"&&!Array.isArray(a)){if(a.times===void 0){let o={instancePath:i+"/retry",schemaPath:"#/$defs/retry/required",keyword:"\
+required",params:{missingProperty:"times"},message:"must have required property 'times'"};e===null?e=[o]:e.push(o),s++}for(let o in a)
+if(!(o==="times"||o==="wait")){let p={instancePath:i+"/retry",schemaPath:"#/$defs/retry/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
+p),s++}if(a.times!==void 0){let o=a.times,p=s,l=!1,y=s;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let d={
+instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/0/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let d={
+instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:100},message:"must be <= 100"};e===null?e=[d]:e.push(d),s++}if(o<0||isNaN(o)){let d={instancePath:i+"/retry/ti\
+mes",schemaPath:"#/$defs/retry/properties/times/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[d]:e.push(d),s++}}var r=y===s;l=l||r;let u=s;if(typeof o=="string"){if(!$r.test(o)){let d={instancePath:i+
+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,\
+2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
+/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[d]:e.push(d),s++}var r=u===s;if(l=l||r,l)s=p,e!==null&&(p?e.length=p:e=null);else{let d={instancePath:i+
+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
+in anyOf"};e===null?e=[d]:e.push(d),s++}}if(a.wait!==void 0){let o=a.wait,p=s,l=!1,y=s;if(typeof o=="number"&&isFinite(o)){
+if(o<0||isNaN(o)){let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/type",keyword:"type",params:{type:"number"},message:"mus\
+t be number"};e===null?e=[d]:e.push(d),s++}var t=y===s;l=l||t;let u=s;if(typeof o=="string"){if(!jr.test(o)){let d={instancePath:i+
+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\\
+.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[
+d]:e.push(d),s++}}else{let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=u===s;if(l=l||t,l)s=p,e!==null&&
+(p?e.length=p:e=null);else{let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}}else{let o={instancePath:i+"/ret\
+ry",schemaPath:"#/$defs/retry/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
+o),s++}}if(n["runs-in"]!==void 0){let a=n["runs-in"];if(typeof a!="string"){let o={instancePath:i+"/runs-in",schemaPath:"\
+#/properties/runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}
+if(!(a==="winpe"||a==="full-os"||a==="any")){let o={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"\
+enum",params:{allowedValues:qr.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
+e=[o]:e.push(o),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[a]:e.push(a),s++}return qe.errors=e,s===0}qe.evaluated={props:{name:!0,description:!0,if:!0,"co\
+ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function z(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=z.evaluated;f.dynamicProps&&(f.
+props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!0,a=s;if(s===a)if(n&&typeof n=="object"&&!Array.isArray(n)){let y;
+if(n.group===void 0&&(y="group")){let u={};e===null?e=[u]:e.push(u),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var o=a===
+s;s=r,e!==null&&(r?e.length=r:e=null);let p;if(o){let y=s;ve(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
+dynamicAnchors:b})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var o=y===s;if(t=o,t)var l=!0;p="then"}else{let y=s;
+qe(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?qe.errors:e.concat(qe.
+errors),s=e.length);var o=y===s;t=o,t&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=
+!0,l.retry=!0,l["runs-in"]=!0),p="else"}if(!t){let y={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p},
+message:'must match "'+p+'" schema'};e===null?e=[y]:e.push(y),s++}return z.errors=e,f.props=l,s===0}z.evaluated={dynamicProps:!0,
+dynamicItems:!1};function Ye(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=Ye.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.name===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),s++}if(n.steps===void 0){let a={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
+e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="$schema"||a==="name"||a==="description"||a==="variables"||a==="con\
+tent"||a==="boot-image"||a==="unknown"||a==="steps")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
+o),s++}if(n.$schema!==void 0&&typeof n.$schema!="string"){let a={instancePath:i+"/$schema",schemaPath:"#/properties/%24s\
+chema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.name!==void 0){
+let a=n.name;if(typeof a=="string"){if(v(a)<1){let o={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-l]:e.push(l),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={instancePath:i+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-s++}if(a.if!==void 0&&(F(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:P,dynamicAnchors:$})||
-(e=e===null?F.errors:e.concat(F.errors),s=e.length)),a["continue-on-error"]!==void 0){let n=a["continue-on-error"];if(!(n===
-!0||n===!1||n==="true"||n==="false")){let l={instancePath:i+"/continue-on-error",schemaPath:"#/$defs/truth/enum",keyword:"\
-enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}
-if(a.disabled!==void 0){let n=a.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let l={instancePath:i+"/disabled",
-schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[l]:e.push(l),s++}}if(a.retry!==void 0){let n=a.retry;if(n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.times===void 0){let l={instancePath:i+"/retry",schemaPath:"#/$defs/retry/required",keyword:"required",params:{missingProperty:"\
-times"},message:"must have required property 'times'"};e===null?e=[l]:e.push(l),s++}for(let l in n)if(!(l==="times"||l===
-"wait")){let o={instancePath:i+"/retry",schemaPath:"#/$defs/retry/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.times!==void 0){let l=n.
-times,o=s,p=!1,h=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let m={instancePath:i+"/retry/times",schemaPath:"\
-#/$defs/retry/properties/times/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[m]:e.push(m),s++}if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){let m={instancePath:i+"/retry/times",schemaPath:"\
-#/$defs/retry/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <=\
- 100"};e===null?e=[m]:e.push(m),s++}if(l<0||isNaN(l)){let m={instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/pro\
-perties/times/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:
-e.push(m),s++}}var r=h===s;p=p||r;let d=s;if(typeof l=="string"){if(!Ks.test(l)){let m={instancePath:i+"/retry/times",schemaPath:"\
-#/$defs/retry/properties/times/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,2}|100)$"},message:'must ma\
-tch pattern "^([0-9]{1,2}|100)$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/retry/times",schemaPath:"#\
-/$defs/retry/properties/times/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-m]:e.push(m),s++}var r=d===s;if(p=p||r,p)s=o,e!==null&&(o?e.length=o:e=null);else{let m={instancePath:i+"/retry/times",schemaPath:"\
-#/$defs/retry/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[m]:e.
-push(m),s++}}if(n.wait!==void 0){let l=n.wait,o=s,p=!1,h=s;if(typeof l=="number"&&isFinite(l)){if(l<0||isNaN(l)){let m={
-instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/retry/wait",schemaPath:"\
-#/$defs/retry/properties/wait/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[
-m]:e.push(m),s++}var t=h===s;p=p||t;let d=s;if(typeof l=="string"){if(!Zs.test(l)){let m={instancePath:i+"/retry/wait",schemaPath:"\
-#/$defs/retry/properties/wait/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*\
-$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[m]:e.push(m),s++}}else{let m={
-instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;if(p=p||t,p)s=o,e!==null&&(o?e.length=o:e=null);else{
-let m={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/retry",schemaPath:"#/$defs/re\
-try/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(a["runs-in"]!==
-void 0){let n=a["runs-in"];if(typeof n!="string"){let l={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(n==="winpe"||n==="full\
--os"||n==="any")){let l={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"enum",params:{allowedValues:Bs.
-properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}}else{let n={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),s++}return Y.errors=e,s===0}Y.evaluated={props:{name:!0,description:!0,if:!0,"continue-on-error":!0,disabled:!0,retry:!0,
-"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function S(a,{instancePath:i="",parentData:j,parentDataProperty:A,rootData:P=a,
-dynamicAnchors:$={}}={}){let e=null,s=0,y=S.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0);
-let r=s,t=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let h;if(a.group===void 0&&(h="group")){let d={};
-e===null?e=[d]:e.push(d),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var l=n===s;s=r,e!==null&&(r?e.length=r:e=null);
-let o;if(l){let h=s;X(a,{instancePath:i,parentData:j,parentDataProperty:A,rootData:P,dynamicAnchors:$})||(e=e===null?X.errors:
-e.concat(X.errors),s=e.length);var l=h===s;if(t=l,t)var p=!0;o="then"}else{let h=s;Y(a,{instancePath:i,parentData:j,parentDataProperty:A,
-rootData:P,dynamicAnchors:$})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length);var l=h===s;t=l,t&&p!==!0&&(p=p||{},p.
-name=!0,p.description=!0,p.if=!0,p["continue-on-error"]=!0,p.disabled=!0,p.retry=!0,p["runs-in"]=!0),o="else"}if(!t){let h={
-instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},message:'must match "'+o+'" schema'};e===null?e=
-[h]:e.push(h),s++}return S.errors=e,y.props=p,s===0}S.evaluated={dynamicProps:!0,dynamicItems:!1};function je(a,{instancePath:i="",
-parentData:j,parentDataProperty:A,rootData:P=a,dynamicAnchors:$={}}={}){let e=null,s=0,y=je.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
-e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"steps"},message:"must have required property 'steps'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n===
-"$schema"||n==="name"||n==="description"||n==="variables"||n==="content"||n==="boot-image"||n==="unknown"||n==="steps")){
-let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={
-instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[n]:e.push(n),s++}if(a.name!==void 0){let n=a.name;if(typeof n=="string"){if(b(n)<1){let l={instancePath:i+
-"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(a.description!==void 0&&typeof a.
-description!="string"){let n={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n==
-"object"&&!Array.isArray(n)){for(let l in n){let o=s;if(typeof l=="string"&&!te.test(l)){let p={instancePath:i+"/variabl\
-es",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{\
-0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:l};e===null?e=[p]:e.push(p),s++}var r=o===
-s;if(!r){let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{
-propertyName:l},message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let l in n)Q(n[l],{instancePath:i+
-"/variables/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:l,rootData:P,dynamicAnchors:$})||
-(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)}else{let l={instancePath:i+"/variables",schemaPath:"#/properties/var\
-iables/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(a.content!==
-void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n){let o=s;if(typeof l=="string"&&!Vs.
-test(l)){let p={instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:l};
-e===null?e=[p]:e.push(p),s++}var t=o===s;if(!t){let p={instancePath:i+"/content",schemaPath:"#/properties/content/proper\
-tyNames",keyword:"propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[p]:e.push(p),
-s++}}for(let l in n){let o=n[l];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let p={instancePath:i+
-"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty:"\
-source"},message:"must have required property 'source'"};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="source"||
-p==="sha256")){let h={instancePath:i+"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional prope\
-rties"};e===null?e=[h]:e.push(h),s++}if(o.source!==void 0){let p=o.source;if(typeof p=="string"){if(b(p)<1){let h={instancePath:i+
-"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{
-let h={instancePath:i+"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/propert\
-ies/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(o.sha256!==
-void 0){let p=o.sha256;if(typeof p=="string"){if(!Ss.test(p)){let h={instancePath:i+"/content/"+l.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f\
-A-F]{64}$"},message:'must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"\
-/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}}else{let p={instancePath:i+"/conte\
-nt/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties/content/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(a["boot-image"]!==
-void 0){let n=a["boot-image"];if(typeof n=="string"){if(b(n)<1){let l={instancePath:i+"/boot-image",schemaPath:"#/proper\
-ties/boot-image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!=
-"string"){let l={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(n==="refuse"||n==="warn")){let l={instancePath:i+"/unknown",
-schemaPath:"#/properties/unknown/enum",keyword:"enum",params:{allowedValues:Is.properties.unknown.enum},message:"must be\
- equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(
-n)){let l=n.length;for(let o=0;o<l;o++)S(n[o],{instancePath:i+"/steps/"+o,parentData:n,parentDataProperty:o,rootData:P,dynamicAnchors:$})||
-(e=e===null?S.errors:e.concat(S.errors),s=e.length)}else{let l={instancePath:i+"/steps",schemaPath:"#/properties/steps/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return je.
-errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function T(a){function i(j){let A=a(j);return i.errors=
-a.errors===null?null:a.errors.filter(P=>P.keyword!=="if"),A}return i.errors=null,i}var Cs={__proto__:null,"apply-image":T(
-Xe),"apply-windows-settings":T(Ye),"capture-user-state":T(ss),"copy-files":T(ts),"inject-drivers":T(rs),"partition-disk":T(
-as),restart:T(ns),"restore-user-state":T(ps),"run-command":T(ls),"set-variable":T(us),"setup-windows":T(ds)},Gs={__proto__:null,
-"apply-image":T(fs),"apply-windows-settings":T(cs),"capture-user-state":T(ys),"copy-files":T(gs),"inject-drivers":T(ws),
-"partition-disk":T(bs),restart:T(vs),"restore-user-state":T(qs),"run-command":T($s),"set-variable":T(Ns),"setup-windows":T(
-js)},Hs={__proto__:null,event:T(_s),machine:T(Ts),sequence:T(zs)};export{Gs as authoredValidators,Cs as expandedValidators,Hs as validators};
+o]:e.push(o),s++}}if(n.description!==void 0&&typeof n.description!="string"){let a={instancePath:i+"/description",schemaPath:"\
+#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
+s++}if(n.variables!==void 0){let a=n.variables;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a){let p=s;if(typeof o==
+"string"&&!Ae.test(o)){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',
+propertyName:o};e===null?e=[l]:e.push(l),s++}var r=p===s;if(!r){let l={instancePath:i+"/variables",schemaPath:"#/propert\
+ies/variables/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"property name must be valid"};e===
+null?e=[l]:e.push(l),s++}}for(let o in a)Pe(a[o],{instancePath:i+"/variables/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:a,parentDataProperty:o,rootData:k,dynamicAnchors:b})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)}else{
+let o={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),s++}}if(n.content!==void 0){let a=n.content;if(a&&typeof a=="object"&&!Array.isArray(
+a)){for(let o in a){let p=s;if(typeof o=="string"&&!kr.test(o)){let l={instancePath:i+"/content",schemaPath:"#/propertie\
+s/content/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must ma\
+tch pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:o};e===null?e=[l]:e.push(l),s++}var t=p===s;if(!t){let l={
+instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames",keyword:"propertyNames",params:{propertyName:o},
+message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let o in a){let p=a[o];if(p&&typeof p=="object"&&
+!Array.isArray(p)){if(p.source===void 0){let l={instancePath:i+"/content/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/content/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'sou\
+rce'"};e===null?e=[l]:e.push(l),s++}for(let l in p)if(!(l==="source"||l==="sha256")){let y={instancePath:i+"/content/"+o.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(p.source!==
+void 0){let l=p.source;if(typeof l=="string"){if(v(l)<1){let y={instancePath:i+"/content/"+o.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/content/"+o.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}if(p.sha256!==void 0){let l=p.sha256;if(typeof l=="string"){
+if(!br.test(l)){let y={instancePath:i+"/content/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs\
+/content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{64}$"},message:'must match pattern "\
+^[0-9a-fA-F]{64}$"'};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/content/"+o.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[y]:e.push(y),s++}}}else{let l={instancePath:i+"/content/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
+l),s++}}}else{let o={instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}if(n["boot-image"]!==void 0){let a=n["boot-image"];if(typeof a==
+"string"){if(v(a)<1){let o={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+
+"/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[o]:e.push(o),s++}}if(n.unknown!==void 0){let a=n.unknown;if(typeof a!="string"){let o={instancePath:i+"/unkn\
+own",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+o]:e.push(o),s++}if(!(a==="refuse"||a==="warn")){let o={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/enum",
+keyword:"enum",params:{allowedValues:wr.properties.unknown.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[o]:e.push(o),s++}}if(n.steps!==void 0){let a=n.steps;if(Array.isArray(a)){let o=a.length;for(let p=0;p<o;p++)z(a[p],
+{instancePath:i+"/steps/"+p,parentData:a,parentDataProperty:p,rootData:k,dynamicAnchors:b})||(e=e===null?z.errors:e.concat(
+z.errors),s=e.length)}else{let o={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return Ye.errors=e,s===0}Ye.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function L(n){function i($){let q=n($);return i.errors=n.errors===null?null:n.
+errors.filter(k=>k.keyword!=="if"),q}return i.errors=null,i}var Or={__proto__:null,"apply-image":L(js),"apply-windows-se\
+ttings":L(As),"capture-user-state":L(Os),"copy-files":L(Ts),"inject-drivers":L(_s),"partition-disk":L(xs),restart:L(Ds),
+"restore-user-state":L(Is),"run-command":L(Fs),"set-variable":L(zs),"setup-windows":L(Ss)},Tr={__proto__:null,"apply-ima\
+ge":L(Es),"apply-windows-settings":L(Bs),"capture-user-state":L(Zs),"copy-files":L(Ms),"inject-drivers":L(Rs),"partition\
+-disk":L(Hs),restart:L(Gs),"restore-user-state":L(Js),"run-command":L(Qs),"set-variable":L(Ys),"setup-windows":L(er)},_r={
+__proto__:null,event:L(sr),"journal-record":L(ir),machine:L(fr),sequence:L(gr)};export{Tr as authoredValidators,Or as expandedValidators,_r as validators};
