@@ -123,7 +123,7 @@ async function proveTool(run: Run, tool: string, phase: Phase, promises: Promise
 	};
 }
 
-async function proveVolume(run: Run, path: string, promises: Promises): Promise<Proof> {
+async function proveVolume(run: Run, path: string, phase: Phase, promises: Promises): Promise<Proof> {
 	if (path.includes("%")) {
 		if (promises.windowsVolumeBytes !== undefined || promises.applies) return proven("a step before makes it");
 		return { state: "unknown", how: `${path} is not known yet` };
@@ -131,10 +131,16 @@ async function proveVolume(run: Run, path: string, promises: Promises): Promise<
 	const root = path.slice(0, 1).toUpperCase();
 	const volumes = await run.parts.ports.volumes.list();
 	if (!volumes.ok) return refused(volumes.error.message, "Look at the disk.");
+	if (root === (phase === "winpe" ? "X" : "C"))
+		return proven(`${root}: is the system's own volume in every ${phase === "winpe" ? "WinPE" : "Windows"}`);
 	const found = volumes.value.find((candidate) => candidate.letter === root);
-	return found === undefined
-		? refused(`there is no volume ${root}:`, "Correct the path.")
-		: proven(`${root}: is ${found.label || found.id}`);
+	if (found !== undefined) return proven(`${root}: is ${found.label || found.id}`);
+	if (phase === run.facts.phase) return refused(`there is no volume ${root}:`, "Correct the path.");
+	return {
+		state: "unknown",
+		how: `letters change, and only ${phase} can tell what ${root}: is there`,
+		remedy: "Write %OSDisk% instead of a letter.",
+	};
 }
 
 function proveRestore(run: Run, store: string, promises: Promises): Proof {
@@ -164,7 +170,7 @@ export async function proveEffect(
 		case "needs-tool":
 			return [[`tool ${effect.tool}`, await proveTool(run, effect.tool, step.phase, promises)]];
 		case "needs-volume":
-			return [[`volume of ${effect.path}`, await proveVolume(run, effect.path, promises)]];
+			return [[`volume of ${effect.path}`, await proveVolume(run, effect.path, step.phase, promises)]];
 		case "captures-state":
 			promises.captures = true;
 			promises.captured.add(joinPath(effect.store).toUpperCase());

@@ -92,6 +92,9 @@ async function settleIn(
 	const prepared = await journalStore.prepare(place);
 	if (!prepared.ok) return prepared;
 	run.openLogs();
+	// A run that was cut off before its first record may have left a torn key: nothing was sealed with it that still counts.
+	const fresh = await run.parts.ports.vault.destroy(place);
+	if (!fresh.ok) return fresh;
 	const written = await writeStagedSequence(run.parts.ports, place, run.sequence);
 	if (!written.ok) return written;
 	await run.journal.begin();

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from "../../base/result.ts";
 import type { Failure } from "../../model/failure.ts";
 import { nextBoot } from "./firmware.ts";
-import { clearPower, readPower, writeSession } from "./machine-state.ts";
+import { findOnHost, isHostFile, readHostDisks } from "./host-volume.ts";
+import { clearPower, readMachineOrFailure, readPower, writeSession } from "./machine-state.ts";
 import type { BootSession } from "./session.ts";
 
 /** What the parent of a rehearsal needs. */
@@ -48,6 +49,10 @@ export async function runMachine(loop: PowerLoop): Promise<Result<PowerLoopEnd, 
 		if (refused && session.continuation === undefined) {
 			return ok({ boots, exitCode: REFUSED, ended: "refused", last: session });
 		}
+		// Cut off after its very last change, a finished run has nothing left that would start it.
+		if (session.continuation === undefined && isFinished(loop.machineFolder)) {
+			return ok({ boots, exitCode: 0, ended: "finished", last: session });
+		}
 		if (!startsEngine(loop, session, restarts)) return fail(didNotComeBack(session, why));
 		writeSession(loop.machineFolder, session);
 		clearPower(loop.machineFolder);
@@ -69,6 +74,18 @@ export async function runMachine(loop: PowerLoop): Promise<Result<PowerLoopEnd, 
 		operand: loop.machineFolder,
 		message: `The machine was started ${loop.maximumBoots} times and has not finished.`,
 	});
+}
+
+/** True when the mark of a finished run is on a volume and no volume holds the journal of another. */
+function isFinished(machineFolder: string): boolean {
+	const machine = readMachineOrFailure(machineFolder);
+	if (!machine.ok) return false;
+	const host = readHostDisks(machineFolder, machine.value);
+	if (!host.ok) return false;
+	const { volumes } = host.value;
+	const has = (name: string) =>
+		volumes.some(({ id }) => isHostFile(findOnHost(volumes, { volume: id, path: `_SMSTaskSequence\\${name}` })));
+	return has("finished.json") && !has("journal.jsonl");
 }
 
 /** Until the first restart a person sits at the full OS and starts the engine, again after a cut; later only the machine itself does. */

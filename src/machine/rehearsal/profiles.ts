@@ -78,7 +78,7 @@ async function createProfile(options: ProfilesOptions, sid: string, account: str
 	return changed.ok ? ok({ sid, path: path.value, account }) : changed;
 }
 
-/** Windows takes `name`, then `name.DOMAIN`, then `name.DOMAIN.000` … A folder of this SID that no profile claims was made before a cut. */
+/** Windows takes `name`, then `name.DOMAIN`, then `name.DOMAIN.000` … A folder of this SID, or an empty one, that no profile claims was made before a cut. */
 async function freePath(
 	{ files }: ProfilesOptions,
 	sid: string,
@@ -96,6 +96,8 @@ async function freePath(
 		if (entry.value === undefined) return ok(path);
 		const security = entry.value.kind === "folder" ? await files.security(path) : undefined;
 		if (security?.ok === true && security.value.owner.toUpperCase() === sid.toUpperCase()) return ok(path);
+		const inside = entry.value.kind === "folder" ? await files.list(path) : undefined;
+		if (inside?.ok === true && inside.value.length === 0) return ok(path);
 	}
 	return fail({
 		id: "file-exists",

@@ -1,0 +1,92 @@
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { CutPoint } from "../../src/machine/rehearsal/faults.ts";
+import { digestOf, endOf, newMachine, type Rehearsal, rehearse } from "./rig.ts";
+import { writeContent, writeSmallPc } from "./small-pc.ts";
+
+/** A sequence, a machine, and what an uninterrupted run makes of it. */
+export interface Subject {
+	readonly folder: string;
+	readonly template: string;
+	readonly sequenceFile: string;
+	readonly digest: string;
+	readonly lines: readonly string[];
+	readonly records: number;
+	readonly flushes: number;
+}
+
+/** Runs without a cut once: the digest to compare with, and how many cut points there are. */
+export async function prepareSubject(folder: string, sequence: string): Promise<Subject> {
+	writeContent(join(folder, "share", "content"));
+	const sequenceFile = join(folder, "share", "sequence.yaml");
+	cpSync(join(import.meta.dirname, sequence), sequenceFile);
+	const template = writeSmallPc(join(folder, "template"));
+	const machineFolder = newMachine(template, join(folder, "uncut"));
+	let records = 0;
+	let flushes = 0;
+	const count = (at: CutPoint["at"], number: number) => {
+		if (at === "record") records = number;
+		else flushes = number;
+	};
+	const uncut = await rehearse({ machineFolder, sequenceFile, onCutPoint: count });
+	if (endOf(uncut).exitCode !== 0)
+		throw new Error(`the uninterrupted run did not finish: ${JSON.stringify(uncut.ends, null, 1)}`);
+	return { folder, template, sequenceFile, records, flushes, ...(await digestOf(machineFolder)) };
+}
+
+/** The `once` commands that ran on a machine, in order: counted outside of it. */
+export function countedCommands(machineFolder: string): readonly string[] {
+	const file = join(machineFolder, "outside", "commands.jsonl");
+	if (!existsSync(file)) return [];
+	return readFileSync(file, "utf8")
+		.trim()
+		.split("\n")
+		.map((line) => JSON.parse(line) as { program: string; arguments: readonly string[] })
+		.filter(({ program }) => program === "counter")
+		.map((each) => each.arguments.join(" "));
+}
+
+/** What is wrong after a run that was cut, one line each; nothing when all is as it must be. */
+export async function problemsAfterCut(
+	subject: Subject,
+	cut: CutPoint,
+	more: Partial<Rehearsal> = {},
+): Promise<readonly string[]> {
+	const name = `${cut.at} ${cut.number} seed ${cut.seed}`;
+	// A folder of its own: an engine that was cut off in this process still holds the lock of the one it ran in.
+	const machineFolder = newMachine(subject.template, join(subject.folder, name.replaceAll(" ", "-")));
+	try {
+		return await problemsOf(subject, name, machineFolder, { cut, ...more });
+	} finally {
+		rmSync(machineFolder, { recursive: true, force: true });
+	}
+}
+
+async function problemsOf(
+	subject: Subject,
+	name: string,
+	machineFolder: string,
+	more: Partial<Rehearsal>,
+): Promise<readonly string[]> {
+	const result = await rehearse({ machineFolder, sequenceFile: subject.sequenceFile, ...more });
+	if (!result.loop.ok) return [`${name}: ${result.loop.error.message} ${result.loop.error.details?.join(" ") ?? ""}`];
+	const problems: string[] = [];
+	if (result.cuts !== 1) problems.push(`${name}: the power was cut ${result.cuts} times`);
+	if (result.loop.value.exitCode !== 0)
+		problems.push(`${name}: ended with ${result.loop.value.exitCode}: ${JSON.stringify(result.ends.at(-1))}`);
+	const digest = await digestOf(machineFolder);
+	if (digest.digest !== subject.digest)
+		problems.push(`${name}: the machine differs: ${difference(subject.lines, digest.lines)}`);
+	const counted = countedCommands(machineFolder);
+	const twice = counted.filter((each, index) => counted.indexOf(each) !== index);
+	if (twice.length > 0) problems.push(`${name}: ran more than once: ${twice.join(", ")}`);
+	return problems;
+}
+
+function difference(expected: readonly string[], actual: readonly string[]): string {
+	const before = new Set(expected);
+	const after = new Set(actual);
+	const lost = expected.filter((line) => !after.has(line)).map((line) => `-${line}`);
+	const added = actual.filter((line) => !before.has(line)).map((line) => `+${line}`);
+	return [...lost, ...added].slice(0, 6).join(" | ");
+}
