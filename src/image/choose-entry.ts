@@ -3,7 +3,7 @@ import type { Choice } from "../model/decision.ts";
 import type { Failure } from "../model/failure.ts";
 import type { ImageEntry, ImageFileInfo } from "../model/image.ts";
 import { chooseImage } from "./choose-image.ts";
-import type { ConsideredImage, WantedImage, WimImage, WimInfo } from "./wim-info.ts";
+import type { ConsideredImage, WantedImage } from "./wim-info.ts";
 
 /** The entry that was chosen and why. */
 export interface ChosenEntry {
@@ -13,7 +13,7 @@ export interface ChosenEntry {
 
 /** Chooses the one image that is wanted from what the images port says of a file. Fails with `image-not-found`, naming all candidates. */
 export function chooseEntry(info: ImageFileInfo, wanted: WantedImage): Result<ChosenEntry, Failure> {
-	const chosen = chooseImage(wimInfoOf(info), wanted);
+	const chosen = chooseImage(info, wanted);
 	if (!chosen.ok) {
 		const problem = chosen.error;
 		const hasCandidates = problem.kind === "image-not-found" || problem.kind === "image-ambiguous";
@@ -45,35 +45,4 @@ function nameOf({ image }: ConsideredImage): string {
 export function describeImage(image: Pick<ImageEntry, "index" | "name" | "edition">): string {
 	const edition = image.edition === undefined ? "" : `, edition ${image.edition}`;
 	return `${image.index} "${image.name ?? "without a name"}"${edition}`;
-}
-
-/** Only what choosing reads: index, names, edition. The rest of a WIM's header plays no part. */
-function wimInfoOf(info: ImageFileInfo): WimInfo {
-	return {
-		version: "wim",
-		guid: "",
-		partNumber: 1,
-		totalParts: 1,
-		imageCount: info.images.length,
-		compression: "unknown",
-		chunkSize: 0,
-		bootIndex: 0,
-		flags: { readOnly: false, spanned: false, resourceOnly: false, metadataOnly: false, reparsePointFix: false },
-		integrity: false,
-		images: info.images.map(wimImageOf),
-	};
-}
-
-function wimImageOf({ index, name, description, edition, fileCount, totalBytes, hardLinkBytes }: ImageEntry): WimImage {
-	return {
-		index,
-		languages: [],
-		directoryCount: 0,
-		fileCount,
-		totalBytes,
-		hardLinkBytes,
-		...(name === undefined ? {} : { name }),
-		...(description === undefined ? {} : { description }),
-		...(edition === undefined ? {} : { edition }),
-	};
 }

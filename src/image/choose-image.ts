@@ -2,17 +2,22 @@ import { fail, ok, type Result } from "../base/result.ts";
 import { didYouMean } from "../base/similar.ts";
 import { editionIdOf } from "./edition-names.ts";
 import type { ImageProblem } from "./image-problem.ts";
-import type { ChosenImage, ConsideredImage, WantedImage, WimImage, WimInfo } from "./wim-info.ts";
+import type { ChosenImage, ConsideredImage, NamedImage, WantedImage } from "./wim-info.ts";
+
+/** An image file as far as choosing is concerned. */
+interface NamedImages {
+	readonly images: readonly NamedImage[];
+}
 
 function same(left: string | undefined, right: string): boolean {
 	return left?.toLowerCase() === right.trim().toLowerCase();
 }
 
-function isNamed(image: WimImage, name: string): boolean {
+function isNamed(image: NamedImage, name: string): boolean {
 	return same(image.name, name) || same(image.displayName, name);
 }
 
-function consider(image: WimImage, wanted: WantedImage): ConsideredImage {
+function consider(image: NamedImage, wanted: WantedImage): ConsideredImage {
 	const left = (reason: string): ConsideredImage => ({ image, taken: false, reason });
 	if (wanted.index !== undefined && image.index !== wanted.index) return left(`its index is not ${wanted.index}`);
 	if (wanted.name !== undefined && !isNamed(image, wanted.name)) return left(`its name is not "${wanted.name}"`);
@@ -36,7 +41,7 @@ function wantedText(wanted: WantedImage): string {
 	return parts.length === 0 ? "not stated; give index, name or edition" : parts.join(", ");
 }
 
-function similar(info: WimInfo, wanted: WantedImage): string | undefined {
+function similar(info: NamedImages, wanted: WantedImage): string | undefined {
 	const text = wanted.edition ?? wanted.name;
 	if (text === undefined) return undefined;
 	const names = info.images.flatMap(({ name, displayName, edition }) => [edition, name, displayName]);
@@ -45,7 +50,7 @@ function similar(info: WimInfo, wanted: WantedImage): string | undefined {
 }
 
 /** Chooses the one image that is wanted, or says which there are: never guesses among several. */
-export function chooseImage(info: WimInfo, wanted: WantedImage): Result<ChosenImage, ImageProblem> {
+export function chooseImage(info: NamedImages, wanted: WantedImage): Result<ChosenImage, ImageProblem> {
 	const candidates = info.images.map((image) => consider(image, wanted));
 	const taken = candidates.filter((candidate) => candidate.taken);
 	const [first] = taken;

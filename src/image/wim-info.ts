@@ -67,6 +67,9 @@ export interface WimInfo {
 	readonly images: readonly WimImage[];
 }
 
+/** What choosing reads of an image. */
+export type NamedImage = Pick<WimImage, "index" | "name" | "displayName" | "edition">;
+
 /** What a sequence says of the image it wants; everything that is given must be true of it. */
 export interface WantedImage {
 	/** Counted from one. */
@@ -79,12 +82,12 @@ export interface WantedImage {
 
 /** An image that was looked at, and why it was taken or left. */
 export interface ConsideredImage {
-	readonly image: WimImage;
+	readonly image: NamedImage;
 	readonly taken: boolean;
 	readonly reason: string;
 }
 
 export interface ChosenImage {
-	readonly image: WimImage;
+	readonly image: NamedImage;
 	readonly candidates: readonly ConsideredImage[];
 }
