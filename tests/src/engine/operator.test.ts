@@ -116,7 +116,7 @@ describe("a failed run", () => {
 describe("WinPE from the disk", () => {
 	it("never leaves a run that failed past its point of no return: nothing else can start the machine", async () => {
 		const { machine } = newMachine();
-		const steps = "  - restart: { to: winpe }\n" + toy("wipe", "wipe", REPEATABLE) + toy("fail", "a");
+		const steps = `  - restart: { to: winpe }\n${toy("wipe", "wipe", REPEATABLE)}${toy("fail", "a")}`;
 		const { end } = await machine.runToEnd(request(machine, sequenceOf(steps, WITH_BOOT_IMAGE)));
 		expect(end).toMatchObject({ kind: "failed", failure: { operand: "a" } });
 		machine.boot();

@@ -1,0 +1,269 @@
+import { describe, expect, it } from "vitest";
+import type { HandledStep } from "../../../src/engine/parts.ts";
+import type { CertificateItem } from "../../../src/model/certificate.ts";
+import type { Effect } from "../../../src/model/effect.ts";
+import type { ImageEntry } from "../../../src/model/image.ts";
+import { newMachine, request, sequenceOf, toy, WITH_BOOT_IMAGE } from "./sample-run.ts";
+
+const GIB = 1024 ** 3;
+const HASH = "0".repeat(64);
+
+/** Steps whose effects are written in the test: `run-command: { program: effect, arguments: [JSON] }`. */
+function withEffects(machine: ReturnType<typeof newMachine>["machine"]): void {
+	const step = machine.steps["run-command"];
+	if (step === undefined) throw new Error("no toy step");
+	const effects: HandledStep["effects"] = ({ program, arguments: words }) => {
+		if (program === "wipe") return [{ kind: "wipes-volume", path: "%OSDisk%" }];
+		return program === "effect" ? (words as readonly string[]).map((word) => JSON.parse(word) as Effect) : [];
+	};
+	machine.steps = { ...machine.steps, "run-command": { ...step, effects } };
+}
+
+function effect(...effects: readonly Effect[]): string {
+	const words = effects.map((each) => `'${JSON.stringify(each)}'`).join(", ");
+	return `  - run-command: { program: effect, arguments: [${words}] }\n`;
+}
+
+interface Setting {
+	readonly header?: string;
+	readonly change?: (machine: ReturnType<typeof newMachine>["machine"]) => void;
+}
+
+/** What the first gate of a new run says. */
+async function gate(steps: string, { header = WITH_BOOT_IMAGE, change }: Setting = {}) {
+	const { machine, outside } = newMachine();
+	withEffects(machine);
+	machine.boot();
+	change?.(machine);
+	const before = machine.windows.paths();
+	const end = await machine.start({ ...request(machine, sequenceOf(steps, header)), planOnly: true });
+	expect(machine.windows.paths()).toEqual(before);
+	expect(outside.begun.size).toBe(0);
+	const items = machine.events.flatMap((event) => (event.kind === "certificate" ? event.items : []));
+	return { granted: end.kind === "nothing-to-do", items };
+}
+
+function states(items: readonly CertificateItem[], what: string | RegExp): readonly string[] {
+	return items.filter((item) => item.what.match(what)).map((item) => `${item.state}: ${item.how}`);
+}
+
+const needs = (content: string): Effect => ({ kind: "needs-content", content });
+
+describe("content", () => {
+	it("is proven by its size, or by its hash where the sequence gives one", async () => {
+		expect(states((await gate(effect(needs("tool")))).items, "content tool")[0]).toMatch(
+			/^proven: F:\\Deploy\\tool.bin, 3 B/,
+		);
+	});
+
+	it.each([
+		["missing", "content:\n  x: { source: nowhere.bin }\n", /is not there$/],
+		["damaged", `content:\n  x: { source: tool.bin, sha256: "${HASH}" }\n`, /the sequence says 0000/],
+	])("that is %s is refused, and every reason is told at once", async (_, header, how) => {
+		const { granted, items } = await gate(effect(needs("x"), { kind: "needs-volume", path: "Q:\\" }), { header });
+		expect(granted).toBe(false);
+		expect(states(items, "content x")[0]).toMatch(how);
+		expect(states(items, "volume of Q")[0]).toMatch(/^refused/);
+	});
+
+	it("that is empty is refused", async () => {
+		const change: Setting["change"] = (machine) => machine.stick.set("Deploy\\tool.bin", new Uint8Array());
+		expect(states((await gate(effect(needs("tool")), { change })).items, "content tool")[0]).toMatch(
+			/refused: .* is empty/,
+		);
+	});
+});
+
+describe("images and space", () => {
+	const wanted: Effect = { kind: "needs-image", content: "winpe", target: "C:\\" };
+	const image = (more: Partial<ImageEntry>): ImageEntry => ({
+		index: 1,
+		name: "Pro",
+		fileCount: 1,
+		totalBytes: 20 * GIB,
+		hardLinkBytes: 0,
+		...more,
+	});
+	const withImages =
+		(...images: readonly ImageEntry[]): NonNullable<Setting["change"]> =>
+		(machine) => {
+			const ports = machine.ports.bind(machine);
+			machine.ports = () => ({
+				...ports(),
+				images: { ...ports().images, info: async () => ({ ok: true, value: { compression: "none", images } }) },
+			});
+		};
+
+	it("several images that fit stop the run", async () => {
+		const { granted, items } = await gate(effect(wanted), { change: withImages(image({}), image({ index: 2 })) });
+		expect(granted).toBe(false);
+		expect(states(items, "image in winpe")[0]).toMatch(/Several images fit/);
+	});
+
+	it("an image for another architecture is refused", async () => {
+		const { items } = await gate(effect(wanted), { change: withImages(image({ architecture: "arm64" })) });
+		expect(states(items, "architecture")).toEqual(["refused: the image is arm64, the machine x64"]);
+	});
+
+	it("bytes that hard links share are not needed twice", async () => {
+		const big = image({ totalBytes: 250 * GIB, hardLinkBytes: 100 * GIB });
+		expect((await gate(effect(wanted), { change: withImages(big) })).granted).toBe(true);
+		expect((await gate(effect(wanted), { change: withImages(image({ totalBytes: 250 * GIB })) })).granted).toBe(false);
+	});
+
+	const userFiles =
+		(bytes: number): NonNullable<Setting["change"]> =>
+		(machine) => {
+			withImages(image({ totalBytes: 160 * GIB }))(machine);
+			const ports = machine.ports.bind(machine);
+			machine.windows.set("Users\\a\\big.bin", new Uint8Array(1));
+			machine.windows.set("Users\\a\\same.bin", new Uint8Array(1));
+			machine.ports = () => {
+				const made = ports();
+				const list: typeof made.files.list = async (path) => {
+					const entries = await made.files.list(path);
+					if (!entries.ok) return entries;
+					const grown = entries.value.map((entry) =>
+						entry.name.endsWith(".bin") ? { ...entry, sizeBytes: bytes, fileId: "one-file" } : entry,
+					);
+					return { ok: true, value: grown };
+				};
+				return { ...made, files: { ...made.files, list } };
+			};
+		};
+	const capture: Effect = { kind: "captures-state", store: "C:\\Store", hardLink: true };
+
+	it("files that a capture keeps are not freed by the wipe, two names of one file once", async () => {
+		expect((await gate(effect(capture, wanted), { change: userFiles(20 * GIB) })).granted).toBe(true);
+		const { granted, items } = await gate(effect(capture, wanted), { change: userFiles(30 * GIB) });
+		expect(granted).toBe(false);
+		expect(states(items, "space")[0]).toContain("30 GiB stay");
+	});
+
+	it("files that nothing keeps are freed by the wipe", async () => {
+		expect((await gate(effect(wanted), { change: userFiles(30 * GIB) })).granted).toBe(true);
+	});
+
+	it.each(["hibernated", "dirty", "locked"] as const)("a %s volume is refused", async (state) => {
+		const change: Setting["change"] = (machine) => {
+			withImages(image({}))(machine);
+			const list = machine.volumeInfos.bind(machine);
+			machine.volumeInfos = () => list().map((volume) => ({ ...volume, state }));
+		};
+		expect(states((await gate(effect(wanted), { change })).items, "space")).toEqual([`refused: C: is ${state}`]);
+	});
+});
+
+describe("tools", () => {
+	const tool = (name: string) => effect({ kind: "needs-tool", tool: name });
+
+	it("are looked for in the system that runs them, when that is the running one", async () => {
+		expect((await gate(tool("missing.exe"))).granted).toBe(false);
+		expect((await gate(tool("usmt.exe"))).granted).toBe(true);
+	});
+
+	it("of another system are unknown unless every such system has them: the first gate lets that pass", async () => {
+		const { granted, items } = await gate(`  - restart: { to: winpe }\n${tool("missing.exe")}${tool("diskpart.exe")}`);
+		expect(granted).toBe(true);
+		expect(states(items, "missing.exe")[0]).toMatch(/^unknown/);
+		expect(states(items, "diskpart.exe")[0]).toMatch(/^proven/);
+	});
+
+	const REFUSED_LATER = `  - restart: { to: winpe }\n${toy("wipe", "wipe", "idempotence")}  - restart: { to: full-os }\n${tool("missing.exe")}`;
+
+	it.each([
+		["refuses what is still unknown, and the old system starts again, untouched", "", "refused"],
+		["lets it pass when the author wrote so", "unknown: warn\n", "finished"],
+	])("the last gate %s", async (_, unknown, expected) => {
+		const { machine, outside } = newMachine();
+		withEffects(machine);
+		const sequence = sequenceOf(REFUSED_LATER, unknown + WITH_BOOT_IMAGE);
+		machine.boot();
+		expect((await machine.start(request(machine, sequence))).kind).toBe("restarting");
+		machine.boot();
+		const end = await machine.start();
+		if (expected === "finished") {
+			expect(end.kind).toBe("restarting");
+			return;
+		}
+		expect(end).toMatchObject({ kind: "refused", failure: { id: "preflight-refused" } });
+		expect(outside.acted.size).toBe(0);
+		machine.boot();
+		expect(machine.facts.phase).toBe("full-os");
+		expect(machine.windows.paths()).toEqual(["Windows\\explorer.exe"]);
+		expect(machine.entries.map(({ id }) => id)).toEqual(["windows-1"]);
+	});
+});
+
+describe("restarts, systems and what may not come", () => {
+	it("a restart into WinPE needs a boot image with its RAM disk file", async () => {
+		const change: Setting["change"] = (machine) => machine.stick.set("Deploy\\boot.sdi", undefined);
+		const { items } = await gate("  - restart: { to: winpe }\n", { change });
+		expect(states(items, "boot image")[0]).toMatch(/^refused: boot.sdi/);
+		const missing: Setting["change"] = (machine) => machine.stick.set("Deploy\\boot.wim", undefined);
+		expect((await gate("  - restart: { to: winpe }\n", { change: missing })).granted).toBe(false);
+	});
+
+	const only = (system: string) => `${toy("count", "a")}    runs-in: ${system}\n`;
+
+	it("a step reached in the wrong system is refused", async () => {
+		expect(states((await gate(only("winpe"))).items, "system for a")).toEqual([
+			"refused: runs in winpe, but is reached in full-os",
+		]);
+		expect((await gate(`  - restart: { to: winpe }\n${only("winpe")}`)).granted).toBe(true);
+	});
+
+	const openRestart =
+		'  - run-command: { program: effect, arguments: [\'{"kind":"sets","variable":"Later"}\'] }\n  - restart: { to: winpe }\n    if: { variable: Later, equals: x }\n';
+
+	it("behind a restart that may not come the system is unknown, not wrong", async () => {
+		const { granted, items } = await gate(openRestart + only("winpe"));
+		expect(granted).toBe(true);
+		expect(states(items, "system for a")[0]).toMatch(
+			/^unknown: runs in winpe; the restart into winpe in step 2 may or may not come/,
+		);
+	});
+
+	it("what only a later step knows keeps both ways open; what is known now closes one", async () => {
+		const open = "  - group: G\n    if: { variable: Later, equals: x }\n    steps:\n";
+		const inner = effect(needs("gone")).replace(/^/, "    ");
+		const header = "content:\n  gone: { source: nowhere.bin }\nvariables:\n  Later: y\n";
+		expect((await gate(open + inner, { header })).granted).toBe(true);
+		const sets = effect({ kind: "sets", variable: "Later" });
+		const { granted, items } = await gate(sets + open + inner, { header });
+		expect(granted).toBe(false);
+		expect(states(items, "content gone").length).toBe(1);
+	});
+});
+
+describe("user state", () => {
+	const restore = effect({ kind: "restores-state", store: "C:\\Store" });
+
+	it("can't be restored where no step captured it", async () => {
+		expect((await gate(restore)).granted).toBe(false);
+		expect((await gate(effect({ kind: "captures-state", store: "C:\\Store", hardLink: true }) + restore)).granted).toBe(
+			true,
+		);
+	});
+});
+
+describe("content on the volume that is wiped", () => {
+	const wipe = effect({ kind: "wipes-volume", path: "D:\\" }, needs("tool"));
+
+	it("is refused at the last gate, where nothing caches it any more", async () => {
+		const { machine } = newMachine();
+		withEffects(machine);
+		machine.entries = [];
+		machine.defaultEntry = undefined;
+		machine.windows.set("Deploy\\tool.bin", new Uint8Array([1]));
+		machine.boot();
+		const start = {
+			...request(machine, sequenceOf(wipe, "content:\n  tool: { source: tool.bin }\n")),
+			contentRoot: "D:\\Deploy",
+		};
+		expect(await machine.start(start)).toMatchObject({
+			kind: "refused",
+			failure: { details: [expect.stringContaining("lies on the volume that is wiped before it is used")] },
+		});
+	});
+});
