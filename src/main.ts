@@ -1,16 +1,29 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
 import { createInterface } from "node:readline/promises";
+import { formatBytes } from "./base/byte-size.ts";
 import { fail, ok, type Result } from "./base/result.ts";
+import { EXIT } from "./cli/exit-codes.ts";
 import { runCli } from "./cli/index.ts";
-import type { BootNotice, OpenedMachine, OpenRequest, Rehearsals, Services, SwitchOn, Terminal } from "./cli/services.ts";
+import type {
+	BootNotice,
+	MachineTemplate,
+	OpenedMachine,
+	OpenRequest,
+	Rehearsals,
+	Services,
+	SwitchOn,
+	Terminal,
+} from "./cli/services.ts";
 import type { StepRegistry } from "./engine/parts.ts";
-import { hostFiles } from "./machine/host-files.ts";
+import { hostClock } from "./machine/host-clock.ts";
+import { hostFiles, hostProblem } from "./machine/host-files.ts";
 import type { BootSession } from "./machine/rehearsal/session.ts";
 import { runInTerminal } from "./machine/spawn.ts";
 import { buildFacts } from "./model/build-facts.ts";
 import type { Failure } from "./model/failure.ts";
+import type { ReleaseLedger } from "./model/release.ts";
 
 /** Where the files of the running engine lie: the bundle's folder, also inside the packaged executable. */
 const ENGINE_FOLDER = import.meta.dirname;
@@ -53,13 +66,18 @@ function ownCommand(): { readonly program: string; readonly arguments: readonly 
 function makeTerminal(): Terminal {
 	const { stdin, stdout, stderr, env } = process;
 	const encoding = `${env.LC_ALL ?? ""}${env.LC_CTYPE ?? ""}${env.LANG ?? ""}`;
+	const isSmart = (stream: typeof stdout | typeof stderr) => stream.isTTY === true && env.TERM !== "dumb";
+	const hasColour = (stream: typeof stdout | typeof stderr) => isSmart(stream) && (env.NO_COLOR ?? "") === "";
+	// Whoever reads may stop reading (`steppe plan … | head`): what comes after goes nowhere.
+	for (const stream of [stdout, stderr]) stream.on("error", () => {});
 	return {
 		out: (text) => void stdout.write(text),
 		err: (text) => void stderr.write(text),
-		live: stderr.isTTY === true && env.TERM !== "dumb",
-		colour: stderr.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",
+		live: isSmart(stderr),
+		colour: hasColour(stderr),
+		result: { live: isSmart(stdout), colour: hasColour(stdout) },
 		unicode: process.platform === "win32" ? (env.WT_SESSION ?? "") !== "" : /utf-?8/i.test(encoding),
-		columns: () => stderr.columns ?? 100,
+		columns: () => stderr.columns || stdout.columns || 100,
 		attended: stdin.isTTY === true && stderr.isTTY === true,
 		ask: async (question, signal) => {
 			const lines = createInterface({ input: stdin, output: stderr });
@@ -87,14 +105,17 @@ async function openMachine(request: OpenRequest): Promise<Result<OpenedMachine, 
 	const session = readSession(machineFolder);
 	const isDown = fault?.kind === "network-down" && session.ok && session.value?.phase === fault.phase;
 	const isCut = fault?.kind === "cut-at-record" || fault?.kind === "cut-at-flush";
+	let ledger: ReleaseLedger | undefined;
 	const opened = openRehearsalMachine({
 		machineFolder,
 		engineFiles: engineFiles(),
 		workerFile: join(ENGINE_FOLDER, "wim-extract-worker.cjs"),
 		wasmFile: join(ENGINE_FOLDER, "7zz.wasm"),
 		windowsHost: process.platform === "win32",
+		processId: process.pid,
 		writeCache: isCut,
 		unattended,
+		ledger: () => ledger,
 		...(networkFolder === undefined || isDown ? {} : { networkFolder }),
 	});
 	if (!opened.ok) return opened;
@@ -107,13 +128,17 @@ async function openMachine(request: OpenRequest): Promise<Result<OpenedMachine, 
 		: undefined;
 	const ports = cut === undefined ? machine.ports : armCut(machine, machineFolder, cut, die);
 	const { phase, startedFrom, bootId } = machine.session;
-	const medium = startedFrom === "medium" ? readMediumSequence(machineFolder, machine.description) : undefined;
+	const isMedium = startedFrom === "medium" && request.contentFromShare !== true;
+	const medium = isMedium ? readMediumSequence(machineFolder, machine.description) : undefined;
 	const contentRoot = await contentRootOf(machine.ports, medium !== undefined);
 	return ok({
 		ports,
 		phase,
 		startedFrom,
 		bootId,
+		connectLedger: (connected) => {
+			ledger = connected;
+		},
 		hostPath: (path) => machine.storage.hostPath(path),
 		...(contentRoot === undefined ? {} : { contentRoot }),
 		...(medium === undefined ? {} : { mediumSequence: medium }),
@@ -135,6 +160,7 @@ async function contentRootOf(ports: OpenedMachine["ports"], fromMedium: boolean)
 
 async function switchOn(
 	request: SwitchOn,
+	signal: AbortSignal,
 ): Promise<Result<{ readonly boots: number; readonly exitCode: number }, Failure>> {
 	const { runMachine } = await import("./machine/rehearsal/power-loop.ts");
 	const { writePower } = await import("./machine/rehearsal/machine-state.ts");
@@ -149,6 +175,8 @@ async function switchOn(
 			request.onBoot(noticeOf(session, why));
 		},
 		startEngine: async (session) => {
+			// Ctrl+C between two starts: the machine stands as after a power cut, and goes on from there.
+			if (signal.aborted) return { exitCode: EXIT.cancelled };
 			const notice = noticeOf(session, why);
 			const more = request.engineArguments(notice);
 			const end = await runInTerminal(own.program, [...own.arguments, ...more, "--machine", machineFolder]);
@@ -164,47 +192,85 @@ function noticeOf(session: BootSession, why: BootNotice["why"]): BootNotice {
 	return { number: bootNumber, phase, entry, why, byPerson: continuation === undefined };
 }
 
-const rehearsals: Rehearsals = {
-	create: async (template, folder) => {
-		const { createMachine } = await import("./machine/rehearsal/create-machine.ts");
-		const made = createMachine(template, folder);
-		if (made.ok) return ok(undefined);
-		return fail(
-			"id" in made.error
-				? made.error
-				: machineFileInvalid(
-						template,
-						made.error.map((each) => [each.message, ...each.help].join("; ")),
-					),
-		);
-	},
-	isMachine: async (folder) => existsSync(join(folder, "state", "firmware.json")),
-	fillMedium: async (machineFolder, sequenceFile, contents) => {
-		const { fillMedium } = await import("./machine/rehearsal/medium.ts");
-		return fillMedium(machineFolder, sequenceFile, contents, engineFiles()[0]?.hostPath ?? "");
-	},
-	open: openMachine,
-	switchOn,
-	digest: async (machineFolder) => {
-		const { machineDigest } = await import("./machine/rehearsal/digest.ts");
-		return machineDigest(machineFolder);
-	},
-};
+/** Machines that come with the executable, with the names that their authors gave them. */
+async function templatesIn(examples: string): Promise<readonly MachineTemplate[]> {
+	const { readMachine } = await import("./machine/rehearsal/machine-state.ts");
+	const folder = join(examples, "machines");
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder).flatMap((name) => {
+		const machine = readMachine(join(folder, name));
+		if (!machine.ok) return [];
+		const { make, model, disks, firmware } = machine.value;
+		const inside = disks.filter((disk) => !disk.medium).map((disk) => `${disk.model} (${formatBytes(disk.sizeBytes)})`);
+		const medium = disks.some((disk) => disk.medium) ? ", a boot medium" : "";
+		const description = `${machine.value.name}: ${make} ${model}, ${firmware.toUpperCase()}, ${inside.join(", ")}${medium}`;
+		return [{ name, folder: join(folder, name), description }];
+	});
+}
 
-function machineFileInvalid(operand: string, details: readonly string[]): Failure {
+/** The first start of a machine that was only made: its firmware brings a system up, and no engine is started in it. */
+async function startMachine(machineFolder: string): Promise<Result<void, Failure>> {
+	const { nextBoot } = await import("./machine/rehearsal/firmware.ts");
+	const { readSession, writeSession } = await import("./machine/rehearsal/machine-state.ts");
+	const session = readSession(machineFolder);
+	if (!session.ok) return session;
+	if (session.value !== undefined) return ok(undefined);
+	const started = await nextBoot(machineFolder);
+	if (!started.ok) return started;
+	writeSession(machineFolder, started.value);
+	return ok(undefined);
+}
+
+function makeRehearsals(examples: string, signal: AbortSignal): Rehearsals {
 	return {
-		id: "machine-file-invalid",
-		operation: "make the machine",
-		operand,
-		message: "machine.yaml has problems.",
-		details,
+		create: async (template, folder) => {
+			const { createMachine } = await import("./machine/rehearsal/create-machine.ts");
+			return hostProblems("make the machine", folder, () => {
+				const made = createMachine(template, folder);
+				return made.ok ? ok(undefined) : made;
+			});
+		},
+		templates: () => templatesIn(examples),
+		isMachine: async (folder) => existsSync(join(folder, "state", "firmware.json")),
+		fillMedium: async (machineFolder, sequenceFile, contents) => {
+			const { fillMedium } = await import("./machine/rehearsal/medium.ts");
+			const engine = engineFiles()[0]?.hostPath ?? "";
+			return hostProblems("make the medium", machineFolder, () =>
+				fillMedium(machineFolder, sequenceFile, contents, engine),
+			);
+		},
+		start: startMachine,
+		open: openMachine,
+		switchOn: (request) => switchOn(request, signal),
+		digest: async (machineFolder) => {
+			const { machineDigest } = await import("./machine/rehearsal/digest.ts");
+			return machineDigest(machineFolder);
+		},
 	};
+}
+
+/** A full disk or a missing permission of this computer is no bug: it is told as what it is. */
+function hostProblems<Value, Problem>(
+	operation: string,
+	operand: string,
+	work: () => Result<Value, Problem>,
+): Result<Value, Problem | Failure> {
+	try {
+		return work();
+	} catch (error) {
+		if (!(error instanceof Error) || !("code" in error)) throw error;
+		return fail(hostProblem(operation, operand, error));
+	}
 }
 
 async function imageInfo(path: string): ReturnType<Services["imageInfo"]> {
 	const { readWim } = await import("./image/wim.ts");
 	const { describeImageProblem } = await import("./image/image-problem.ts");
 	const { openFileSource } = await import("./machine/tools/file-source.ts");
+	const about = statSync(path, { throwIfNoEntry: false });
+	if (about?.isDirectory() === true) {
+		return fail(hostProblem("read the image file", path, Object.assign(new Error("folder"), { code: "EISDIR" })));
+	}
 	try {
 		const source = await openFileSource(path);
 		try {
@@ -220,8 +286,7 @@ async function imageInfo(path: string): ReturnType<Services["imageInfo"]> {
 			await source.close();
 		}
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		return fail({ id: "file-not-found", operation: "read the image file", operand: path, message });
+		return fail(hostProblem("read the image file", path, error));
 	}
 }
 
@@ -236,24 +301,45 @@ function cancelOnInterrupt(): AbortSignal {
 	return controller.signal;
 }
 
+/** How the reader started this program. `npm start` rehearses; all else is asked of the program itself. */
+function callOf(command: string): string {
+	if (IS_PACKAGED) return `${/\s/.test(process.argv0) ? `"${process.argv0}"` : process.argv0} ${command}`;
+	if (process.env.npm_lifecycle_event === "start" && command === "rehearse") return "npm start --";
+	const node = process.env.npm_lifecycle_event === undefined ? "node" : "npx node";
+	return `${node} ${shortPath(join(ENGINE_FOLDER, "steppe.cjs"))} ${command}`;
+}
+
+function shortPath(path: string): string {
+	const short = relative(process.cwd(), path);
+	const shown = short === "" ? "." : short.startsWith("..") || isAbsolute(short) ? path : short;
+	return /[\s"'$&;()<>|*?]/.test(shown) ? JSON.stringify(shown) : shown;
+}
+
+/** Commands that make machines or read examples. */
+const USES_EXAMPLES: ReadonlySet<string> = new Set(["rehearse", "plan", "machine", "step"]);
+
 /** Composes everything and runs the command that `argv` names; gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-	const examples = await provideExamples(argv[0] === "rehearse" && !argv.includes("--help"));
+	const examples = await provideExamples(USES_EXAMPLES.has(argv[0] ?? "") && !argv.includes("--help"));
 	if (!examples.ok) {
 		console.error(`steppe: can't ${examples.error.operation} to ${examples.error.operand}: ${examples.error.message}`);
 		return 1;
 	}
 	const { steps } = await import("../steps/index.ts");
+	const signal = cancelOnInterrupt();
 	return runCli(argv, {
 		build: { ...buildFacts, nodeVersion: process.version },
 		terminal: makeTerminal(),
 		files: hostFiles(process.cwd()),
 		examplesFolder: examples.value,
 		steps: steps as unknown as StepRegistry,
-		rehearsals,
-		signal: cancelOnInterrupt(),
+		rehearsals: makeRehearsals(examples.value, signal),
+		signal,
 		environment: (name) => process.env[name],
 		processId: process.pid,
 		imageInfo,
+		sleep: (milliseconds, until) => hostClock().sleep(milliseconds, until),
+		callOf,
+		shortPath,
 	});
 }

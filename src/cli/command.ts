@@ -6,12 +6,23 @@ export type Arguments = Readonly<Record<string, unknown>>;
 
 /** One command: a file of its own, loaded when it is asked for. */
 export interface CommandModule {
-	/** Name and positional arguments, as yargs writes them. */
-	readonly command: string;
-	readonly describe: string;
+	/** Adds positional arguments, options and examples. */
 	readonly build: (yargs: Argv) => Argv;
 	/** Does the work and gives the exit code. */
 	readonly handle: (arguments_: Arguments, services: Services) => Promise<number>;
+	/** Options that may be given more than once. */
+	readonly repeatable?: readonly string[];
+}
+
+/** A command as help lists it: known without loading it. */
+export interface CommandEntry {
+	/** Name and positional arguments, as yargs writes them. */
+	readonly command: string;
+	/** One line for the list of commands. */
+	readonly describe: string;
+	/** How to load it; a group of commands has its own instead. */
+	readonly load?: () => Promise<{ readonly command: CommandModule }>;
+	readonly commands?: Readonly<Record<string, CommandEntry>>;
 }
 
 /** A text argument, or undefined when it was not given. */

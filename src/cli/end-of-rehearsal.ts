@@ -1,18 +1,23 @@
 import { join } from "node:path";
+import type { TimedEvent } from "../model/event.ts";
 import type { EndSummary } from "../report/blocks.ts";
 import { buildReportModel } from "../report/build-report-model.ts";
 import { createConsole } from "../report/console.ts";
 import { parseEventLines } from "../report/event-lines.ts";
 import { renderReport } from "../report/html-report.ts";
-import { RECORD_FOLDER } from "./commands/run.ts";
 import { EXIT } from "./exit-codes.ts";
+import { EVENTS_FILE, RECORD_FOLDER } from "./record-folder.ts";
 import type { Services } from "./services.ts";
 
 /** What a rehearsal ended in. */
 export interface RehearsalEnd {
 	readonly machineFolder: string;
 	readonly sequenceFile: string;
+	/** The sequence as the reader would name it again. */
+	readonly sequenceName: string;
 	readonly exitCode: number;
+	/** True when the run that was found was to be forgotten. */
+	readonly discarded: boolean;
 }
 
 const OUTCOMES: Readonly<Record<number, EndSummary["outcome"]>> = {
@@ -22,64 +27,98 @@ const OUTCOMES: Readonly<Record<number, EndSummary["outcome"]>> = {
 	[EXIT.cancelled]: "cancelled",
 };
 
-function nextLines(end: RehearsalEnd): readonly string[] {
-	const machine = `--machine ${end.machineFolder}`;
+function nextLines({ callOf, shortPath }: Services, end: RehearsalEnd): readonly string[] {
+	const { sequenceName } = end;
+	const again = `${callOf("rehearse")} ${sequenceName} --machine ${shortPath(end.machineFolder)}`;
 	switch (end.exitCode) {
 		case EXIT.done:
 			return [
 				"Look at what became of the machine: its volumes are folders below disks/.",
-				"See it survive a power cut: steppe rehearse refresh --fault cut@record:40",
-				"Write your own: docs/writing-a-sequence.md, then steppe check FILE and steppe rehearse FILE",
+				`See it survive a power cut: ${callOf("rehearse")} ${sequenceName} --fault cut@record:40`,
+				`Write your own (docs/writing-a-sequence.md), then: ${callOf("check")} FILE, ${callOf("rehearse")} FILE`,
 			];
 		case EXIT.refused:
 			return [
 				"Nothing was touched. Mend the reasons above, then rehearse again.",
-				"What the run would do, step by step: steppe plan FILE",
+				`What the run would do, step by step: ${callOf("plan")} ${sequenceName} --preflight`,
 			];
 		case EXIT.cancelled:
-			return [`Go on where it stopped: steppe rehearse ${end.sequenceFile} ${machine}`];
+			return [`Go on where it stopped: ${again}`, `Forget the run: ${again} --discard`];
 		default:
 			return [
-				`When the cause is mended, try again where it failed: steppe rehearse ${end.sequenceFile} ${machine} --resume`,
+				`When the cause is mended, try again where it failed: ${again} --resume`,
+				`Go on from another step: ${again} --from STEP`,
+				`Forget the run and give the old system back: ${again} --discard`,
 			];
 	}
+}
+
+/** The events of the last run alone: the record of a machine may hold runs that were discarded. */
+function lastRun(events: readonly TimedEvent[]): readonly TimedEvent[] {
+	const start = events.findLastIndex(({ event }) => event.kind === "run-started" && !event.resumed);
+	return start < 0 ? events : events.slice(start);
+}
+
+/** What steps noted, each with the step's name; an exit code 0 tells nothing that the tick does not. */
+function notesOf(events: readonly TimedEvent[]): readonly string[] {
+	const notes = events.flatMap(({ event }) =>
+		event.kind === "step-finished" && event.result.status === "done"
+			? (event.result.notes ?? [])
+					.filter((note) => !/^exit code 0\b/.test(note))
+					.map((note) => (isNotRehearsed(note) ? note : `${event.name}: ${note}`))
+			: [],
+	);
+	return [...new Set(notes)];
+}
+
+function isNotRehearsed(note: string): boolean {
+	return note.startsWith("not rehearsed");
+}
+
+function isVerified(note: string): boolean {
+	return /verified|read back|are there\b/i.test(note);
+}
+
+function summaryOf(services: Services, end: RehearsalEnd, events: readonly TimedEvent[]): EndSummary {
+	const record = join(end.machineFolder, RECORD_FOLDER);
+	const place = (title: string, path: string) => ({ title, path: services.shortPath(path) });
+	const notes = notesOf(events);
+	const warnings = events.flatMap(({ event }) =>
+		event.kind === "message" && event.level === "warning" ? [event.text] : [],
+	);
+	return {
+		outcome: OUTCOMES[end.exitCode] ?? "failed",
+		kept: notes.filter((note) => !isNotRehearsed(note) && !isVerified(note)),
+		verified: notes.filter((note) => !isNotRehearsed(note) && isVerified(note)),
+		notRehearsed: notes.filter(isNotRehearsed).map((note) => note.replace(/^not rehearsed: /, "")),
+		warnings: [...new Set(warnings)],
+		places: [
+			place("Report", join(record, "report.html")),
+			place("Log (CMTrace)", join(record, "smsts.log")),
+			place("Events", join(record, EVENTS_FILE)),
+			place("Machine", end.machineFolder),
+		],
+		next: nextLines(services, end),
+	};
 }
 
 /** Writes the HTML report from the recorded events and says what was kept, how it was verified, and where everything is. */
 export async function showEndOfRehearsal(services: Services, end: RehearsalEnd): Promise<void> {
 	const { terminal, files } = services;
 	const record = join(end.machineFolder, RECORD_FOLDER);
-	const bytes = await files.read(join(record, "events.jsonl"));
+	const bytes = await files.read(join(record, EVENTS_FILE));
 	if (!bytes.ok) return;
-	const events = [...parseEventLines(new TextDecoder().decode(bytes.value))];
-	const report = join(record, "report.html");
-	const places = [
-		{ title: "Report", path: report },
-		{ title: "Log (CMTrace)", path: join(record, "smsts.log") },
-		{ title: "Events", path: join(record, "events.jsonl") },
-		{ title: "Machine", path: end.machineFolder },
-	];
-	const notes = events.flatMap(({ event }) =>
-		event.kind === "step-finished" && event.result.status === "done" ? (event.result.notes ?? []) : [],
-	);
-	const isNotRehearsed = (note: string) => note.startsWith("not rehearsed");
-	const summary: EndSummary = {
-		outcome: OUTCOMES[end.exitCode] ?? "failed",
-		kept: notes.filter((note) => !isNotRehearsed(note) && !/verif/i.test(note)),
-		verified: notes.filter((note) => /verif/i.test(note)),
-		notRehearsed: notes.filter(isNotRehearsed),
-		warnings: events.flatMap(({ event }) =>
-			event.kind === "message" && event.level === "warning" ? [event.text] : [],
-		),
-		places,
-		next: nextLines(end),
-	};
+	const events = lastRun([...parseEventLines(new TextDecoder().decode(bytes.value))]);
+	// A run that was only discarded has no end of its own.
+	if (end.discarded && end.exitCode === EXIT.done && events.at(-1)?.event.kind === "found") return;
+	const summary = summaryOf(services, end, events);
 	const { outcome: _outcome, ...extra } = summary;
-	await files.write(report, renderReport(buildReportModel(events, extra)));
+	const written = await files.write(join(record, "report.html"), renderReport(buildReportModel(events, extra)));
+	if (!written.ok) terminal.err(`steppe: the report can't be written: ${written.error.message}\n`);
 	const console = createConsole({
 		write: (text) => terminal.out(text),
 		live: false,
-		colour: terminal.colour,
+		colour: terminal.result.colour,
 		unicode: terminal.unicode,
 		columns: () => terminal.columns(),
 	});

@@ -24,8 +24,8 @@ export interface EngineProcess {
 /** Milliseconds that a WinPE without a run waits before it starts the old system again. */
 const STRAY_WAIT = 10_000;
 
-/** The exit code of an ending. */
-export function exitCodeOf(end: EngineEnd): number {
+/** The exit code of an ending. To have nothing to do is what somebody who discards a run wants. */
+export function exitCodeOf(end: EngineEnd, choice?: StartRequest["choice"]): number {
 	switch (end.kind) {
 		case "finished":
 		case "already-finished":
@@ -39,7 +39,7 @@ export function exitCodeOf(end: EngineEnd): number {
 		case "cancelled":
 			return EXIT.cancelled;
 		case "nothing-to-do":
-			return EXIT.invalid;
+			return choice?.kind === "discard" ? EXIT.done : EXIT.invalid;
 		default:
 			return unreachable(end);
 	}
@@ -57,9 +57,10 @@ export async function runEngineProcess(services: Services, part: EngineProcess):
 		secrets,
 		emit: (event) => logs.report(event),
 		chooseImage: chooseImageOf,
-		engineName: `steppe ${services.build.version} (commit ${services.build.commit})`,
+		engineName: `${services.build.version} (commit ${services.build.commit})`,
 		signal: services.signal,
 		logsMoveTo: (folder) => logs.moveTo(folder),
+		connectLedger: (ledger) => machine.connectLedger(ledger),
 		strayWaitMilliseconds: STRAY_WAIT,
 		...(isAttended ? { attendant: createAttendant(services, () => logs.pause()) } : {}),
 	};

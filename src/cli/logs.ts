@@ -91,7 +91,7 @@ export class Logs {
 			{ title: "Log", path: `${folder}/smsts.log` },
 			...(machineLog.folder === undefined
 				? []
-				: [{ title: "Log on the machine", path: `${machineLog.folder}\\smsts.log` }]),
+				: [{ title: "Log on machine", path: `${machineLog.folder}\\smsts.log` }]),
 		];
 		const console = createConsole({
 			write: (text) => terminal.err(text),

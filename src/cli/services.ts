@@ -1,10 +1,12 @@
 import type { Result } from "../base/result.ts";
 import type { WindowsPath } from "../base/windows-path.ts";
 import type { StepRegistry } from "../engine/parts.ts";
+import type { WimInfo } from "../image/wim-info.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Failure } from "../model/failure.ts";
-import type { ImageFileInfo } from "../model/image.ts";
 import type { Phase, StartedFrom } from "../model/phase.ts";
 import type { Ports } from "../model/ports.ts";
+import type { ReleaseLedger } from "../model/release.ts";
 import type { Fault } from "./fault.ts";
 
 /** Where people read and answer. */
@@ -18,6 +20,8 @@ export interface Terminal {
 	readonly colour: boolean;
 	readonly unicode: boolean;
 	columns(): number;
+	/** The same of stdout, for results. */
+	readonly result: { readonly live: boolean; readonly colour: boolean };
 	/** True when somebody can answer: stdin and stderr are terminals. */
 	readonly attended: boolean;
 	/** Asks and reads one line; undefined at the end of input or when cancelled. */
@@ -29,6 +33,12 @@ export interface Terminal {
 /** Files of the computer that the executable runs on. */
 export interface HostFiles {
 	read(path: string): Promise<Result<Uint8Array, Failure>>;
+	/** What comes after `offset` bytes; a file that is shorter gives nothing. */
+	readFrom(path: string, offset: number): Promise<Result<Uint8Array, Failure>>;
+	/** Size in bytes; undefined when there is no such file. */
+	size(path: string): Promise<number | undefined>;
+	/** A new empty folder for passing work, and how to take it away. */
+	temporaryFolder(): Promise<Result<{ readonly path: string; remove(): Promise<void> }, Failure>>;
 	write(path: string, text: string): Promise<Result<void, Failure>>;
 	exists(path: string): Promise<boolean>;
 	/** Copies a file or folder tree; links are not followed. */
@@ -42,6 +52,8 @@ export interface OpenRequest {
 	readonly machineFolder: string;
 	/** Host folder that is shown as the share with the sequence. */
 	readonly networkFolder?: string;
+	/** True to take content from the share also where a boot medium holds some. */
+	readonly contentFromShare?: boolean;
 	readonly fault?: Fault;
 	readonly unattended: boolean;
 	readonly signal: AbortSignal;
@@ -57,6 +69,8 @@ export interface OpenedMachine {
 	readonly contentRoot?: WindowsPath;
 	/** Text of the sequence file on the boot medium, when the machine was started from one. */
 	readonly mediumSequence?: { readonly file: string; readonly text: string; readonly mediumId: string };
+	/** Gives the machine's adapters the ledger of the run. */
+	connectLedger(ledger: ReleaseLedger | undefined): void;
 	/** Host path of a path of the machine, for logs. */
 	hostPath(path: WindowsPath): Result<string, Failure>;
 }
@@ -80,9 +94,20 @@ export interface SwitchOn {
 	readonly onBoot: (boot: BootNotice) => void;
 }
 
+/** A machine to be copied. */
+export interface MachineTemplate {
+	readonly name: string;
+	readonly folder: string;
+	/** What it is, in a line. */
+	readonly description: string;
+}
+
 /** Rehearsal machines. */
 export interface Rehearsals {
-	create(templateFolder: string, machineFolder: string): Promise<Result<void, Failure>>;
+	/** Makes a machine from a template; problems of its `machine.yaml` come located. */
+	create(templateFolder: string, machineFolder: string): Promise<Result<void, Failure | readonly Diagnostic[]>>;
+	/** The machines that come with the executable. */
+	templates(): Promise<readonly MachineTemplate[]>;
 	/** True when the folder is a machine that was made before. */
 	isMachine(folder: string): Promise<boolean>;
 	/** Puts a sequence and its content on the machine's boot medium; false when it has none. */
@@ -91,6 +116,8 @@ export interface Rehearsals {
 		sequenceFile: string,
 		contents: readonly string[],
 	): Promise<Result<boolean, Failure>>;
+	/** Switches a machine on that was never started, so that it can be opened; others are left as they are. */
+	start(machineFolder: string): Promise<Result<void, Failure>>;
 	open(request: OpenRequest): Promise<Result<OpenedMachine, Failure>>;
 	/** Follows the machine from start to start until an engine ends without asking for one; answers its exit code. */
 	switchOn(request: SwitchOn): Promise<Result<{ readonly boots: number; readonly exitCode: number }, Failure>>;
@@ -112,5 +139,11 @@ export interface Services {
 	readonly signal: AbortSignal;
 	readonly environment: (name: string) => string | undefined;
 	readonly processId: number;
-	imageInfo(path: string): Promise<Result<ImageFileInfo, Failure>>;
+	imageInfo(path: string): Promise<Result<WimInfo, Failure>>;
+	/** Waits; ends early when the signal is given. */
+	sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
+	/** How the reader started this program, for commands to copy: `steppe check`, `npm start --`. */
+	callOf(command: string): string;
+	/** A path as the reader would type it: relative when it lies below the working folder. */
+	shortPath(path: string): string;
 }

@@ -1,27 +1,59 @@
 import type { Argv } from "yargs";
-import { fail, ok, type Result } from "../base/result.ts";
+import { done, fail, ok, type Result } from "../base/result.ts";
 import type { StartRequest } from "../engine/parts.ts";
+import type { Sequence } from "../model/sequence.ts";
+import { findNode } from "../sequence/walk.ts";
 import { type Arguments, isOn, textOf, textsOf } from "./command.ts";
+
+/** The option that sets variables. */
+export function setOption(yargs: Argv): Argv {
+	const describe = "Set a variable: NAME=VALUE; may be repeated";
+	return yargs.option("set", { type: "string", requiresArg: true, describe });
+}
 
 /** The options of every command that starts a run. */
 export function startOptions(yargs: Argv): Argv {
-	return yargs
-		.option("set", { type: "string", array: true, describe: "Set a variable: NAME=VALUE; may be repeated" })
+	return setOption(yargs)
 		.option("resume", { type: "boolean", describe: "Go on with the run that is found, also with one that failed" })
-		.option("from", { type: "string", describe: "Go on from this step (id or name) of the run that is found" })
+		.option("from", {
+			type: "string",
+			requiresArg: true,
+			describe: "Go on from this step (id or name) of the run that is found",
+		})
 		.option("again", { type: "boolean", describe: "Run the step once more that a cut ended in the middle" })
 		.option("skip", { type: "boolean", describe: "Go on behind the step that a cut ended in the middle" })
 		.option("discard", { type: "boolean", describe: "Forget the run that is found and give the old system back" })
 		.option("confirm", {
 			type: "string",
+			requiresArg: true,
 			describe: "Serial number of this machine, to confirm --from or --discard past the point of no return",
 		})
-		.option("pause-before", { type: "string", describe: "Wait for a key before this step (id or name)" })
+		.option("pause-before", {
+			type: "string",
+			requiresArg: true,
+			describe: "Wait for a key before this step (id or name)",
+		})
 		.option("unattended", { type: "boolean", describe: "Ask nobody: a failure ends the run, nothing is discarded" })
 		.option("verbose", { type: "boolean", describe: "Show choices and variables too" })
 		.conflicts("resume", ["discard"])
 		.conflicts("from", ["discard", "again", "skip"])
 		.conflicts("again", ["skip", "discard"]);
+}
+
+/** Steps that options name must be there: told before anything starts. */
+export function checkNamedSteps(
+	options: Pick<StartRequest, "choice" | "pauseBefore">,
+	sequence: Sequence,
+): Result<void, string> {
+	const from = options.choice?.kind === "from" ? options.choice.step : undefined;
+	for (const [name, step] of [
+		["from", from],
+		["pause-before", options.pauseBefore],
+	] as const) {
+		const found = step === undefined ? done : findNode(sequence.nodes, step);
+		if (!found.ok) return fail(`--${name}: ${[found.error.message, ...found.error.help].join("; ")}`);
+	}
+	return done;
 }
 
 type Choice = NonNullable<StartRequest["choice"]>;
@@ -33,10 +65,8 @@ function choiceOf(arguments_: Arguments): Choice | undefined {
 	return undefined;
 }
 
-/** What the options ask for, or what is wrong with them. */
-export function readStartOptions(
-	arguments_: Arguments,
-): Result<Pick<StartRequest, "variables" | "choice" | "confirmedSerial" | "pauseBefore">, string> {
+/** The variables that `--set` gives. */
+export function readVariables(arguments_: Arguments): Result<StartRequest["variables"], string> {
 	const variables: StartRequest["variables"][number][] = [];
 	for (const text of textsOf(arguments_, "set")) {
 		const match = /^([A-Za-z][A-Za-z0-9_-]{0,255})=(.*)$/s.exec(text);
@@ -44,11 +74,20 @@ export function readStartOptions(
 			return fail(`--set ${text}: write NAME=VALUE; a name begins with a letter (names with "_" belong to the engine)`);
 		variables.push({ name: match[1] ?? "", value: match[2] ?? "", secret: false });
 	}
+	return ok(variables);
+}
+
+/** What the options ask for, or what is wrong with them. */
+export function readStartOptions(
+	arguments_: Arguments,
+): Result<Pick<StartRequest, "variables" | "choice" | "confirmedSerial" | "pauseBefore">, string> {
+	const variables = readVariables(arguments_);
+	if (!variables.ok) return variables;
 	const choice = choiceOf(arguments_);
 	const confirmedSerial = textOf(arguments_, "confirm");
 	const pauseBefore = textOf(arguments_, "pause-before");
 	return ok({
-		variables,
+		variables: variables.value,
 		...(choice === undefined ? {} : { choice }),
 		...(confirmedSerial === undefined ? {} : { confirmedSerial }),
 		...(pauseBefore === undefined ? {} : { pauseBefore }),

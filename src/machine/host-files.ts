@@ -1,14 +1,40 @@
 import { constants } from "node:fs";
-import { access, cp, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { access, cp, mkdir, mkdtemp, open, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { done, fail, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../model/failure.ts";
 
-function problem(operation: string, operand: string, error: unknown): Failure {
+/** What the host refused, as a failure: the file is not there, the disk is full, access is denied. */
+export function hostProblem(operation: string, operand: string, error: unknown): Failure {
 	const code = (error as NodeJS.ErrnoException).code;
-	const message = error instanceof Error ? error.message : String(error);
+	const message = REASONS[code ?? ""] ?? (error instanceof Error ? error.message : String(error));
 	const id = code === "ENOENT" ? "file-not-found" : code === "ENOSPC" ? "disk-full" : "access-denied";
-	return { id, operation, operand, message: code === "ENOENT" ? "There is no such file or folder." : message };
+	return { id, operation, operand, message };
+}
+
+/** What the host's error codes mean to the reader. */
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: "There is no such file or folder.",
+	EISDIR: "This is a folder, not a file.",
+	ENOTDIR: "A part of the path is a file, not a folder.",
+	EACCES: "Access is denied.",
+	EPERM: "Access is denied.",
+	ENOSPC: "The disk of this computer is full.",
+	EROFS: "The file system can't be written to.",
+};
+
+/** Bytes of a file from an offset to its end. */
+async function readTail(path: string, offset: number): Promise<Uint8Array> {
+	const file = await open(path, "r");
+	try {
+		const { size } = await file.stat();
+		const bytes = new Uint8Array(Math.max(0, size - offset));
+		const { bytesRead } = await file.read(bytes, 0, bytes.length, offset);
+		return bytes.subarray(0, bytesRead);
+	} finally {
+		await file.close();
+	}
 }
 
 /** Files of the computer that the executable runs on, with paths relative to the working folder. */
@@ -20,7 +46,7 @@ export function hostFiles(workingFolder: string) {
 			try {
 				return ok(await readFile(absolute(path)));
 			} catch (error) {
-				return fail(problem("read a file", path, error));
+				return fail(hostProblem("read a file", path, error));
 			}
 		},
 		write: async (path: string, text: string): Promise<Result<void, Failure>> => {
@@ -29,7 +55,32 @@ export function hostFiles(workingFolder: string) {
 				await writeFile(absolute(path), text);
 				return done;
 			} catch (error) {
-				return fail(problem("write a file", path, error));
+				return fail(hostProblem("write a file", path, error));
+			}
+		},
+		/** What comes after `offset` bytes; a file that is shorter gives nothing. */
+		readFrom: async (path: string, offset: number): Promise<Result<Uint8Array, Failure>> => {
+			try {
+				return ok(await readTail(absolute(path), offset));
+			} catch (error) {
+				return fail(hostProblem("read a file", path, error));
+			}
+		},
+		/** Size in bytes; undefined when there is no such file. */
+		size: async (path: string): Promise<number | undefined> => {
+			try {
+				return (await stat(absolute(path))).size;
+			} catch {
+				return undefined;
+			}
+		},
+		/** A new empty folder for passing work, and how to take it away. */
+		temporaryFolder: async (): Promise<Result<{ readonly path: string; remove(): Promise<void> }, Failure>> => {
+			try {
+				const path = await mkdtemp(join(tmpdir(), "steppe-"));
+				return ok({ path, remove: () => rm(path, { recursive: true, force: true }) });
+			} catch (error) {
+				return fail(hostProblem("make a temporary folder", tmpdir(), error));
 			}
 		},
 		exists: async (path: string): Promise<boolean> => {
@@ -46,7 +97,7 @@ export function hostFiles(workingFolder: string) {
 				await cp(absolute(from), absolute(to), { recursive: true, dereference: false, verbatimSymlinks: true });
 				return done;
 			} catch (error) {
-				return fail(problem("copy", from, error));
+				return fail(hostProblem("copy", from, error));
 			}
 		},
 	};

@@ -15,3 +15,8 @@ export const buildFacts: BuildFacts = {
 	version: typeof STEPPE_VERSION === "undefined" ? "source" : STEPPE_VERSION,
 	commit: typeof STEPPE_COMMIT === "undefined" ? "unknown" : STEPPE_COMMIT,
 };
+
+/** The line that `steppe version` and `--version` answer. */
+export function versionLine(facts: typeof buildFacts, nodeVersion: string): string {
+	return `steppe ${facts.version} (commit ${facts.commit}, Node.js ${nodeVersion})`;
+}

@@ -1,77 +1,47 @@
 import { basename, dirname, join } from "node:path";
 import { fail, ok, type Result } from "../../base/result.ts";
-import type { Failure } from "../../model/failure.ts";
 import type { Sequence } from "../../model/sequence.ts";
 import { type Arguments, type CommandModule, isOn, textOf, textsOf } from "../command.ts";
 import { showEndOfRehearsal } from "../end-of-rehearsal.ts";
 import { EXIT } from "../exit-codes.ts";
-import { FAULT_FORMS, parseFault } from "../fault.ts";
-import { readSequence } from "../read-sequence.ts";
+import { FAULT_FORMS, readFault } from "../fault.ts";
+import { findMachine } from "../machine-folder.ts";
+import { findSequence, readSequence } from "../read-sequence.ts";
 import type { BootNotice, Services } from "../services.ts";
-import { readStartOptions, startOptions } from "../start-options.ts";
+import { checkNamedSteps, readStartOptions, startOptions } from "../start-options.ts";
+import { tellFailure, tellMachineProblem, tellUsage } from "../tell.ts";
 
-/** Machines that the examples are made for. */
-const EXAMPLE_MACHINES: Readonly<Record<string, string>> = {
-	refresh: "office-pc",
-	"bare-metal": "blank-pc",
-	refused: "office-pc",
-};
 /** Starts after which a rehearsal is given up. */
 const MAXIMUM_BOOTS = 12;
 
 interface Plan {
 	readonly sequenceFile: string;
+	/** The sequence as the reader would name it again. */
+	readonly sequenceName: string;
 	readonly template: string | undefined;
 	readonly machineFolder: string;
 }
 
-function problem(services: Services, text: string): { readonly ok: false; readonly error: number } {
-	services.terminal.err(`steppe: ${text}\n`);
-	return fail(EXIT.invalid);
-}
-
-function told(services: Services, failure: Failure): number {
-	services.terminal.err(
-		`steppe: ${[failure.message, failure.operand ?? "", ...(failure.details ?? [])].filter((line) => line !== "").join("\n  ")}\n`,
-	);
-	return failure.id === "content-missing" || failure.id === "machine-file-invalid" ? EXIT.invalid : EXIT.failed;
-}
-
 /** Finds sequence and machine: files of the author first, then examples by name. */
 async function plan(services: Services, arguments_: Arguments): Promise<Result<Plan, number>> {
-	const { files, examplesFolder } = services;
-	const wanted = textOf(arguments_, "sequence") ?? "refresh";
-	const own = files.resolve(wanted);
-	const isOwn = await files.exists(own);
-	const example = EXAMPLE_MACHINES[wanted];
-	if (!isOwn && example === undefined) {
-		return problem(
-			services,
-			`there is no sequence file ${own}, and no example of that name (${Object.keys(EXAMPLE_MACHINES).join(", ")})`,
-		);
-	}
-	const sequenceFile = isOwn ? own : join(examplesFolder, `${wanted}.yaml`);
-	const given = textOf(arguments_, "machine");
+	const found = await findSequence(services, textOf(arguments_, "sequence") ?? "refresh");
+	if (!found.ok) return found;
+	const { file, example } = found.value;
+	const sequence = { sequenceFile: file, sequenceName: example?.name ?? services.shortPath(file) };
+	const named = await findMachine(services, textOf(arguments_, "machine") ?? example?.machine ?? "office-pc");
+	if (!named.ok) return named;
+	const { kind, folder } = named.value;
 	const target = textOf(arguments_, "in");
-	if (given !== undefined && (await services.rehearsals.isMachine(files.resolve(given)))) {
-		return ok({ sequenceFile, template: undefined, machineFolder: files.resolve(given) });
+	if (kind === "machine") {
+		if (target === undefined) return ok({ ...sequence, template: undefined, machineFolder: folder });
+		return fail(tellUsage(services, `${services.shortPath(folder)} is a machine already: --in is for templates`));
 	}
-	const template =
-		given === undefined ? join(examplesFolder, "machines", example ?? "office-pc") : await templateOf(services, given);
-	if (template === undefined)
-		return problem(
-			services,
-			`there is no machine ${files.resolve(given ?? "")}: name a folder with machine.yaml, office-pc or blank-pc`,
-		);
-	const name = `${basename(sequenceFile).replace(/\.\w+$/, "")}-on-${basename(template)}`;
-	return ok({ sequenceFile, template, machineFolder: files.resolve(target ?? join("rehearsals", name)) });
-}
-
-async function templateOf(services: Services, given: string): Promise<string | undefined> {
-	for (const folder of [services.files.resolve(given), join(services.examplesFolder, "machines", given)]) {
-		if (await services.files.exists(join(folder, "machine.yaml"))) return folder;
-	}
-	return undefined;
+	const name = `${basename(file).replace(/\.\w+$/, "")}-on-${basename(folder)}`;
+	return ok({
+		...sequence,
+		template: folder,
+		machineFolder: services.files.resolve(target ?? join("rehearsals", name)),
+	});
 }
 
 /** Arguments for the engine of one start: only what a person types in the full OS starts a sequence from the share. */
@@ -98,55 +68,66 @@ function engineArguments(
 	return ["run", ...sequence, ...(isFirstStart ? [...passed, ...switches] : always)];
 }
 
-async function prepare(services: Services, plan_: Plan, sequence: Sequence): Promise<Result<void, Failure>> {
-	if (plan_.template !== undefined) {
-		const created = await services.rehearsals.create(plan_.template, plan_.machineFolder);
-		if (!created.ok) return created;
+async function prepare(services: Services, plan_: Plan, sequence: Sequence): Promise<Result<void, number>> {
+	const { template, machineFolder, sequenceFile } = plan_;
+	if (template !== undefined) {
+		const created = await services.rehearsals.create(template, machineFolder);
+		if (!created.ok) return fail(await tellMachineProblem(services, created.error));
 	}
-	const contents = Object.values(sequence.content).map((content) => content.source);
-	const filled = await services.rehearsals.fillMedium(plan_.machineFolder, plan_.sequenceFile, contents);
-	return filled.ok ? ok(undefined) : filled;
+	const present: string[] = [];
+	for (const { source } of Object.values(sequence.content)) {
+		// What is missing is for preflight to name, with all else that is wrong.
+		if (await services.files.exists(join(dirname(sequenceFile), source))) present.push(source);
+	}
+	const filled = await services.rehearsals.fillMedium(machineFolder, sequenceFile, present);
+	return filled.ok ? ok(undefined) : fail(tellFailure(services, filled.error));
 }
 
-async function handle(arguments_: Arguments, services: Services): Promise<number> {
-	const options = readStartOptions(arguments_);
-	if (!options.ok) return problem(services, options.error).error;
-	const fault = textOf(arguments_, "fault");
-	const parsed = fault === undefined ? undefined : parseFault(fault);
-	if (parsed?.ok === false) return problem(services, parsed.error).error;
-	const planned = await plan(services, arguments_);
-	if (!planned.ok) return planned.error;
-	const sequence = await readSequence(services, planned.value.sequenceFile);
-	if (!sequence.ok) return sequence.error;
-	const prepared = await prepare(services, planned.value, sequence.value);
-	if (!prepared.ok) return told(services, prepared.error);
+async function rehearse(services: Services, arguments_: Arguments, plan_: Plan): Promise<number> {
 	let starts = 0;
-	const { terminal } = services;
-	terminal.err(
-		`Rehearsing "${sequence.value.name}" (${dirname(planned.value.sequenceFile)}) on the machine in ${planned.value.machineFolder}\n`,
-	);
+	const { machineFolder, sequenceFile, sequenceName } = plan_;
 	const end = await services.rehearsals.switchOn({
-		machineFolder: planned.value.machineFolder,
+		machineFolder,
 		maximumBoots: MAXIMUM_BOOTS,
-		engineArguments: (boot) => engineArguments(arguments_, planned.value, boot, starts++ === 0),
+		engineArguments: (boot) => engineArguments(arguments_, plan_, boot, starts++ === 0),
 		onBoot: (boot) => {
-			if (boot.why === "power returned")
-				terminal.err("\nThe power was cut. It returns, and the firmware starts what the disks say.\n");
+			if (boot.why !== "power returned") return;
+			services.terminal.err("\nThe power was cut. It returns, and the firmware starts what the disks say.\n");
 		},
 	});
-	const exitCode = end.ok ? end.value.exitCode : told(services, end.error);
+	const exitCode = end.ok ? end.value.exitCode : tellFailure(services, end.error);
+	// Without a run that was begun here there is no end to show: what was wrong is said above.
+	if (exitCode === EXIT.invalid) return exitCode;
 	await showEndOfRehearsal(services, {
-		machineFolder: planned.value.machineFolder,
-		sequenceFile: planned.value.sequenceFile,
+		machineFolder,
+		sequenceFile,
+		sequenceName,
 		exitCode,
+		discarded: isOn(arguments_, "discard"),
 	});
 	return exitCode;
 }
 
+async function handle(arguments_: Arguments, services: Services): Promise<number> {
+	const options = readStartOptions(arguments_);
+	if (!options.ok) return tellUsage(services, options.error);
+	const fault = readFault(arguments_, services.steps);
+	if (!fault.ok) return tellUsage(services, fault.error);
+	const planned = await plan(services, arguments_);
+	if (!planned.ok) return planned.error;
+	const { sequenceFile, machineFolder } = planned.value;
+	const sequence = await readSequence(services, sequenceFile);
+	if (!sequence.ok) return sequence.error;
+	const named = checkNamedSteps(options.value, sequence.value);
+	if (!named.ok) return tellUsage(services, named.error);
+	const prepared = await prepare(services, planned.value, sequence.value);
+	if (!prepared.ok) return prepared.error;
+	services.terminal.err(`Rehearsing "${sequence.value.name}" on the machine in ${services.shortPath(machineFolder)}\n`);
+	return rehearse(services, arguments_, planned.value);
+}
+
 export const command: CommandModule = {
-	command: "rehearse [sequence]",
-	describe:
-		"Run a task sequence on a rehearsal machine: everything happens in a folder, nothing on this computer is touched",
+	repeatable: ["set"],
 	build: (yargs) =>
 		startOptions(yargs)
 			.positional("sequence", {
@@ -155,10 +136,15 @@ export const command: CommandModule = {
 			})
 			.option("machine", {
 				type: "string",
+				requiresArg: true,
 				describe: "Folder with machine.yaml, a machine made before, or office-pc / blank-pc",
 			})
-			.option("in", { type: "string", describe: "Folder for the machine that is made (default: rehearsals/…)" })
-			.option("fault", { type: "string", describe: `Inject a fault: ${FAULT_FORMS}` })
+			.option("in", {
+				type: "string",
+				requiresArg: true,
+				describe: "Folder for the machine that is made (default: rehearsals/…); one that is there is made anew",
+			})
+			.option("fault", { type: "string", requiresArg: true, describe: `Inject a fault: ${FAULT_FORMS}` })
 			.example("$0 rehearse", "Refresh a PC with users' files")
 			.example("$0 rehearse my.yaml --machine office-pc", "Your own sequence on the example PC")
 			.example("$0 rehearse refresh --fault cut@record:40", "Cut the power in the middle and see it go on"),

@@ -1,16 +1,15 @@
 import { dirname, join } from "node:path";
-import { fail, ok, type Result } from "../../base/result.ts";
+import { done, ok, type Result } from "../../base/result.ts";
 import type { Sequence } from "../../model/sequence.ts";
 import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts";
 import { exitCodeOf, runEngineProcess } from "../engine-process.ts";
 import { EXIT } from "../exit-codes.ts";
-import { type Fault, parseFault } from "../fault.ts";
+import { FAULT_FORMS, readFault } from "../fault.ts";
 import { checkText, readSequence } from "../read-sequence.ts";
+import { RECORD_FOLDER } from "../record-folder.ts";
 import type { OpenedMachine, Services } from "../services.ts";
-import { readStartOptions, startOptions } from "../start-options.ts";
-
-/** Folder of a rehearsal machine for what is written about it, outside the machine itself. */
-export const RECORD_FOLDER = "record";
+import { checkNamedSteps, readStartOptions, startOptions } from "../start-options.ts";
+import { tellFailure, tellUsage } from "../tell.ts";
 
 async function sequenceFor(
 	services: Services,
@@ -23,15 +22,6 @@ async function sequenceFor(
 	return mediumSequence === undefined ? ok(undefined) : checkText(services, mediumSequence.text, mediumSequence.file);
 }
 
-function faultOf(services: Services, arguments_: Arguments): Result<Fault | undefined, number> {
-	const text = textOf(arguments_, "fault");
-	if (text === undefined) return ok(undefined);
-	const fault = parseFault(text);
-	if (fault.ok) return fault;
-	services.terminal.err(`steppe: ${fault.error}\n`);
-	return fail(EXIT.invalid);
-}
-
 async function handle(arguments_: Arguments, services: Services): Promise<number> {
 	const folder = textOf(arguments_, "machine");
 	if (folder === undefined) {
@@ -41,13 +31,18 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 		return EXIT.refused;
 	}
 	const options = readStartOptions(arguments_);
-	if (!options.ok) {
-		services.terminal.err(`steppe: ${options.error}\n`);
-		return EXIT.invalid;
-	}
-	const fault = faultOf(services, arguments_);
-	if (!fault.ok) return fault.error;
+	if (!options.ok) return tellUsage(services, options.error);
+	const fault = readFault(arguments_, services.steps);
+	if (!fault.ok) return tellUsage(services, fault.error);
 	const machineFolder = services.files.resolve(folder);
+	if (!(await services.rehearsals.isMachine(machineFolder))) {
+		return tellUsage(
+			services,
+			`${machineFolder} is no rehearsal machine; make one with: steppe machine new office-pc FOLDER`,
+		);
+	}
+	const started = await services.rehearsals.start(machineFolder);
+	if (!started.ok) return tellFailure(services, started.error);
 	const file = textOf(arguments_, "sequence") ?? textOf(arguments_, "share");
 	const unattended = isOn(arguments_, "unattended");
 	const machine = await services.rehearsals.open({
@@ -57,13 +52,11 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 		...(file === undefined ? {} : { networkFolder: dirname(services.files.resolve(file)) }),
 		...(fault.value === undefined ? {} : { fault: fault.value }),
 	});
-	if (!machine.ok) {
-		const { message, operand, details } = machine.error;
-		services.terminal.err(`steppe: ${[message, operand, ...(details ?? [])].join("\n  ")}\n`);
-		return EXIT.invalid;
-	}
+	if (!machine.ok) return tellFailure(services, machine.error);
 	const sequence = await sequenceFor(services, arguments_, machine.value);
 	if (!sequence.ok) return sequence.error;
+	const named = sequence.value === undefined ? done : checkNamedSteps(options.value, sequence.value);
+	if (!named.ok) return tellUsage(services, named.error);
 	const { contentRoot, mediumSequence } = machine.value;
 	const end = await runEngineProcess(services, {
 		machine: machine.value,
@@ -78,25 +71,28 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 			...(mediumSequence === undefined ? {} : { mediumId: mediumSequence.mediumId }),
 		},
 	});
-	return exitCodeOf(end);
+	return exitCodeOf(end, options.value.choice);
 }
 
 export const command: CommandModule = {
-	command: "run [sequence]",
-	describe: "Start a task sequence, or go on with the run that this machine holds",
+	repeatable: ["set"],
 	build: (yargs) =>
 		startOptions(yargs)
 			.positional("sequence", {
 				type: "string",
 				describe: "Sequence file; without one only a run that is found is continued",
 			})
-			.option("machine", { type: "string", describe: "Folder of a rehearsal machine that is switched on" })
+			.option("machine", {
+				type: "string",
+				requiresArg: true,
+				describe: "Folder of a rehearsal machine that is switched on",
+			})
 			.option("share", {
 				type: "string",
 				hidden: true,
 				describe: "Sequence file whose folder is the share of a continued run",
 			})
-			.option("fault", { type: "string", describe: "Inject a fault (rehearsal only)" })
+			.option("fault", { type: "string", requiresArg: true, describe: `Inject a fault: ${FAULT_FORMS}` })
 			.example("$0 run refresh.yaml --machine pc", "Start a run on a rehearsal machine")
 			.example("$0 run --machine pc --resume", "Try again where a run failed"),
 	handle,

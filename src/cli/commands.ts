@@ -1,0 +1,73 @@
+import type { CommandEntry } from "./command.ts";
+
+/** All commands by first word, each loaded only when it is needed. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+	rehearse: {
+		command: "rehearse [sequence]",
+		describe:
+			"Run a task sequence on a rehearsal machine: all happens in a folder, nothing on this computer is touched",
+		load: () => import("./commands/rehearse.ts"),
+	},
+	check: {
+		command: "check <files..>",
+		describe: "Check sequence files: every problem at once, nothing is run",
+		load: () => import("./commands/check.ts"),
+	},
+	plan: {
+		command: "plan <sequence>",
+		describe: "Show what a run would do, step by step and with its reasons; nothing is run",
+		load: () => import("./commands/plan.ts"),
+	},
+	run: {
+		command: "run [sequence]",
+		describe: "Start a task sequence, or go on with the run that this machine holds",
+		load: () => import("./commands/run.ts"),
+	},
+	step: {
+		command: "step [type]",
+		describe: "List the step types, explain one, or try one on a rehearsal machine",
+		load: () => import("./commands/step.ts"),
+	},
+	attach: {
+		command: "attach <place>",
+		describe: "Follow a run from its events: what has happened so far, then live",
+		load: () => import("./commands/attach.ts"),
+	},
+	image: {
+		command: "image",
+		describe: "Look into image files (WIM)",
+		commands: {
+			info: {
+				command: "info <file>",
+				describe: "Show the images of a WIM file: names, editions, versions, sizes",
+				load: () => import("./commands/image-info.ts"),
+			},
+		},
+	},
+	machine: {
+		command: "machine",
+		describe: "Make rehearsal machines and compare them",
+		commands: {
+			list: {
+				command: "list",
+				describe: "List the machines that come with Steppe",
+				load: () => import("./commands/machine-list.ts"),
+			},
+			new: {
+				command: "new <template> <folder>",
+				describe: "Make a machine from a template, to be changed and rehearsed on",
+				load: () => import("./commands/machine-new.ts"),
+			},
+			digest: {
+				command: "digest <folder>",
+				describe: "Print one hash over all that a machine is: two like machines have the same",
+				load: () => import("./commands/machine-digest.ts"),
+			},
+		},
+	},
+	version: {
+		command: "version",
+		describe: "Say version, commit and Node.js",
+		load: () => import("./commands/version.ts"),
+	},
+};

@@ -1,0 +1,68 @@
+import { dirname } from "node:path";
+import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts";
+import { EXIT } from "../exit-codes.ts";
+import { findMachine } from "../machine-folder.ts";
+import { withMachine } from "../opened-machine.ts";
+import { planRun } from "../plan-run.ts";
+import { findSequence, readSequence } from "../read-sequence.ts";
+import type { Services } from "../services.ts";
+import { planJson, showCertificate, showPlan } from "../show-plan.ts";
+import { readVariables, setOption } from "../start-options.ts";
+import { tellFailure, tellUsage } from "../tell.ts";
+
+async function handle(arguments_: Arguments, services: Services): Promise<number> {
+	const variables = readVariables(arguments_);
+	if (!variables.ok) return tellUsage(services, variables.error);
+	const found = await findSequence(services, textOf(arguments_, "sequence") ?? "");
+	if (!found.ok) return found.error;
+	const { file, example } = found.value;
+	const sequence = await readSequence(services, file);
+	if (!sequence.ok) return sequence.error;
+	const named = await findMachine(services, textOf(arguments_, "machine") ?? example?.machine ?? "office-pc");
+	if (!named.ok) return named.error;
+	const wanted = {
+		named: named.value,
+		shareFolder: dirname(file),
+		sequence: { file, content: sequence.value.content },
+	};
+	return withMachine(services, wanted, async (machine) => {
+		const plan = await planRun(services, machine, sequence.value, variables.value);
+		if (!plan.ok) return tellFailure(services, plan.error);
+		const { terminal } = services;
+		for (const warning of plan.value.warnings) terminal.err(`steppe: ${warning}\n`);
+		const isFull = isOn(arguments_, "preflight");
+		if (isOn(arguments_, "json")) terminal.out(`${JSON.stringify(planJson(plan.value, isFull), undefined, 2)}\n`);
+		else {
+			showPlan(terminal, plan.value);
+			const open = plan.value.items.filter(({ state }) => state !== "proven" && state !== "waived");
+			if (isFull) showCertificate(terminal, plan.value);
+			else if (!plan.value.granted) showCertificate(terminal, { ...plan.value, items: open });
+			else terminal.out(`Preflight: granted (${plan.value.items.length} items; see them with --preflight)\n`);
+		}
+		return plan.value.granted ? EXIT.done : EXIT.refused;
+	});
+}
+
+export const command: CommandModule = {
+	repeatable: ["set"],
+	build: (yargs) =>
+		setOption(yargs)
+			.positional("sequence", {
+				type: "string",
+				describe: "Sequence file, or an example: refresh, bare-metal, refused",
+			})
+			.option("machine", {
+				type: "string",
+				requiresArg: true,
+				describe: "Machine that the plan is made for: a folder, or a template (default: office-pc)",
+			})
+			.option("preflight", {
+				type: "boolean",
+				describe: "Show the certificate: what was proven, how, and what was not",
+			})
+			.option("json", { type: "boolean", describe: "The plan as JSON on stdout" })
+			.example("$0 plan refresh.yaml", "What would happen on the example PC")
+			.example("$0 plan refresh.yaml --machine pc --preflight", "On a machine of your own, with all proofs")
+			.example("$0 plan refresh.yaml --set OSDComputerName=PC-7", "With a variable set"),
+	handle,
+};

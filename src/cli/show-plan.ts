@@ -1,0 +1,130 @@
+import type { PlannedStep } from "../engine/parts.ts";
+import type { CertificateItem } from "../model/certificate.ts";
+import type { SequenceNode } from "../model/sequence.ts";
+import { phaseName } from "../report/phase-name.ts";
+import { createStyle, forTerminal, type Paint, type Style } from "../report/style.ts";
+import { oneLine, wrapText } from "../report/text-width.ts";
+import type { Plan } from "./plan-run.ts";
+import { doubtsOf, effectText, inputTexts } from "./plan-words.ts";
+import type { Terminal } from "./services.ts";
+
+const LABEL_WIDTH = 11;
+const STATE_SIGNS = { proven: "done", refused: "failed", unknown: "interrupted", waived: "skipped" } as const;
+
+/** Writes lines for people to stdout, wrapped to the terminal. */
+class Page {
+	readonly #terminal: Terminal;
+	readonly style: Style;
+
+	constructor(terminal: Terminal) {
+		this.#terminal = terminal;
+		this.style = createStyle({ colour: terminal.result.colour, unicode: terminal.unicode });
+	}
+
+	line(indent: number, text: string, paint: Paint = (plain) => plain, hang = 0): void {
+		const room = Math.max(20, this.#terminal.columns() - indent - hang);
+		const lines = wrapText(forTerminal(oneLine(text), this.style), room);
+		for (const [index, part] of lines.entries()) {
+			this.#terminal.out(`${" ".repeat(indent + (index === 0 ? 0 : hang))}${paint(part)}\n`);
+		}
+	}
+
+	field(indent: number, label: string, text: string, paint?: Paint): void {
+		const room = Math.max(20, this.#terminal.columns() - indent - LABEL_WIDTH);
+		const lines = wrapText(forTerminal(oneLine(text), this.style), room);
+		for (const [index, part] of lines.entries()) {
+			const head = (index === 0 ? label : "").padEnd(LABEL_WIDTH);
+			this.#terminal.out(`${" ".repeat(indent)}${this.style.dim(head)}${paint === undefined ? part : paint(part)}\n`);
+		}
+	}
+}
+
+/** Prints the plan: the tree in order, what each step gets, will do, and why. */
+export function showPlan(terminal: Terminal, plan: Plan): void {
+	const page = new Page(terminal);
+	page.line(0, `Plan for "${plan.sequence.name}" on ${plan.machine}: nothing is executed`, page.style.bold);
+	terminal.out("\n");
+	const steps = new Map(plan.steps.map((step) => [step.node.id, step]));
+	for (const node of plan.sequence.nodes) showNode(page, node, 0, steps);
+	terminal.out("\n");
+	const doubtful = plan.steps.filter((step) => doubtsOf(step).length > 0).length;
+	const sure = `${plan.steps.length} ${plan.steps.length === 1 ? "step" : "steps"} can be reached`;
+	page.line(0, doubtful === 0 ? sure : `${sure}, ${doubtful} of them with something that is not known yet`);
+}
+
+function showNode(page: Page, node: SequenceNode, depth: number, steps: ReadonlyMap<string, PlannedStep>): void {
+	const indent = depth * 2;
+	const { signs, bold, dim } = page.style;
+	const off = node.disabled ? " (disabled)" : "";
+	if (node.kind === "group") {
+		page.line(indent, `${signs.group} ${node.id} ${node.name}${off}`, bold, 2);
+		for (const child of node.children) showNode(page, child, depth + 1, steps);
+		return;
+	}
+	const step = steps.get(node.id);
+	if (step === undefined) {
+		const why = node.disabled ? "disabled" : "not reached: a condition is not met, or the run ends before";
+		page.line(indent, `${signs.skipped} ${node.id} ${node.name} (${node.type}), ${why}`, dim, 2);
+		return;
+	}
+	page.line(indent, `${signs.running} ${node.id} ${node.name} (${node.type}, in ${phaseName(step.phase)})`, bold, 2);
+	showStep(page, step, indent + 4);
+}
+
+function showStep(page: Page, step: PlannedStep, indent: number): void {
+	const { yellow, red, dim } = page.style;
+	if (step.input.kind === "invalid")
+		for (const problem of step.input.problems) page.field(indent, "wrong", problem, red);
+	else {
+		const texts = inputTexts(step.input.input);
+		texts.forEach((text, index) => {
+			page.field(indent, index === 0 ? "input" : "", text);
+		});
+	}
+	if (step.decision !== undefined) page.field(indent, "will", step.decision.summary);
+	else page.field(indent, "will", "decided when it is reached", dim);
+	for (const choice of step.decision?.choices ?? []) {
+		page.field(indent, "chooses", `${choice.what}: ${choice.chosen}, because ${choice.because}`);
+		for (const { name, rejected } of choice.candidates ?? []) {
+			if (rejected !== undefined) page.field(indent, "", `not ${name}: ${rejected}`, dim);
+		}
+	}
+	step.effects.map(effectText).forEach((text, index) => {
+		page.field(indent, index === 0 ? "effects" : "", text, /^[A-Z]{2}/.test(text) ? yellow : undefined);
+	});
+	for (const doubt of doubtsOf(step)) page.field(indent, "uncertain", doubt, yellow);
+}
+
+/** Prints the certificate: each item, in which system it is needed and how it was proven. */
+export function showCertificate(terminal: Terminal, plan: Plan): void {
+	const page = new Page(terminal);
+	const names = new Map(plan.steps.map(({ node }) => [node.id, node.name]));
+	terminal.out("\n");
+	page.line(0, `Preflight: ${plan.granted ? "granted" : "refused"}`, plan.granted ? page.style.green : page.style.red);
+	for (const item of plan.items) showItem(page, item, names.get(item.node));
+}
+
+function showItem(page: Page, item: CertificateItem, name: string | undefined): void {
+	const { style } = page;
+	const paint = item.state === "proven" ? style.green : item.state === "refused" ? style.red : style.yellow;
+	page.line(2, `${style.signs[STATE_SIGNS[item.state]]} ${item.what}: ${item.state}`, paint, 2);
+	page.field(6, "for", `${phaseName(item.phase)}, ${item.node}${name === undefined ? "" : ` ${name}`}`);
+	page.field(6, item.state === "proven" ? "proven by" : "because", item.how);
+	if (item.remedy !== undefined) page.field(6, "remedy", item.remedy);
+}
+
+/** The plan for programs. */
+export function planJson(plan: Plan, withCertificate: boolean) {
+	const { sequence, machine, steps, items, granted, warnings } = plan;
+	return {
+		sequence: { name: sequence.name, digest: sequence.digest },
+		machine,
+		granted,
+		warnings,
+		steps: steps.map(({ node, phase, phaseDoubt, uncertain, input, effects, decision }) => ({
+			...{ id: node.id, name: node.name, type: node.type, phase, phaseDoubt, uncertain, input, effects },
+			...(decision === undefined ? {} : { decision: { summary: decision.summary, choices: decision.choices } }),
+		})),
+		...(withCertificate ? { certificate: items } : {}),
+	};
+}

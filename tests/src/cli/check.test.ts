@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { EXIT } from "../../../src/cli/exit-codes.ts";
+import { fakeServices, runFake } from "../../doubles/fake-services.ts";
+
+const services = fakeServices({
+	"/home/lena/good.yaml": "name: Good\nsteps:\n  - set-variable: { name: A, value: B }\n",
+	"/home/lena/empty.yaml": "name: Empty\nsteps: []\n",
+	"/home/lena/bad.yaml": "name: Bad\nsteps:\n  - set-varable: { name: A }\n  - restart: { to: winpee }\n",
+});
+
+describe("check", () => {
+	it("says of a good file that it has no problems", async () => {
+		expect(await runFake(["check", "good.yaml"], services)).toEqual({
+			exitCode: EXIT.done,
+			out: "good.yaml: no problems\n",
+			err: "",
+		});
+	});
+
+	it("ends with 0 when there are warnings only", async () => {
+		const said = await runFake(["check", "empty.yaml"], services);
+		expect(said).toMatchObject({ exitCode: EXIT.done, out: "empty.yaml: 1 warning\n" });
+		expect(said.err).toContain("empty.yaml:2:1: warning:");
+	});
+
+	it("tells all problems of all files at once", async () => {
+		const said = await runFake(["check", "good.yaml", "bad.yaml", "none.yaml"], services);
+		expect(said.exitCode).toBe(EXIT.invalid);
+		expect(said.out).toBe("good.yaml: no problems\nbad.yaml: 2 errors\nnone.yaml: not read\n");
+		expect(said.err).toContain("bad.yaml:3:5: error:");
+		expect(said.err).toContain("did you mean `set-variable`?");
+		expect(said.err).toContain("bad.yaml:4:20: error:");
+		expect(said.err).toContain("steppe: There is no such file or folder: none.yaml\n");
+	});
+
+	it("gives programs lines and columns", async () => {
+		const said = await runFake(["check", "bad.yaml", "none.yaml", "--json"], services);
+		expect(said).toMatchObject({ exitCode: EXIT.invalid, err: "" });
+		const [bad, none] = JSON.parse(said.out);
+		expect(bad).toMatchObject({ file: "bad.yaml", valid: false });
+		expect(bad.diagnostics[0]).toMatchObject({ severity: "error", line: 3, column: 5, endLine: 3, endColumn: 16 });
+		expect(none).toEqual({
+			file: "none.yaml",
+			valid: false,
+			unreadable: "There is no such file or folder.",
+			diagnostics: [],
+		});
+	});
+});
