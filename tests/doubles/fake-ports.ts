@@ -266,7 +266,7 @@ export function hiveKey(hive: string, key: string, name: string): string {
 }
 
 /** The value of a success; a test that gets a failure fails with it. */
-export function valueOf<Value>(result: Result<Value, Failure>): Value {
+export function successOf<Value>(result: Result<Value, Failure>): Value {
 	if (!result.ok)
 		throw new Error(`${result.error.id}: ${result.error.message} ${result.error.details?.join("; ") ?? ""}`);
 	return result.value;

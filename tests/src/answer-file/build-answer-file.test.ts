@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { findComponent, textAt } from "../../../src/answer-file/author-file.ts";
+import { buildAnswerFile, inspectAuthorFile } from "../../../src/answer-file/build-answer-file.ts";
+import { childNamed, parseXml, type XmlElement } from "../../../src/answer-file/xml-tree.ts";
+
+const SHELL = "Microsoft-Windows-Shell-Setup";
+const NAMESPACE =
+	'xmlns="urn:schemas-microsoft-com:unattend" xmlns:wcm="http://schemas.microsoft.com/WMIConfig/2002/State"';
+
+function component(name: string, inner: string, architecture = "amd64"): string {
+	return `<component name="${name}" processorArchitecture="${architecture}" publicKeyToken="31bf3856ad364e35" language="neutral" versionScope="nonSxS">${inner}</component>`;
+}
+
+function author(pass: string, ...components: readonly string[]): string {
+	return `<?xml version="1.0"?><unattend ${NAMESPACE}><settings pass="${pass}">${components.join("")}</settings></unattend>`;
+}
+
+function build(settings: Parameters<typeof buildAnswerFile>[0], authorText?: string) {
+	const built = buildAnswerFile(settings, "amd64", authorText);
+	if (!built.ok) throw new Error(built.error.join("; "));
+	const root = parseXml(built.value.text);
+	if (!root.ok) throw new Error(root.error);
+	return { ...built.value, root: root.value };
+}
+
+function problemsOf(settings: Parameters<typeof buildAnswerFile>[0], authorText?: string): string {
+	const built = buildAnswerFile(settings, "amd64", authorText);
+	return built.ok ? "" : built.error.join("; ");
+}
+
+function shell(root: XmlElement, pass: string): XmlElement | undefined {
+	return findComponent(root, pass, SHELL);
+}
+
+describe("buildAnswerFile", () => {
+	it("passes the first start with nobody there", () => {
+		const { root } = build({ computerName: "PC-1", administratorPassword: "pw" });
+		const oobe = shell(root, "oobeSystem");
+		for (const name of ["HideEULAPage", "HideOnlineAccountScreens", "HideWirelessSetupInOOBE"]) {
+			expect(textAt(oobe, "OOBE", name)).toBe("true");
+		}
+		expect(textAt(oobe, "OOBE", "ProtectYourPC")).toBe("3");
+		// The value of Microsoft's own example for the password `pw`.
+		const hidden = "cAB3AEEAZABtAGkAbgBpAHMAdAByAGEAdABvAHIAUABhAHMAcwB3AG8AcgBkAA==";
+		expect(textAt(oobe, "UserAccounts", "AdministratorPassword", "Value")).toBe(hidden);
+		expect(textAt(oobe, "UserAccounts", "AdministratorPassword", "PlainText")).toBe("false");
+	});
+
+	it("says the same when its own file is the author's", () => {
+		const settings = { computerName: "PC-1", timeZone: "UTC", uiLanguage: "de-DE", registeredOwner: ' A & <B> "C" ' };
+		const once = build(settings);
+		expect(build(settings, once.text).text).toBe(once.text);
+	});
+
+	it("keeps blanks and special characters of values", () => {
+		const { root } = build({ registeredOwner: "  Ä & <b> 'x' \"y\"  " });
+		expect(textAt(shell(root, "specialize"), "RegisteredOwner")).toBe("  Ä & <b> 'x' \"y\"  ");
+	});
+
+	it("sets languages in both passes", () => {
+		const { root } = build({ inputLocale: "0407:00000407;en-US", userLocale: "de-DE" });
+		for (const pass of ["specialize", "oobeSystem"]) {
+			const international = findComponent(root, pass, "Microsoft-Windows-International-Core");
+			expect(textAt(international, "InputLocale")).toBe("0407:00000407;en-US");
+		}
+	});
+
+	it("leaves out what is empty instead of writing empty elements", () => {
+		const { text } = build({ computerName: "PC-1", registeredOwner: "" });
+		expect(text).not.toContain("RegisteredOwner");
+		expect(text).not.toMatch(/<(\w+)[^>]*><\/\1>|\/>/);
+	});
+});
+
+describe("buildAnswerFile with the author's file", () => {
+	it("keeps unknown elements, replaces what the step sets, and notes it", () => {
+		const text = author("specialize", component(SHELL, "<ComputerName>OLD</ComputerName><OEMName>Contoso</OEMName>"));
+		const { root, notes } = build({ computerName: "NEW" }, text);
+		expect(textAt(shell(root, "specialize"), "ComputerName")).toBe("NEW");
+		expect(textAt(shell(root, "specialize"), "OEMName")).toBe("Contoso");
+		expect(notes).toContain('ComputerName "OLD" of the answer file gives way to "NEW"');
+	});
+
+	it("never shows a replaced key or password", () => {
+		const text = author("specialize", component(SHELL, "<ProductKey>AAAAA-AAAAA-AAAAA-AAAAA-AAAAA</ProductKey>"));
+		const { notes } = build({ productKey: "bbbbb-bbbbb-bbbbb-bbbbb-bbbbb" }, text);
+		expect(notes.join()).toContain("ProductKey");
+		expect(notes.join()).not.toMatch(/AAAAA|bbbbb/i);
+	});
+
+	it("lets the author's first-start pages stand and warns when they would wait", () => {
+		const text = author("oobeSystem", component(SHELL, "<OOBE><HideEULAPage>false</HideEULAPage></OOBE>"));
+		const { root, notes } = build({}, text);
+		expect(textAt(shell(root, "oobeSystem"), "OOBE", "HideEULAPage")).toBe("false");
+		expect(notes.join()).toContain("may wait for a person");
+	});
+
+	it("numbers its command behind the author's and adds it once", () => {
+		const list =
+			'<RunSynchronous><RunSynchronousCommand wcm:action="add"><Order>7</Order><Path>own.cmd</Path></RunSynchronousCommand></RunSynchronous>';
+		const text = author("specialize", component("Microsoft-Windows-Deployment", list));
+		const twice = build({}, build({}, text).text);
+		const deployment = findComponent(twice.root, "specialize", "Microsoft-Windows-Deployment");
+		const commands = (deployment && childNamed(deployment, "RunSynchronous")?.children) ?? [];
+		expect(commands.map((each) => childNamed(each, "Order")?.text)).toEqual(["7", "8"]);
+	});
+
+	it("drops what Setup never uses, has wiped, or would leave the sequence by, and names it", () => {
+		const inner = "<ProductKey>*SENSITIVE*DATA*DELETED*</ProductKey><ComputerName></ComputerName><OEMName>x</OEMName>";
+		const text = `<unattend ${NAMESPACE}><servicing/>
+			<settings pass="windowsPE">${component("Microsoft-Windows-Setup", "<A>1</A>")}</settings>
+			<settings pass="specialize" wasPassProcessed="true">${component(SHELL, inner)}${component(SHELL, "<B>1</B>", "x86")}
+			${component("Microsoft-Windows-Deployment", "<Reseal><Mode>Audit</Mode></Reseal>")}</settings></unattend>`;
+		const built = build({}, text);
+		expect(built.text).not.toMatch(/windowsPE|servicing|wasPassProcessed|SENSITIVE|ComputerName|x86|Reseal/);
+		expect(built.text).toContain("<OEMName>x</OEMName>");
+		expect(built.notes).toHaveLength(5);
+	});
+
+	it.each([
+		["<unattend>", "line 1"],
+		["<other/>", "its root is not"],
+		['<unattend xmlns="urn:other"/>', "its root is not"],
+		[`<!DOCTYPE unattend [<!ENTITY a "b">]><unattend ${NAMESPACE}/>`, "document type"],
+		[author("never", ""), 'unknown pass "never"'],
+		[author("specialize", component(SHELL, "<A>1</A>"), component(SHELL, "<A>2</A>")), "stands twice"],
+		[`<unattend ${NAMESPACE}><settings pass="specialize"/><settings pass="specialize"/></unattend>`, "twice"],
+		["not XML at all", ""],
+		["", ""],
+	])("refuses %j", (text, words) => {
+		const problems = problemsOf({}, text);
+		expect(problems).not.toBe("");
+		expect(problems).toContain(words);
+	});
+
+	it("reads CDATA and character references as values", () => {
+		const text = author(
+			"specialize",
+			component(SHELL, "<OEMName><![CDATA[a &amp; b]]></OEMName><TimeZone>U&#84;C</TimeZone>"),
+		);
+		const { root } = build({}, text);
+		expect(textAt(shell(root, "specialize"), "OEMName")).toBe("a &amp; b");
+		expect(textAt(shell(root, "specialize"), "TimeZone")).toBe("UTC");
+	});
+
+	it("tells what the author settles by himself", () => {
+		const password = "<UserAccounts><AdministratorPassword><Value></Value></AdministratorPassword></UserAccounts>";
+		const inspected = inspectAuthorFile(author("oobeSystem", component(SHELL, password)), "amd64");
+		expect(inspected).toEqual({ ok: true, value: { hasAdministratorPassword: true, hasLocale: false } });
+	});
+});
