@@ -291,11 +291,13 @@ async function imageInfo(path: string): ReturnType<Services["imageInfo"]> {
 }
 
 /** First Ctrl+C cancels and lets the engine finish in order; the second stops at once, as a power cut would. */
-function cancelOnInterrupt(): AbortSignal {
+function cancelOnInterrupt(isWatched: boolean): AbortSignal {
 	const controller = new AbortController();
 	const onSignal = () => {
-		if (controller.signal.aborted) process.kill(process.pid, "SIGKILL");
-		controller.abort();
+		if (!controller.signal.aborted) return controller.abort();
+		// The engine that a rehearsal started stops in the same moment: one of the two says so.
+		if (isWatched) console.error("\nsteppe: stopped at once; the same command with --machine FOLDER goes on");
+		process.exit(EXIT.cancelled);
 	};
 	for (const name of ["SIGINT", "SIGTERM", "SIGBREAK"] as const) process.on(name, onSignal);
 	return controller.signal;
@@ -326,7 +328,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 		return 1;
 	}
 	const { steps } = await import("../steps/index.ts");
-	const signal = cancelOnInterrupt();
+	const signal = cancelOnInterrupt(argv[0] !== "run");
 	return runCli(argv, {
 		build: { ...buildFacts, nodeVersion: process.version },
 		terminal: makeTerminal(),

@@ -78,6 +78,7 @@ export async function cleanUp(run: Run): Promise<Result<void, Failure>> {
 	const removedEntry = await removeLastEntry(run);
 	if (!removedEntry.ok) return removedEntry;
 	run.parts.logsMoveTo(joinPath(homeRoot(run), "Windows", "Logs", "Steppe"));
+	run.parts.connectLedger?.(undefined);
 	const marked = await leaveMark(run);
 	if (!marked.ok) return marked;
 	const destroyed = await ports.vault.destroy(place);
@@ -139,6 +140,7 @@ export async function closeRun(run: Run, failed: Failure | undefined): Promise<R
 export async function withdraw(run: Run, refused: Failure): Promise<Result<EngineEnd, Failure>> {
 	if (run.journal.state.ended === undefined)
 		await run.journal.record({ kind: "run-finished", succeeded: false, failure: refused });
+	run.parts.connectLedger?.(undefined);
 	const problems = await undoStaging(run);
 	announce(run, false, refused);
 	if (problems.length === 0 && !run.journal.place.volatile) {

@@ -12,6 +12,7 @@ import { Journal } from "./journal.ts";
 import { runLoop } from "./loop.ts";
 import { newRun, settleAgain } from "./new-run.ts";
 import type { EngineEnd, EngineParts, StartRequest } from "./parts.ts";
+import { journalLedger, releaseHeld } from "./release-ledger.ts";
 import { askRestart, judgeRestart, repeatRestart } from "./restarts.ts";
 import { Run } from "./run.ts";
 import { depthOf } from "./run-step.ts";
@@ -45,21 +46,11 @@ async function openRun(parts: EngineParts, facts: MachineFacts, found: Mine): Pr
 	if (!usable.ok) return usable;
 	const journal = new Journal(journalStore, clock, facts.bootId, found.place, found.lines);
 	const run = new Run(parts, facts, journal, usable.value);
+	parts.connectLedger?.(journalLedger(journal));
 	const bound = await run.bind();
 	if (!bound.ok) return bound;
 	run.openLogs();
 	return ok(run);
-}
-
-/** Gives back what an ended process had acquired, newest first: before anything else touches the machine. */
-async function releaseLeftovers(run: Run): Promise<Result<void, Failure>> {
-	for (const [number, record] of [...run.journal.state.releases].reverse()) {
-		const released = await run.parts.ports.releaser.release(record);
-		if (!released.ok) return released;
-		run.say(`Given back after a cut: ${record.kind}.`);
-		await run.journal.record({ kind: "released", number });
-	}
-	return ok(undefined);
 }
 
 /** Counts the start before it does anything that could end it: also giving something back may bring the machine down. */
@@ -213,7 +204,7 @@ async function resume(
 	const chosen = await applyChoice(run, request);
 	if (!chosen.ok) return chosen;
 	if (run.journal.state.startsWithoutProgress > BRAKE_LIMIT) return ok(await brake(run));
-	const released = await releaseLeftovers(run);
+	const released = await releaseHeld(run, "after a cut");
 	if (!released.ok) return released;
 	const taken = await takeUp(run, isNewBoot);
 	if (!taken.ok) return taken;

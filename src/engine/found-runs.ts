@@ -65,6 +65,14 @@ function parseMark(text: string): FinishedMark | undefined {
 	}
 }
 
+/**
+ * False for a journal that a cut ended before it said where it lives: the beginning of a run, or of its copy from the RAM disk to a
+ * volume. The first has done nothing yet; of the second the original is gone with the memory.
+ */
+export function isSettledAt({ home, moved }: RunState, place: StatePlace): boolean {
+	return home !== undefined && moved === undefined && (!home.place.volatile || place.volatile);
+}
+
 async function judge(ports: Ports, facts: MachineFacts, place: StatePlace): Promise<Result<FoundRun, Failure>> {
 	const journal = await readJournal(ports.journalStore, place);
 	if (!journal.ok) return ok({ kind: "bad", place, failure: journal.error });
@@ -75,8 +83,7 @@ async function judge(ports: Ports, facts: MachineFacts, place: StatePlace): Prom
 	}
 	const state = foldJournal(journal.value.lines);
 	if (state.moved !== undefined) return ok({ kind: "moved", place });
-	// A cut before the first commit was whole: nothing but the beginning of a journal exists.
-	if (state.home === undefined) return ok({ kind: "empty", place });
+	if (!isSettledAt(state, place)) return ok({ kind: "empty", place });
 	const why = await foreignReason(ports, facts, place, state);
 	return ok(why === undefined ? { kind: "run", place, ...journal.value, state } : { kind: "foreign", place, why });
 }

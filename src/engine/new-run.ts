@@ -8,11 +8,13 @@ import { expandText } from "../sequence/expand.ts";
 import { totalSteps } from "../sequence/walk.ts";
 import { withdraw } from "./close-run.ts";
 import { failure } from "./failures.ts";
+import { isSettledAt } from "./found-runs.ts";
 import { cancelled, certify, refusal } from "./gate.ts";
 import { recordHome } from "./home.ts";
 import { Journal, readJournal } from "./journal.ts";
 import type { EngineEnd, EngineParts, StartRequest } from "./parts.ts";
-import type { Preflight } from "./preflight.ts";
+import { erasesDisk, type Preflight } from "./preflight.ts";
+import { journalLedger } from "./release-ledger.ts";
 import { Run } from "./run.ts";
 import { foldJournal } from "./run-state.ts";
 import { writeStagedSequence } from "./staged-sequence.ts";
@@ -56,9 +58,10 @@ async function makeRun(
 	facts: MachineFacts,
 	sequence: Sequence,
 	request: StartRequest,
+	onRamDisk: boolean,
 ): Promise<Result<Run, Failure>> {
 	const { journalStore, clock, random } = parts.ports;
-	const home = await journalStore.home();
+	const home = await journalStore.home({ onRamDisk });
 	if (!home.ok) return home;
 	const contentRoot = await journalStore.durable(request.contentRoot ?? "");
 	if (!contentRoot.ok) return contentRoot;
@@ -81,6 +84,25 @@ async function makeRun(
 	return bound.ok ? ok(run) : bound;
 }
 
+/**
+ * A run with the variables that it begins with. Nothing is written yet. Where it is sure to erase a disk in this WinPE its state
+ * begins on the RAM disk: a volume that is there now may be gone by then.
+ */
+async function makeRunAtHome(
+	parts: EngineParts,
+	facts: MachineFacts,
+	sequence: Sequence,
+	request: StartRequest,
+): Promise<Result<{ readonly run: Run; readonly initial: readonly InitialVariable[] }, Failure>> {
+	const made = await makeRun(parts, facts, sequence, request, false);
+	if (!made.ok) return made;
+	const initial = setInitialVariables(made.value, request);
+	const isLasting = facts.phase !== "winpe" || made.value.journal.place.volatile;
+	if (isLasting || !(await erasesDisk(made.value))) return ok({ run: made.value, initial });
+	const again = await makeRun(parts, facts, sequence, request, true);
+	return again.ok ? ok({ run: again.value, initial: setInitialVariables(again.value, request) }) : again;
+}
+
 /** The first durable traces of a run; only after its certificate was granted. */
 async function settleIn(
 	run: Run,
@@ -98,6 +120,7 @@ async function settleIn(
 	const written = await writeStagedSequence(run.parts.ports, place, run.sequence);
 	if (!written.ok) return written;
 	await run.journal.begin();
+	run.parts.connectLedger?.(journalLedger(run.journal));
 	for (const { name, value, secret, source } of initial) {
 		const set = await run.setVariable({ name, value, secret }, source);
 		if (!set.ok) return set;
@@ -139,7 +162,7 @@ async function homeIsFree(parts: EngineParts, request: StartRequest): Promise<Re
 	const present = await readJournal(journalStore, home.value);
 	if (!present.ok) return present;
 	const state = foldJournal(present.value?.lines ?? []);
-	if (state.home === undefined || state.moved !== undefined || request.choice?.kind === "discard") return ok(undefined);
+	if (!isSettledAt(state, home.value) || request.choice?.kind === "discard") return ok(undefined);
 	const message =
 		"The place for this run's state holds the journal of another machine, or one captured inside an image. Give --discard to replace it.";
 	return fail(failure("journal-foreign", "start a run", message, { operand: home.value.folder }));
@@ -156,10 +179,9 @@ export async function newRun(
 	if (sequence === undefined) return fail(failure("input-invalid", "start a run", "No sequence is given."));
 	const free = request.planOnly === true ? ok(undefined) : await homeIsFree(parts, request);
 	if (!free.ok) return free;
-	const made = await makeRun(parts, facts, sequence, request);
+	const made = await makeRunAtHome(parts, facts, sequence, request);
 	if (!made.ok) return made;
-	const run = made.value;
-	const initial = setInitialVariables(run, request);
+	const { run, initial } = made.value;
 	const runId = run.journal.state.started?.runId ?? "";
 	parts.emit({
 		kind: "run-started",

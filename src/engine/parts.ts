@@ -6,6 +6,7 @@ import type { Failure } from "../model/failure.ts";
 import type { ImageEntry, ImageFileInfo } from "../model/image.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Ports } from "../model/ports.ts";
+import type { ReleaseLedger } from "../model/release.ts";
 import type { Redactor } from "../model/secret.ts";
 import type { Sequence, StepNode } from "../model/sequence.ts";
 import type { StepType } from "../model/step.ts";
@@ -44,6 +45,8 @@ export interface EngineParts {
 	readonly engineName: string;
 	readonly signal: AbortSignal;
 	readonly attendant?: Attendant;
+	/** Gives adapters the ledger of the run that has begun, and takes it away when its journal goes. */
+	readonly connectLedger?: (ledger: ReleaseLedger | undefined) => void;
 	/** Called when the folder for logs is known or changes. */
 	readonly logsMoveTo: (folder: WindowsPath) => void;
 	/** Milliseconds that a stray WinPE waits before it starts the old system again. */

@@ -163,18 +163,31 @@ function isFirst(step: ReachableStep, run: Run): boolean {
 	return positionOf(run.journal.state.frames).join(".") === step.node.id;
 }
 
-/**
- * Proves what every reachable step needs, without touching anything. At the first gate what only a later system can tell
- * stays unknown and passes; at the second gate (`final`) unknown is refused unless the author wrote `unknown: warn`.
- */
-export async function preflight(run: Run, gate: "first" | "final"): Promise<Preflight> {
-	const reached = await reachableSteps(run.sequence, run.parts.steps, {
+function walk(run: Run): Promise<readonly ReachableStep[]> {
+	return reachableSteps(run.sequence, run.parts.steps, {
 		phase: run.facts.phase,
 		lookup: run.lookup,
 		facts: machineConditions(run),
 		position: positionOf(run.journal.state.frames),
 		isSecret: (name) => run.variables.get(name)?.secret === true,
 	});
+}
+
+/** True when the run is sure to erase a disk before it leaves the running system. */
+export async function erasesDisk(run: Run): Promise<boolean> {
+	const reached = await walk(run);
+	return reached.some(
+		({ effects, phase, uncertain }) =>
+			phase === run.facts.phase && uncertain === undefined && effects.some(({ kind }) => kind === "erases-disk"),
+	);
+}
+
+/**
+ * Proves what every reachable step needs, without touching anything. At the first gate what only a later system can tell
+ * stays unknown and passes; at the second gate (`final`) unknown is refused unless the author wrote `unknown: warn`.
+ */
+export async function preflight(run: Run, gate: "first" | "final"): Promise<Preflight> {
+	const reached = await walk(run);
 	const certifier = new Certifier(run, gate);
 	const steps: (ReachableStep & { readonly decision?: Decision })[] = [];
 	for (const step of reached) {

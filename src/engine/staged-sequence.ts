@@ -30,12 +30,14 @@ function holdsSecrets(sequence: Sequence): boolean {
 	);
 }
 
-/** Puts the checked sequence beside the journal; one that holds secrets is sealed as a whole. */
+/** Puts the checked sequence beside the journal, durably: no record may be there without it. One that holds secrets is sealed as a whole. */
 export async function writeStagedSequence(ports: StagingPorts, place: StatePlace, sequence: Sequence): Answer<void> {
 	const text = toChecked(sequence);
-	if (!holdsSecrets(sequence)) return ports.journalStore.writeFile(place, SEQUENCE_FILE, text);
-	const sealed = await ports.vault.seal(text, place);
-	return sealed.ok ? ports.journalStore.writeFile(place, SEQUENCE_FILE, SEALED + sealed.value) : sealed;
+	const sealed = holdsSecrets(sequence) ? await ports.vault.seal(text, place) : ok(undefined);
+	if (!sealed.ok) return sealed;
+	const content = sealed.value === undefined ? text : SEALED + sealed.value;
+	const written = await ports.journalStore.writeFile(place, SEQUENCE_FILE, content);
+	return written.ok ? ports.journalStore.flush(place) : written;
 }
 
 /** Reads the staged sequence; one whose digest is not the journal's is refused with `sequence-changed`. */

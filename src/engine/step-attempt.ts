@@ -9,6 +9,7 @@ import type { StepNode } from "../model/sequence.ts";
 import { failure } from "./failures.ts";
 import { secondGate } from "./gate.ts";
 import type { HandledStep } from "./parts.ts";
+import { releaseHeld } from "./release-ledger.ts";
 import { resolveInput } from "./resolve-input.ts";
 import type { Run } from "./run.ts";
 import { openDecision, sealDecision } from "./sealed-decision.ts";
@@ -88,7 +89,9 @@ async function act(
 		(progress) => emit({ kind: "step-progress", span, progress }),
 		(text) => emit({ kind: "message", level: "information", text, component: node.type }),
 	);
-	return step.act(decision, context);
+	const outcome = await step.act(decision, context);
+	const released = await releaseHeld(run, "after a step that left it behind");
+	return outcome.ok && !released.ok ? released : outcome;
 }
 
 /** One attempt of a step: expand, decide (or take the journaled decision), pass the gate, act. */

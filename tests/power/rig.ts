@@ -8,9 +8,12 @@ import { createMachine } from "../../src/machine/rehearsal/create-machine.ts";
 import { machineDigest } from "../../src/machine/rehearsal/digest.ts";
 import { armCut, type CutPoint } from "../../src/machine/rehearsal/faults.ts";
 import { openRehearsalMachine, type RehearsalMachine } from "../../src/machine/rehearsal/index.ts";
+import { writePower } from "../../src/machine/rehearsal/machine-state.ts";
 import { type PowerLoopEnd, runMachine } from "../../src/machine/rehearsal/power-loop.ts";
 import type { BootSession } from "../../src/machine/rehearsal/session.ts";
 import type { RunEvent } from "../../src/model/event.ts";
+import type { Ports } from "../../src/model/ports.ts";
+import type { ReleaseLedger } from "../../src/model/release.ts";
 import { Redactor } from "../../src/model/secret.ts";
 import type { Sequence } from "../../src/model/sequence.ts";
 import { readNative } from "../../src/sequence/formats/native.ts";
@@ -27,6 +30,14 @@ export interface Rehearsal {
 	readonly everyStart?: boolean;
 	readonly maximumBoots?: number;
 	readonly request?: Partial<StartRequest>;
+	/** What the power goes in, in every start: the machine's ports with a call that never comes back. */
+	readonly wrap?: (ports: Ports, cut: () => Promise<never>, session: BootSession) => Ports;
+	/** Hears of each event of an engine, at once. */
+	readonly onEvent?: (event: RunEvent, session: BootSession) => void;
+	/** Changes the machine's disks between the end of an engine and the next start. */
+	readonly afterEngine?: (session: BootSession, end: EngineEnd | undefined) => void;
+	/** Unattended unless a test says that a person sits there. */
+	readonly attended?: boolean;
 	/** Changes the opened machine before an engine starts on it. */
 	readonly prepare?: (machine: RehearsalMachine, session: BootSession) => void | Promise<void>;
 	readonly networkDownIn?: BootSession["phase"];
@@ -93,6 +104,7 @@ class Rehearsing {
 	cuts = 0;
 	readonly #rehearsal: Rehearsal;
 	readonly #sequence: Sequence;
+	#ledger: ReleaseLedger | undefined;
 	#records = 0;
 	#flushes = 0;
 
@@ -111,7 +123,8 @@ class Rehearsing {
 			wasmFile: join(ROOT, "node_modules", "7z-wasm", "7zz.wasm"),
 			windowsHost: false,
 			writeCache: true,
-			unattended: true,
+			ledger: () => this.#ledger,
+			unattended: this.#rehearsal.attended !== true,
 		});
 		if (!opened.ok) throw new Error(`${opened.error.message} ${opened.error.details?.join(" ") ?? ""}`);
 		return opened.value;
@@ -125,6 +138,8 @@ class Rehearsing {
 			});
 		}
 		if (cut === undefined || (this.cuts > 0 && everyStart !== true)) return this.#counted(machine.ports);
+		// What was counted in earlier starts would keep the cut from firing again.
+		if (everyStart === true) rmSync(join(machineFolder, "outside", "fault.json"), { force: true });
 		return armCut(machine, machineFolder, everyStart === true ? { ...cut, seed: cut.seed + this.cuts } : cut, die);
 	}
 
@@ -137,7 +152,10 @@ class Rehearsing {
 			journalStore: {
 				...journalStore,
 				append: async (place, bytes) => {
-					for (const _ of new TextDecoder().decode(bytes).trimEnd().split("\n")) onCutPoint("record", ++this.#records);
+					for (const [, number] of new TextDecoder().decode(bytes).matchAll(/"sequence":(\d+),/g)) {
+						// A journal that moves to another volume writes its records once more.
+						if (Number(number) > this.#records) onCutPoint("record", (this.#records = Number(number)));
+					}
 					return journalStore.append(place, bytes);
 				},
 			},
@@ -151,9 +169,11 @@ class Rehearsing {
 		const cut = new Promise<undefined>((resolve) => {
 			die = () => resolve(undefined);
 		});
-		const ports = this.#arm(machine, die);
+		const armed = this.#arm(machine, die);
+		const ports = this.#rehearsal.wrap?.(armed, () => this.#cutNow(machine, die), session) ?? armed;
 		await this.#rehearsal.prepare?.(machine, session);
-		const end = await Promise.race([runEngine(this.#parts(ports), this.#request(session)), cut]);
+		const end = await Promise.race([runEngine(this.#parts(ports, session), this.#request(session)), cut]);
+		this.#rehearsal.afterEngine?.(session, end);
 		if (end === undefined) {
 			this.cuts++;
 			return { exitCode: 137 };
@@ -163,16 +183,30 @@ class Rehearsing {
 		return { exitCode: EXIT[end.kind] };
 	}
 
-	#parts(ports: RehearsalMachine["ports"]): EngineParts {
+	/** The power goes now: nothing after it happens. */
+	async #cutNow(machine: RehearsalMachine, die: () => void): Promise<never> {
+		await machine.storage.cut(1000 + this.cuts);
+		writePower(this.#rehearsal.machineFolder, { kind: "cut", bootId: machine.session.bootId });
+		die();
+		return new Promise<never>(() => {});
+	}
+
+	#parts(ports: Ports, session: BootSession): EngineParts {
 		return {
 			ports,
 			steps: this.#rehearsal.steps ?? (steps as unknown as StepRegistry),
 			secrets: new Redactor(),
-			emit: (event) => this.events.push(event),
+			emit: (event) => {
+				this.events.push(event);
+				this.#rehearsal.onEvent?.(event, session);
+			},
 			chooseImage: chooseImageOf,
 			engineName: "steppe under test",
 			signal: new AbortController().signal,
 			logsMoveTo: () => {},
+			connectLedger: (ledger) => {
+				this.#ledger = ledger;
+			},
 			strayWaitMilliseconds: 0,
 		};
 	}

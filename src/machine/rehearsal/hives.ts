@@ -2,8 +2,10 @@ import { done, fail, ok, type Result } from "../../base/result.ts";
 import type { WindowsPath } from "../../base/windows-path.ts";
 import type { Failure } from "../../model/failure.ts";
 import type { Answer, FilesReader, Hives } from "../../model/ports.ts";
+import type { ReleaseLedger } from "../../model/release.ts";
 import { changeHive, formatHive, type HiveKeys, hiveSubkeys, hiveValue, parseHive } from "./hive-file.ts";
 import { replaceDurably } from "./host-volume.ts";
+import type { HiveMounts } from "./loaded-hives.ts";
 
 /** What hives are read and written with. */
 export interface HivesOptions {
@@ -11,13 +13,17 @@ export interface HivesOptions {
 	/** Where a path of the machine lies on the host. */
 	readonly hostPath: (path: WindowsPath) => Result<string, Failure>;
 	readonly scratchFolder: string;
+	readonly mounts: HiveMounts;
+	/** Where to write down what is loaded; undefined as long as no run has a journal. */
+	readonly ledger: () => ReleaseLedger | undefined;
 }
 
 /**
  * Hives of the rehearsal machine. A change is whole and durable when it is answered: Windows keeps hives with logs, and unloading one
  * flushes it, so a power cut leaves the old hive or the new one.
  */
-export function rehearsalHives({ files, hostPath, scratchFolder }: HivesOptions): Hives {
+export function rehearsalHives(options: HivesOptions): Hives {
+	const { files, hostPath, scratchFolder } = options;
 	const read = async (hive: WindowsPath, operation: string): Answer<HiveKeys> => {
 		const text = await files.readText(hive, 64 * 1024 ** 2);
 		if (!text.ok) return fail({ ...text.error, operation });
@@ -39,8 +45,25 @@ export function rehearsalHives({ files, hostPath, scratchFolder }: HivesOptions)
 			if (!keys.ok) return keys;
 			const place = hostPath(hive);
 			if (!place.ok) return place;
-			replaceDurably(scratchFolder, place.value, formatHive(changeHive(keys.value, changes)));
-			return done;
+			return whileLoaded(options, hive, () =>
+				replaceDurably(scratchFolder, place.value, formatHive(changeHive(keys.value, changes))),
+			);
 		},
 	};
+}
+
+/** As on Windows: the hive is loaded, changed and unloaded, and somebody who finds it loaded must not go on. */
+async function whileLoaded({ mounts, ledger }: HivesOptions, hive: WindowsPath, change: () => void): Answer<void> {
+	const present = mounts.mountOf(hive);
+	if (present !== undefined) {
+		const message = `The hive is loaded as ${present} already: somebody else works on it.`;
+		return fail({ id: "file-locked", operation: "change the registry", operand: hive, message });
+	}
+	const mountedAs = "HKLM\\STEPPE";
+	const number = await ledger()?.acquired({ kind: "hive", file: hive, mountedAs });
+	mounts.load(hive, mountedAs);
+	change();
+	mounts.unload(hive);
+	if (number !== undefined) await ledger()?.released(number);
+	return done;
 }

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { fail, ok, type Result } from "../../base/result.ts";
 import type { Failure } from "../../model/failure.ts";
 import type { Lock, Ports } from "../../model/ports.ts";
+import type { ReleaseLedger } from "../../model/release.ts";
 import { hostClock } from "../host-clock.ts";
 import { hostRandom } from "../host-random.ts";
 import { linuxLock } from "../lock/linux-lock.ts";
@@ -13,6 +14,7 @@ import { rehearsalDriverStore } from "./driver-store.ts";
 import { rehearsalFacts } from "./facts.ts";
 import { rehearsalHives } from "./hives.ts";
 import { rehearsalImages } from "./images.ts";
+import { HiveMounts } from "./loaded-hives.ts";
 import { readFirmware, readMachineOrFailure, readSession, stateFolder } from "./machine-state.ts";
 import { rehearsalPower } from "./power.ts";
 import { rehearsalProfiles } from "./profiles.ts";
@@ -41,6 +43,8 @@ export interface RehearsalOptions {
 	/** True to let a power cut lose what was not flushed. */
 	readonly writeCache: boolean;
 	readonly unattended: boolean;
+	/** Where adapters write down what they acquire; answers undefined as long as no run has a journal. */
+	readonly ledger?: () => ReleaseLedger | undefined;
 }
 
 /** A running rehearsal machine. */
@@ -102,7 +106,8 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 	const scratchFolder = stateFolder(machineFolder);
 	const random = hostRandom(`${seed} ${session.bootNumber}`);
 	const { hostPath, adopt } = storage;
-	const hives = rehearsalHives({ files, hostPath, scratchFolder });
+	const mounts = new HiveMounts(scratchFolder, session.bootId);
+	const hives = rehearsalHives({ files, hostPath, scratchFolder, mounts, ledger: options.ledger ?? (() => undefined) });
 	return {
 		...{ disks, volumes, files, journalStore, hives, random },
 		images: rehearsalImages({ files, volumes, storage, workerFile: options.workerFile, wasmFile: options.wasmFile }),
@@ -123,7 +128,7 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 			engineFiles: options.engineFiles,
 			arguments: options.engineArguments ?? [],
 		}),
-		releaser: rehearsalReleaser(volumes),
+		releaser: rehearsalReleaser(volumes, mounts),
 		vault: rehearsalVault(journalStore, files),
 	};
 }

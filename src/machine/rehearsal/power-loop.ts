@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../base/result.ts";
 import type { Failure } from "../../model/failure.ts";
 import { nextBoot } from "./firmware.ts";
-import { findOnHost, isHostFile, readHostDisks } from "./host-volume.ts";
+import { findOnHost, isHostFile, readHostDisks, readTextOnHost } from "./host-volume.ts";
 import { clearPower, readMachineOrFailure, readPower, writeSession } from "./machine-state.ts";
 import type { BootSession } from "./session.ts";
 
@@ -76,16 +76,20 @@ export async function runMachine(loop: PowerLoop): Promise<Result<PowerLoopEnd, 
 	});
 }
 
-/** True when the mark of a finished run is on a volume and no volume holds the journal of another. */
+/** True when the mark of a finished run is on a volume and every journal that is left says that its run has ended. */
 function isFinished(machineFolder: string): boolean {
 	const machine = readMachineOrFailure(machineFolder);
 	if (!machine.ok) return false;
 	const host = readHostDisks(machineFolder, machine.value);
 	if (!host.ok) return false;
 	const { volumes } = host.value;
+	const journals = volumes.flatMap(
+		({ id }) => readTextOnHost(volumes, { volume: id, path: "_SMSTaskSequence\\journal.jsonl" }) ?? [],
+	);
+	const isEnded = (text: string) => text.trimEnd().split("\n").at(-1)?.includes('"kind":"run-finished"') === true;
 	const has = (name: string) =>
 		volumes.some(({ id }) => isHostFile(findOnHost(volumes, { volume: id, path: `_SMSTaskSequence\\${name}` })));
-	return has("finished.json") && !has("journal.jsonl");
+	return has("finished.json") && journals.every(isEnded);
 }
 
 /** Until the first restart a person sits at the full OS and starts the engine, again after a cut; later only the machine itself does. */

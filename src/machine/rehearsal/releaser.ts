@@ -1,8 +1,9 @@
 import { done, unreachable } from "../../base/result.ts";
 import type { Releaser, Volumes } from "../../model/ports.ts";
+import type { HiveMounts } from "./loaded-hives.ts";
 
-/** Gives back what an ended engine had acquired. A rehearsal starts no program and loads no hive: only letters are ever held. */
-export function rehearsalReleaser(volumes: Volumes): Releaser {
+/** Gives back what an ended engine had acquired. A rehearsal starts no program: letters and hives are all that is ever held. */
+export function rehearsalReleaser(volumes: Volumes, mounts: HiveMounts): Releaser {
 	return {
 		release: async (record) => {
 			switch (record.kind) {
@@ -13,6 +14,8 @@ export function rehearsalReleaser(volumes: Volumes): Releaser {
 					return held?.letter === record.letter ? volumes.releaseLetter(record.volume) : done;
 				}
 				case "hive":
+					mounts.unload(record.file);
+					return done;
 				case "mount":
 				case "loop-device":
 				case "connection":

@@ -34,7 +34,7 @@ function note(volume: Volume, change: PendingChange): void {
 
 /** The times of a file as they were, for taking back. */
 function timesBack(host: string, stats: BigIntStats): void {
-	utimesSync(host, Number(stats.atimeMs) / 1000, Number(stats.mtimeMs) / 1000);
+	utimesSync(host, hostSeconds(Number(stats.atimeMs)), hostSeconds(Number(stats.mtimeMs)));
 }
 
 /** Makes a folder, with its record when it has one from the first moment. */
@@ -174,10 +174,15 @@ export function setRecord(spot: FoundSpot, record: FileRecord): void {
 	note(volume, { touches: [spot.key, `#${file}`], takeBack: () => volume.records.set(file, before) });
 }
 
+/** Seconds for the host, a quarter of a millisecond later: a float that falls short would read back as the millisecond before. */
+function hostSeconds(milliseconds: number): number {
+	return (milliseconds + 0.25) / 1000;
+}
+
 /** Sets the time of the last change, in milliseconds since 1970. */
 export function setModified(spot: FoundSpot, modifiedAt: number): void {
 	const { volume, host, stats } = spot;
-	utimesSync(host, modifiedAt / 1000, modifiedAt / 1000);
+	utimesSync(host, hostSeconds(modifiedAt), hostSeconds(modifiedAt));
 	note(volume, { touches: [spot.key, `#${fileIdOf(stats)}`], takeBack: () => timesBack(host, stats) });
 }
 

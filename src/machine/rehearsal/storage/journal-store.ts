@@ -26,7 +26,7 @@ const JOURNAL = "journal.jsonl";
 export function rehearsalJournalStore(set: VolumeSet, barriers: Barriers): JournalStore {
 	const store: JournalStore = {
 		find: async () => ok(set.all().flatMap((volume) => foundOn(volume))),
-		home: async () => ok(homeOf(set)),
+		home: async (options) => ok(homeOf(set, options?.onRamDisk === true)),
 		prepare: async (place) => prepare(set, place),
 		read: async (place) => readPart(set, place, JOURNAL),
 		append: async (place, bytes) => append(set, place, bytes),
@@ -97,16 +97,18 @@ function unsafeEntry(volume: Volume, names: readonly string[], spot: FoundSpot, 
 }
 
 /** The system volume; in WinPE a volume of a fixed disk that can be written, first of all one that holds a Windows; else the RAM disk. */
-function homeOf(set: VolumeSet): StatePlace {
+function homeOf(set: VolumeSet, onRamDisk: boolean): StatePlace {
 	const { systemVolume } = set.options.session;
 	if (systemVolume !== "ram") return { volume: systemVolume, folder: STATE_FOLDER, volatile: false };
+	const memory = { volume: "ram", folder: STATE_FOLDER, volatile: true };
+	if (onRamDisk) return memory;
 	const fit = set
 		.all()
 		.filter(({ traits }) => traits.kind === "fixed" && traits.fileSystem === "ntfs" && traits.role !== "recovery")
 		.filter((volume) => volume.unwritable("") === undefined && !isOnMedium(set, volume));
 	const chosen =
 		fit.find(({ traits }) => traits.role === "windows") ?? fit.find(({ traits }) => traits.role === "data");
-	if (chosen === undefined) return { volume: "ram", folder: STATE_FOLDER, volatile: true };
+	if (chosen === undefined) return memory;
 	return { volume: chosen.traits.id, folder: STATE_FOLDER, volatile: false };
 }
 
