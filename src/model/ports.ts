@@ -245,8 +245,11 @@ export interface FoundState {
 export interface JournalStore {
 	/** Searches every volume, with or without a letter, for state folders. */
 	find(): Answer<readonly FoundState[]>;
-	/** Where a new run's state shall live: the system volume in the full OS; in WinPE a disk that will last, else the RAM disk. */
-	home(): Answer<StatePlace>;
+	/**
+	 * Where a new run's state shall live: the system volume in the full OS; in WinPE a disk that will last, else the RAM disk.
+	 * `onRamDisk`: the RAM disk of WinPE in any case, because the run erases the disks that are there; no effect in the full OS.
+	 */
+	home(options?: { readonly onRamDisk?: boolean }): Answer<StatePlace>;
 	/** Makes the folder, protected, checks owner and absence of reparse points. */
 	prepare(place: StatePlace): Answer<void>;
 	/** The whole journal, or undefined. */

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CutPoint } from "../../src/machine/rehearsal/faults.ts";
 import { digestOf, endOf, newMachine, type Rehearsal, rehearse } from "./rig.ts";
-import { writeContent, writeSmallPc } from "./small-pc.ts";
+import { writeBlankPc, writeContent, writeSmallPc } from "./small-pc.ts";
 
 /** A sequence, a machine, and what an uninterrupted run makes of it. */
 export interface Subject {
@@ -20,7 +20,7 @@ export async function prepareSubject(folder: string, sequence: string): Promise<
 	writeContent(join(folder, "share", "content"));
 	const sequenceFile = join(folder, "share", "sequence.yaml");
 	cpSync(join(import.meta.dirname, sequence), sequenceFile);
-	const template = writeSmallPc(join(folder, "template"));
+	const template = (sequence === "bare-metal.yaml" ? writeBlankPc : writeSmallPc)(join(folder, "template"));
 	const machineFolder = newMachine(template, join(folder, "uncut"));
 	let records = 0;
 	let flushes = 0;
@@ -31,6 +31,7 @@ export async function prepareSubject(folder: string, sequence: string): Promise<
 	const uncut = await rehearse({ machineFolder, sequenceFile, onCutPoint: count });
 	if (endOf(uncut).exitCode !== 0)
 		throw new Error(`the uninterrupted run did not finish: ${JSON.stringify(uncut.ends, null, 1)}`);
+	if (countedCommands(machineFolder).length === 0) throw new Error("nothing was counted outside the machine");
 	return { folder, template, sequenceFile, records, flushes, ...(await digestOf(machineFolder)) };
 }
 
@@ -41,9 +42,8 @@ export function countedCommands(machineFolder: string): readonly string[] {
 	return readFileSync(file, "utf8")
 		.trim()
 		.split("\n")
-		.map((line) => JSON.parse(line) as { program: string; arguments: readonly string[] })
-		.filter(({ program }) => program === "counter")
-		.map((each) => each.arguments.join(" "));
+		.map((line) => (JSON.parse(line) as { readonly command: string }).command)
+		.filter((command) => command.startsWith("counter "));
 }
 
 /** What is wrong after a run that was cut, one line each; nothing when all is as it must be. */
@@ -74,19 +74,25 @@ async function problemsOf(
 	if (result.cuts !== 1) problems.push(`${name}: the power was cut ${result.cuts} times`);
 	if (result.loop.value.exitCode !== 0)
 		problems.push(`${name}: ended with ${result.loop.value.exitCode}: ${JSON.stringify(result.ends.at(-1))}`);
-	const digest = await digestOf(machineFolder);
-	if (digest.digest !== subject.digest)
-		problems.push(`${name}: the machine differs: ${difference(subject.lines, digest.lines)}`);
+	const { lines } = await digestOf(machineFolder);
+	const differs = difference(subject.lines, lines);
+	if (differs.length > 0) problems.push(`${name}: the machine differs: ${differs.slice(0, 6).join(" | ")}`);
 	const counted = countedCommands(machineFolder);
 	const twice = counted.filter((each, index) => counted.indexOf(each) !== index);
 	if (twice.length > 0) problems.push(`${name}: ran more than once: ${twice.join(", ")}`);
 	return problems;
 }
 
-function difference(expected: readonly string[], actual: readonly string[]): string {
+/**
+ * What a cut in the very last deletion may leave: once the start-up is gone nothing starts the engine again, so its files stay where
+ * their deletion was lost. They do nothing.
+ */
+const LAST_TRACES = /^(folder|file) \S+ "_SMSTaskSequence\\\\(Engine|journal\.jsonl|sequence\.json)/;
+
+function difference(expected: readonly string[], actual: readonly string[]): readonly string[] {
 	const before = new Set(expected);
 	const after = new Set(actual);
 	const lost = expected.filter((line) => !after.has(line)).map((line) => `-${line}`);
-	const added = actual.filter((line) => !before.has(line)).map((line) => `+${line}`);
-	return [...lost, ...added].slice(0, 6).join(" | ");
+	const added = actual.filter((line) => !before.has(line) && !LAST_TRACES.test(line)).map((line) => `+${line}`);
+	return [...lost, ...added];
 }

@@ -3,10 +3,10 @@ import type { CutPoint } from "../../src/machine/rehearsal/faults.ts";
 import { prepareSubject, problemsAfterCut } from "./cut-everywhere.ts";
 import { inTemporaryFolder } from "./rig.ts";
 
-/** Cuts the forty steps off at every point of one kind, each with another seed, and answers how many there were. */
-export async function cutEverywhere(at: CutPoint["at"]): Promise<number> {
+/** Cuts a sequence off at every point of one kind, each with another seed, and answers how many there were. */
+export async function cutEverywhere(at: CutPoint["at"], sequence = "forty-steps.yaml"): Promise<number> {
 	return inTemporaryFolder(async (folder) => {
-		const subject = await prepareSubject(folder, "forty-steps.yaml");
+		const subject = await prepareSubject(folder, sequence);
 		const count = at === "record" ? subject.records : subject.flushes;
 		const problems: string[] = [];
 		for (let number = 1; number <= count; number++) {

@@ -154,7 +154,9 @@ class Rehearsing {
 				append: async (place, bytes) => {
 					for (const [, number] of new TextDecoder().decode(bytes).matchAll(/"sequence":(\d+),/g)) {
 						// A journal that moves to another volume writes its records once more.
-						if (Number(number) > this.#records) onCutPoint("record", (this.#records = Number(number)));
+						if (Number(number) <= this.#records) continue;
+						this.#records = Number(number);
+						onCutPoint("record", this.#records);
 					}
 					return journalStore.append(place, bytes);
 				},

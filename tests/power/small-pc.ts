@@ -73,8 +73,34 @@ export function writeSmallPc(folder: string): string {
 		return existsSync(join(trees.get(each.partition) ?? "", ...path.split("\\")));
 	};
 	for (const key of ["security", "links", "attributes"]) machine[key] = machine[key]?.filter(isThere);
-	machine.commands = [{ program: "counter", "exit-code": "0", output: ["counted"] }, ...(machine.commands ?? [])];
+	machine.commands = [COUNTER, ...(machine.commands ?? [])];
 	writeFileSync(join(folder, "machine.yaml"), stringify(machine));
+	return folder;
+}
+
+/** The blank PC with its medium, and a counter outside of it. */
+export function writeBlankPc(folder: string): string {
+	cpSync(join(EXAMPLES, "machines", "blank-pc"), folder, { recursive: true });
+	return editMachine(folder, (machine) => {
+		machine.commands = [COUNTER, ...(machine.commands ?? [])];
+	});
+}
+
+const COUNTER = { program: "counter", "exit-code": "0", output: ["counted"] };
+
+/** What is read from a machine.yaml before anything has checked it. */
+export interface AuthoredMachine {
+	[key: string]: unknown;
+	disks: Record<string, unknown>[];
+	commands?: unknown[];
+}
+
+/** Changes the machine.yaml of a template. */
+export function editMachine(folder: string, change: (machine: AuthoredMachine) => void): string {
+	const file = join(folder, "machine.yaml");
+	const machine = parse(readFileSync(file, "utf8"), { schema: "failsafe" }) as AuthoredMachine;
+	change(machine);
+	writeFileSync(file, stringify(machine));
 	return folder;
 }
 
