@@ -1,6 +1,6 @@
 import { decodeAnswerFile } from "../src/answer-file/author-file.ts";
 import { buildAnswerFile, inspectAuthorFile } from "../src/answer-file/build-answer-file.ts";
-import type { AnswerArchitecture, AnswerSettings } from "../src/answer-file/settings.ts";
+import { type AnswerArchitecture, type AnswerSettings, settingProblems } from "../src/answer-file/settings.ts";
 import { parseXml } from "../src/answer-file/xml-tree.ts";
 import { fail, ok, type Result } from "../src/base/result.ts";
 import { foldCase, joinPath, type WindowsPath } from "../src/base/windows-path.ts";
@@ -12,7 +12,7 @@ import type { ApplyWindowsSettingsInput } from "../src/model/inputs.gen.ts";
 import type { Plain } from "../src/model/json.ts";
 import type { Outcome } from "../src/model/outcome.ts";
 import type { FilesReader } from "../src/model/ports.ts";
-import type { RunView, StepContext, StepLook, StepType } from "../src/model/step.ts";
+import type { Foreseen, RunView, StepContext, StepLook, StepType } from "../src/model/step.ts";
 
 type Data = {
 	readonly target: string;
@@ -56,9 +56,27 @@ export const applyWindowsSettings: StepType<ApplyWindowsSettingsInput, Data> = {
 			...(file === undefined ? [] : [{ kind: "needs-content", content: file } as const]),
 		];
 	},
+	foresee,
 	decide,
 	act,
 };
+
+/** Names that Setup would stop at are told before anything is wiped, also while the target volume is not known yet. */
+async function foresee(input: ApplyWindowsSettingsInput, look: StepLook): Promise<readonly Foreseen[]> {
+	const isKnown = ([, value]: readonly [string, unknown]) => typeof value === "string" && !/%[^%]+%/.test(value);
+	const given = { ...plainSettings(input), ...localesOf(input), ...secretsOf(input, input["administrator-password"]) };
+	const known: AnswerSettings = Object.fromEntries(Object.entries(given).filter(isKnown));
+	const problems = [...settingProblems(known)];
+	const author = await readAuthor(input["answer-file"], look.files, look.view);
+	const facts = await look.facts.get();
+	// A file that is not there is told by the proof of the content.
+	if (author.ok && author.value !== undefined && facts.ok) {
+		const inspected = inspectAuthorFile(author.value, ARCHITECTURES[facts.value.architecture]);
+		if (!inspected.ok) problems.push(`the answer file can't be used: ${inspected.error}`);
+	}
+	const remedy = "Correct the value, or the variable that it comes from.";
+	return problems.map((how) => ({ what: "Windows settings", how, remedy }));
+}
 
 async function decide(input: ApplyWindowsSettingsInput, look: StepLook): Promise<Result<Decision<Data>, Failure>> {
 	const place = await findPlace(look.volumes, input.to ?? "%OSDTargetSystemDrive%", OPERATION);
@@ -131,6 +149,17 @@ function plainSettings(input: ApplyWindowsSettingsInput): PlainSettings {
 	};
 }
 
+/** The languages that the step itself names. */
+function localesOf(input: ApplyWindowsSettingsInput): PlainSettings {
+	const given = {
+		inputLocale: input["input-locale"],
+		systemLocale: input["system-locale"],
+		userLocale: input["user-locale"],
+		uiLanguage: input["ui-language"],
+	};
+	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as PlainSettings;
+}
+
 type Secrets = { readonly productKey?: string; readonly administratorPassword?: string };
 
 function secretsOf(input: ApplyWindowsSettingsInput, administratorPassword: string | undefined): Secrets {
@@ -151,13 +180,7 @@ async function localesFor(
 	root: WindowsPath,
 	look: StepLook,
 ): Promise<Result<{ readonly settings: PlainSettings; readonly choices: readonly Choice[] }, Failure>> {
-	const given = {
-		inputLocale: input["input-locale"],
-		systemLocale: input["system-locale"],
-		userLocale: input["user-locale"],
-		uiLanguage: input["ui-language"],
-	};
-	const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as PlainSettings;
+	const said = localesOf(input);
 	const one = input["ui-language"] ?? input["user-locale"] ?? input["system-locale"];
 	if (authorHasThem) return ok({ settings: said, choices: [] });
 	if (one !== undefined) {

@@ -13,7 +13,7 @@ import type { MachineFacts } from "../src/model/facts.ts";
 import type { Failure } from "../src/model/failure.ts";
 import type { InjectDriversInput } from "../src/model/inputs.gen.ts";
 import type { Outcome } from "../src/model/outcome.ts";
-import type { StepContext, StepLook, StepType } from "../src/model/step.ts";
+import type { Foreseen, StepContext, StepLook, StepType } from "../src/model/step.ts";
 
 type Data = {
 	/** Found anew by its name: content may have been cached elsewhere since. */
@@ -47,9 +47,35 @@ export const injectDrivers: StepType<InjectDriversInput, Data> = {
 		{ kind: "needs-content", content: drivers },
 		{ kind: "needs-volume", path: to ?? "%OSDTargetSystemDrive%" },
 	],
+	foresee,
 	decide,
 	act,
 };
+
+/**
+ * A machine whose disk the new Windows would not find is told before anything is wiped. The build of the image is not known then:
+ * a current one is assumed. Packages are only read when a storage controller needs one.
+ */
+async function foresee(input: InjectDriversInput, look: StepLook): Promise<readonly Foreseen[]> {
+	if ((input.missing ?? "fail") !== "fail") return [];
+	const devices = await look.driverStore.devices();
+	const facts = await look.facts.get();
+	const folder = look.view.content(input.drivers);
+	if (!devices.ok || !facts.ok || !folder.ok) return [];
+	if (storageGaps(devices.value, [], INBOX_STORAGE_IDS).length === 0) return [];
+	const target = targetFor(facts.value, ASSUMED_BUILD, false);
+	const packages = await readPackages(look.files, folder.value, target.architecture);
+	// A folder that is not there is told by the proof of the content.
+	if (!packages.ok) return [];
+	const allowUnsigned = input["allow-unsigned"] ?? false;
+	const choices = chooseDrivers(devices.value, packages.value.catalogue, target, { allowUnsigned });
+	const remedy = "Add the controller's driver package to the content, or write `missing: warn` if the image holds it.";
+	return storageGaps(devices.value, choices, INBOX_STORAGE_IDS).map(({ device, explanation }) => ({
+		what: `driver for ${nameOf(device)}`,
+		how: explanation,
+		remedy,
+	}));
+}
 
 async function decide(input: InjectDriversInput, look: StepLook): Promise<Result<Decision<Data>, Failure>> {
 	const place = await findPlace(look.volumes, input.to ?? "%OSDTargetSystemDrive%", OPERATION);
@@ -93,14 +119,12 @@ async function targetOf(root: WindowsPath, look: StepLook): Promise<Result<Drive
 	const isServer = String(kind.value?.data ?? "")
 		.toLowerCase()
 		.startsWith("server");
-	return ok({
-		architecture: ARCHITECTURES[facts.value.architecture],
-		major: 10,
-		minor: 0,
-		build: Number.isInteger(number) && number > 0 ? number : ASSUMED_BUILD,
-		productType: isServer ? 3 : 1,
-		suiteMask: 0,
-	});
+	return ok(targetFor(facts.value, Number.isInteger(number) && number > 0 ? number : ASSUMED_BUILD, isServer));
+}
+
+function targetFor(facts: MachineFacts, build: number, isServer: boolean): DriverTarget {
+	const productType = isServer ? 3 : 1;
+	return { architecture: ARCHITECTURES[facts.architecture], major: 10, minor: 0, build, productType, suiteMask: 0 };
 }
 
 function winners({ chosen, extensions }: DriverChoice): readonly DriverCandidate[] {

@@ -97,9 +97,13 @@ class Certifier {
 
 	async #decide(step: ReachableStep): Promise<Decision | undefined> {
 		const type = this.#run.parts.steps[step.node.type];
-		if (type === undefined || step.input.kind !== "known") return undefined;
-		if (!type.decidesEarly && step.phase !== this.#run.facts.phase) return undefined;
-		if (!type.decidesEarly && !isFirst(step, this.#run)) return undefined;
+		if (type === undefined || step.input.kind === "invalid") return undefined;
+		const isNow = step.phase === this.#run.facts.phase && isFirst(step, this.#run);
+		if (step.input.kind !== "known" || (!type.decidesEarly && !isNow)) {
+			const foreseen = (await type.foresee?.(step.input.input as JsonObject, this.#run.look)) ?? [];
+			for (const { what, how, remedy } of foreseen) this.#add(step, what, { state: "refused", how, remedy });
+			return undefined;
+		}
 		const decided = await type.decide(step.input.input as JsonObject, this.#run.look);
 		if (!decided.ok) {
 			const { message, details, operation } = decided.error;

@@ -47,6 +47,14 @@ export interface StepContext {
 	readonly signal: AbortSignal;
 }
 
+/** Something that will certainly go wrong, told before a step can be decided. */
+export interface Foreseen {
+	readonly what: string;
+	/** Why, with the values that are wrong. */
+	readonly how: string;
+	readonly remedy: string;
+}
+
 /** A step type: one file in steps/, one schema, one page. */
 export interface StepType<Input, Data extends JsonObject = JsonObject> {
 	/** Kebab-case verb-object, equal to the file and schema name. */
@@ -59,6 +67,11 @@ export interface StepType<Input, Data extends JsonObject = JsonObject> {
 	readonly decidesEarly: boolean;
 	/** What it will need and do. Input that is not known yet still holds its `%Name%`. */
 	readonly effects: (input: Input) => readonly Effect[];
+	/**
+	 * What will certainly go wrong, as far as input that may still hold `%Name%` and the machine as it is can tell: preflight asks it for
+	 * every step that can't be decided yet, so that nothing is destroyed for a run that can't end well. Read-only.
+	 */
+	readonly foresee?: (input: Input, look: StepLook) => Promise<readonly Foreseen[]>;
 	/** Read-only. Made once, journaled, never made again on resume. */
 	readonly decide: (input: Input, look: StepLook) => Promise<Result<Decision<Data>, Failure>>;
 	readonly act: (decision: Decision<Data>, context: StepContext) => Promise<Result<Outcome, Failure>>;

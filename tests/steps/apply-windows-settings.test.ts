@@ -101,4 +101,18 @@ describe("apply-windows-settings", () => {
 		expect(successOf(await decide({ "time-zone": "utc" })).data.notes.join()).not.toContain("time zone");
 		expect(successOf(await decide({ "time-zone": "Nowhere" })).data.notes.join()).toContain('no time zone "Nowhere"');
 	});
+
+	it("foresees what Setup would stop at while the target is not known, and waits for what a step before sets", async () => {
+		const foresee = (input: ApplyWindowsSettingsInput) =>
+			applyWindowsSettings.foresee?.({ to: "%OSDTargetSystemDrive%", ...input }, machine.look);
+		const long = await foresee({ "computer-name": "SIXTEEN-LETTERS1", "user-locale": "german" });
+		expect(long?.map(({ how }) => how)).toEqual([
+			'computer-name "SIXTEEN-LETTERS1" has 16 characters; Windows takes 15',
+			'user-locale "german" is no language tag such as de-DE',
+		]);
+		expect(await foresee({ "computer-name": "%NameFromTheDatabase%" })).toEqual([]);
+		machine.contents.set("answers", "D:\\answers.xml");
+		await machine.put("D:\\answers.xml", "<unattend>");
+		expect(await foresee({ "computer-name": "PC-1", "answer-file": "answers" })).toHaveLength(1);
+	});
 });

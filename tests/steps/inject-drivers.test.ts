@@ -112,4 +112,20 @@ describe("inject-drivers", () => {
 		await machine.put("D:\\drivers\\broken.inf", "no sections");
 		expect(successOf(await decide()).data.warnings.join()).toContain("broken.inf");
 	});
+
+	it("foresees a controller without a driver before the target is known", async () => {
+		const input = { drivers: "drivers", to: "%OSDTargetSystemDrive%" };
+		expect(await injectDrivers.foresee?.(input, machine.look)).toEqual([]);
+		machine.devices = [{ ...controller, hardwareIds: ["PCI\\VEN_9999&DEV_0001", "PCI\\CC_0104"] }];
+		const [foreseen] = (await injectDrivers.foresee?.(input, machine.look)) ?? [];
+		expect(foreseen).toMatchObject({ what: "driver for RAID controller" });
+		expect(await injectDrivers.foresee?.({ ...input, missing: "warn" }, machine.look)).toEqual([]);
+	});
+
+	it("reads no packages for a controller that Windows drives by itself", async () => {
+		machine.devices = [{ ...controller, hardwareIds: ["PCI\\CC_010802"] }];
+		machine.memory.opened.length = 0;
+		expect(await injectDrivers.foresee?.({ drivers: "drivers" }, machine.look)).toEqual([]);
+		expect(machine.memory.opened).toEqual([]);
+	});
 });
