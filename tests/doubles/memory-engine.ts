@@ -11,6 +11,7 @@ import type { JournalStore, Ports, StatePlace } from "../../src/model/ports.ts";
 import type { ReleaseRecord } from "../../src/model/release.ts";
 import { Redactor } from "../../src/model/secret.ts";
 import { MemoryDisk } from "./memory-disk.ts";
+import { facts } from "./memory-facts.ts";
 import { memoryFiles, problem } from "./memory-files.ts";
 
 const STATE = "_SMSTaskSequence";
@@ -386,25 +387,4 @@ export class MemoryEngine {
 			},
 		};
 	}
-}
-
-function facts(phase: Phase, startedFrom: MachineFacts["startedFrom"], bootId: string): MachineFacts {
-	return {
-		make: "Contoso",
-		model: "Memory",
-		serialNumber: "SN-1",
-		uuid: "4C4C4544-0051-3010-8052-B4C04F4A3232",
-		assetTag: "",
-		architecture: "x64",
-		firmware: "uefi",
-		memoryBytes: 8 * GIB,
-		macAddresses: [],
-		ipAddresses: [],
-		phase,
-		startedFrom,
-		bootId,
-		systemLetter: phase === "winpe" ? "X" : "C",
-		computerName: "PC",
-		unattended: true,
-	};
 }

@@ -1,0 +1,26 @@
+import type { MachineFacts } from "../../src/model/facts.ts";
+import type { Phase } from "../../src/model/phase.ts";
+
+const GIB = 1024 ** 3;
+
+/** Facts of the small machine in a system. */
+export function facts(phase: Phase, startedFrom: MachineFacts["startedFrom"], bootId: string): MachineFacts {
+	return {
+		make: "Contoso",
+		model: "Memory",
+		serialNumber: "SN-1",
+		uuid: "4C4C4544-0051-3010-8052-B4C04F4A3232",
+		assetTag: "",
+		architecture: "x64",
+		firmware: "uefi",
+		memoryBytes: 8 * GIB,
+		macAddresses: [],
+		ipAddresses: [],
+		phase,
+		startedFrom,
+		bootId,
+		systemLetter: phase === "winpe" ? "X" : "C",
+		computerName: "PC",
+		unattended: true,
+	};
+}
