@@ -49,7 +49,10 @@ export function rehearsalContinuation(options: ContinuationOptions): Continuatio
 		registerFirstBoot: (root, engine) => registerFirstBoot(options, root, engine),
 		registerRestart: async (engine) => {
 			const registered = await writeTask(options, "C:\\", engine);
-			return registered.ok ? ok("start-up task") : registered;
+			if (!registered.ok) return registered;
+			// Setup runs its hook once: it has done its work, and only the task is left to be taken away at the end.
+			const unhooked = await removeHook(options, "C:\\");
+			return unhooked.ok ? ok("start-up task") : unhooked;
 		},
 		unregister: (root) => unregister(options, root),
 	};
@@ -172,21 +175,32 @@ async function writeTask(options: ContinuationOptions, root: WindowsPath, engine
 	const folder = await options.files.createFolder(joinPath(root, "Windows\\System32\\Tasks"));
 	if (!folder.ok) return folder;
 	const task = formatRestartTask(startCommand(engine, volume.value.volume, options.arguments));
-	const written = await options.files.write(joinPath(root, "Windows", RESTART_TASK), task);
+	const path = joinPath(root, "Windows", RESTART_TASK);
+	const present = await options.files.readText(path);
+	// Never written over in place without need: a cut would tear the only thing that brings the run back.
+	const isThere = present.ok && present.value === task;
+	const written = isThere ? done : await options.files.write(path, task);
 	return written.ok ? options.volumes.flush(volume.value.volume) : written;
 }
 
+/** The hook first, durably; the task last: it is what comes back here after a cut. */
 async function unregister(options: ContinuationOptions, root: WindowsPath): Answer<readonly string[]> {
-	const { files, journalStore, volumes } = options;
+	const hook = await removeHook(options, root);
+	if (!hook.ok) return hook;
+	const task = joinPath(root, "Windows", RESTART_TASK);
+	const gone = await removeIfThere(options.files, task);
+	if (!gone.ok) return gone;
+	const flushed = gone.value ? await flushRoot(options, root) : done;
+	return flushed.ok ? ok([...hook.value, ...(gone.value ? [task] : [])]) : flushed;
+}
+
+/** Takes our SetupComplete.cmd away and gives the image's own its name back. */
+async function removeHook(options: ContinuationOptions, root: WindowsPath): Answer<readonly string[]> {
+	const { files } = options;
 	const windows = joinPath(root, "Windows");
-	const removed: string[] = [];
 	const hook = joinPath(windows, SETUP_COMPLETE);
-	const removals = [...((await isOurs(files, hook)) ? [hook] : []), joinPath(windows, RESTART_TASK)];
-	for (const path of removals) {
-		const gone = await removeIfThere(files, path);
-		if (!gone.ok) return gone;
-		if (gone.value) removed.push(path);
-	}
+	const gone = (await isOurs(files, hook)) ? await removeIfThere(files, hook) : ok(false);
+	if (!gone.ok) return gone;
 	const chained = joinPath(windows, CHAINED_SETUP_COMPLETE);
 	const before = await files.stat(chained);
 	if (!before.ok) return before;
@@ -194,10 +208,13 @@ async function unregister(options: ContinuationOptions, root: WindowsPath): Answ
 		const restored = await files.rename(chained, hook);
 		if (!restored.ok) return restored;
 	}
+	const flushed = gone.value || before.value !== undefined ? await flushRoot(options, root) : done;
+	return flushed.ok ? ok(gone.value ? [hook] : []) : flushed;
+}
+
+async function flushRoot({ journalStore, volumes }: ContinuationOptions, root: WindowsPath): Answer<void> {
 	const volume = await journalStore.durable(root);
-	if (!volume.ok) return volume;
-	const flushed = removed.length > 0 ? await volumes.flush(volume.value.volume) : done;
-	return flushed.ok ? ok(removed) : flushed;
+	return volume.ok ? volumes.flush(volume.value.volume) : volume;
 }
 
 async function removeIfThere(files: Files, path: WindowsPath): Answer<boolean> {
