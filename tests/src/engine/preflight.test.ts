@@ -267,3 +267,27 @@ describe("content on the volume that is wiped", () => {
 		});
 	});
 });
+
+describe("what a step foresees", () => {
+	const foresee: HandledStep["foresee"] = async ({ arguments: words }) =>
+		String(words).includes("%") ? [] : [{ what: "name", how: `${String(words)} is too long`, remedy: "Shorten it." }];
+
+	function withForesight(decidesEarly: boolean): Setting["change"] {
+		return (machine) => {
+			const step = machine.steps["run-command"];
+			if (step === undefined) throw new Error("no toy step");
+			machine.steps = { ...machine.steps, "run-command": { ...step, decidesEarly, foresee } };
+		};
+	}
+	const later = "  - set-variable: { name: A, value: b }\n  - run-command: { program: x, arguments: [LONG] }\n";
+
+	it("refuses the run while the step itself can't be decided yet", async () => {
+		const { granted, items } = await gate(later, { change: withForesight(false) });
+		expect(granted).toBe(false);
+		expect(states(items, "name")).toEqual(["refused: LONG is too long"]);
+	});
+
+	it("is not asked of a step that decides", async () => {
+		expect(await gate(later, { change: withForesight(true) })).toMatchObject({ granted: true });
+	});
+});
