@@ -27,9 +27,24 @@ const OUTCOMES: Readonly<Record<number, EndSummary["outcome"]>> = {
 	[EXIT.cancelled]: "cancelled",
 };
 
-function nextLines({ callOf, shortPath }: Services, end: RehearsalEnd): readonly string[] {
+/** True when the start was refused because of a run that was found, not by preflight. */
+function isInTheWay(events: readonly TimedEvent[]): boolean {
+	const last = events.findLast(({ event }) => event.kind === "run-finished")?.event;
+	return last?.kind === "run-finished" && last.failure !== undefined && last.failure.id !== "preflight-refused";
+}
+
+function nextLines(
+	{ callOf, shortPath }: Services,
+	end: RehearsalEnd,
+	events: readonly TimedEvent[],
+): readonly string[] {
 	const { sequenceName } = end;
 	const again = `${callOf("rehearse")} ${sequenceName} --machine ${shortPath(end.machineFolder)}`;
+	const choices = [
+		`When the cause is mended, try again where it failed: ${again} --resume`,
+		`Go on from another step: ${again} --from STEP`,
+		`Forget the run and give the old system back: ${again} --discard`,
+	];
 	switch (end.exitCode) {
 		case EXIT.done:
 			return [
@@ -38,6 +53,7 @@ function nextLines({ callOf, shortPath }: Services, end: RehearsalEnd): readonly
 				`Write your own (docs/writing-a-sequence.md), then: ${callOf("check")} FILE, ${callOf("rehearse")} FILE`,
 			];
 		case EXIT.refused:
+			if (isInTheWay(events)) return choices;
 			return [
 				"Nothing was touched. Mend the reasons above, then rehearse again.",
 				`What the run would do, step by step: ${callOf("plan")} ${sequenceName} --preflight`,
@@ -45,11 +61,7 @@ function nextLines({ callOf, shortPath }: Services, end: RehearsalEnd): readonly
 		case EXIT.cancelled:
 			return [`Go on where it stopped: ${again}`, `Forget the run: ${again} --discard`];
 		default:
-			return [
-				`When the cause is mended, try again where it failed: ${again} --resume`,
-				`Go on from another step: ${again} --from STEP`,
-				`Forget the run and give the old system back: ${again} --discard`,
-			];
+			return choices;
 	}
 }
 
@@ -75,6 +87,11 @@ function isNotRehearsed(note: string): boolean {
 	return note.startsWith("not rehearsed");
 }
 
+/** What was lost or left behind is no success, whoever noted it. */
+function isLoss(note: string): boolean {
+	return /\bnot kept\b/.test(note);
+}
+
 function isVerified(note: string): boolean {
 	return /verified|read back|are there\b/i.test(note);
 }
@@ -82,23 +99,24 @@ function isVerified(note: string): boolean {
 function summaryOf(services: Services, end: RehearsalEnd, events: readonly TimedEvent[]): EndSummary {
 	const record = join(end.machineFolder, RECORD_FOLDER);
 	const place = (title: string, path: string) => ({ title, path: services.shortPath(path) });
-	const notes = notesOf(events);
+	// A start that was refused did nothing: what an earlier one kept is not its merit.
+	const notes = end.exitCode === EXIT.refused ? [] : notesOf(events);
 	const warnings = events.flatMap(({ event }) =>
 		event.kind === "message" && event.level === "warning" ? [event.text] : [],
 	);
 	return {
 		outcome: OUTCOMES[end.exitCode] ?? "failed",
-		kept: notes.filter((note) => !isNotRehearsed(note) && !isVerified(note)),
-		verified: notes.filter((note) => !isNotRehearsed(note) && isVerified(note)),
+		kept: notes.filter((note) => !isNotRehearsed(note) && !isLoss(note) && !isVerified(note)),
+		verified: notes.filter((note) => !isNotRehearsed(note) && !isLoss(note) && isVerified(note)),
 		notRehearsed: notes.filter(isNotRehearsed).map((note) => note.replace(/^not rehearsed: /, "")),
-		warnings: [...new Set(warnings)],
+		warnings: [...new Set([...warnings, ...notes.filter(isLoss)])],
 		places: [
 			place("Report", join(record, "report.html")),
 			place("Log (CMTrace)", join(record, "smsts.log")),
 			place("Events", join(record, EVENTS_FILE)),
 			place("Machine", end.machineFolder),
 		],
-		next: nextLines(services, end),
+		next: nextLines(services, end, events),
 	};
 }
 

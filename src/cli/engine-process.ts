@@ -1,6 +1,7 @@
 import { unreachable } from "../base/result.ts";
 import { runEngine } from "../engine/engine.ts";
 import type { EngineEnd, EngineParts, StartRequest } from "../engine/parts.ts";
+import type { FailureId } from "../model/failure.ts";
 import { Redactor } from "../model/secret.ts";
 import { createAttendant } from "./attendant.ts";
 import { chooseImageOf } from "./choose-image-of.ts";
@@ -24,6 +25,9 @@ export interface EngineProcess {
 /** Milliseconds that a WinPE without a run waits before it starts the old system again. */
 const STRAY_WAIT = 10_000;
 
+/** Failures of a start that found another run than it may go on with. */
+const STANDS_IN_THE_WAY: ReadonlySet<FailureId> = new Set(["journal-foreign", "sequence-changed"]);
+
 /** The exit code of an ending. To have nothing to do is what somebody who discards a run wants. */
 export function exitCodeOf(end: EngineEnd, choice?: StartRequest["choice"]): number {
 	switch (end.kind) {
@@ -31,7 +35,8 @@ export function exitCodeOf(end: EngineEnd, choice?: StartRequest["choice"]): num
 		case "already-finished":
 			return EXIT.done;
 		case "failed":
-			return EXIT.failed;
+			// What a start found, and what it may not do without being asked: nothing was touched.
+			return STANDS_IN_THE_WAY.has(end.failure.id) ? EXIT.refused : EXIT.failed;
 		case "restarting":
 			return EXIT.restartPending;
 		case "refused":

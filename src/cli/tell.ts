@@ -17,6 +17,9 @@ const INVALID: ReadonlySet<FailureId> = new Set([
 	"machine-file-invalid",
 ]);
 
+/** Failures of this computer, not of a machine: what helps against them there helps not here. */
+const OF_THE_HOST: ReadonlySet<FailureId> = new Set(["access-denied", "disk-full"]);
+
 /** Tells wrong usage in one line; the exit code. */
 export function tellUsage(services: Services, text: string): number {
 	services.terminal.err(`steppe: ${text}\n`);
@@ -27,7 +30,7 @@ export function tellUsage(services: Services, text: string): number {
 export function tellFailure(services: Services, failure: Failure): number {
 	const { id, message, operand, details } = failure;
 	const what = operand === undefined ? message : `${message.replace(/\.$/, "")}: ${operand}`;
-	const tries = INVALID.has(id) ? [] : failureText(id).tries.map((hint) => `try: ${hint}`);
+	const tries = INVALID.has(id) || OF_THE_HOST.has(id) ? [] : failureText(id).tries.map((hint) => `try: ${hint}`);
 	services.terminal.err(`steppe: ${[what, ...(details ?? []), ...tries].join("\n  ")}\n`);
 	return INVALID.has(id) ? EXIT.invalid : EXIT.failed;
 }

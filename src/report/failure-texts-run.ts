@@ -66,15 +66,16 @@ export const RUN_FAILURE_TEXTS = {
 		],
 	},
 	"journal-foreign": {
-		title: "The journal belongs to another machine",
+		title: "A run stands in the way, or the one asked for is not here",
 		causes: [
-			"The disk was moved from another machine or cloned.",
+			"A run failed or stopped on this machine and waits for somebody.",
+			"The disk was moved from another machine or cloned, or the mainboard was replaced.",
 			"The image was captured with a run inside.",
-			"The mainboard was replaced.",
 		],
 		tries: [
-			"Nothing was touched. If the run is not wanted here, start with --discard.",
-			"Capture the image again, without _SMSTaskSequence.",
+			"Nothing was touched. Decide on the run that was found: --resume, --from STEP or --discard.",
+			"Past the point of no return, and while it holds users' files, add --confirm with the serial number.",
+			"If it came with an image: capture the image again, without _SMSTaskSequence.",
 		],
 	},
 	"machine-file-invalid": {

@@ -44,28 +44,21 @@ async function plan(services: Services, arguments_: Arguments): Promise<Result<P
 	});
 }
 
-/** Arguments for the engine of one start: only what a person types in the full OS starts a sequence from the share. */
+/** Arguments for the engine of one start. Wishes about the run that is found are for the first one; only what a person types in the full OS starts a sequence from the share. */
 function engineArguments(
 	arguments_: Arguments,
 	plan_: Plan,
 	boot: BootNotice,
 	isFirstStart: boolean,
 ): readonly string[] {
-	const passed = ["set", "from", "confirm", "pause-before", "fault"].flatMap((name) =>
-		textsOf(arguments_, name).flatMap((value) => [`--${name}`, value]),
-	);
-	const switches = ["resume", "again", "skip", "discard", "unattended", "verbose"].flatMap((name) =>
-		isOn(arguments_, name) ? [`--${name}`] : [],
-	);
-	const fault = textOf(arguments_, "fault");
-	const always = [
-		...(isOn(arguments_, "unattended") ? ["--unattended"] : []),
-		...(isOn(arguments_, "verbose") ? ["--verbose"] : []),
-		...(fault === undefined ? [] : ["--fault", fault]),
-	];
+	const texts = (names: readonly string[]) =>
+		names.flatMap((name) => textsOf(arguments_, name).flatMap((value) => [`--${name}`, value]));
+	const switches = (names: readonly string[]) => names.flatMap((name) => (isOn(arguments_, name) ? [`--${name}`] : []));
+	const once = [...texts(["set", "from", "confirm"]), ...switches(["resume", "again", "skip", "discard"])];
+	const always = [...texts(["pause-before", "fault"]), ...switches(["unattended", "verbose"])];
 	const isPerson = boot.phase === "full-os" && boot.byPerson;
 	const sequence = isPerson ? [plan_.sequenceFile] : ["--share", plan_.sequenceFile];
-	return ["run", ...sequence, ...(isFirstStart ? [...passed, ...switches] : always)];
+	return ["run", ...sequence, ...(isFirstStart ? once : []), ...always];
 }
 
 async function prepare(services: Services, plan_: Plan, sequence: Sequence): Promise<Result<void, number>> {
