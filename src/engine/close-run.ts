@@ -68,9 +68,9 @@ async function removeLastEntry(run: Run): Promise<Result<void, Failure>> {
 }
 
 /**
- * After success: the mark is left, then the boot entry, the key of the secrets and all large files go, then the registered start-up,
- * last the journal and the engine. A cut before the start-up is gone comes back here; a later one leaves a journal that says
- * "finished". Safe to do again.
+ * After success: the boot entry goes, the mark is left, then the key of the secrets and all large files go, then the journal, then the
+ * engine, last the registered start-up; each is durable before the next. A cut comes back here as long as the engine is whole; a
+ * start-up that finds a finished run and no whole engine takes away what is left of it and itself. Safe to do again.
  */
 export async function cleanUp(run: Run): Promise<Result<void, Failure>> {
 	const { ports } = run.parts;
@@ -86,16 +86,15 @@ export async function cleanUp(run: Run): Promise<Result<void, Failure>> {
 	const stores = unrestoredStores(run);
 	for (const store of stores) run.say(`The user state in ${store} was not restored by this run; it stays.`, "warning");
 	const holdsStore = (path: WindowsPath) => stores.some((store) => isWithin(store, path));
-	const small = ["Engine", "journal.jsonl", SEQUENCE_FILE, MARK_FILE].map((name) => joinPath(run.statePath, name));
-	const isSmall = (path: WindowsPath) => small.some((each) => samePath(each, path));
-	const swept = await sweep(run, (path) => isSmall(path) || holdsStore(path));
-	if (!swept.ok) return swept;
+	const needed = [MARK_FILE, "Engine", SEQUENCE_FILE, "journal.jsonl"];
+	for (const count of [4, 3, 1]) {
+		const kept = needed.slice(0, count).map((name) => joinPath(run.statePath, name));
+		const isKept = (path: WindowsPath) => kept.some((each) => samePath(each, path)) || holdsStore(path);
+		const swept = await sweep(run, isKept);
+		if (!swept.ok) return swept;
+	}
 	const removed = await ports.continuation.unregister(homeRoot(run));
-	if (!removed.ok) return removed;
-	const flushed = await ports.volumes.flush(place.volume);
-	if (!flushed.ok) return flushed;
-	const isMark = (path: WindowsPath) => samePath(path, joinPath(run.statePath, MARK_FILE));
-	return sweep(run, (path) => isMark(path) || holdsStore(path));
+	return removed.ok ? ports.volumes.flush(place.volume) : removed;
 }
 
 /** Before the point of no return a failed or refused run gives the old system back: its boot default and its start-up. */

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../base/result.ts";
+import { joinPath } from "../base/windows-path.ts";
 import type { MachineFacts } from "../model/facts.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Boot } from "../model/ports.ts";
@@ -235,15 +236,25 @@ async function proceed(run: Run, request: StartRequest): Promise<Result<EngineEn
 async function finishCleanUp(
 	parts: EngineParts,
 	facts: MachineFacts,
-	found: Mine | undefined,
+	run: Mine | undefined,
+	found: readonly FoundRun[],
 ): Promise<Result<EngineEnd, Failure>> {
-	if (found !== undefined) {
-		const opened = await openRun(parts, facts, found);
+	if (run !== undefined) {
+		const opened = await openRun(parts, facts, run);
 		if (!opened.ok) return opened;
 		const clean = await cleanUp(opened.value);
 		return clean.ok ? ok({ kind: "already-finished" }) : clean;
 	}
-	const removed = await parts.ports.continuation.unregister(`${facts.systemLetter}:\\`);
+	const { journalStore, files, continuation } = parts.ports;
+	for (const { kind, place } of found) {
+		const folder = kind === "mark" ? await journalStore.path(place) : undefined;
+		if (folder?.ok !== true) continue;
+		for (const name of ["Engine", SEQUENCE_FILE]) {
+			const gone = await files.removeTree(joinPath(folder.value, name));
+			if (!gone.ok && gone.error.id !== "file-not-found") return gone;
+		}
+	}
+	const removed = await continuation.unregister(`${facts.systemLetter}:\\`);
 	return removed.ok ? ok({ kind: "already-finished" }) : removed;
 }
 
@@ -332,7 +343,7 @@ async function start(parts: EngineParts, request: StartRequest): Promise<Result<
 		case "resume":
 			return resume(parts, facts.value, choice.value.run, request);
 		case "clean-up":
-			return finishCleanUp(parts, facts.value, choice.value.run);
+			return finishCleanUp(parts, facts.value, choice.value.run, found.value);
 		case "nothing":
 			return leaveStrayWinpe(parts, facts.value, choice.value.message);
 		case "stopped":

@@ -289,7 +289,7 @@ export interface Continuation {
 	stageEngine(place: StatePlace): Answer<DurablePath>;
 	/** Registers that the Windows on that root starts the staged engine at its first boot; answers the way that was chosen. */
 	registerFirstBoot(windowsRoot: WindowsPath, engine: DurablePath): Answer<string>;
-	/** Registers that the running Windows starts the staged engine after a restart. */
+	/** Registers that the running Windows starts the staged engine after a restart; takes the hook of the first boot away, which has done its work. */
 	registerRestart(engine: DurablePath): Answer<string>;
 	/** Removes every registration from the Windows on that root; answers what was removed. */
 	unregister(windowsRoot: WindowsPath): Answer<readonly string[]>;

@@ -10,8 +10,9 @@ export const ENGINE_MANIFEST = "engine.json";
 export const SETUP_COMPLETE = "Setup\\Scripts\\SetupComplete.cmd";
 /** What had that name before, chained. */
 export const CHAINED_SETUP_COMPLETE = "Setup\\Scripts\\SetupComplete.before-steppe.cmd";
+const TASK_NAME = "Steppe continue";
 /** The start-up task that continues a run after a restart. */
-export const RESTART_TASK = "System32\\Tasks\\Steppe continue";
+export const RESTART_TASK = `System32\\Tasks\\${TASK_NAME}`;
 
 /** The files of a staged engine; the first is what is started. */
 export interface EngineManifest {
@@ -91,9 +92,20 @@ function escapeXml(text: string): string {
 	return text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
 }
 
+/**
+ * Takes away what is left of a finished run and the task itself. It runs when the engine has ended, or where there is none any more: no
+ * program can delete itself, and a power cut may come between the engine and the task that starts it.
+ */
+function cleaningArguments(drive: string, engine: string): string {
+	const folder = `${drive}\\${engine.split("\\").slice(0, -2).join("\\")}`;
+	const isFinished = `if exist "${folder}\\finished.json" if not exist "${folder}\\journal.jsonl"`;
+	return `/d /c ${isFinished} (rmdir /s /q "${folder}\\${ENGINE_FOLDER}" & schtasks /delete /tn "${TASK_NAME}" /f)`;
+}
+
 /** A task of the Task Scheduler that starts the engine as SYSTEM when Windows starts (Task Scheduler 1.2 schema). */
 export function formatRestartTask(command: StartCommand): string {
-	const program = `${command.searched ? "%SteppeDrive%" : "%SystemDrive%"}\\${command.path}`;
+	const drive = command.searched ? "%SteppeDrive%" : "%SystemDrive%";
+	const program = `${drive}\\${command.path}`;
 	const lines = [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">',
@@ -103,10 +115,18 @@ export function formatRestartTask(command: StartCommand): string {
 		'  <Actions Context="Author"><Exec>',
 		`    <Command>${escapeXml(program)}</Command>`,
 		`    <Arguments>${escapeXml(command.arguments.join(" "))}</Arguments>`,
+		"  </Exec><Exec>",
+		"    <Command>%SystemRoot%\\System32\\cmd.exe</Command>",
+		`    <Arguments>${escapeXml(cleaningArguments(drive, command.path))}</Arguments>`,
 		"  </Exec></Actions>",
 		"</Task>",
 	];
 	return `${lines.join("\r\n")}\r\n`;
+}
+
+interface Execution {
+	readonly Command?: unknown;
+	readonly Arguments?: unknown;
 }
 
 /** Reads the task's command; undefined when it is no such task or a disabled one. */
@@ -114,9 +134,9 @@ export function parseRestartTask(text: string): StartCommand | undefined {
 	if (XMLValidator.validate(text) !== true) return undefined;
 	const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false, processEntities: true });
 	const task = parser.parse(text) as {
-		Task?: { Triggers?: unknown; Actions?: { Exec?: { Command?: unknown; Arguments?: unknown } } };
+		Task?: { Triggers?: unknown; Actions?: { Exec?: Execution | readonly Execution[] } };
 	};
-	const exec = task.Task?.Actions?.Exec;
+	const exec = [task.Task?.Actions?.Exec].flat()[0];
 	if (typeof exec?.Command !== "string" || JSON.stringify(task.Task?.Triggers ?? "").includes('"Enabled":"false"'))
 		return undefined;
 	const match = /^(%SystemDrive%|%SteppeDrive%|[A-Za-z]:)\\(.*\\Engine\\[^\\]+)$/i.exec(exec.Command);

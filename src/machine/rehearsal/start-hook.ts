@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { foldCase } from "../../base/windows-path.ts";
 import type { DurablePath, VolumeId } from "../../model/disk.ts";
 import {
@@ -33,7 +33,30 @@ export function windowsContinuation(
 	const source = readTextOnHost(volumes, { volume, path: `${folder}\\${name}` });
 	if (source === undefined) return undefined;
 	const command = firstBoot ? parseSetupComplete(source) : parseRestartTask(source);
-	return command === undefined ? undefined : locate(volumes, volume, command);
+	if (command === undefined) return undefined;
+	const found = locate(volumes, volume, command);
+	if (found === undefined && !firstBoot) cleanUpAfterRun(volumes, volume, folder, command);
+	return found;
+}
+
+/** What the second action of the start-up task does: nothing unless a run has finished here and only its traces are left. */
+function cleanUpAfterRun(
+	volumes: readonly HostVolume[],
+	volume: VolumeId,
+	folder: string,
+	command: StartCommand,
+): void {
+	const state = command.path.split("\\").slice(0, -2).join("\\");
+	for (const { id } of command.searched ? volumes : [{ id: volume }]) {
+		const at = (path: string) => findOnHost(volumes, { volume: id, path });
+		if (!isHostFile(at(`${state}\\finished.json`)) || isHostFile(at(`${state}\\journal.jsonl`))) continue;
+		for (const path of [
+			at(`${state}\\${ENGINE_FOLDER}`),
+			findOnHost(volumes, { volume, path: `${folder}\\${RESTART_TASK}` }),
+		]) {
+			if (path !== undefined) rmSync(path, { recursive: true, force: true });
+		}
+	}
 }
 
 function locate(volumes: readonly HostVolume[], own: VolumeId, command: StartCommand): Continuation | undefined {
