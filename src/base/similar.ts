@@ -5,7 +5,9 @@ function distance(left: string, right: string): number {
 		const current = [row];
 		for (let column = 1; column <= right.length; column++) {
 			const cost = left[row - 1] === right[column - 1] ? 0 : 1;
-			current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + cost));
+			current.push(
+				Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + cost),
+			);
 		}
 		previous = current;
 	}

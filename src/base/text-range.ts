@@ -27,17 +27,3 @@ export function lineColumn(text: string, offset: number): LineColumn {
 	}
 	return { line, column: end - lineStart + 1 };
 }
-
-/**
- * The source line of a range with the range underlined:
- * two lines of text, tabs kept so that the underline stays below its text.
- */
-export function underline(text: string, range: TextRange): string {
-	const { column } = lineColumn(text, range.start);
-	const lineStart = Math.min(range.start, text.length) - (column - 1);
-	const rest = text.slice(lineStart);
-	const lineText = /^[^\r\n]*/.exec(rest)?.[0] ?? "";
-	const lead = lineText.slice(0, column - 1).replace(/[^\t]/g, " ");
-	const length = Math.max(1, Math.min(range.end, lineStart + lineText.length) - range.start);
-	return `${lineText}\n${lead}${"~".repeat(length)}`;
-}

@@ -36,12 +36,17 @@ export function driveLetter(path: WindowsPath): string {
 
 /** The names below the root: `C:\a\b` gives `["a", "b"]`. */
 export function pathNames(path: WindowsPath): readonly string[] {
-	return path.slice(3).split("\\").filter((name) => name !== "");
+	return path
+		.slice(3)
+		.split("\\")
+		.filter((name) => name !== "");
 }
 
 /** Appends names (each may hold backslashes) to a path. */
 export function joinPath(path: WindowsPath, ...more: readonly string[]): WindowsPath {
-	const tail = more.map((part) => part.replace(/^[\\/]+|[\\/]+$/g, "").replace(/\//g, "\\")).filter((part) => part !== "");
+	const tail = more
+		.map((part) => part.replace(/^[\\/]+|[\\/]+$/g, "").replace(/\//g, "\\"))
+		.filter((part) => part !== "");
 	const head = path.replace(/\\+$/, "");
 	return tail.length === 0 ? (head.length === 2 ? `${head}\\` : head) : `${head}\\${tail.join("\\")}`;
 }

@@ -80,6 +80,3 @@ export interface StepType<Input, Data extends JsonObject = JsonObject> {
 	/** For *verify-first*: the outcome of work that a probe found done, read from the machine. */
 	readonly recover?: (decision: Decision<Data>, look: StepLook) => Promise<Result<Outcome, Failure>>;
 }
-
-/** A step type whose input type is forgotten: what the engine handles after validation. */
-export type AnyStepType = StepType<never, never>;
