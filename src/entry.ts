@@ -1,11 +1,22 @@
-import { buildFacts } from "./model/build-facts.ts";
+import { buildFacts, versionLine } from "./model/build-facts.ts";
+
+/** The rest of the program uses what older ones do not have. */
+const OLDEST_NODE = 22;
 
 /** The version needs nothing; everything else loads the composition root. */
 async function start(argv: readonly string[]): Promise<number> {
 	const isVersion = argv.length === 1 && (argv[0] === "--version" || argv[0] === "version");
-	if (!isVersion) return (await import("./main.ts")).main(argv);
-	console.log(`steppe ${buildFacts.version} (commit ${buildFacts.commit}, Node.js ${process.version})`);
-	return 0;
+	if (isVersion) {
+		console.log(versionLine(buildFacts, process.version));
+		return 0;
+	}
+	if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+		console.error(
+			`steppe: this is Node.js ${process.version}; Steppe needs ${OLDEST_NODE} or newer. \`npm start\` and \`npx node\` bring it, and so does the executable.`,
+		);
+		return 2;
+	}
+	return (await import("./main.ts")).main(argv);
 }
 
 start(process.argv.slice(2)).then(

@@ -66,6 +66,8 @@ export class Logs {
 	readonly #fanOut: Reporter;
 	readonly #ticker: NodeJS.Timeout;
 	#sawEnd = false;
+	/** True while a question waits for its answer: the live line must not be drawn over it. */
+	#asks = false;
 
 	private constructor(
 		request: LogsRequest,
@@ -77,7 +79,7 @@ export class Logs {
 		this.#console = console;
 		this.#machineLog = machineLog;
 		this.#fanOut = createFanOut([console, ...files, machineLog], request.redact);
-		this.#ticker = setInterval(() => console.tick(request.machine.ports.clock.now()), 1000);
+		this.#ticker = setInterval(() => this.#tick(), 1000);
 		this.#ticker.unref();
 	}
 
@@ -107,7 +109,12 @@ export class Logs {
 		return new Logs(request, console, machineLog, [events, copy]);
 	}
 
+	#tick(): void {
+		if (!this.#asks) this.#console.tick(this.#request.machine.ports.clock.now());
+	}
+
 	report(event: RunEvent): void {
+		this.#asks = false;
 		if (event.kind === "run-finished") this.#sawEnd = true;
 		const { clock } = this.#request.machine.ports;
 		this.#fanOut.report({ time: clock.now(), boot: this.#request.machine.bootId, event });
@@ -117,8 +124,9 @@ export class Logs {
 		this.#machineLog.moveTo(folder);
 	}
 
-	/** Takes the live line away for a question. */
+	/** Takes the live line away for a question; the next event brings it back. */
 	pause(): void {
+		this.#asks = true;
 		this.#console.pause();
 	}
 

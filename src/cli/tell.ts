@@ -1,5 +1,3 @@
-import type { Result } from "../base/result.ts";
-import { fail } from "../base/result.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Failure, FailureId } from "../model/failure.ts";
 import { failureText } from "../report/failure-catalogue.ts";
@@ -50,9 +48,4 @@ export async function tellMachineProblem(
 
 function isDiagnostics(problem: Failure | readonly Diagnostic[]): problem is readonly Diagnostic[] {
 	return Array.isArray(problem);
-}
-
-/** An exit code as the failed half of a result. */
-export function stop(exitCode: number): Result<never, number> {
-	return fail(exitCode);
 }
