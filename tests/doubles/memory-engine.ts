@@ -93,12 +93,22 @@ export class MemoryEngine {
 		this.nextEntry = undefined;
 		const bootId = `boot-${this.boots}`;
 		if (chosen === undefined) this.facts = facts("winpe", "medium", bootId);
-		else if (chosen.kind === "windows") this.facts = facts("full-os", "full-os", bootId);
-		else {
+		else if (chosen.kind === "windows") {
+			this.facts = facts("full-os", "full-os", bootId);
+			this.#endStartUp();
+		} else {
 			if (this.disk(chosen.target.volume).get(chosen.target.path) === undefined)
 				throw new Error(`the machine does not boot: ${chosen.target.path} is missing`);
 			this.facts = facts("winpe", "staged-entry", bootId);
 		}
+	}
+
+	/** The registered start-up of a finished run whose engine is gone takes itself away. */
+	#endStartUp(): void {
+		const isFinished = this.windows.get(`${STATE}\\finished.json`) !== undefined;
+		if (!isFinished || this.windows.get(`${STATE}\\Engine\\steppe.exe`) !== undefined) return;
+		this.windows.set(TASK, undefined);
+		this.windows.flush();
 	}
 
 	/** True when the running system starts the engine by itself: WinPE from the disk, or a registered start-up whose engine is there. */
