@@ -269,10 +269,10 @@ describe("content on the volume that is wiped", () => {
 });
 
 describe("what a step foresees", () => {
-	const foresee: HandledStep["foresee"] = async ({ arguments: words }) =>
+	const foresee: NonNullable<HandledStep["foresee"]> = async ({ arguments: words }) =>
 		String(words).includes("%") ? [] : [{ what: "name", how: `${String(words)} is too long`, remedy: "Shorten it." }];
 
-	function withForesight(decidesEarly: boolean): Setting["change"] {
+	function withForesight(decidesEarly: boolean): NonNullable<Setting["change"]> {
 		return (machine) => {
 			const step = machine.steps["run-command"];
 			if (step === undefined) throw new Error("no toy step");
