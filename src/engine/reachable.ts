@@ -104,7 +104,7 @@ class Walk {
 			const value =
 				effect.value === undefined || uncertain !== undefined || node.continueOnError
 					? unknown(`a step before it sets ${effect.variable}`)
-					: known(effect.value);
+					: known(effect.value === "" ? undefined : effect.value);
 			this.#changed.set(foldCase(effect.variable), value);
 		} else if (effect.kind === "restarts") {
 			if (uncertain === undefined) {
