@@ -2,8 +2,10 @@ import { fail, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../model/failure.ts";
 import type { JournalLine, JournalRecord } from "../model/journal.ts";
 import type { Clock, JournalStore, StatePlace } from "../model/ports.ts";
+import type { Redact } from "../model/secret.ts";
 import { failure, RunStopped } from "./failures.ts";
 import { decodeJournal, encodeLine } from "./journal-line.ts";
+import { recordWithoutSecrets } from "./record-without-secrets.ts";
 import { applyRecord, foldJournal, type RunState } from "./run-state.ts";
 
 /** Reads the journal at a place: undefined when there is none; a damaged one is a failure that says where. */
@@ -31,6 +33,7 @@ export class Journal {
 	#generation: number;
 	#pending = "";
 	#state: RunState;
+	#redact: Redact = (text) => text;
 
 	constructor(store: JournalStore, clock: Clock, boot: string, place: StatePlace, lines: readonly JournalLine[]) {
 		this.#store = store;
@@ -50,6 +53,11 @@ export class Journal {
 		return this.#place;
 	}
 
+	/** From now on what records say to people is free of secrets. */
+	hideSecrets(redact: Redact): void {
+		this.#redact = redact;
+	}
+
 	/** All records so far. */
 	get lines(): readonly JournalLine[] {
 		return this.#lines;
@@ -57,7 +65,7 @@ export class Journal {
 
 	/** Adds a record to the state; it becomes durable with the next commit. */
 	append(record: JournalRecord): void {
-		const line = this.#line(record);
+		const line = this.#line(recordWithoutSecrets(record, this.#redact));
 		this.#lines.push(line);
 		this.#pending += encodeLine(line);
 		this.#state = applyRecord(this.#state, line);

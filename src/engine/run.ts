@@ -33,6 +33,7 @@ export class Run {
 		this.parts = parts;
 		this.facts = facts;
 		this.journal = journal;
+		journal.hideSecrets((text) => parts.secrets.redact(text));
 		this.sequence = sequence;
 		this.contentRoot = fail(failure("content-missing", "find the content folder", "It was not looked for yet."));
 	}
@@ -127,7 +128,9 @@ export class Run {
 
 	/** Journals a change (not yet committed) and applies it at once. */
 	async setVariable(change: VariableChange, source: VariableSource, node?: string): Promise<Result<void, Failure>> {
-		const secret = change.secret ?? this.variables.get(change.name)?.secret ?? false;
+		// A text in which a secret stands is one, whether its author thought of it or not.
+		const holdsSecret = this.parts.secrets.redact(change.value) !== change.value;
+		const secret = holdsSecret || (change.secret ?? this.variables.get(change.name)?.secret ?? false);
 		if (secret) this.parts.secrets.add(change.value);
 		const location = await this.#locationOf(change);
 		if (!location.ok) return location;

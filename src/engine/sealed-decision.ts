@@ -5,6 +5,20 @@ import type { JsonObject } from "../model/json.ts";
 import type { Answer, StatePlace } from "../model/ports.ts";
 import type { Run } from "./run.ts";
 
+/** Under this name the data of a decision lies sealed when a secret stands in it, such as an argument of a command. */
+const WHOLE_DATA = "whole-data";
+
+function withDataAside(run: Run, decision: Decision<JsonObject>): Decision<JsonObject> {
+	const text = JSON.stringify(decision.data);
+	if (run.parts.secrets.redact(text) === text) return decision;
+	return { ...decision, data: {}, secrets: { ...decision.secrets, [WHOLE_DATA]: text } };
+}
+
+function withDataBack(decision: Decision<JsonObject>): Decision<JsonObject> {
+	const { [WHOLE_DATA]: text, ...secrets } = decision.secrets ?? {};
+	return text === undefined ? decision : { ...decision, data: JSON.parse(text) as JsonObject, secrets };
+}
+
 async function eachSecret(
 	decision: Decision<JsonObject>,
 	change: (text: string) => Answer<string>,
@@ -27,13 +41,15 @@ export async function sealDecision(
 ): Promise<Result<Decision<JsonObject>, Failure>> {
 	const { vault } = run.parts.ports;
 	for (const text of Object.values(decision.secrets ?? {})) run.parts.secrets.add(text);
-	return eachSecret(decision, (text) => vault.seal(text, place));
+	return eachSecret(withDataAside(run, decision), (text) => vault.seal(text, place));
 }
 
 /** The decision as its step made it. */
 export async function openDecision(run: Run, decision: Decision): Promise<Result<Decision<JsonObject>, Failure>> {
 	const { vault } = run.parts.ports;
 	const opened = await eachSecret(decision, (text) => vault.open(text, run.journal.place));
-	if (opened.ok) for (const text of Object.values(opened.value.secrets ?? {})) run.parts.secrets.add(text);
-	return opened;
+	if (!opened.ok) return opened;
+	const whole = withDataBack(opened.value);
+	for (const text of Object.values(whole.secrets ?? {})) run.parts.secrets.add(text);
+	return ok(whole);
 }

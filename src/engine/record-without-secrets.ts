@@ -1,0 +1,61 @@
+import type { CertificateItem } from "../model/certificate.ts";
+import type { Choice } from "../model/decision.ts";
+import type { Failure } from "../model/failure.ts";
+import type { JournalRecord, NodeResult } from "../model/journal.ts";
+import type { Redact } from "../model/secret.ts";
+
+function choiceWithout({ what, chosen, because, candidates }: Choice, redact: Redact): Choice {
+	const shown = candidates?.map(({ name, rejected }) => ({
+		name: redact(name),
+		...(rejected === undefined ? {} : { rejected: redact(rejected) }),
+	}));
+	const kept = shown === undefined ? {} : { candidates: shown };
+	return { what: redact(what), chosen: redact(chosen), because: redact(because), ...kept };
+}
+
+function itemWithout(item: CertificateItem, redact: Redact): CertificateItem {
+	const remedy = item.remedy === undefined ? {} : { remedy: redact(item.remedy) };
+	return { ...item, what: redact(item.what), how: redact(item.how), ...remedy };
+}
+
+function failureWithout(failure: Failure, redact: Redact): Failure {
+	const { operand, message, command, output, details } = failure;
+	return {
+		...failure,
+		message: redact(message),
+		...(operand === undefined ? {} : { operand: redact(operand) }),
+		...(command === undefined ? {} : { command: redact(command) }),
+		...(output === undefined ? {} : { output: output.map(redact) }),
+		...(details === undefined ? {} : { details: details.map(redact) }),
+	};
+}
+
+function resultWithout(result: NodeResult, redact: Redact): NodeResult {
+	if (result.status === "failed") return { ...result, failure: failureWithout(result.failure, redact) };
+	if (result.status !== "done") return { ...result, why: redact(result.why) };
+	return result.notes === undefined ? result : { ...result, notes: result.notes.map(redact) };
+}
+
+/**
+ * A record as the disk may hold it: what is worded for people is free of secrets, as in every other sink. Values that the run needs
+ * again (variables, the data of decisions) are not changed here: they are sealed before they come.
+ */
+export function recordWithoutSecrets(record: JournalRecord, redact: Redact): JournalRecord {
+	switch (record.kind) {
+		case "certificate":
+			return { ...record, items: record.items.map((item) => itemWithout(item, redact)) };
+		case "decided": {
+			const { decision } = record;
+			const choices = decision.choices.map((choice) => choiceWithout(choice, redact));
+			return { ...record, decision: { ...decision, summary: redact(decision.summary), choices } };
+		}
+		case "attempt-failed":
+			return { ...record, failure: failureWithout(record.failure, redact) };
+		case "node-finished":
+			return { ...record, result: resultWithout(record.result, redact) };
+		case "run-finished":
+			return record.failure === undefined ? record : { ...record, failure: failureWithout(record.failure, redact) };
+		default:
+			return record;
+	}
+}

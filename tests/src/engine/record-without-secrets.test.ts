@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { recordWithoutSecrets } from "../../../src/engine/record-without-secrets.ts";
+import type { Failure } from "../../../src/model/failure.ts";
+import type { JournalRecord } from "../../../src/model/journal.ts";
+import { Redactor } from "../../../src/model/secret.ts";
+
+const SECRET = "Correct-Horse-7";
+const secrets = new Redactor();
+secrets.add(SECRET);
+const redact = (text: string) => secrets.redact(text);
+const span = { node: "1", visit: 1, attempt: 1 };
+const failure: Failure = {
+	id: "command-failed",
+	operation: "run the command",
+	operand: `x ${SECRET}`,
+	message: `It said ${SECRET}`,
+	command: `x ${SECRET}`,
+	output: [SECRET],
+	details: [SECRET],
+};
+const choice = { what: SECRET, chosen: SECRET, because: SECRET, candidates: [{ name: SECRET, rejected: SECRET }] };
+const item = { state: "proven", what: SECRET, how: SECRET, remedy: SECRET, node: "1", phase: "winpe" } as const;
+const node = { kind: "node-finished", span, type: "run-command", name: "x" } as const;
+
+describe("what the journal holds of a secret", () => {
+	const records: readonly JournalRecord[] = [
+		{ kind: "certificate", phase: "winpe", items: [item], granted: true, final: false },
+		{ kind: "decided", span, decision: { summary: SECRET, choices: [choice], data: {} } },
+		{ kind: "attempt-failed", span, failure },
+		{ ...node, result: { status: "failed", failure, ignored: false } },
+		{ ...node, result: { status: "done", notes: [SECRET] } },
+		{ ...node, result: { status: "skipped", why: SECRET } },
+		{ kind: "run-finished", succeeded: false, failure },
+	];
+
+	it.each(records.map((record) => [record.kind, record] as const))("%s: nothing", (_, record) => {
+		const kept = JSON.stringify(recordWithoutSecrets(record, redact));
+		expect(kept).not.toContain(SECRET);
+		expect(kept).toContain("***");
+	});
+
+	it("leaves alone what has nothing to hide", () => {
+		const record: JournalRecord = { ...node, result: { status: "done", notes: ["exit code 0"] } };
+		expect(recordWithoutSecrets(record, redact)).toEqual(record);
+	});
+});
