@@ -16,6 +16,7 @@ import type { Ports } from "../../src/model/ports.ts";
 import type { ReleaseLedger } from "../../src/model/release.ts";
 import { Redactor } from "../../src/model/secret.ts";
 import type { Sequence } from "../../src/model/sequence.ts";
+import { redactDeep } from "../../src/report/redact-deep.ts";
 import { readNative } from "../../src/sequence/formats/native.ts";
 import { steps } from "../../steps/index.ts";
 
@@ -30,6 +31,8 @@ export interface Rehearsal {
 	readonly everyStart?: boolean;
 	readonly maximumBoots?: number;
 	readonly request?: Partial<StartRequest>;
+	/** The same for one start. */
+	readonly requestOf?: (session: BootSession) => Partial<StartRequest>;
 	/** What the power goes in, in every start: the machine's ports with a call that never comes back. */
 	readonly wrap?: (ports: Ports, cut: () => Promise<never>, session: BootSession) => Ports;
 	/** Hears of each event of an engine, at once. */
@@ -194,12 +197,14 @@ class Rehearsing {
 	}
 
 	#parts(ports: Ports, session: BootSession): EngineParts {
+		const secrets = new Redactor();
 		return {
 			ports,
 			steps: this.#rehearsal.steps ?? (steps as unknown as StepRegistry),
-			secrets: new Redactor(),
+			secrets,
 			emit: (event) => {
-				this.events.push(event);
+				// As every reporter hears it.
+				this.events.push(redactDeep(event, (text) => secrets.redact(text)));
 				this.#rehearsal.onEvent?.(event, session);
 			},
 			chooseImage: chooseImageOf,
@@ -217,7 +222,7 @@ class Rehearsing {
 	#request(session: BootSession): StartRequest {
 		const isPerson = session.phase === "full-os" && session.continuation === undefined;
 		const fresh = isPerson || session.startedFrom === "medium" ? { sequence: this.#sequence, contentRoot: "Z:\\" } : {};
-		return { variables: [], ...fresh, ...this.#rehearsal.request };
+		return { variables: [], ...fresh, ...this.#rehearsal.request, ...this.#rehearsal.requestOf?.(session) };
 	}
 }
 
