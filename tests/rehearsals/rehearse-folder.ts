@@ -1,0 +1,191 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse, stringify } from "yaml";
+import { ok } from "../../src/base/result.ts";
+import type { CutPoint } from "../../src/machine/rehearsal/faults.ts";
+import type { RehearsalMachine } from "../../src/machine/rehearsal/index.ts";
+import {
+	digestOf,
+	newMachine,
+	type Rehearsal,
+	type RehearsalResult,
+	readSequenceFile,
+	rehearse,
+} from "../power/rig.ts";
+import { writeContent, writeSmallPc } from "../power/small-pc.ts";
+
+const EXAMPLES = join(import.meta.dirname, "..", "..", "src", "cli", "examples", "machines");
+
+/** An answer of the machine's command table; with several exit codes each run gets the next one, the last again and again. */
+interface CommandAnswer {
+	readonly program: string;
+	readonly "exit-codes"?: readonly string[];
+	readonly [key: string]: unknown;
+}
+
+/** The place where the rehearsals of one test file happen: content and machines are made once. */
+export interface Site {
+	readonly folder: string;
+	readonly content: string;
+	readonly templates: ReadonlyMap<string, string>;
+}
+
+/** What a rehearsal was, and the machine before and after. */
+export interface Rehearsed {
+	readonly result: RehearsalResult;
+	readonly before: readonly string[];
+	readonly after: readonly string[];
+	/** Files of the machine's disks and memory in which a value stands that the sequence calls secret. */
+	readonly secretFiles: readonly string[];
+}
+
+/** A rehearsal that is set up and not yet begun: the share with sequence and content, the machine's template. */
+export interface Setup {
+	readonly share: string;
+	readonly template: string;
+}
+
+/** Makes content and machines below a folder. */
+export function makeSite(folder: string): Site {
+	const content = join(folder, "content");
+	writeContent(content);
+	const templates = new Map([
+		["small-pc", writeSmallPc(join(folder, "small-pc"))],
+		["blank-pc", join(EXAMPLES, "blank-pc")],
+		["office-pc", join(EXAMPLES, "office-pc")],
+	]);
+	return { folder, content, templates };
+}
+
+function readYaml<Value>(file: string): Value | undefined {
+	return existsSync(file) ? (parse(readFileSync(file, "utf8"), { schema: "failsafe" }) as Value) : undefined;
+}
+
+/** Changes a machine's `machine.yaml`. */
+export function changeMachine(template: string, change: (machine: Record<string, unknown>) => void): void {
+	const file = join(template, "machine.yaml");
+	const machine = readYaml<Record<string, unknown>>(file) ?? {};
+	change(machine);
+	writeFileSync(file, stringify(machine));
+}
+
+/** The machine's template; a copy of it when it is to be changed. */
+function templateFor(site: Site, sequenceFolder: string, copy: string, isChanged: boolean): string {
+	const template = namedTemplate(site, sequenceFolder);
+	if (isChanged) cpSync(template, copy, { recursive: true, preserveTimestamps: true });
+	return isChanged ? copy : template;
+}
+
+function namedTemplate(site: Site, sequenceFolder: string): string {
+	const named = join(sequenceFolder, "machine");
+	const name = existsSync(named) ? readFileSync(named, "utf8").trim() : "small-pc";
+	const template = site.templates.get(name);
+	if (template === undefined) throw new Error(`${named} names no machine: ${name}`);
+	return template;
+}
+
+/** The machine's answers, beside the sequence in `commands.yaml`. */
+function readAnswers(sequenceFolder: string): readonly CommandAnswer[] {
+	return readYaml<readonly CommandAnswer[]>(join(sequenceFolder, "commands.yaml")) ?? [];
+}
+
+function addAnswers(template: string, answers: readonly CommandAnswer[]): void {
+	if (answers.length === 0) return;
+	changeMachine(template, (machine) => {
+		const added = answers.map(({ "exit-codes": _, ...answer }) => answer);
+		machine.commands = [...added, ...((machine.commands as readonly unknown[] | undefined) ?? [])];
+	});
+}
+
+/** The same command fails or succeeds by turns: the machine's table can say only one exit code. */
+function answerInTurn(machine: RehearsalMachine, answers: readonly CommandAnswer[], asked: Map<string, number>): void {
+	const { run } = machine.ports;
+	const inTurn: typeof run.run = async (command, watch) => {
+		const answered = await run.run(command, watch);
+		const codes = answers.find((each) => each.program === command.program)?.["exit-codes"];
+		if (!answered.ok || codes === undefined) return answered;
+		const turn = asked.get(command.program) ?? 0;
+		asked.set(command.program, turn + 1);
+		return ok({ ...answered.value, exitCode: Number(codes[Math.min(turn, codes.length - 1)]) });
+	};
+	Object.assign(machine.ports, { run: { ...run, run: inTurn } });
+}
+
+function readCut(sequenceFolder: string): CutPoint | undefined {
+	const cut = readYaml<{ readonly at: CutPoint["at"]; readonly number: string; readonly seed: string }>(
+		join(sequenceFolder, "cut.yaml"),
+	);
+	return cut === undefined ? undefined : { at: cut.at, number: Number(cut.number), seed: Number(cut.seed) };
+}
+
+function secretsOf(sequenceFile: string): readonly string[] {
+	return readSequenceFile(sequenceFile)
+		.variables.filter(({ secret }) => secret)
+		.map(({ value }) => value);
+}
+
+/** As UTF-8, UTF-16 and Base64 of both. */
+function filesHolding(machineFolder: string, secrets: readonly string[]): readonly string[] {
+	const forms = secrets.flatMap((secret) => {
+		const bytes = [Buffer.from(secret, "utf8"), Buffer.from(secret, "utf16le")];
+		return [...bytes, ...bytes.map((each) => Buffer.from(each.toString("base64")))];
+	});
+	if (forms.length === 0) return [];
+	return ["disks", "ram"].flatMap((place) =>
+		readdirSync(join(machineFolder, place), { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name))
+			.filter((file) => forms.some((form) => readFileSync(file).includes(form)))
+			.map((file) => file.slice(machineFolder.length + 1)),
+	);
+}
+
+/** What the operator sets on the command line, beside the sequence in `operator.yaml`. */
+function readOperator(sequenceFolder: string): Rehearsal["request"] {
+	const values = readYaml<Readonly<Record<string, string>>>(join(sequenceFolder, "operator.yaml"));
+	if (values === undefined) return {};
+	return { variables: Object.entries(values).map(([name, value]) => ({ name, value, secret: false })) };
+}
+
+/**
+ * Rehearses the sequence of a folder from power-on to the end, on a machine of its own. `machine` beside it names the machine (small-pc
+ * unless said), `commands.yaml` adds answers of programs, `operator.yaml` holds variables from the command line, `cut.yaml` a power cut.
+ */
+export async function rehearseFolder(
+	site: Site,
+	sequenceFolder: string,
+	name: string,
+	prepare?: (setup: Setup) => void,
+): Promise<Rehearsed> {
+	const own = join(site.folder, "rehearsals", name);
+	try {
+		const share = join(own, "share");
+		cpSync(site.content, join(share, "content"), { recursive: true });
+		const sequenceFile = join(share, "sequence.yaml");
+		cpSync(join(sequenceFolder, "sequence.yaml"), sequenceFile);
+		const answers = readAnswers(sequenceFolder);
+		const template = templateFor(
+			site,
+			sequenceFolder,
+			join(own, "template"),
+			answers.length > 0 || prepare !== undefined,
+		);
+		addAnswers(template, answers);
+		prepare?.({ share, template });
+		const machineFolder = newMachine(template, join(own, "machine"));
+		const before = (await digestOf(machineFolder)).lines;
+		const cut = readCut(sequenceFolder);
+		const asked = new Map<string, number>();
+		const result = await rehearse({
+			machineFolder,
+			sequenceFile,
+			request: readOperator(sequenceFolder) ?? {},
+			...(cut === undefined ? {} : { cut }),
+			prepare: (machine) => answerInTurn(machine, answers, asked),
+		});
+		const secretFiles = filesHolding(machineFolder, secretsOf(sequenceFile));
+		return { result, before, after: (await digestOf(machineFolder)).lines, secretFiles };
+	} finally {
+		rmSync(own, { recursive: true, force: true });
+	}
+}
