@@ -49,7 +49,8 @@ export function certificateLine(event: Extract<RunEvent, { kind: "certificate" }
 
 /** The last line of a run. */
 export function runFinishedLine(event: Extract<RunEvent, { kind: "run-finished" }>): string {
-	const how = event.succeeded ? "finished" : event.cancelled ? "cancelled" : "failed";
+	const isRefused = event.failure?.id === "preflight-refused";
+	const how = event.succeeded ? "finished" : event.cancelled ? "cancelled" : isRefused ? "refused" : "failed";
 	return `Run ${how} after ${formatDuration(event.milliseconds)}`;
 }
 

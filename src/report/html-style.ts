@@ -15,7 +15,7 @@ dl.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(190px,1fr));g
 dl.facts dt{color:var(--soft);font-size:12px}dl.facts dd{margin:0;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;font-size:14px}
 th{text-align:left;color:var(--soft);font-weight:600;font-size:12px;border-bottom:1px solid var(--line);padding:4px 12px 4px 0}
-td{border-bottom:1px solid var(--line);padding:6px 12px 6px 0;vertical-align:top;overflow-wrap:anywhere}tr:last-child td{border-bottom:0}
+td{border-bottom:1px solid var(--line);padding:6px 12px 6px 0;vertical-align:top;overflow-wrap:anywhere}tr:last-child td,tbody tr:last-child th{border-bottom:0}tbody th{width:1%;white-space:nowrap;padding-right:24px;vertical-align:top}
 td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .state{white-space:nowrap;font-weight:600}
 code,pre,.mono{font-family:"Cascadia Mono",Consolas,"DejaVu Sans Mono",monospace;font-size:13px}
@@ -29,7 +29,7 @@ ul,ol{margin:4px 0 8px;padding-left:22px}
 .below{margin-left:30px;color:var(--soft);font-size:14px;overflow-wrap:anywhere}
 details{margin:2px 0}summary{cursor:pointer;color:var(--accent)}details table{margin:6px 0 8px}
 svg{display:block;width:100%;height:auto}
-svg text{font:12px "Segoe UI",system-ui,"Noto Sans",sans-serif;fill:var(--ink)}svg .quiet{fill:var(--soft)}svg .lane{fill:var(--ground)}svg .grid{stroke:var(--line)}
+svg text{font:12px "Segoe UI",system-ui,"Noto Sans",sans-serif;fill:var(--ink)}svg .quiet{fill:var(--soft);paint-order:stroke;stroke:var(--paper);stroke-width:4px}svg .sum{fill:var(--soft)}svg .lane{fill:var(--ground)}svg .grid{stroke:var(--line)}
 svg .done{fill:var(--bar-good)}svg .failed{fill:var(--bar-bad)}svg .interrupted,svg .ignored{fill:var(--bar-warn)}svg .skipped{fill:var(--idle)}svg .cut{stroke:var(--accent);stroke-dasharray:4 3}
 footer{color:var(--soft);font-size:12px;text-align:center;padding:4px 0 16px}
 @media (max-width:700px){main{padding:10px}.row{grid-template-columns:20px minmax(0,1fr) 80px}.row .type{display:none}}

@@ -71,7 +71,7 @@ function renderLane(boot: ReportBoot, bars: readonly Bar[], x: number, y: number
 	const rows = bars.map((bar, index) =>
 		renderBar(bar, x + (bar.from - boot.from) * scale, y + ROW * (index + 1), scale),
 	);
-	return html`<rect class="lane" x="0" y="${y}" width="${WIDTH}" height="${ROW - 2}" rx="3"/><text x="6" y="${y + 14}" font-weight="600">${title}</text><text class="quiet" x="${WIDTH - 6}" y="${y + 14}" text-anchor="end">${formatDuration(boot.to - boot.from)}</text>${rows}${end}`;
+	return html`<rect class="lane" x="0" y="${y}" width="${WIDTH}" height="${ROW - 2}" rx="3"/><text x="6" y="${y + 14}" font-weight="600">${title}</text><text class="sum" x="${WIDTH - 6}" y="${y + 14}" text-anchor="end">${formatDuration(boot.to - boot.from)}</text>${end}${rows}`;
 }
 
 function renderBar({ node, from, to }: Bar, x: number, y: number, scale: number): Html {

@@ -19,7 +19,7 @@ export function progressNumbers(progress: ByteProgress, meter: RateMeter): reado
 	const left = meter.remaining(progress.totalBytes);
 	return [
 		...(part === undefined ? [] : [`${String(Math.floor(part * 100)).padStart(3)} %`]),
-		bytesText(progress),
+		...(countsFilesAlone(progress) ? [] : [bytesText(progress)]),
 		...(progress.doneFiles === undefined ? [] : [filesText(progress.doneFiles, progress.totalFiles)]),
 		...(rate === undefined ? [] : [`${formatBytes(Math.round(rate))}/s`]),
 		...(left === undefined ? [] : [`${remainingText(left)} left`]),
@@ -50,6 +50,11 @@ function progressBar(part: number, width: number, style: Style): string {
 function remainingText(milliseconds: number): string {
 	const seconds = Math.ceil(milliseconds / 1000);
 	return seconds < 60 ? `${seconds} s` : formatDuration(seconds * 1000);
+}
+
+/** True for work that is counted in files and whose bytes nobody knows. */
+function countsFilesAlone(progress: ByteProgress): boolean {
+	return progress.doneFiles !== undefined && progress.doneBytes === 0 && (progress.totalBytes ?? 0) === 0;
 }
 
 function bytesText(progress: ByteProgress): string {

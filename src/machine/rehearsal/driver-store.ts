@@ -73,8 +73,7 @@ async function inject(
 			});
 		}
 		watch?.progress?.({
-			doneBytes: index,
-			totalBytes: infs.length,
+			doneBytes: 0,
 			doneFiles: index,
 			totalFiles: infs.length,
 			item: baseName(inf),

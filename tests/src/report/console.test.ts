@@ -76,6 +76,21 @@ describe("console: whole runs", () => {
 	});
 });
 
+describe("console: progress counted in files", () => {
+	it("says nothing about bytes that nobody knows", () => {
+		const { reporter, text } = collect();
+		reporter.report(started("Inject the drivers"));
+		const counted = { doneBytes: 0, doneFiles: 1, totalFiles: 2 };
+		reporter.report({
+			time: START + 10,
+			boot: "b",
+			event: { kind: "step-progress", span: span("x"), progress: counted },
+		});
+		expect(text()).toContain("Inject the drivers: 50 %  1/2 files");
+		expect(text()).not.toMatch(/\d B\b/);
+	});
+});
+
 describe("console: terminals", () => {
 	it("makes no escape sequence in plain lines without colour", () => {
 		expect(show([...successfulRun(), ...failedRun(), ...refusedRun()])).not.toContain("\u001b");
