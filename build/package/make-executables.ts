@@ -35,13 +35,12 @@ export function staleTargets(root: string, targets: readonly Target[], digest: s
  */
 export async function makeExecutables(root: string, targets: readonly Target[], digest: string): Promise<void> {
 	const home = join(root, "build/.home");
-	for (const target of targets) provideRuntime(root, home, target);
 	const made = join(home, "made");
 	rmSync(made, { recursive: true, force: true });
 	mkdirSync(made, { recursive: true });
 	// The packager reads the folder while it works; a bundle written meanwhile must not mix with this one.
 	for (const target of targets) rmSync(markPath(root, target), { force: true });
-	await runPackager(root, home, made, targets);
+	await packFolder(root, join(root, "dist/bundle"), made, targets);
 	for (const target of targets) {
 		const name = madeName(target, targets);
 		if (target === "linux") chmodSync(join(made, name), 0o755);
@@ -50,14 +49,22 @@ export async function makeExecutables(root: string, targets: readonly Target[], 
 	}
 }
 
-async function runPackager(root: string, home: string, made: string, targets: readonly Target[]): Promise<void> {
+/** Packages the program in a folder (`bin` in its package.json) for each target, into the folder `made`. */
+export async function packFolder(
+	root: string,
+	folder: string,
+	made: string,
+	targets: readonly Target[],
+): Promise<void> {
+	const home = join(root, "build/.home");
+	for (const target of targets) provideRuntime(root, home, target);
 	const names = targets.map((target) => `node${runtimeVersion}-${target}-x64`);
 	const packager = join(root, "node_modules/@yao-pkg/pkg/lib-es5/bin.js");
 	const args = [packager, ".", "--sea", "--targets", names.join(","), "--out-path", made];
 	const noNetwork = "http://127.0.0.1:9";
 	const environment = { PATH: process.env.PATH, HOME: home, HTTPS_PROXY: noNetwork, HTTP_PROXY: noNetwork };
 	const { stdout, stderr } = await run(process.execPath, args, {
-		cwd: join(root, "dist/bundle"),
+		cwd: folder,
 		env: { ...environment, NODE_USE_ENV_PROXY: "1" },
 		maxBuffer: 16 << 20,
 	});

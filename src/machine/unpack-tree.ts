@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { done, fail, type Result } from "../base/result.ts";
@@ -52,7 +53,7 @@ function unpackFolder(from: string, to: string): void {
 /** By another name first: two programs may unpack at once, and one may be ended in between. */
 function unpackFile(bytes: Uint8Array, target: string): void {
 	if (holds(target, bytes)) return;
-	const unfinished = `${target}.${process.pid}.new`;
+	const unfinished = `${target}.${randomUUID()}.new`;
 	writeFileSync(unfinished, bytes);
 	try {
 		renameSync(unfinished, target);
