@@ -12,6 +12,7 @@ import type { ApplyWindowsSettingsInput } from "../src/model/inputs.gen.ts";
 import type { Plain } from "../src/model/json.ts";
 import type { Outcome } from "../src/model/outcome.ts";
 import type { FilesReader } from "../src/model/ports.ts";
+import { Secret } from "../src/model/secret.ts";
 import type { Foreseen, RunView, StepContext, StepLook, StepType } from "../src/model/step.ts";
 
 type Data = {
@@ -62,8 +63,15 @@ export const applyWindowsSettings: StepType<ApplyWindowsSettingsInput, Data> = {
 };
 
 /** Names that Setup would stop at are told before anything is wiped, also while the target volume is not known yet. */
-async function foresee(input: ApplyWindowsSettingsInput, look: StepLook): Promise<readonly Foreseen[]> {
-	const isKnown = ([, value]: readonly [string, unknown]) => typeof value === "string" && !/%[^%]+%/.test(value);
+async function foresee(
+	input: ApplyWindowsSettingsInput,
+	look: StepLook,
+	undefinedNames: readonly string[] = [],
+): Promise<readonly Foreseen[]> {
+	const never = new Set(undefinedNames.map(foldCase));
+	// What a later step may still set is not judged yet; a name that nothing sets stays in the text.
+	const isKnown = ([, value]: readonly [string, unknown]) =>
+		typeof value === "string" && [...value.matchAll(/%([^%]+)%/g)].every(([, name]) => never.has(foldCase(name ?? "")));
 	const given = { ...plainSettings(input), ...localesOf(input), ...secretsOf(input, input["administrator-password"]) };
 	const known: AnswerSettings = Object.fromEntries(Object.entries(given).filter(isKnown));
 	const problems = [...settingProblems(known)];
@@ -111,7 +119,7 @@ async function decide(input: ApplyWindowsSettingsInput, look: StepLook): Promise
 			settings,
 			notes: [...built.value.notes, ...password, ...zone.value],
 		},
-		secrets,
+		secrets: hidden(secrets),
 	});
 }
 
@@ -170,6 +178,14 @@ function secretsOf(input: ApplyWindowsSettingsInput, administratorPassword: stri
 	};
 }
 
+function hidden(secrets: Secrets): Readonly<Record<string, Secret>> {
+	return Object.fromEntries(Object.entries(secrets).map(([name, text]) => [name, new Secret(text)]));
+}
+
+function revealed(secrets: Readonly<Record<string, Secret>> | undefined): Secrets {
+	return Object.fromEntries(Object.entries(secrets ?? {}).map(([name, secret]) => [name, secret.reveal()]));
+}
+
 /**
  * Language, formats and keyboard: what the step says, what is left out following the display language, and where neither step nor file
  * says anything the language of the image. Without them the first start waits for somebody to choose a region.
@@ -222,7 +238,7 @@ async function act({ data, secrets }: Decision<Data>, context: StepContext): Pro
 	if (!root.ok) return root;
 	const author = await readAuthor(data.authorFile, files, context.view);
 	if (!author.ok) return author;
-	const settings: AnswerSettings = { ...data.settings, ...(secrets as Secrets | undefined) };
+	const settings: AnswerSettings = { ...data.settings, ...revealed(secrets) };
 	const built = buildAnswerFile(settings, data.architecture, author.value);
 	if (!built.ok) return fail(invalid(root.value, built.error));
 	const removed = await removeStale(root.value, context);

@@ -2,6 +2,7 @@ import { ok } from "../src/base/result.ts";
 import type { Decision } from "../src/model/decision.ts";
 import type { SetVariableInput } from "../src/model/inputs.gen.ts";
 import type { Outcome } from "../src/model/outcome.ts";
+import { Secret } from "../src/model/secret.ts";
 import type { StepType } from "../src/model/step.ts";
 
 /** A secret value is not in the data: it lies beside it, where the journal holds it sealed. */
@@ -21,15 +22,17 @@ export const setVariable: StepType<SetVariableInput, Data> = {
 
 function decisionFor({ name, value, secret }: SetVariableInput): Decision<Data> {
 	if (secret === true && value !== "") {
-		return { summary: `Set ${name} to a secret value`, choices: [], data: { name }, secrets: { value } };
+		return {
+			summary: `Set ${name} to a secret value`,
+			choices: [],
+			data: { name },
+			secrets: { value: new Secret(value) },
+		};
 	}
 	const summary = value === "" ? `Delete ${name}` : `Set ${name} to "${value}"`;
 	return { summary, choices: [], data: { name, value } };
 }
 
 function outcomeOf({ data, secrets }: Decision<Data>): Outcome {
-	const { name } = data;
-	const secret = secrets?.value;
-	const change = secret === undefined ? { name, value: data.value ?? "" } : { name, value: secret, secret: true };
-	return { kind: "done", variables: [change] };
+	return { kind: "done", variables: [{ name: data.name, value: secrets?.value ?? data.value ?? "" }] };
 }

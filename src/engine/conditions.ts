@@ -25,6 +25,6 @@ export function machineConditions(run: Run): ConditionFacts {
 		variable: run.lookup,
 		fileExists: (path) => exists(path, "file"),
 		folderExists: (path) => exists(path, "folder"),
-		isSecret: (name) => run.variables.get(name)?.secret === true,
+		isSecret: run.isSecret,
 	};
 }

@@ -4,6 +4,7 @@ import type { Failure } from "../model/failure.ts";
 import type { JournalRecord } from "../model/journal.ts";
 import type { Phase } from "../model/phase.ts";
 import type { StatePlace } from "../model/ports.ts";
+import { Secret } from "../model/secret.ts";
 import { preflight } from "./preflight.ts";
 import type { Run } from "./run.ts";
 import { openDecision, sealDecision } from "./sealed-decision.ts";
@@ -32,12 +33,12 @@ export async function recordHome(run: Run): Promise<Result<void, Failure>> {
 async function sealedAnew(run: Run, place: StatePlace): Promise<Result<readonly JournalRecord[], Failure>> {
 	const records: JournalRecord[] = [];
 	const { vault } = run.parts.ports;
-	for (const { name, value, secret, source, node } of run.variables.list()) {
-		if (!secret) continue;
-		const sealed = await vault.seal(value, place);
+	for (const { name, value, source, node } of run.variables.list()) {
+		if (!(value instanceof Secret)) continue;
+		const sealed = await vault.seal(value.reveal(), place);
 		if (!sealed.ok) return sealed;
 		const where = node === undefined ? {} : { node };
-		records.push({ kind: "variable-set", name, value: sealed.value, secret, source, ...where });
+		records.push({ kind: "variable-set", name, value: sealed.value, secret: true, source, ...where });
 	}
 	const { open } = run.journal.state;
 	if (open?.decision?.secrets !== undefined) {

@@ -3,7 +3,7 @@ import type { MachineFacts } from "../model/facts.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Phase } from "../model/phase.ts";
 import type { Sequence } from "../model/sequence.ts";
-import type { VariableSource } from "../model/variables.ts";
+import { type Variable, type VariableSource, variableValue } from "../model/variables.ts";
 import { expandText } from "../sequence/expand.ts";
 import { totalSteps } from "../sequence/walk.ts";
 import { withdraw } from "./close-run.ts";
@@ -20,37 +20,32 @@ import { foldJournal } from "./run-state.ts";
 import { writeStagedSequence } from "./staged-sequence.ts";
 import { registerContinuation, stageContents, stageEngine } from "./staging.ts";
 
-interface InitialVariable {
-	readonly name: string;
-	readonly value: string;
-	readonly secret: boolean;
-	readonly source: VariableSource;
-}
+type InitialVariable = Omit<Variable, "node">;
 
 /** The variables a run begins with; values of the sequence may hold built-ins and variables above them. The operator wins. */
 function setInitialVariables(run: Run, request: StartRequest): readonly InitialVariable[] {
-	const initial: InitialVariable[] = [
-		{ name: "_SMSTSMachineName", value: run.facts.computerName, secret: false, source: "built-in" },
-	];
-	const isSecret = (name: string) => run.variables.get(name)?.secret === true;
-	const set = (variable: InitialVariable) => {
+	const initial: InitialVariable[] = [{ name: "_SMSTSMachineName", value: run.facts.computerName, source: "built-in" }];
+	const set = (name: string, text: string, secret: boolean, source: VariableSource) => {
+		if (secret) run.parts.secrets.add(text);
+		const variable = { name, value: variableValue(text, secret), source };
 		initial.push(variable);
-		if (variable.secret) run.parts.secrets.add(variable.value);
 		run.variables.set(variable);
 	};
 	for (const { name, value, secret } of run.sequence.variables) {
-		const expanded = expandText(value, run.lookup, isSecret);
+		const expanded = expandText(value, run.lookup, run.isSecret);
 		for (const missing of expanded.undefinedNames)
 			run.say(`The variable ${name} uses %${missing}%, which has no value.`, "warning");
-		set({
-			name,
-			value: expanded.value.known ? expanded.value.value : value,
-			secret: secret || expanded.secret,
-			source: "sequence",
-		});
+		set(name, expanded.value.known ? expanded.value.value : value, secret || expanded.secret, "sequence");
 	}
-	for (const { name, value, secret } of request.variables) set({ name, value, secret, source: "operator" });
+	for (const { name, value, secret } of request.variables) set(name, value, secret, "operator");
 	return initial;
+}
+
+/** The share or medium with the content does not answer: known before anything is proven, and said as what it means. */
+function contentUnreachable(because: Failure): Failure {
+	const message = `The place of the sequence's content can't be reached: ${because.message}.`;
+	const operand = because.operand === undefined ? {} : { operand: because.operand };
+	return failure("content-missing", "find the sequence's content", message, operand);
 }
 
 async function makeRun(
@@ -64,7 +59,7 @@ async function makeRun(
 	const home = await journalStore.home({ onRamDisk });
 	if (!home.ok) return home;
 	const contentRoot = await journalStore.durable(request.contentRoot ?? "");
-	if (!contentRoot.ok) return contentRoot;
+	if (!contentRoot.ok) return fail(contentUnreachable(contentRoot.error));
 	const journal = new Journal(journalStore, clock, facts.bootId, home.value, []);
 	const medium = request.mediumId === undefined ? {} : { mediumId: request.mediumId };
 	journal.append({
@@ -121,8 +116,8 @@ async function settleIn(
 	if (!written.ok) return written;
 	await run.journal.begin();
 	run.parts.connectLedger?.(journalLedger(run.journal));
-	for (const { name, value, secret, source } of initial) {
-		const set = await run.setVariable({ name, value, secret }, source);
+	for (const { name, value, source } of initial) {
+		const set = await run.setVariable({ name, value }, source);
 		if (!set.ok) return set;
 	}
 	const homed = await recordHome(run);
@@ -180,7 +175,8 @@ export async function newRun(
 	const free = request.planOnly === true ? ok(undefined) : await homeIsFree(parts, request);
 	if (!free.ok) return free;
 	const made = await makeRunAtHome(parts, facts, sequence, request);
-	if (!made.ok) return made;
+	// Nothing was touched yet.
+	if (!made.ok) return ok({ kind: "refused", failure: made.error });
 	const { run, initial } = made.value;
 	const runId = run.journal.state.started?.runId ?? "";
 	parts.emit({

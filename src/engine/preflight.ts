@@ -100,7 +100,8 @@ class Certifier {
 		if (type === undefined || step.input.kind === "invalid") return undefined;
 		const isNow = step.phase === this.#run.facts.phase && isFirst(step, this.#run);
 		if (step.input.kind !== "known" || (!type.decidesEarly && !isNow)) {
-			const foreseen = (await type.foresee?.(step.input.input as JsonObject, this.#run.look)) ?? [];
+			const { input, undefinedNames } = step.input;
+			const foreseen = (await type.foresee?.(input as JsonObject, this.#run.look, undefinedNames)) ?? [];
 			for (const { what, how, remedy } of foreseen) this.#add(step, what, { state: "refused", how, remedy });
 			return undefined;
 		}
@@ -173,7 +174,7 @@ function walk(run: Run): Promise<readonly ReachableStep[]> {
 		lookup: run.lookup,
 		facts: machineConditions(run),
 		position: positionOf(run.journal.state.frames),
-		isSecret: (name) => run.variables.get(name)?.secret === true,
+		isSecret: run.isSecret,
 	});
 }
 

@@ -8,7 +8,12 @@ import { stepShape } from "../sequence/step-schema.ts";
 export type ResolvedInput =
 	| { readonly kind: "known"; readonly input: JsonObject; readonly undefinedNames: readonly string[] }
 	/** Parts depend on what is not known yet; they still hold their `%Name%`. */
-	| { readonly kind: "partial"; readonly input: JsonObject; readonly because: string }
+	| {
+			readonly kind: "partial";
+			readonly input: JsonObject;
+			readonly because: string;
+			readonly undefinedNames: readonly string[];
+	  }
 	| { readonly kind: "invalid"; readonly problems: readonly string[] };
 
 /** Expands, converts and validates the input of a step. */
@@ -32,5 +37,5 @@ export function resolveInput(
 	const first = unknowns[0];
 	return first === undefined
 		? { kind: "known", input, undefinedNames }
-		: { kind: "partial", input, because: first.because };
+		: { kind: "partial", input, because: first.because, undefinedNames };
 }

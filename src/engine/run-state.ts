@@ -1,6 +1,6 @@
 import { unreachable } from "../base/result.ts";
 import { foldCase } from "../base/windows-path.ts";
-import type { Decision } from "../model/decision.ts";
+import type { SealedDecision } from "../model/decision.ts";
 import type { DurablePath } from "../model/disk.ts";
 import type { Failure } from "../model/failure.ts";
 import type { JournalLine, JournalRecord, NodeResult, Span } from "../model/journal.ts";
@@ -22,7 +22,7 @@ export interface OpenStep {
 	readonly span: Span;
 	readonly type: string;
 	readonly name: string;
-	readonly decision?: Decision;
+	readonly decision?: SealedDecision;
 	/** True from the moment its act may have begun. */
 	readonly acted: boolean;
 	/** True once the restart that it asked for is done and only its end is still to be recorded. */

@@ -5,9 +5,10 @@ import type { MachineFacts } from "../model/facts.ts";
 import type { Failure } from "../model/failure.ts";
 import { type Known, known } from "../model/known.ts";
 import type { VariableChange } from "../model/outcome.ts";
+import { Secret } from "../model/secret.ts";
 import type { Sequence } from "../model/sequence.ts";
 import type { RunView, StepContext, StepLook } from "../model/step.ts";
-import type { VariableSource } from "../model/variables.ts";
+import { plainValue, type VariableSource, variableValue } from "../model/variables.ts";
 import { type BuiltInPlaces, builtInVariables } from "./built-ins.ts";
 import { failure } from "./failures.ts";
 import type { Journal } from "./journal.ts";
@@ -82,13 +83,14 @@ export class Run {
 			...(targetRoot === undefined ? {} : { targetRoot }),
 		};
 		for (const [name, value] of builtInVariables(this.facts, this.sequence, places)) {
-			table.set({ name, value, secret: false, source: "built-in" });
+			table.set({ name, value, source: "built-in" });
 		}
 		for (const record of this.journal.state.variables.values()) {
 			const value = await this.#valueOf(record);
 			if (!value.ok) return value;
 			const node = record.node === undefined ? {} : { node: record.node };
-			table.set({ name: record.name, value: value.value, secret: record.secret, source: record.source, ...node });
+			const { name, source, secret } = record;
+			table.set({ name, value: variableValue(value.value, secret), source, ...node });
 		}
 		this.variables = table;
 		return ok(undefined);
@@ -122,34 +124,46 @@ export class Run {
 			case "_SMSTSCURRENTACTIONNAME":
 				return known(currentAction);
 			default:
-				return known(this.variables.get(name)?.value);
+				return known(this.#plain(name));
 		}
 	};
 
+	#plain(name: string): string | undefined {
+		const variable = this.variables.get(name);
+		return variable === undefined ? undefined : plainValue(variable.value);
+	}
+
+	/** True when a variable's value must not be shown. */
+	readonly isSecret = (name: string): boolean => this.variables.get(name)?.value instanceof Secret;
+
 	/** Journals a change (not yet committed) and applies it at once. */
 	async setVariable(change: VariableChange, source: VariableSource, node?: string): Promise<Result<void, Failure>> {
+		const text = plainValue(change.value);
 		// A text in which a secret stands is one, whether its author thought of it or not.
-		const holdsSecret = this.parts.secrets.redact(change.value) !== change.value;
-		const secret = holdsSecret || (change.secret ?? this.variables.get(change.name)?.secret ?? false);
-		if (secret) this.parts.secrets.add(change.value);
-		const location = await this.#locationOf(change);
+		const holdsSecret = this.parts.secrets.redact(text) !== text;
+		const secret = holdsSecret || change.value instanceof Secret || this.isSecret(change.name);
+		if (secret) this.parts.secrets.add(text);
+		const location = await this.#locationOf(change.name, text, change.location === true);
 		if (!location.ok) return location;
-		const sealed = secret ? await this.parts.ports.vault.seal(change.value, this.journal.place) : ok(change.value);
+		const sealed = secret ? await this.parts.ports.vault.seal(text, this.journal.place) : ok(text);
 		if (!sealed.ok) return sealed;
 		const where = node === undefined ? {} : { node };
 		const place = location.value === undefined ? {} : { location: location.value };
-		const value = change.value === "" ? {} : { value: sealed.value };
+		const value = text === "" ? {} : { value: sealed.value };
 		this.journal.append({ kind: "variable-set", name: change.name, ...value, secret, source, ...where, ...place });
-		this.variables.set({ name: change.name, value: change.value, secret, source, ...where });
-		this.parts.emit({ kind: "variable-set", name: change.name, value: secret ? "***" : change.value, source });
+		this.variables.set({ name: change.name, value: variableValue(text, secret), source, ...where });
+		this.parts.emit({ kind: "variable-set", name: change.name, value: secret ? "***" : text, source });
 		return ok(undefined);
 	}
 
-	async #locationOf(change: VariableChange): Promise<Result<DurablePath | undefined, Failure>> {
-		if (change.location !== true || change.value === "") return ok(undefined);
-		const path = normalizePath(change.value);
-		if (path === undefined)
-			return fail(failure("input-invalid", `set ${change.name}`, `${change.value} is no absolute path.`));
+	async #locationOf(
+		name: string,
+		text: string,
+		isLocation: boolean,
+	): Promise<Result<DurablePath | undefined, Failure>> {
+		if (!isLocation || text === "") return ok(undefined);
+		const path = normalizePath(text);
+		if (path === undefined) return fail(failure("input-invalid", `set ${name}`, `${text} is no absolute path.`));
 		return this.parts.ports.journalStore.durable(path);
 	}
 

@@ -1,5 +1,5 @@
 import { foldCase } from "../base/windows-path.ts";
-import type { Variable, VariableSource } from "../model/variables.ts";
+import { plainValue, type Variable, type VariableSource } from "../model/variables.ts";
 
 /** Sources that people chose: they beat what the engine or a step offers as a default. */
 const USER_SOURCES: ReadonlySet<VariableSource> = new Set([
@@ -29,7 +29,7 @@ export class VariableTable {
 		const present = this.#variables.get(key);
 		const isDefault = !USER_SOURCES.has(variable.source);
 		if (present !== undefined && isDefault && USER_SOURCES.has(present.source)) return false;
-		if (variable.value === "") this.#variables.delete(key);
+		if (plainValue(variable.value) === "") this.#variables.delete(key);
 		else this.#variables.set(key, { ...variable, name: present?.name ?? variable.name });
 		return true;
 	}

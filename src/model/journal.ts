@@ -1,6 +1,6 @@
 import type { BootEntry } from "./boot.ts";
 import type { CertificateItem } from "./certificate.ts";
-import type { Decision } from "./decision.ts";
+import type { SealedDecision } from "./decision.ts";
 import type { DiskId, DurablePath } from "./disk.ts";
 import type { Failure } from "./failure.ts";
 import type { RestartOutcome } from "./outcome.ts";
@@ -49,7 +49,7 @@ export type JournalRecord =
 			readonly final: boolean;
 	  }
 	| { readonly kind: "node-started"; readonly span: Span; readonly type: string; readonly name: string }
-	| { readonly kind: "decided"; readonly span: Span; readonly decision: Decision }
+	| { readonly kind: "decided"; readonly span: Span; readonly decision: SealedDecision }
 	| { readonly kind: "act-started"; readonly span: Span; readonly destructive: boolean }
 	/** A try failed and the step is tried again. */
 	| { readonly kind: "attempt-failed"; readonly span: Span; readonly failure: Failure }

@@ -1,11 +1,11 @@
 import type { VolumeId } from "./disk.ts";
 import type { Phase } from "./phase.ts";
+import type { VariableValue } from "./variables.ts";
 
 /** A variable that a step wants changed; the engine applies and journals it. An empty value deletes. */
 export interface VariableChange {
 	readonly name: string;
-	readonly value: string;
-	readonly secret?: boolean;
+	readonly value: VariableValue;
 	/** The value is a path or drive: it is kept as volume identity and relative path, and bound to today's letter at every start. */
 	readonly location?: boolean;
 }

@@ -34,17 +34,21 @@ describe("apply-windows-settings", () => {
 
 	it("keeps password and product key out of the journal's data", async () => {
 		const input = { "administrator-password": "Str0ng-Secret", "product-key": "ABCDE-12345-ABCDE-12345-ABCDE" };
-		const { secrets, ...shown } = successOf(await decide(input));
-		expect(JSON.stringify(shown)).not.toMatch(/Str0ng|ABCDE/);
-		expect(secrets).toEqual({ administratorPassword: "Str0ng-Secret", productKey: "ABCDE-12345-ABCDE-12345-ABCDE" });
+		const decision = successOf(await decide(input));
+		expect(JSON.stringify(decision)).not.toMatch(/Str0ng|ABCDE/);
+		const revealed = Object.entries(decision.secrets ?? {}).map(([name, secret]) => [name, secret.reveal()]);
+		expect(Object.fromEntries(revealed)).toEqual({
+			administratorPassword: "Str0ng-Secret",
+			productKey: "ABCDE-12345-ABCDE-12345-ABCDE",
+		});
 		const outcome = await write(input);
 		expect(JSON.stringify(outcome)).not.toMatch(/Str0ng|ABCDE/);
 		expect(await machine.text(FILE)).toContain("<ProductKey>ABCDE-12345-ABCDE-12345-ABCDE</ProductKey>");
 	});
 
 	it("gives the Administrator a random password when none is named, a different one each time", async () => {
-		const first = successOf(await decide({})).secrets?.administratorPassword ?? "";
-		const second = successOf(await decide({})).secrets?.administratorPassword;
+		const first = successOf(await decide({})).secrets?.administratorPassword?.reveal() ?? "";
+		const second = successOf(await decide({})).secrets?.administratorPassword?.reveal();
 		expect(first).toMatch(/^Sp-[0-9a-f-]{36}$/);
 		expect(second).not.toBe(first);
 	});

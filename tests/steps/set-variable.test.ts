@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { Secret } from "../../src/model/secret.ts";
+import { plainValue } from "../../src/model/variables.ts";
 import { setVariable } from "../../steps/set-variable.ts";
 import { FakeMachine, successOf } from "../doubles/fake-ports.ts";
 
@@ -15,11 +17,12 @@ describe("set-variable", () => {
 
 	it("keeps a secret value out of everything but the sealed part", async () => {
 		const input = { name: "Pin", value: "hunter2!", secret: true };
-		const { secrets, ...shown } = successOf(await setVariable.decide(input, look));
-		expect(JSON.stringify([shown, setVariable.effects(input)])).not.toContain("hunter2!");
-		expect(secrets).toEqual({ value: "hunter2!" });
-		const outcome = successOf(await setVariable.act({ ...shown, secrets: secrets ?? {} }, context));
-		expect(outcome.variables).toEqual([{ name: "Pin", value: "hunter2!", secret: true }]);
+		const decision = successOf(await setVariable.decide(input, look));
+		expect(JSON.stringify([decision, setVariable.effects(input)])).not.toContain("hunter2!");
+		expect(decision.secrets?.value?.reveal()).toBe("hunter2!");
+		const change = successOf(await setVariable.act(decision, context)).variables?.[0];
+		expect(change?.value).toBeInstanceOf(Secret);
+		expect(plainValue(change?.value ?? "")).toBe("hunter2!");
 	});
 
 	it("deletes by an empty value, secret or not", async () => {

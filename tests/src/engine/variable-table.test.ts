@@ -4,7 +4,7 @@ import type { VariableSource } from "../../../src/model/variables.ts";
 
 function table(...sets: readonly (readonly [name: string, value: string, source: VariableSource])[]): VariableTable {
 	const made = new VariableTable();
-	for (const [name, value, source] of sets) made.set({ name, value, secret: false, source });
+	for (const [name, value, source] of sets) made.set({ name, value, source });
 	return made;
 }
 
