@@ -306,9 +306,10 @@ function cancelOnInterrupt(isWatched: boolean): AbortSignal {
 /** How the reader started this program. `npm start` rehearses; all else is asked of the program itself. */
 function callOf(command: string): string {
 	if (IS_PACKAGED) return `${/\s/.test(process.argv0) ? `"${process.argv0}"` : process.argv0} ${command}`;
-	if (process.env.npm_lifecycle_event === "start" && command === "rehearse") return "npm start --";
-	const node = process.env.npm_lifecycle_event === undefined ? "node" : "npx node";
-	return `${node} ${shortPath(join(ENGINE_FOLDER, "steppe.cjs"))} ${command}`;
+	const script = process.env.npm_lifecycle_event;
+	if (script === "start" && command === "rehearse") return "npm start --";
+	if (script === "start" || script === "steppe") return `npm run -s steppe -- ${command}`;
+	return `node ${shortPath(join(ENGINE_FOLDER, "steppe.cjs"))} ${command}`;
 }
 
 function shortPath(path: string): string {
