@@ -15,7 +15,7 @@ dl.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(190px,1fr));g
 dl.facts dt{color:var(--soft);font-size:12px}dl.facts dd{margin:0;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;font-size:14px}
 th{text-align:left;color:var(--soft);font-weight:600;font-size:12px;border-bottom:1px solid var(--line);padding:4px 12px 4px 0}
-td{border-bottom:1px solid var(--line);padding:6px 12px 6px 0;vertical-align:top;overflow-wrap:anywhere}tr:last-child td,tbody tr:last-child th{border-bottom:0}tbody th{width:1%;white-space:nowrap;padding-right:24px;vertical-align:top}
+td{border-bottom:1px solid var(--line);padding:6px 12px 6px 0;vertical-align:top;overflow-wrap:anywhere}tr:last-child td,tbody tr:last-child th{border-bottom:0}tbody th{width:1%;white-space:nowrap;padding:8px 24px 4px 0;vertical-align:top}
 td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .state{white-space:nowrap;font-weight:600}
 code,pre,.mono{font-family:"Cascadia Mono",Consolas,"DejaVu Sans Mono",monospace;font-size:13px}
