@@ -41,8 +41,8 @@ export interface HostFiles {
 	temporaryFolder(): Promise<Result<{ readonly path: string; remove(): Promise<void> }, Failure>>;
 	write(path: string, text: string): Promise<Result<void, Failure>>;
 	exists(path: string): Promise<boolean>;
-	/** Copies a file or folder tree; links are not followed. */
-	copyTree(from: string, to: string): Promise<Result<void, Failure>>;
+	/** Fails with `disk-full`, naming volumes that have room, when so many bytes do not fit into a folder. */
+	ensureRoom(folder: string, bytes: number): Promise<Result<void, Failure>>;
 	/** Absolute path from the working folder. */
 	resolve(path: string): string;
 }

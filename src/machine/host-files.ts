@@ -1,9 +1,10 @@
 import { constants } from "node:fs";
-import { access, cp, mkdir, mkdtemp, open, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { done, fail, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../model/failure.ts";
+import { ensureRoom } from "./host-volumes.ts";
 
 /** What the host refused, as a failure: the file is not there, the disk is full, access is denied. */
 export function hostProblem(operation: string, operand: string, error: unknown): Failure {
@@ -74,6 +75,8 @@ export function hostFiles(workingFolder: string) {
 				return undefined;
 			}
 		},
+		/** Fails with `disk-full`, naming volumes that have room, when so many bytes do not fit into a folder. */
+		ensureRoom: (folder: string, bytes: number): Promise<Result<void, Failure>> => ensureRoom(absolute(folder), bytes),
 		/** A new empty folder for passing work, and how to take it away. */
 		temporaryFolder: async (): Promise<Result<{ readonly path: string; remove(): Promise<void> }, Failure>> => {
 			try {
@@ -89,15 +92,6 @@ export function hostFiles(workingFolder: string) {
 				return true;
 			} catch {
 				return false;
-			}
-		},
-		copyTree: async (from: string, to: string): Promise<Result<void, Failure>> => {
-			try {
-				await mkdir(dirname(absolute(to)), { recursive: true });
-				await cp(absolute(from), absolute(to), { recursive: true, dereference: false, verbatimSymlinks: true });
-				return done;
-			} catch (error) {
-				return fail(hostProblem("copy", from, error));
 			}
 		},
 	};

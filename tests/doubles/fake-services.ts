@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { fail, ok } from "../../src/base/result.ts";
+import { done, fail, ok } from "../../src/base/result.ts";
 import { runCli } from "../../src/cli/index.ts";
 import type { Services, Terminal } from "../../src/cli/services.ts";
 import type { Failure } from "../../src/model/failure.ts";
@@ -61,10 +61,10 @@ export function fakeFiles(texts: ReadonlyMap<string, string>): Services["files"]
 			return bytes === undefined ? fail(missing(path)) : ok(bytes.subarray(offset));
 		},
 		size: async (path) => bytesOf(path)?.length,
+		ensureRoom: async () => done,
 		exists: async (path) =>
 			[...texts.keys()].some((each) => each === absolute(path) || each.startsWith(`${absolute(path)}/`)),
 		write: async () => ok(undefined),
-		copyTree: async () => ok(undefined),
 		temporaryFolder: async () => ok({ path: "/tmp/passing", remove: async () => {} }),
 	};
 }

@@ -12,6 +12,10 @@ import type { BootNotice, Services } from "../services.ts";
 import { checkNamedSteps, readStartOptions, startOptions } from "../start-options.ts";
 import { tellFailure, tellMachineProblem, tellUsage } from "../tell.ts";
 
+/** Room for a machine, its logs and the engine beside the contents. */
+const MACHINE_BYTES = 32 * 1024 ** 2;
+/** How much larger an image is when it is applied, with its cached copy. */
+const UNPACKED = 4;
 /** Starts after which a rehearsal is given up. */
 const MAXIMUM_BOOTS = 12;
 
@@ -62,9 +66,20 @@ function engineArguments(
 	return ["run", ...sequence, ...(isFirstStart ? once : []), ...always];
 }
 
+/** Bytes that a rehearsal writes, roughly: each content cached once and, being compressed, several times as much unpacked. */
+async function roomFor(services: Services, sequenceFile: string, sequence: Sequence): Promise<number> {
+	let bytes = MACHINE_BYTES;
+	for (const { source } of Object.values(sequence.content)) {
+		bytes += ((await services.files.size(join(dirname(sequenceFile), source))) ?? 0) * UNPACKED;
+	}
+	return bytes;
+}
+
 async function prepare(services: Services, plan_: Plan, sequence: Sequence): Promise<Result<void, number>> {
 	const { template, machineFolder, sequenceFile } = plan_;
 	if (template !== undefined) {
+		const room = await services.files.ensureRoom(machineFolder, await roomFor(services, sequenceFile, sequence));
+		if (!room.ok) return fail(tellFailure(services, room.error));
 		const created = await services.rehearsals.create(template, machineFolder);
 		if (!created.ok) return fail(await tellMachineProblem(services, created.error));
 	}
