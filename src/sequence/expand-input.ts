@@ -102,7 +102,7 @@ function withReason(problem: InputProblem, expansion: Expansion): InputProblem {
 		return { ...problem, message };
 	}
 	return expansion.usesSecret
-		? { ...problem, message: problem.message.replace(/"(?:[^"\\]|\\.)*"/g, "a secret value") }
+		? { ...problem, message: problem.message.replace(/"(?:[^"\\]|\\.)*"/g, "the secret that it holds") }
 		: problem;
 }
 
