@@ -1,5 +1,5 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { parse, stringify } from "yaml";
 import { bootImage } from "../../build/fixtures/boot-image.ts";
 import type { DirectoryNode, WimNode } from "../../build/fixtures/wim-metadata.ts";
@@ -29,7 +29,7 @@ function writeImage(
 	images: readonly { readonly root: DirectoryNode; readonly xml: string }[],
 	bootIndex?: number,
 ): void {
-	const guid = sha1(Buffer.from(file)).subarray(0, 16);
+	const guid = sha1(Buffer.from(basename(file))).subarray(0, 16);
 	writeFileSync(
 		file,
 		writeWim({ images, guid, fileTime: FILE_TIME, ...(bootIndex === undefined ? {} : { bootIndex }) }),

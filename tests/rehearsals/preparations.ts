@@ -1,0 +1,88 @@
+import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { changeMachine, type Setup } from "./rehearse-folder.ts";
+
+type Disk = { readonly partitions: Record<string, string>[] } & Record<string, unknown>;
+
+const EXAMPLE_IMAGE = join(import.meta.dirname, "..", "..", "src", "cli", "examples", "content", "windows11.wim");
+
+function image({ share }: Setup): string {
+	return join(share, "content", "windows11.wim");
+}
+
+/** Flips the bits of one byte. */
+function flip(file: string, at: number): void {
+	const bytes = readFileSync(file);
+	bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+	writeFileSync(file, bytes);
+}
+
+/** Where the image's list of files lies: the resource that the first entry of the blob table names. */
+function metadataOffset(file: string): number {
+	const bytes = readFileSync(file);
+	const table = Number(bytes.readBigUInt64LE(48 + 8));
+	return Number(bytes.readBigUInt64LE(table + 8));
+}
+
+function changeDisks(setup: Setup, change: (disks: Disk[]) => void): void {
+	changeMachine(setup.template, (machine) => change(machine.disks as Disk[]));
+}
+
+function changeWindowsVolume(setup: Setup, values: Readonly<Record<string, string>>): void {
+	changeDisks(setup, ([disk]) => {
+		const volume = disk?.partitions.find((each) => each.role === "windows");
+		if (volume === undefined) throw new Error("the machine has no volume of Windows");
+		Object.assign(volume, values);
+	});
+}
+
+const VMD = {
+	"instance-id": "PCI\\VEN_8086&DEV_9A0B&SUBSYS_00008086&REV_00\\3&11583659&0&70",
+	description: "RAID Controller",
+	"hardware-ids": ["PCI\\VEN_8086&DEV_9A0B&SUBSYS_00008086&REV_00", "PCI\\VEN_8086&DEV_9A0B"],
+	"compatible-ids": ["PCI\\VEN_8086&CC_010400", "PCI\\CC_010400", "PCI\\CC_0104"],
+};
+
+/** What is wrong in each rehearsal that must be refused or fail, where the sequence alone does not say it. */
+export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
+	"content-missing": (setup) => rmSync(image(setup)),
+	"damaged-list-of-files-in-an-image-without-a-hash": (setup) => flip(image(setup), metadataOffset(image(setup)) + 40),
+	"image-damaged": (setup) => flip(image(setup), metadataOffset(image(setup)) + 40),
+	// The data of files stand first, behind the header.
+	"damaged-file-in-an-image-without-a-hash": (setup) => flip(image(setup), 208 + 100),
+	"image-truncated": (setup) => truncateSync(image(setup), 5000),
+	"ambiguous-image": (setup) => copyFileSync(EXAMPLE_IMAGE, image(setup)),
+	"boot-image-missing": ({ share }) => rmSync(join(share, "content", "boot.wim")),
+	"ram-disk-file-missing": ({ share }) => rmSync(join(share, "content", "boot.sdi")),
+	"hibernated-volume": (setup) => changeWindowsVolume(setup, { state: "hibernated" }),
+	"volume-too-small": (setup) => {
+		copyFileSync(EXAMPLE_IMAGE, image(setup));
+		changeWindowsVolume(setup, { size: "1MiB" });
+	},
+	"image-of-another-architecture": ({ template }) =>
+		changeMachine(template, (machine) => {
+			machine.architecture = "arm64";
+		}),
+	"two-internal-disks": (setup) =>
+		changeDisks(setup, (disks) => {
+			disks.push({ serial: "SATA0001", model: "Contoso SATA 512", bus: "sata", size: "512GiB", partitions: [] });
+		}),
+	"disk-too-small": (setup) =>
+		changeDisks(setup, (disks) => {
+			for (const disk of disks) if (disk.medium !== "true") disk.size = "16GiB";
+		}),
+	"encrypted-file-stops-the-capture": ({ template }) =>
+		changeMachine(template, (machine) => {
+			const partition = (machine.disks as Disk[])[0]?.partitions.find((each) => each.role === "windows")?.id;
+			const path = "Users\\lena\\Documents\\Čhövsgöl – морин хуур.txt";
+			(machine.attributes as unknown[]).push({ partition, path, attributes: ["archive", "encrypted"] });
+		}),
+	"storage-driver-missing": ({ template }) =>
+		changeMachine(template, (machine) => {
+			(machine.devices as unknown[]).push(VMD);
+		}),
+	"network-down-in-winpe-without-cache": ({ template }) =>
+		changeMachine(template, (machine) => {
+			Object.assign(machine.network as object, { winpe: "down" });
+		}),
+};
