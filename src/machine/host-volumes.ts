@@ -32,7 +32,7 @@ export async function mountedVolumes(): Promise<readonly MountedVolume[]> {
 		const drives = await getDiskInfo();
 		const unit = drives.some((drive) => drive.filesystem.endsWith("Fixed Disk")) ? 1 : 1024;
 		return drives
-			.filter((drive) => Number.isFinite(drive.available) && drive.available > 0)
+			.filter(({ available, mounted }) => available > 0 && !/^\/(dev|proc|run|sys)\b/.test(mounted))
 			.map((drive) => ({ mount: drive.mounted, freeBytes: drive.available * unit }))
 			.sort((left, right) => right.freeBytes - left.freeBytes);
 	} catch {
