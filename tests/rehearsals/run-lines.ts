@@ -134,8 +134,13 @@ export function changedLines(before: readonly string[], after: readonly string[]
 	const is = new Set(after);
 	const gone = before.filter((line) => !is.has(line)).map((line) => `- ${line}`);
 	const come = after.filter((line) => !was.has(line)).map((line) => `+ ${line}`);
-	return [...gone, ...come].filter((line) => !TASKS.test(line)).map(normalize);
+	return [...gone, ...come]
+		.filter((line) => !TASKS.test(line))
+		.map((line) => normalize(line.replace(ENGINE, "$1<engine>")));
 }
+
+/** What is staged as the engine is another file with every version. */
+const ENGINE = /("_SMSTaskSequence\\\\Engine\\\\[^"]+" )[0-9a-f]{64}/;
 
 /** Every Windows has this folder from the start; the small machines get it with their first start-up task. */
 const TASKS = /^\+ folder \S+ "Windows\\\\System32\\\\Tasks"$/;
