@@ -57,17 +57,34 @@ describe("power that goes at the same event again and again", () => {
 		});
 	});
 
-	it("stays, too, when each of five starts is cut at its third flush", async () => {
+	it.each([3, 5])("stays after 3 starts that were each cut at flush %i", async (number) => {
 		await onScene({}, async (scene) => {
-			const result = await rehearse({ ...scene, cut: { at: "flush", number: 3, seed: 11 }, everyStart: true });
-			expect(result.cuts).toBeLessThan(9);
-			expect(result.loop.ok && result.loop.value.exitCode).not.toBe(0);
+			const result = await rehearse({ ...scene, cut: { at: "flush", number, seed: 11 }, everyStart: true });
+			expect([endOf(result).exitCode, result.cuts]).toEqual([1, 3]);
+			expect(result.ends).toMatchObject([{ kind: "failed", failure: { id: "restart-limit" } }]);
+		});
+	});
+
+	it("is stopped by the brake, not in a loop, when each start gets as far as flush 8; --resume finishes, nothing ran twice", async () => {
+		await onScene({}, async (scene) => {
+			const cut = { at: "flush", number: 8, seed: 11 } as const;
+			const result = await rehearse({ ...scene, cut, everyStart: true, maximumBoots: 60 });
+			expect([endOf(result).exitCode, result.ends.at(-1)]).toMatchObject([1, { failure: { id: "restart-limit" } }]);
+			let isFirst = true;
+			const requestOf = () => {
+				const choice = isFirst ? { choice: { kind: "resume" as const } } : {};
+				isFirst = false;
+				return choice;
+			};
+			expect(endOf(await rehearse({ ...scene, requestOf })).exitCode).toBe(0);
+			const counted = countedCommands(scene.machineFolder);
+			expect(counted).toEqual([...new Set(counted)]);
 		});
 	});
 });
 
 describe("losses that the disk decides", () => {
-	it("end in the same machine at 5 points of a short refresh with 4 seeds each; each once-command ran at most once", async () => {
+	it("end in the same machine at 5 points of a short refresh with 3 seeds each; each once-command ran at most once", async () => {
 		await inTemporaryFolder(async (folder) => {
 			const subject = await prepareSubject(folder, "refresh.yaml");
 			const problems: string[] = [];
@@ -78,8 +95,8 @@ describe("losses that the disk decides", () => {
 				...flushes.map((number) => ({ at: "flush", number }) as const),
 			];
 			for (const cut of cuts)
-				for (const seed of [101, 202, 303, 404]) problems.push(...(await problemsAfterCut(subject, { ...cut, seed })));
+				for (const seed of [101, 202, 303]) problems.push(...(await problemsAfterCut(subject, { ...cut, seed })));
 			expect(problems).toEqual([]);
 		});
-	});
+	}, 300_000);
 });

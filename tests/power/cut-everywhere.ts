@@ -83,16 +83,10 @@ async function problemsOf(
 	return problems;
 }
 
-/**
- * What a cut in the very last deletion may leave: once the start-up is gone nothing starts the engine again, so its files stay where
- * their deletion was lost. They do nothing.
- */
-const LAST_TRACES = /^(folder|file) \S+ "_SMSTaskSequence\\\\(Engine|journal\.jsonl|sequence\.json)/;
-
 function difference(expected: readonly string[], actual: readonly string[]): readonly string[] {
 	const before = new Set(expected);
 	const after = new Set(actual);
 	const lost = expected.filter((line) => !after.has(line)).map((line) => `-${line}`);
-	const added = actual.filter((line) => !before.has(line) && !LAST_TRACES.test(line)).map((line) => `+${line}`);
+	const added = actual.filter((line) => !before.has(line)).map((line) => `+${line}`);
 	return [...lost, ...added];
 }

@@ -184,5 +184,5 @@ describe("bare metal on a PC whose only disk holds an old Windows", () => {
 			});
 			return lines;
 		}
-	});
+	}, 300_000);
 });
