@@ -1,4 +1,5 @@
 import { formatBytes } from "../src/base/byte-size.ts";
+import { counted } from "../src/base/counted.ts";
 import { done, fail, ok, type Result } from "../src/base/result.ts";
 import { baseName, isWithin, joinPath, parentPath, pathNames, type WindowsPath } from "../src/base/windows-path.ts";
 import type { Decision } from "../src/model/decision.ts";
@@ -63,7 +64,7 @@ async function decide(input: CopyFilesInput, look: StepLook): Promise<Result<Dec
 		const message = `The copy needs ${formatBytes(bytes)}, but ${formatBytes(volume.freeBytes)} are free.`;
 		return fail({ id: "disk-full", operation: OPERATION, operand: target, message });
 	}
-	const summary = `Copy ${from.value.path} to ${target}: ${files} files, ${formatBytes(bytes)}`;
+	const summary = `Copy ${from.value.path} to ${target}: ${counted(files, "file")}, ${formatBytes(bytes)}`;
 	const overwrite = input.overwrite ?? false;
 	return ok({
 		summary,
@@ -165,8 +166,8 @@ async function act({ data }: Decision<Data>, context: StepContext): Promise<Resu
 
 function notesOf({ copied, kept, links, bytes }: Counts, target: WindowsPath): readonly string[] {
 	return [
-		`${copied} files copied to ${target}, ${formatBytes(bytes)}, every size read back`,
-		...(kept > 0 ? [`${kept} files were there already with the same bytes`] : []),
+		`${counted(copied, "file")} copied to ${target}, ${formatBytes(bytes)}, every size read back`,
+		...(kept > 0 ? [`${counted(kept, "file was", "files were")} there already with the same bytes`] : []),
 		...(links > 0 ? [`${links} links and other reparse points were not followed and not copied`] : []),
 	];
 }

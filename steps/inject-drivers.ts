@@ -1,3 +1,4 @@
+import { counted } from "../src/base/counted.ts";
 import { fail, ok, type Result } from "../src/base/result.ts";
 import { baseName, foldCase, joinPath, type WindowsPath } from "../src/base/windows-path.ts";
 import { type DriverCandidate, pathOf } from "../src/drivers/candidate.ts";
@@ -97,7 +98,7 @@ async function decide(input: InjectDriversInput, look: StepLook): Promise<Result
 	const warnings = [...gaps.map(({ explanation }) => explanation), ...packages.value.unread];
 	const { build } = target.value;
 	return ok({
-		summary: `Add ${infs.length} of ${packages.value.infs} driver packages for ${devices.value.length} devices (build ${build}); ${without} devices find none here`,
+		summary: `Add ${infs.length} of ${packages.value.infs} driver packages for ${counted(devices.value.length, "device")} (build ${build}); ${counted(without, "device finds", "devices find")} none here`,
 		choices: choices.filter(({ candidates }) => candidates.length > 0).map(choiceOf),
 		data: { content: input.drivers, target: place.value.volume.id, infs, warnings },
 	});
@@ -195,11 +196,11 @@ async function act({ data }: Decision<Data>, context: StepContext): Promise<Resu
 			),
 		);
 	const notes = injected.value.map(({ inf, detail }) => `${inf}: ${detail}`);
-	const proof = `${paths.length} driver packages are in the driver store, read back`;
+	const proof = `${counted(paths.length, "driver package is", "driver packages are")} in the driver store, read back`;
 	return ok({ kind: "done", wrote: [data.target], notes: [proof, ...notes, ...data.warnings] });
 }
 
 function notInjected(root: WindowsPath, details: readonly string[]): Failure {
-	const message = `${details.length} driver packages were chosen and are not in the applied Windows.`;
+	const message = `${counted(details.length, "driver package was", "driver packages were")} chosen and not found in the applied Windows.`;
 	return { id: "driver-missing", operation: OPERATION, operand: root, message, details };
 }

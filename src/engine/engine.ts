@@ -112,7 +112,8 @@ async function finishRestarted(run: Run): Promise<void> {
 	const { open } = run.journal.state;
 	if (open?.restarted === true) {
 		const { span, type, name } = open;
-		const result = { status: "done" } as const;
+		const { notes } = open;
+		const result = { status: "done" as const, ...(notes === undefined ? {} : { notes }) };
 		run.journal.append({ kind: "node-finished", span, result, type, name });
 		const depth = depthOf(span.node);
 		run.parts.emit({ kind: "step-finished", span, name, type, depth, result, milliseconds: 0 });

@@ -49,6 +49,8 @@ export function recordWithoutSecrets(record: JournalRecord, redact: Redact): Jou
 			const choices = decision.choices.map((choice) => choiceWithout(choice, redact));
 			return { ...record, decision: { ...decision, summary: redact(decision.summary), choices } };
 		}
+		case "restart-asked":
+			return record.notes === undefined ? record : { ...record, notes: record.notes.map(redact) };
 		case "attempt-failed":
 			return { ...record, failure: failureWithout(record.failure, redact) };
 		case "node-finished":

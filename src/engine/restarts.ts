@@ -43,7 +43,7 @@ async function arm(run: Run, into: Phase): Promise<Result<void, Failure>> {
 export async function askRestart(
 	run: Run,
 	span: Span,
-	outcome: Pick<RestartOutcome, "into" | "limit"> & {
+	outcome: Pick<RestartOutcome, "into" | "limit" | "notes"> & {
 		readonly then: RestartOutcome["then"] | "resume";
 		readonly handOver?: HandOverOutcome;
 	},
@@ -64,7 +64,9 @@ export async function askRestart(
 			? {}
 			: { handOver: { to: outcome.handOver.to, deadline: outcome.handOver.deadline } };
 	const { into, then } = outcome;
-	await run.journal.record({ kind: "restart-asked", span, fromBoot: run.facts.bootId, into, then, limit, ...handOver });
+	const notes = outcome.notes === undefined ? {} : { notes: outcome.notes };
+	const asked = { span, fromBoot: run.facts.bootId, into, then, limit, ...notes, ...handOver };
+	await run.journal.record({ kind: "restart-asked", ...asked });
 	return repeatRestart(run);
 }
 

@@ -27,6 +27,8 @@ export interface OpenStep {
 	readonly acted: boolean;
 	/** True once the restart that it asked for is done and only its end is still to be recorded. */
 	readonly restarted?: boolean;
+	/** What it wants told then. */
+	readonly notes?: readonly string[];
 	/** True when a cut, not this process, ended it. */
 	readonly interrupted: boolean;
 	/** Tries that failed and were not the last. */
@@ -195,7 +197,8 @@ function endRestart(state: RunState, record: Extract<JournalRecord, { kind: "res
 	const { open } = state;
 	if (open === undefined || asked === undefined || asked.then === "resume" || open.span.node !== record.span.node)
 		return after;
-	if (asked.then === "next") return { ...after, open: { ...open, restarted: true } };
+	const notes = asked.notes === undefined ? {} : { notes: asked.notes };
+	if (asked.then === "next") return { ...after, open: { ...open, restarted: true, ...notes } };
 	const { decision: _made, ...fresh } = open;
 	return { ...after, open: { ...fresh, acted: false, interrupted: false } };
 }

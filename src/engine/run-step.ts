@@ -68,8 +68,9 @@ async function applyOutcome(
 			return asked.ok ? ok("restarting") : asked;
 		}
 		case "hand-over": {
-			const { expect, then } = outcome;
-			const asked = await askRestart(run, span, { into: expect, then, handOver: outcome });
+			const { expect, then, notes } = outcome;
+			const told = notes === undefined ? {} : { notes };
+			const asked = await askRestart(run, span, { into: expect, then, ...told, handOver: outcome });
 			return asked.ok ? ok("restarting") : asked;
 		}
 		default:

@@ -406,6 +406,8 @@ export interface JournalRecordRestartAsked {
 	readonly then: "next" | "again" | "resume";
 	/** How often the step may ask for `again`. */
 	readonly limit: number;
+	/** What the step wants told when it is done: said after the restart. */
+	readonly notes?: readonly string[];
 	/** The program that restarts the machine by itself. */
 	readonly handOver?: {
 		/** The program. */

@@ -87,6 +87,8 @@ export type JournalRecord =
 			/** `resume` brings the run back into the system it was cut in and touches no node. */
 			readonly then: RestartOutcome["then"] | "resume";
 			readonly limit: number;
+			/** What the step wants told when it is done: said after the restart. */
+			readonly notes?: readonly string[];
 			/** Hand-over to a program that restarts by itself. */
 			readonly handOver?: { readonly to: string; readonly deadline: number };
 	  }

@@ -2384,7 +2384,8 @@ ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","l
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
 ext step, the same step, or the step that was cut."},limit:{type:"integer",minimum:0,description:"How often the step may\
- ask for `again`."},handOver:{description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,
+ ask for `again`."},notes:{type:"array",items:{type:"string"},description:"What the step wants told when it is done: sai\
+d after the restart."},handOver:{description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,
 required:["to","deadline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,
 description:"Milliseconds after which it counts as failed."}}}}};function he(n,{instancePath:i="",parentData:$,parentDataProperty:q,
 rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=he.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
@@ -2398,8 +2399,8 @@ d",params:{missingProperty:"into"},message:"must have required property 'into'"}
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must h\
 ave required property 'then'"};e===null?e=[r]:e.push(r),s++}if(n.limit===void 0){let r={instancePath:i,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[r]:
-e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="fromBoot"||r==="into"||r==="then"||r==="limit"||r==="hand\
-Over")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="fromBoot"||r==="into"||r==="then"||r==="limit"||r==="note\
+s"||r==="handOver")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="restart-asked"){
 let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"restart-asked"},
 message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="obje\
@@ -2432,24 +2433,27 @@ enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.pus
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/\
 type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="numbe\
 r"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.handOver!==void 0){let r=n.
-handOver;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.to===void 0){let t={instancePath:i+"/handOver",schemaPath:"#/\
-properties/handOver/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};
-e===null?e=[t]:e.push(t),s++}if(r.deadline===void 0){let t={instancePath:i+"/handOver",schemaPath:"#/properties/handOver\
-/required",keyword:"required",params:{missingProperty:"deadline"},message:"must have required property 'deadline'"};e===
-null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="to"||t==="deadline")){let a={instancePath:i+"/handOver",schemaPath:"#/\
-properties/handOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT\
- have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.to!==void 0&&typeof r.to!="string"){let t={instancePath:i+
-"/handOver/to",schemaPath:"#/properties/handOver/properties/to/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[t]:e.push(t),s++}if(r.deadline!==void 0){let t=r.deadline;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t))){let a={instancePath:i+"/handOver/deadline",schemaPath:"#/properties/handOver/properties/deadline/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(
-t)&&(t<0||isNaN(t))){let a={instancePath:i+"/handOver/deadline",schemaPath:"#/properties/handOver/properties/deadline/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),s++}}}else{let t={
-instancePath:i+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ye(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.notes!==void 0){let r=n.notes;
+if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){let o={instancePath:i+"/notes/"+a,schemaPath:"\
+#/properties/notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
+s++}}else{let t={instancePath:i+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[t]:e.push(t),s++}}if(n.handOver!==void 0){let r=n.handOver;if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.to===void 0){let t={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/required",keyword:"req\
+uired",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:e.push(t),s++}if(r.deadline===
+void 0){let t={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/required",keyword:"required",params:{missingProperty:"\
+deadline"},message:"must have required property 'deadline'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="to"||
+t==="deadline")){let a={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),
+s++}if(r.to!==void 0&&typeof r.to!="string"){let t={instancePath:i+"/handOver/to",schemaPath:"#/properties/handOver/prop\
+erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.deadline!==
+void 0){let t=r.deadline;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/handOver/dead\
+line",schemaPath:"#/properties/handOver/properties/deadline/type",keyword:"type",params:{type:"integer"},message:"must b\
+e integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let a={instancePath:i+"/ha\
+ndOver/deadline",schemaPath:"#/properties/handOver/properties/deadline/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/handOver",schemaPath:"#/pro\
+perties/handOver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
+e.push(r),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
 f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\

@@ -37,7 +37,7 @@ describe("copy-files", () => {
 		await machine.put("C:\\Tools\\a.txt", "alpha");
 		await machine.put("C:\\Tools\\sub\\b.txt.steppe-unfinished", "be");
 		const outcome = successOf(await copy({ content: "tools", to: "C:\\Tools" }));
-		expect(outcome.notes).toContain("1 files were there already with the same bytes");
+		expect(outcome.notes).toContain("1 file was there already with the same bytes");
 		expect(await machine.text("C:\\Tools\\sub\\b.txt")).toBe("beta");
 		expect(await machine.text("C:\\Tools\\sub\\b.txt.steppe-unfinished")).toBeUndefined();
 	});

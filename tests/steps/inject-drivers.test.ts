@@ -66,7 +66,7 @@ describe("inject-drivers", () => {
 		const outcome = successOf(await injectDrivers.act(successOf(await decide()), machine.context));
 		expect(machine.done).toEqual(["inject into C:\\: D:\\drivers\\storage\\vmd.inf"]);
 		expect(outcome).toMatchObject({ kind: "done", wrote: ["volume-C"] });
-		expect(outcome.notes?.[0]).toBe("1 driver packages are in the driver store, read back");
+		expect(outcome.notes?.[0]).toBe("1 driver package is in the driver store, read back");
 	});
 
 	it("fails when the tool claims what the store does not show", async () => {
