@@ -47,6 +47,7 @@ export function ansiToSvg(text: string, options: PictureOptions): string {
 			? ""
 			: `<text x="${width / 2}" y="19" fill="#8b949e" text-anchor="middle">${escapeXml(options.title)}</text>`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'Cascadia Mono',Consolas,'DejaVu Sans Mono',Menlo,monospace" font-size="14">
+<title>${escapeXml(options.title ?? "Terminal")}</title>
 <rect width="${width}" height="${height}" rx="8" fill="#0d1117"/>
 ${dots.join("")}${title}
 ${lines.join("\n")}

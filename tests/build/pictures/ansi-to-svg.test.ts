@@ -26,6 +26,7 @@ describe("terminal pictures", () => {
 			columns: 20,
 			title: "a<b",
 		});
+		expect(svg).toContain("<title>a&lt;b</title>");
 		expect(svg).toContain('fill="#56d364" font-weight="bold">ok</text>');
 		expect(svg).toContain('fill-opacity="0.62">&lt;b&gt;&amp;</text>');
 		expect(svg).toContain("a&lt;b");
