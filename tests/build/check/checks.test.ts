@@ -60,7 +60,7 @@ describe("the import table", () => {
 
 	it("says what is permitted", () => {
 		const [problem] = importsOf("src/engine/next.ts", 'import { a } from "../machine/spawn.ts";');
-		expect(problem?.message).toContain("it may import src/base, src/model, src/sequence and itself");
+		expect(problem?.message).toContain("it may import src/base, src/model, src/sequence, src/content and itself");
 	});
 });
 
