@@ -3,6 +3,7 @@ import { counted } from "../src/base/counted.ts";
 import { done, fail, ok, type Result } from "../src/base/result.ts";
 import { baseName, isWithin, joinPath, parentPath, pathNames, type WindowsPath } from "../src/base/windows-path.ts";
 import type { Decision } from "../src/model/decision.ts";
+import type { VolumeId } from "../src/model/disk.ts";
 import { bindPlace, type DurableData, findPlace } from "../src/model/durable-path.ts";
 import type { Failure } from "../src/model/failure.ts";
 import type { FileEntry } from "../src/model/file.ts";
@@ -23,6 +24,8 @@ type Data = {
 const OPERATION = "copy files";
 /** A file gets this name until it is whole; a cut leaves no torn file under the real name. */
 const UNFINISHED = ".steppe-unfinished";
+/** Files that are named together, after one flush. */
+const BATCH = 500;
 /** Bytes compared at a time. */
 const CHUNK = 1024 * 1024;
 
@@ -139,6 +142,32 @@ interface Counts {
 	kept: number;
 	links: number;
 	bytes: number;
+	/** Copies that lie beside their places and have not got their names yet. */
+	readonly unnamed: Copy[];
+}
+
+interface Copy {
+	readonly unfinished: WindowsPath;
+	readonly to: WindowsPath;
+	readonly replaces: boolean;
+}
+
+/** Copies get their names only when their bytes are on the platter: a name that a cut leaves always stands for the whole file. */
+async function nameCopies(
+	copies: readonly Copy[],
+	volume: VolumeId,
+	{ ports }: StepContext,
+): Promise<Result<void, Failure>> {
+	if (copies.length === 0) return done;
+	const flushed = await ports.volumes.flush(volume);
+	if (!flushed.ok) return flushed;
+	for (const { unfinished, to, replaces } of copies) {
+		const removed = replaces ? await ports.files.remove(to) : done;
+		if (!removed.ok) return removed;
+		const renamed = await ports.files.rename(unfinished, to);
+		if (!renamed.ok) return renamed;
+	}
+	return done;
 }
 
 async function act({ data }: Decision<Data>, context: StepContext): Promise<Result<Outcome, Failure>> {
@@ -151,7 +180,7 @@ async function act({ data }: Decision<Data>, context: StepContext): Promise<Resu
 	if (!target.ok) return target;
 	const parent = await ports.files.createFolder(parentPath(target.value));
 	if (!parent.ok) return parent;
-	const counts: Counts = { copied: 0, kept: 0, links: 0, bytes: 0 };
+	const counts: Counts = { copied: 0, kept: 0, links: 0, bytes: 0, unnamed: [] };
 	for await (const found of walk(ports.files, from.value)) {
 		if (!found.ok) return found;
 		if (context.signal.aborted) {
@@ -160,7 +189,12 @@ async function act({ data }: Decision<Data>, context: StepContext): Promise<Resu
 		const to = joinPath(target.value, found.value.path.slice(from.value.length));
 		const put = await putEntry(found.value, to, data, context, counts);
 		if (!put.ok) return put;
+		if (counts.unnamed.length < BATCH) continue;
+		const named = await nameCopies(counts.unnamed.splice(0), data.target.volume, context);
+		if (!named.ok) return named;
 	}
+	const named = await nameCopies(counts.unnamed, data.target.volume, context);
+	if (!named.ok) return named;
 	return ok({ kind: "done", wrote: [data.target.volume], notes: notesOf(counts, target.value) });
 }
 
@@ -194,6 +228,7 @@ async function putEntry(
 	else {
 		const copied = await copyFile(entry, to, there, data.overwrite, context);
 		if (!copied.ok) return copied;
+		counts.unnamed.push({ unfinished: `${to}${UNFINISHED}`, to, replaces: there !== undefined });
 		counts.copied++;
 	}
 	counts.bytes += entry.sizeBytes;
@@ -233,8 +268,7 @@ async function copyFile(
 		const message = `The copy has ${written.value?.sizeBytes ?? 0} bytes, the source ${entry.sizeBytes}.`;
 		return fail({ id: "content-damaged", operation: OPERATION, operand: to, message });
 	}
-	const removed = there === undefined ? done : await files.remove(to);
-	return removed.ok ? files.rename(unfinished, to) : removed;
+	return done;
 }
 
 /** True when both are files with the same bytes. Compares in parts: neither file is held in memory. */
