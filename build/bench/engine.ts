@@ -135,7 +135,7 @@ export async function measureEngine(root: string, scratch: string): Promise<read
 			asTimes,
 		),
 		limited(
-			"resident memory of `rehearse refresh`, largest process, image applied in it",
+			"resident memory of `rehearse refresh`, largest process, applying tool included",
 			refresh,
 			400_000_000,
 			asMegabytes,
