@@ -333,8 +333,12 @@ async function start(parts: EngineParts, request: StartRequest): Promise<Result<
 	const found = await findRuns(parts.ports, facts.value);
 	if (!found.ok) return found;
 	if (request.planOnly === true) return newRun(parts, facts.value, request, proceed);
-	for (const line of describeFound(found.value)) parts.emit({ kind: "found", message: line });
 	const choice = chooseRun(found.value, request, facts.value);
+	// The run that simply goes on says so itself; what else lies here is told.
+	const goesOn =
+		choice.ok && choice.value.kind === "resume" && request.choice === undefined ? choice.value.run : undefined;
+	for (const line of describeFound(found.value.filter((each) => each !== goesOn)))
+		parts.emit({ kind: "found", message: line });
 	if (!choice.ok) {
 		const isAsked = request.choice !== undefined || request.sequence !== undefined;
 		if (isAsked || facts.value.startedFrom !== "staged-entry") return choice;

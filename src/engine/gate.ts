@@ -11,7 +11,8 @@ export function refusal(items: readonly CertificateItem[], when: string): Failur
 	const reasons = items
 		.filter((item) => item.state === "refused" || item.state === "unknown")
 		.map(
-			(item) => `${item.what} (step ${item.node}): ${item.how}${item.remedy === undefined ? "" : ` → ${item.remedy}`}`,
+			(item) =>
+				`${item.what} (step ${item.node}${item.name === undefined ? "" : ` ${item.name}`}): ${item.how}${item.remedy === undefined ? "" : ` → ${item.remedy}`}`,
 		);
 	const message = `${reasons.length} ${reasons.length === 1 ? "reason speaks" : "reasons speak"} against it; nothing was touched.`;
 	return failure("preflight-refused", when, message, { details: reasons });

@@ -158,6 +158,7 @@ class Certifier {
 			state: isWaived ? "waived" : proof.state,
 			what,
 			node: step.node.id,
+			name: step.node.name,
 			phase: step.phase,
 		});
 	}

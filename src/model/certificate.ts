@@ -6,6 +6,8 @@ export interface CertificateItem {
 	readonly what: string;
 	/** Node that needs it. */
 	readonly node: string;
+	/** Its name. */
+	readonly name?: string;
 	/** Phase in which it will be used. */
 	readonly phase: Phase;
 	readonly state: "proven" | "refused" | "unknown" | "waived";

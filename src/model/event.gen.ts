@@ -48,6 +48,8 @@ export interface EventCertificateItem {
 	readonly what: string;
 	/** Node that needs it. */
 	readonly node: string;
+	/** Name of that node. */
+	readonly name?: string;
 	readonly phase: EventPhase;
 	/** Whether it was proven. */
 	readonly state: "proven" | "refused" | "unknown" | "waived";

@@ -41,6 +41,8 @@ export interface JournalRecordCertificateItem {
 	readonly what: string;
 	/** Node that needs it. */
 	readonly node: string;
+	/** Name of that node. */
+	readonly name?: string;
 	readonly phase: JournalRecordPhase;
 	/** Whether it was proven. */
 	readonly state: "proven" | "refused" | "unknown" | "waived";

@@ -921,43 +921,45 @@ message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return S.errors=e,s===0}S.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var tr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
-type:"string",description:"Node that needs it."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether it was proven.",
-enum:["proven","refused","unknown","waived"]},how:{type:"string",description:"How it was proven, or why not."},remedy:{type:"\
-string",description:"What to do about it."}}};function E(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
-dynamicAnchors:b={}}={}){let e=null,s=0,f=E.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-n&&typeof n=="object"&&!Array.isArray(n)){if(n.what===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=[r]:e.push(r),s++}if(n.node===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"node"},message:"must h\
-ave required property 'node'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:
-e.push(r),s++}if(n.state===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-state"},message:"must have required property 'state'"};e===null?e=[r]:e.push(r),s++}if(n.how===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="what"||r==="node"||r==="phase"||r==="state"||r==="how"||r==="remedy")){
-let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.what!==void 0&&typeof n.what!="string"){let r={instancePath:i+
-"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),s++}if(n.node!==void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/nod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){
-let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
-enum",params:{allowedValues:es.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
-if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||r==="unknown"||r==="waived")){let t={instancePath:i+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:tr.properties.state.enum},message:"mu\
-st be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.how!==void 0&&typeof n.how!="string"){let r={
-instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),s++}if(n.remedy!==void 0&&typeof n.remedy!="string"){let r={instancePath:i+"/remedy",schemaPath:"\
-#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return E.errors=e,s===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=B.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.granted===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"granted"},message:"must have r\
-equired property 'granted'"};e===null?e=[r]:e.push(r),s++}if(n.items===void 0){let r={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"items"},message:"must have required property 'items'"};e===null?e=[r]:e.
-push(r),s++}for(let r in n)if(!(r==="kind"||r==="phase"||r==="granted"||r==="items")){let t={instancePath:i,schemaPath:"\
+type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
+efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
+description:"How it was proven, or why not."},remedy:{type:"string",description:"What to do about it."}}};function E(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=E.evaluated;if(f.
+dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.what===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have requ\
+ired property 'what'"};e===null?e=[r]:e.push(r),s++}if(n.node===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(n.
+phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"phase"},message:"\
+must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.state===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?
+e=[r]:e.push(r),s++}if(n.how===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+how"},message:"must have required property 'how'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="what"||r==="nod\
+e"||r==="name"||r==="phase"||r==="state"||r==="how"||r==="remedy")){let t={instancePath:i,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
+e=[t]:e.push(t),s++}if(n.what!==void 0&&typeof n.what!="string"){let r={instancePath:i+"/what",schemaPath:"#/properties/\
+what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.node!==void 0&&
+typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"\
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:es.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[t]:e.push(t),s++}}if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||r==="unknown"||r==="w\
+aived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:tr.properties.
+state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.how!==void 0&&typeof n.
+how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(n.remedy!==void 0&&typeof n.remedy!="string"){let r={instancePath:i+"/r\
+emedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[r]:e.push(r),s++}return E.errors=e,s===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=B.evaluated;if(f.
+dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requ\
+ired property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.
+granted===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"granted"},message:"\
+must have required property 'granted'"};e===null?e=[r]:e.push(r),s++}if(n.items===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"items"},message:"must have required property 'items'"};e===null?
+e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="phase"||r==="granted"||r==="items")){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
 roperties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?
@@ -1773,59 +1775,62 @@ startedFrom.enum},message:"must be equal to one of the allowed values"};e===null
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Y.
 errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
-type:"string",description:"Node that needs it."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether it was proven.",
-enum:["proven","refused","unknown","waived"]},how:{type:"string",description:"How it was proven, or why not."},remedy:{type:"\
-string",description:"What to do about it."}}};function ee(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
-dynamicAnchors:b={}}={}){let e=null,s=0,f=ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-n&&typeof n=="object"&&!Array.isArray(n)){if(n.what===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=[r]:e.push(r),s++}if(n.node===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"node"},message:"must h\
-ave required property 'node'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:
-e.push(r),s++}if(n.state===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-state"},message:"must have required property 'state'"};e===null?e=[r]:e.push(r),s++}if(n.how===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="what"||r==="node"||r==="phase"||r==="state"||r==="how"||r==="remedy")){
-let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.what!==void 0&&typeof n.what!="string"){let r={instancePath:i+
-"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),s++}if(n.node!==void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/nod\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){
-let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
-enum",params:{allowedValues:Ne.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
-if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||r==="unknown"||r==="waived")){let t={instancePath:i+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:pr.properties.state.enum},message:"mu\
-st be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.how!==void 0&&typeof n.how!="string"){let r={
-instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),s++}if(n.remedy!==void 0&&typeof n.remedy!="string"){let r={instancePath:i+"/remedy",schemaPath:"\
-#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return ee.errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=se.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.items===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"items"},message:"must have req\
-uired property 'items'"};e===null?e=[r]:e.push(r),s++}if(n.granted===void 0){let r={instancePath:i,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"granted"},message:"must have required property 'granted'"};e===null?e=[r]:
-e.push(r),s++}if(n.final===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-final"},message:"must have required property 'final'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r===
-"phase"||r==="items"||r==="granted"||r==="final")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),
-s++}if(n.kind!==void 0&&n.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
-const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.phase!==
-void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
-enum",params:{allowedValues:Ne.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
-if(n.items!==void 0){let r=n.items;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)ee(r[a],{instancePath:i+"/ite\
-ms/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length)}else{
-let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"};e===null?e=[t]:e.push(t),s++}}if(n.granted!==void 0&&typeof n.granted!="boolean"){let r={instancePath:i+"/gran\
-ted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[r]:e.push(r),s++}if(n.final!==void 0&&typeof n.final!="boolean"){let r={instancePath:i+"/final",schemaPath:"#/propertie\
-s/final/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
+efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
+description:"How it was proven, or why not."},remedy:{type:"string",description:"What to do about it."}}};function ee(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ee.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.what===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must h\
+ave required property 'what'"};e===null?e=[r]:e.push(r),s++}if(n.node===void 0){let r={instancePath:i,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.
+push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.state===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};
+e===null?e=[r]:e.push(r),s++}if(n.how===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"how"},message:"must have required property 'how'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r===
+"what"||r==="node"||r==="name"||r==="phase"||r==="state"||r==="how"||r==="remedy")){let t={instancePath:i,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pro\
+perties"};e===null?e=[t]:e.push(t),s++}if(n.what!==void 0&&typeof n.what!="string"){let r={instancePath:i+"/what",schemaPath:"\
+#/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
+node!==void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){
+let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ne.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||
+r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
+allowedValues:pr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+if(n.how!==void 0&&typeof n.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.remedy!==void 0&&typeof n.remedy!="st\
+ring"){let r={instancePath:i+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function se(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=se.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};
+e===null?e=[r]:e.push(r),s++}if(n.items===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"items"},message:"must have required property 'items'"};e===null?e=[r]:e.push(r),s++}if(n.granted===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"granted"},message:"must have r\
+equired property 'granted'"};e===null?e=[r]:e.push(r),s++}if(n.final===void 0){let r={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"final"},message:"must have required property 'final'"};e===null?e=[r]:e.
+push(r),s++}for(let r in n)if(!(r==="kind"||r==="phase"||r==="items"||r==="granted"||r==="final")){let t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
+additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="certificate"){let r={instancePath:i+"\
+/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal t\
+o constant"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ne.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.items!==void 0){let r=n.items;if(Array.isArray(r)){let t=r.length;
+for(let a=0;a<t;a++)ee(r[a],{instancePath:i+"/items/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||
+(e=e===null?ee.errors:e.concat(ee.errors),s=e.length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items\
+/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.granted!==void 0&&
+typeof n.granted!="boolean"){let r={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.final!==void 0&&typeof n.final!="boolean"){
+let r={instancePath:i+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"must\
+ be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function re(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
 f=re.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
