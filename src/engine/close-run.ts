@@ -1,7 +1,7 @@
 import { ok, type Result } from "../base/result.ts";
 import { isWithin, joinPath, samePath, type WindowsPath } from "../base/windows-path.ts";
 import type { Failure } from "../model/failure.ts";
-import { findNode } from "../sequence/walk.ts";
+import { stepsOf } from "../sequence/walk.ts";
 import { type FinishedMark, MARK_FILE } from "./found-runs.ts";
 import type { EngineEnd } from "./parts.ts";
 import type { Run } from "./run.ts";
@@ -31,12 +31,10 @@ async function leaveMark(run: Run): Promise<Result<void, Failure>> {
 
 /** Stores inside the state folder that no step gave back: finishing the run must not be what deletes the users' files. */
 function unrestoredStores(run: Run): readonly WindowsPath[] {
-	const restored = run.journal.lines.some(({ record }) => {
-		if (record.kind !== "node-finished" || record.result.status !== "done") return false;
-		const node = findNode(run.sequence.nodes, record.span.node);
-		if (!node.ok || node.value.node.kind !== "step") return false;
-		const effects = run.parts.steps[node.value.node.type]?.effects(node.value.node.input) ?? [];
-		return effects.some((effect) => effect.kind === "restores-state");
+	const { finishedSteps } = run.journal.state;
+	const restored = stepsOf(run.sequence.nodes).some(({ id, type, input }) => {
+		if (finishedSteps.get(id) !== "done") return false;
+		return run.parts.steps[type]?.effects(input).some((effect) => effect.kind === "restores-state") === true;
 	});
 	return restored ? [] : run.view.protectedPaths.slice(1);
 }
@@ -109,8 +107,8 @@ export async function undoStaging(run: Run): Promise<readonly string[]> {
 }
 
 function announce(run: Run, succeeded: boolean, failed: Failure | undefined, cancelled = false): void {
-	const first = run.journal.lines[0]?.time ?? run.parts.ports.clock.now();
-	const milliseconds = Math.max(0, run.parts.ports.clock.now() - first);
+	const now = run.parts.ports.clock.now();
+	const milliseconds = Math.max(0, now - (run.journal.startedAt ?? now));
 	run.parts.emit({
 		kind: "run-finished",
 		succeeded,

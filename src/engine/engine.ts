@@ -151,7 +151,7 @@ async function applyChoice(run: Run, request: StartRequest): Promise<Result<void
 		await run.journal.record({ kind: "operator", choice: "from", node: node.value.node.id });
 		return ok(undefined);
 	}
-	const failed = ended === undefined ? undefined : lastFailure(run);
+	const failed = ended === undefined ? undefined : run.journal.state.lastFailure;
 	const node = open?.span.node ?? failed?.node;
 	if (choice?.kind === "again" || choice?.kind === "skip") {
 		const message = "No step was cut in the middle, and none failed.";
@@ -165,15 +165,6 @@ async function applyChoice(run: Run, request: StartRequest): Promise<Result<void
 		await run.journal.record({ kind: "operator", choice: "retry", node: node ?? "" });
 	}
 	return ok(undefined);
-}
-
-/** The step whose failure ended the run: the last one that its author did not let pass. */
-function lastFailure(run: Run): { readonly node: string; readonly failure: Failure } | undefined {
-	for (const { record } of [...run.journal.lines].reverse()) {
-		if (record.kind !== "node-finished" || record.type === "group" || record.result.status !== "failed") continue;
-		if (!record.result.ignored) return { node: record.span.node, failure: record.result.failure };
-	}
-	return undefined;
 }
 
 async function resume(

@@ -28,9 +28,11 @@ export class Journal {
 	readonly #store: JournalStore;
 	readonly #clock: Clock;
 	readonly #boot: string;
-	readonly #lines: JournalLine[];
 	#place: StatePlace;
 	#generation: number;
+	/** Number of the last record; the records themselves are not kept: a run must not grow with its length. */
+	#sequence: number;
+	#startedAt: number | undefined;
 	#pending = "";
 	#state: RunState;
 	#redact: Redact = (text) => text;
@@ -40,7 +42,8 @@ export class Journal {
 		this.#clock = clock;
 		this.#boot = boot;
 		this.#place = place;
-		this.#lines = [...lines];
+		this.#sequence = lines.at(-1)?.sequence ?? 0;
+		this.#startedAt = lines[0]?.time;
 		this.#generation = lines.at(-1)?.generation ?? 1;
 		this.#state = foldJournal(lines);
 	}
@@ -58,22 +61,28 @@ export class Journal {
 		this.#redact = redact;
 	}
 
-	/** All records so far. */
-	get lines(): readonly JournalLine[] {
-		return this.#lines;
+	/** When the run began, in milliseconds since 1970; for reports only. */
+	get startedAt(): number | undefined {
+		return this.#startedAt;
 	}
 
 	/** Adds a record to the state; it becomes durable with the next commit. */
 	append(record: JournalRecord): void {
 		const line = this.#line(recordWithoutSecrets(record, this.#redact));
-		this.#lines.push(line);
+		this.#sequence = line.sequence;
+		this.#startedAt ??= line.time;
 		this.#pending += encodeLine(line);
 		this.#state = applyRecord(this.#state, line);
 	}
 
 	#line(record: JournalRecord): JournalLine {
-		const sequence = (this.#lines.at(-1)?.sequence ?? 0) + 1;
-		return { sequence, boot: this.#boot, generation: this.#generation, time: this.#clock.now(), record };
+		return {
+			sequence: this.#sequence + 1,
+			boot: this.#boot,
+			generation: this.#generation,
+			time: this.#clock.now(),
+			record,
+		};
 	}
 
 	/** Makes all appended records durable. Throws RunStopped when that is impossible. */
@@ -101,16 +110,20 @@ export class Journal {
 		const old = this.#place;
 		const moved = { kind: "moved", to: place, generation: this.#generation + 1 } as const;
 		const notice = encodeLine(this.#line(moved));
+		const before = await readJournal(this.#store, old);
+		this.#must(before);
+		const lines = before.ok ? (before.value?.lines ?? []) : [];
 		this.#generation++;
+		const earlier = lines.map((line) => encodeLine({ ...line, generation: this.#generation })).join("");
 		for (const record of arrival) this.append(record);
+		const copy = earlier + this.#pending;
 		this.#pending = "";
-		const copy = this.#lines.map((line) => encodeLine({ ...line, generation: this.#generation })).join("");
 		await this.#clear(place);
 		this.#must(await this.#store.append(place, new TextEncoder().encode(copy)));
 		this.#must(await this.#store.flush(place));
 		const back = await readJournal(this.#store, place);
 		this.#must(back);
-		if (!back.ok || back.value?.lines.length !== this.#lines.length) {
+		if (!back.ok || back.value?.lines.length !== lines.length + arrival.length) {
 			throw new RunStopped(
 				failure("journal-damaged", "move the run's state", "The journal reads back differently at its new place."),
 			);

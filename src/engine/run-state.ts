@@ -91,8 +91,10 @@ export interface RunState {
 	readonly lastBoot?: string;
 	readonly lastAction?: LastAction;
 	readonly currentAction?: string;
-	readonly finishedSteps: Set<string>;
-	readonly notes: string[];
+	/** Steps that have ended, with how; only the state is kept for each, so that a long run stays small. */
+	readonly finishedSteps: Map<string, NodeResult["status"]>;
+	/** The last failure that its author did not let pass. */
+	readonly lastFailure?: { readonly node: string; readonly failure: Failure };
 	readonly moved?: { readonly to: StatePlace; readonly generation: number };
 	readonly ended?: Extract<JournalRecord, { kind: "run-finished" }>;
 }
@@ -113,8 +115,7 @@ export function emptyState(): RunState {
 		pastNoReturn: false,
 		startsWithoutProgress: 0,
 		boots: 0,
-		finishedSteps: new Set(),
-		notes: [],
+		finishedSteps: new Map(),
 	};
 }
 
@@ -152,14 +153,16 @@ function finishNode(state: RunState, record: Extract<JournalRecord, { kind: "nod
 		frames.push({ ...top, next: indexOf(span.node) + 1, ...(failure === undefined ? {} : { failure }) });
 	}
 	const isStep = record.type !== "group";
-	if (isStep) state.finishedSteps.add(span.node);
-	if (result.status === "done") state.notes.push(...(result.notes ?? []));
+	if (isStep) state.finishedSteps.set(span.node, result.status);
 	const lastAction = isStep ? lastActionOf(record.name, result) : undefined;
 	return {
 		...(isOpenStep ? withoutOpen : withoutRestartOf(state, span)),
 		frames,
 		startsWithoutProgress: 0,
 		...(lastAction === undefined ? {} : { lastAction }),
+		...(isStep && result.status === "failed" && !result.ignored
+			? { lastFailure: { node: span.node, failure: result.failure } }
+			: {}),
 	};
 }
 
