@@ -67,7 +67,8 @@ export async function findSequence(services: Services, wanted: string): Promise<
 	const { files, examplesFolder, terminal } = services;
 	const own = files.resolve(wanted);
 	const example = EXAMPLES.find(({ name }) => name === wanted);
-	if (example === undefined || (await files.exists(own))) {
+	// A folder that happens to have an example's name does not hide it.
+	if (example === undefined || (await files.size(own)) !== undefined) {
 		if (await files.exists(own)) return ok({ file: own });
 		const names = EXAMPLES.map(({ name }) => name);
 		const guess = didYouMean(wanted, names);

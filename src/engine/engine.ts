@@ -332,7 +332,7 @@ async function start(parts: EngineParts, request: StartRequest): Promise<Result<
 		parts.emit({ kind: "found", message: line });
 	if (!choice.ok) {
 		const isAsked = request.choice !== undefined || request.sequence !== undefined;
-		if (isAsked || facts.value.startedFrom !== "staged-entry") return choice;
+		if (isAsked || facts.value.startedFrom !== "staged-entry") return ok({ kind: "refused", failure: choice.error });
 		return leaveStrayWinpe(parts, facts.value, [choice.error.message, ...(choice.error.details ?? [])].join("\n"));
 	}
 	switch (choice.value.kind) {

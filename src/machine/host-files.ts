@@ -70,7 +70,8 @@ export function hostFiles(workingFolder: string) {
 		/** Size in bytes; undefined when there is no such file. */
 		size: async (path: string): Promise<number | undefined> => {
 			try {
-				return (await stat(absolute(path))).size;
+				const entry = await stat(absolute(path));
+				return entry.isFile() ? entry.size : undefined;
 			} catch {
 				return undefined;
 			}

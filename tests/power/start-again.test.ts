@@ -36,7 +36,7 @@ describe("the stick that was left in a finished machine", () => {
 	it("waits for a person: nothing is touched", async () => {
 		await onScene(BLANK, async (scene) => {
 			const { result, changed } = await startedAgain(scene, STICK);
-			expect(result.ends).toMatchObject([{ kind: "failed", failure: { id: "journal-foreign" } }]);
+			expect(result.ends).toMatchObject([{ kind: "refused", failure: { id: "journal-foreign" } }]);
 			expect(result.sessions.map(({ startedFrom }) => startedFrom)).toEqual(["medium"]);
 			expect(changed).toEqual([]);
 		});

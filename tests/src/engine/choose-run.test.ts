@@ -187,7 +187,7 @@ describe("journals on a machine", () => {
 		bytes[20] = (bytes[20] ?? 0) ^ 1;
 		machine.windows.set(path, bytes);
 		expect(await machine.start(requestFor(machine, sequence))).toMatchObject({
-			kind: "failed",
+			kind: "refused",
 			failure: { id: "journal-damaged" },
 		});
 		expect(machine.windows.get(path)).toBe(bytes);

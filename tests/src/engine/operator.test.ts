@@ -95,7 +95,7 @@ describe("a failed run", () => {
 			kind: "nothing-to-do",
 			message: expect.stringContaining("--resume"),
 		});
-		expect((await machine.start(request(machine, sequence))).kind).toBe("failed");
+		expect((await machine.start(request(machine, sequence))).kind).toBe("refused");
 		expect(outside.begun.get("a")).toBe(1);
 	});
 
@@ -107,7 +107,7 @@ describe("a failed run", () => {
 
 	it("past its point of no return is neither discarded nor left without the serial number", async () => {
 		const { machine } = await failedRun(toy("wipe", "wipe", REPEATABLE) + toy("fail", "a"));
-		expect(await machine.start({ choice: { kind: "discard" } })).toMatchObject({ kind: "failed" });
+		expect(await machine.start({ choice: { kind: "discard" } })).toMatchObject({ kind: "refused" });
 		expect(journalOf(machine).length).toBeGreaterThan(0);
 		expect((await machine.start({ choice: { kind: "discard" }, confirmedSerial: "SN-1" })).kind).toBe("nothing-to-do");
 	});
