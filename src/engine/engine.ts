@@ -86,6 +86,20 @@ async function brake(run: Run): Promise<EngineEnd> {
 	return { kind: "failed", failure: stopped };
 }
 
+/** Another program still has the machine: nothing is done until it comes back, and its time is limited. */
+function awaitProgram(run: Run, program: string, deadline: number): Result<EngineEnd, Failure> {
+	const { clock } = run.parts.ports;
+	const until = new Date(deadline).toISOString();
+	if (clock.now() <= deadline) {
+		return ok({
+			kind: "nothing-to-do",
+			message: `${program} has the machine until ${until}; the run goes on when it comes back.`,
+		});
+	}
+	const message = `It should have handed the machine back by ${until}.`;
+	return fail(failure("timed-out", `wait for ${program}`, message, { operand: program }));
+}
+
 /** Ends a restart that was asked for: done, to be asked again, or come back in the wrong system. */
 async function concludeRestart(run: Run): Promise<Result<EngineEnd | undefined, Failure>> {
 	const asked = run.journal.state.restart;
@@ -98,6 +112,7 @@ async function concludeRestart(run: Run): Promise<Result<EngineEnd | undefined, 
 		const again = await repeatRestart(run);
 		return again.ok ? ok({ kind: "restarting" }) : again;
 	}
+	if (verdict === "handed-over") return awaitProgram(run, asked.handOver?.to ?? "", asked.handOver?.deadline ?? 0);
 	if (verdict === "elsewhere") {
 		const message = `The run asked for ${asked.into} and came back in ${run.facts.phase} (started from ${run.facts.startedFrom}). Take out other media and check the boot order, then restart.`;
 		return fail(failure("came-back-elsewhere", `restart into ${asked.into}`, message));

@@ -62,7 +62,7 @@ export async function askRestart(
 	const handOver =
 		outcome.handOver === undefined
 			? {}
-			: { handOver: { to: outcome.handOver.to, deadline: outcome.handOver.deadline } };
+			: { handOver: { to: outcome.handOver.to, deadline: run.parts.ports.clock.now() + outcome.handOver.deadline } };
 	const { into, then } = outcome;
 	const notes = outcome.notes === undefined ? {} : { notes: outcome.notes };
 	const asked = { span, fromBoot: run.facts.bootId, into, then, limit, ...notes, ...handOver };
@@ -74,6 +74,7 @@ export async function askRestart(
 export async function repeatRestart(run: Run): Promise<Result<void, Failure>> {
 	const asked = run.journal.state.restart;
 	if (asked === undefined) return ok(undefined);
+	if (asked.handOver !== undefined) return leaveMachineTo(run, asked.handOver.to);
 	if (!run.journal.state.restartArmed || asked.fromBoot !== run.facts.bootId) {
 		const armed = await arm(run, asked.into);
 		if (!armed.ok) return armed;
@@ -82,16 +83,31 @@ export async function repeatRestart(run: Run): Promise<Result<void, Failure>> {
 	return run.parts.ports.power.restart(asked.into);
 }
 
+/** The other program restarts the machine as often as it wants; only the way back to this run is put in place. */
+async function leaveMachineTo(run: Run, program: string): Promise<Result<void, Failure>> {
+	if (!run.journal.state.restartArmed) {
+		const registered = await registerContinuation(run);
+		if (!registered.ok) return registered;
+		await run.journal.record({ kind: "restart-armed" });
+	}
+	run.say(`${program} has the machine now; it restarts by itself and comes back here.`);
+	return ok(undefined);
+}
+
 /** Starts without progress in which a used-up one-shot entry is armed once more before the restart counts as lost. */
 const ONE_SHOT_TRIES = 2;
 
 /** What a start finds of a restart that was asked for. */
-export type RestartVerdict = "none" | "ask-again" | "done" | "elsewhere";
+export type RestartVerdict = "none" | "ask-again" | "handed-over" | "done" | "elsewhere";
 
 /** Same boot: ask again. The right system: done. Cut before the boot store was changed, or in WinPE before its first record: ask again. Else: came back elsewhere. */
 export function judgeRestart(run: Run): RestartVerdict {
 	const { restart, restartArmed, startsWithoutProgress, pastNoReturn } = run.journal.state;
 	if (restart === undefined) return "none";
+	if (restart.handOver !== undefined) {
+		const isBack = restart.fromBoot !== run.facts.bootId && restart.into === run.facts.phase;
+		return isBack ? "done" : restartArmed ? "handed-over" : "ask-again";
+	}
 	if (restart.fromBoot === run.facts.bootId) return "ask-again";
 	if (restart.into === run.facts.phase) return "done";
 	if (!restartArmed) return "ask-again";

@@ -34,6 +34,17 @@ function command(machine: MemoryEngine, outside: Outside, program: string, words
 	if (program === "again" && times <= Number(number)) {
 		return ok<Outcome>({ kind: "restart", into: machine.facts.phase, then: "again", limit: Number(number) });
 	}
+	if (program === "hand-over") {
+		const deadline = Number(number);
+		return ok<Outcome>({
+			kind: "hand-over",
+			to: "setup.exe",
+			expect: "full-os",
+			deadline,
+			then: "next",
+			notes: [name],
+		});
+	}
 	if (program === "install") machine.windows.set("Windows\\explorer.exe", new Uint8Array([2]));
 	if (program === "write-boot") {
 		const target = { volume: "vol-windows", path: "Windows" };

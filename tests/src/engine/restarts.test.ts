@@ -108,3 +108,36 @@ describe("restarts of a run", () => {
 		expect(await machine.start()).toMatchObject({ kind: "failed", failure: { id: "came-back-elsewhere" } });
 	});
 });
+
+describe("a machine that is handed over to another program", () => {
+	const handedOver = async (deadline: number) => {
+		const { machine, outside } = newMachine();
+		machine.boot();
+		const sequence = sequenceOf(toy("hand-over", "upgrade", "", deadline) + toy("count", "after"));
+		const first = await machine.start(request(machine, sequence));
+		return { machine, outside, first };
+	};
+
+	it("is not restarted by the engine, and the run goes on when it comes back", async () => {
+		const { machine, outside, first } = await handedOver(60_000);
+		expect(first.kind).toBe("restarting");
+		expect((await machine.start()).kind).toBe("nothing-to-do");
+		machine.boot();
+		expect((await machine.start()).kind).toBe("finished");
+		expect(outside.acted.get("upgrade")).toBe(1);
+		expect(outside.acted.get("after")).toBe(1);
+	});
+
+	it("is waited for in another system until its time is over", async () => {
+		for (const [deadline, expected] of [
+			[60_000, { kind: "nothing-to-do" }],
+			[-1, { kind: "failed", failure: { id: "timed-out", operand: "setup.exe" } }],
+		] as const) {
+			const { machine, outside } = await handedOver(deadline);
+			machine.boot();
+			machine.facts = { ...machine.facts, phase: "winpe", startedFrom: "medium", systemLetter: "X" };
+			expect(await machine.start()).toMatchObject(expected);
+			expect(outside.acted.get("after")).toBeUndefined();
+		}
+	});
+});
