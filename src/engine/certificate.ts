@@ -1,5 +1,5 @@
 import { formatBytes } from "../base/byte-size.ts";
-import { joinPath, parentPath, pathNames, samePath } from "../base/windows-path.ts";
+import { joinPath, parentPath, pathNames, samePath, type WindowsPath } from "../base/windows-path.ts";
 import type { Effect } from "../model/effect.ts";
 import type { Phase } from "../model/phase.ts";
 import { keptBytes } from "./kept-bytes.ts";
@@ -64,6 +64,18 @@ function compareSpace(sizeBytes: number, keptBytesThere: number, neededBytes: nu
 	return refused(`needs ${sum}`, "Take a larger disk, a smaller image, or move users' files away first.");
 }
 
+/** Without a hash in the sequence the image's own integrity table is asked: damage must not be found after the wipe. */
+async function proveWhole(run: Run, content: string, path: WindowsPath): Promise<readonly [string, Proof][]> {
+	if (run.sequence.content[content]?.sha256 !== undefined) return [];
+	const what = `bytes of ${content}`;
+	const verified = await run.parts.ports.images.verify(path, run.parts.signal);
+	if (!verified.ok) return [[what, refused(verified.error.message, "Copy the image file again from its source.")]];
+	if (verified.value === "whole") return [[what, proven("as the image's own integrity table tells")]];
+	const how =
+		"no `sha256:` in the sequence and no integrity table in the image: damage would be found only while applying";
+	return [[what, { state: "waived", how }]];
+}
+
 async function proveImage(
 	run: Run,
 	effect: Extract<Effect, { kind: "needs-image" }>,
@@ -93,6 +105,7 @@ async function proveImage(
 	const { index, name, totalBytes, hardLinkBytes, architecture } = image.value;
 	const items: [string, Proof][] = [
 		[`image ${name ?? index}`, proven(`index ${index} of ${effect.content}, ${formatBytes(totalBytes)} expanded`)],
+		...(await proveWhole(run, effect.content, path.value)),
 	];
 	if (architecture !== undefined && architecture !== run.facts.architecture) {
 		items.push([

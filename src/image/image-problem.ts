@@ -29,6 +29,8 @@ export type ImageProblem =
 	| { readonly kind: "part-missing"; readonly part: number; readonly totalParts: number }
 	/** A file among the parts is of another set, or the same part twice. */
 	| { readonly kind: "part-foreign"; readonly part: number; readonly reason: string }
+	/** Bytes of this part of the file are not those that its integrity table tells. */
+	| { readonly kind: "damaged-part"; readonly offset: number; readonly length: number }
 	| { readonly kind: "read-failed"; readonly what: string; readonly message: string }
 	| {
 			readonly kind: "image-not-found";
@@ -74,6 +76,8 @@ export function describeImageProblem(problem: ImageProblem): string {
 			return `Part ${problem.part} of ${problem.totalParts} is missing.`;
 		case "part-foreign":
 			return `A file does not belong to this split image (it says it is part ${problem.part}): ${problem.reason}.`;
+		case "damaged-part":
+			return `The file is damaged between byte ${problem.offset} and ${problem.offset + problem.length}: its integrity table tells other bytes.`;
 		case "read-failed":
 			return `The ${problem.what} could not be read: ${problem.message}`;
 		case "image-not-found":

@@ -28,7 +28,9 @@ export interface WimHeader {
 	readonly bootIndex: number;
 	readonly flags: WimFlags;
 	readonly xml: WimResource;
-	readonly integrity: boolean;
+	/** Where the lookup table stands: an integrity table covers all up to its end. */
+	readonly lookupTable: WimResource;
+	readonly integrityTable?: WimResource;
 }
 
 /** No tool makes more images in one file than this; a larger count is damage. */
@@ -118,6 +120,8 @@ export function parseWimHeader(bytes: Uint8Array): Result<WimHeader, ImageProble
 	if ((flags & 0x40) !== 0) return fail({ kind: "write-in-progress" });
 	const xml = readResource(view, 0x48, "metadata");
 	if (!xml.ok) return xml;
+	const lookupTable = readResource(view, 0x30, "lookup table");
+	if (!lookupTable.ok) return lookupTable;
 	const integrity = readResource(view, 0x7c, "integrity table");
 	if (!integrity.ok) return integrity;
 	const header: WimHeader = {
@@ -137,7 +141,8 @@ export function parseWimHeader(bytes: Uint8Array): Result<WimHeader, ImageProble
 			reparsePointFix: (flags & 0x80) !== 0,
 		},
 		xml: xml.value,
-		integrity: integrity.value.offset > 0 && integrity.value.storedSize > 0,
+		lookupTable: lookupTable.value,
+		...(integrity.value.offset > 0 && integrity.value.storedSize > 0 ? { integrityTable: integrity.value } : {}),
 	};
 	const problem = countProblem(header);
 	return problem === undefined ? ok(header) : fail(problem);

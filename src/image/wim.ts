@@ -57,8 +57,8 @@ export async function readWim(source: ByteSource): Promise<Result<WimInfo, Image
 	if (!bytes.ok) return bytes;
 	const images = readImages(bytes.value, header.value);
 	if (!images.ok) return images;
-	const { xml: _, ...facts } = header.value;
-	return ok({ ...facts, images: images.value });
+	const { xml: _xml, lookupTable: _lookup, integrityTable, ...facts } = header.value;
+	return ok({ ...facts, integrity: integrityTable !== undefined, images: images.value });
 }
 
 /** Checks that the parts are one whole set, in any order; gives them in order. */

@@ -99,6 +99,11 @@ export interface Files extends FilesReader {
 export interface ImagesReader {
 	/** Metadata of an image file, from its header and XML alone. */
 	info(path: WindowsPath): Answer<ImageFileInfo>;
+	/**
+	 * Reads the whole file and compares it with the integrity table that it may hold; `unverifiable` when it holds none. Fails with
+	 * `image-damaged` where its bytes are not the ones that were written.
+	 */
+	verify(path: WindowsPath, signal: AbortSignal): Answer<"whole" | "unverifiable">;
 }
 /** Images onto volumes. */
 export interface Images extends ImagesReader {

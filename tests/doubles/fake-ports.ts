@@ -176,6 +176,7 @@ export class FakeMachine {
 					const info = this.images.get(path);
 					return info === undefined ? fail(broken(path)) : ok(info);
 				},
+				verify: async () => ok("whole"),
 				apply: async ({ path, index }, root) => {
 					this.done.push(`apply ${index} of ${path} to ${root}`);
 					await this.#apply(root);

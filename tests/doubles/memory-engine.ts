@@ -239,6 +239,7 @@ export class MemoryEngine {
 								images: [{ index: 1, architecture: "x64", fileCount: 1, totalBytes: GIB, hardLinkBytes: 0 }],
 							})
 						: problem("image-unreadable", path, "It is no image."),
+				verify: async () => ok("whole"),
 			},
 			boot: this.#boot(),
 			facts: { get: async () => ok(this.facts) },

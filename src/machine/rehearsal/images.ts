@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../base/result.ts";
 import { driveLetter, joinPath, type WindowsPath } from "../../base/windows-path.ts";
 import { describeImageProblem, type ImageProblem } from "../../image/image-problem.ts";
+import { checkIntegrity } from "../../image/integrity.ts";
 import { readWim } from "../../image/wim.ts";
 import type { WimInfo } from "../../image/wim-info.ts";
 import type { Failure, FailureId } from "../../model/failure.ts";
@@ -28,6 +29,7 @@ export function rehearsalImages(options: ImagesOptions): Images {
 			const info = await readInfo(options, path);
 			return info.ok ? ok(describe(info.value.info)) : info;
 		},
+		verify: (path, signal) => verify(options, path, signal),
 		apply: (image, root, watch) => apply(options, image, root, watch),
 	};
 }
@@ -54,6 +56,23 @@ async function readInfo(
 		if (info.value.totalParts === 1) return ok({ info: info.value, host: host.value });
 		const message = "The rehearsal machine applies no split images: export them into one file first.";
 		return fail(failure("not-supported-here", operation, path, message));
+	} finally {
+		await source.close();
+	}
+}
+
+async function verify(
+	{ storage }: ImagesOptions,
+	path: WindowsPath,
+	signal: AbortSignal,
+): Answer<"whole" | "unverifiable"> {
+	const host = storage.hostPath(path);
+	if (!host.ok) return host;
+	const source = await openFileSource(host.value);
+	try {
+		const checked = await checkIntegrity(source, signal);
+		if (checked.ok) return ok(checked.value === "whole" ? "whole" : "unverifiable");
+		return fail(failure("image-damaged", "verify the image file", path, describeImageProblem(checked.error)));
 	} finally {
 		await source.close();
 	}

@@ -3,6 +3,7 @@ import type { HandledStep } from "../../../src/engine/parts.ts";
 import type { CertificateItem } from "../../../src/model/certificate.ts";
 import type { Effect } from "../../../src/model/effect.ts";
 import type { ImageEntry } from "../../../src/model/image.ts";
+import type { ImagesReader } from "../../../src/model/ports.ts";
 import { newMachine, request, sequenceOf, toy, WITH_BOOT_IMAGE } from "./sample-run.ts";
 
 const GIB = 1024 ** 3;
@@ -103,6 +104,25 @@ describe("images and space", () => {
 	it("an image for another architecture is refused", async () => {
 		const { items } = await gate(effect(wanted), { change: withImages(image({ architecture: "arm64" })) });
 		expect(states(items, "architecture")).toEqual(["refused: the image is arm64, the machine x64"]);
+	});
+
+	it("an image without a hash is compared with its own integrity table, and waived without one", async () => {
+		const verified = (verify: ImagesReader["verify"]): NonNullable<Setting["change"]> => {
+			return (machine) => {
+				withImages(image({}))(machine);
+				const ports = machine.ports.bind(machine);
+				machine.ports = () => ({ ...ports(), images: { ...ports().images, verify } });
+			};
+		};
+		const damage = { id: "image-damaged", operation: "verify", message: "The file is damaged." } as const;
+		const damaged = await gate(effect(wanted), { change: verified(async () => ({ ok: false, error: damage })) });
+		expect(damaged.granted).toBe(false);
+		expect(states(damaged.items, "bytes of winpe")).toEqual(["refused: The file is damaged."]);
+		const without = await gate(effect(wanted), { change: verified(async () => ({ ok: true, value: "unverifiable" })) });
+		expect(without.granted).toBe(true);
+		expect(states(without.items, "bytes of winpe")[0]).toMatch(/^waived: no `sha256:`/);
+		const whole = await gate(effect(wanted), { change: withImages(image({})) });
+		expect(states(whole.items, "bytes of winpe")[0]).toMatch(/^proven/);
 	});
 
 	it("bytes that hard links share are not needed twice", async () => {
