@@ -17,7 +17,7 @@ const validate = new Ajv2020Module.default({ allErrors: true, strict: false }).c
 
 function sequencesIn(folder: string): readonly (readonly [string, string])[] {
 	const names = readdirSync(join(root, "tests/sequences", folder), { recursive: true, encoding: "utf8" });
-	const files = names.filter((name) => name.endsWith(".yaml"));
+	const files = names.filter((name) => /(^|[\\/])sequence\.yaml$/.test(name));
 	return files.map((name) => [name, readFileSync(join(root, "tests/sequences", folder, name), "utf8")]);
 }
 
