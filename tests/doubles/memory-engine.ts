@@ -59,7 +59,6 @@ export class MemoryEngine {
 	#isOff = false;
 	#cut: () => void = () => {};
 	#restartAsked = false;
-
 	constructor() {
 		this.facts = facts("full-os", "full-os", "boot-0");
 		this.windows.set("Windows\\explorer.exe", new Uint8Array([1]));
