@@ -6,9 +6,11 @@ import type { Result } from "../../../../src/base/result.ts";
 import { createMachine } from "../../../../src/machine/rehearsal/create-machine.ts";
 import { nextBoot } from "../../../../src/machine/rehearsal/firmware.ts";
 import { openRehearsalMachine, type RehearsalMachine } from "../../../../src/machine/rehearsal/index.ts";
-import { writeSession } from "../../../../src/machine/rehearsal/machine-state.ts";
+import { HiveMounts } from "../../../../src/machine/rehearsal/loaded-hives.ts";
+import { readSession, stateFolder, writeSession } from "../../../../src/machine/rehearsal/machine-state.ts";
 import type { BootSession } from "../../../../src/machine/rehearsal/session.ts";
 import type { Failure } from "../../../../src/model/failure.ts";
+import type { ReleaseLedger } from "../../../../src/model/release.ts";
 
 const root = new URL("../../../../", import.meta.url);
 export const examples = fileURLToPath(new URL("src/cli/examples", root));
@@ -65,6 +67,12 @@ export class ExampleMachine {
 		return readFileSync(this.host(volume, path, serial), "utf8");
 	}
 
+	/** What an engine leaves that is killed between loading a hive and unloading it. */
+	leaveHiveLoaded(hive: string): void {
+		const session = successOf(readSession(this.folder));
+		new HiveMounts(stateFolder(this.folder), session?.bootId ?? "").load(hive, "HKLM\\STEPPE");
+	}
+
 	/** Lets the firmware start the machine and keeps the session as the power loop does. */
 	async boot(): Promise<BootSession> {
 		const session = successOf(await nextBoot(this.folder));
@@ -74,7 +82,12 @@ export class ExampleMachine {
 
 	/** Opens what the firmware started last. */
 	open(
-		options: { readonly engine?: string; readonly writeCache?: boolean; readonly networkFolder?: string } = {},
+		options: {
+			readonly engine?: string;
+			readonly writeCache?: boolean;
+			readonly networkFolder?: string;
+			readonly ledger?: () => ReleaseLedger | undefined;
+		} = {},
 	): RehearsalMachine {
 		const engine = join(dirname(this.folder), "steppe.exe");
 		writeFileSync(engine, options.engine ?? "the engine\n");
@@ -86,6 +99,7 @@ export class ExampleMachine {
 				engineArguments: ["run"],
 				workerFile: new URL("src/machine/tools/wim-extract-worker.ts", root),
 				wasmFile: fileURLToPath(new URL("node_modules/7z-wasm/7zz.wasm", root)),
+				...(options.ledger === undefined ? {} : { ledger: options.ledger }),
 				windowsHost: process.platform === "win32",
 				processId: process.pid,
 				writeCache: options.writeCache ?? false,
