@@ -40,10 +40,13 @@ function nextLines(
 ): readonly string[] {
 	const { sequenceName } = end;
 	const again = `${callOf("rehearse")} ${sequenceName} --machine ${shortPath(end.machineFolder)}`;
+	const boot = events.findLast(({ event }) => event.kind === "boot-started")?.event;
+	const serial = boot?.kind === "boot-started" ? /, ([^,]+)$/.exec(boot.machine)?.[1] : undefined;
+	const confirmed = serial === undefined ? "" : ` --confirm ${serial}`;
 	const choices = [
 		`When the cause is mended, try again where it failed: ${again} --resume`,
-		`Go on from another step: ${again} --from STEP`,
-		`Forget the run and give the old system back: ${again} --discard`,
+		`Go on from another step: ${again} --from STEP${confirmed}`,
+		`Forget the run; before the point of no return the old system comes back: ${again} --discard${confirmed}`,
 	];
 	switch (end.exitCode) {
 		case EXIT.done:
@@ -59,7 +62,7 @@ function nextLines(
 				`What the run would do, step by step: ${callOf("plan")} ${sequenceName} --preflight`,
 			];
 		case EXIT.cancelled:
-			return [`Go on where it stopped: ${again}`, `Forget the run: ${again} --discard`];
+			return [`Go on where it stopped: ${again}`, `Forget the run: ${again} --discard${confirmed}`];
 		default:
 			return choices;
 	}
@@ -92,6 +95,19 @@ function isLoss(note: string): boolean {
 	return /\bnot kept\b/.test(note);
 }
 
+/** What users had before and have still. */
+function isKept(note: string): boolean {
+	return /\busers? (kept|restored)\b|\buser state followed\b/.test(note);
+}
+
+/** Why the run ended as it did: on a terminal the failure stands right above, elsewhere it went another way. */
+function reasonsOf(events: readonly TimedEvent[]): readonly string[] {
+	const last = events.findLast(({ event }) => event.kind === "run-finished")?.event;
+	if (last?.kind !== "run-finished" || last.failure === undefined) return [];
+	const { message, details = [], id } = last.failure;
+	return [`${message} (${id})`, ...details];
+}
+
 function isVerified(note: string): boolean {
 	return /verified|read back|are there\b/i.test(note);
 }
@@ -104,10 +120,13 @@ function summaryOf(services: Services, end: RehearsalEnd, events: readonly Timed
 	const warnings = events.flatMap(({ event }) =>
 		event.kind === "message" && event.level === "warning" ? [event.text] : [],
 	);
+	const good = notes.filter((note) => !isNotRehearsed(note) && !isLoss(note));
 	return {
 		outcome: OUTCOMES[end.exitCode] ?? "failed",
-		kept: notes.filter((note) => !isNotRehearsed(note) && !isLoss(note) && !isVerified(note)),
-		verified: notes.filter((note) => !isNotRehearsed(note) && !isLoss(note) && isVerified(note)),
+		...(services.terminal.live ? {} : { reasons: reasonsOf(events) }),
+		kept: good.filter(isKept),
+		done: good.filter((note) => !isKept(note) && !isVerified(note)),
+		verified: good.filter((note) => !isKept(note) && isVerified(note)),
 		notRehearsed: notes.filter(isNotRehearsed).map((note) => note.replace(/^not rehearsed: /, "")),
 		warnings: [...new Set([...warnings, ...notes.filter(isLoss)])],
 		places: [

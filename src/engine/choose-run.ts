@@ -31,7 +31,9 @@ function needsSerial(run: Mine): boolean {
 
 function confirm(run: Mine, request: StartRequest, facts: MachineFacts, what: string): Result<void, Failure> {
 	if (!needsSerial(run) || request.confirmedSerial === facts.serialNumber) return ok(undefined);
-	const message = "The run has passed its point of no return or holds users' files.";
+	const typed = request.confirmedSerial;
+	const wrong = typed === undefined ? "" : ` "${typed}" is not this machine's serial number.`;
+	const message = `The run has passed its point of no return or holds users' files.${wrong}`;
 	const details = [
 		`To do it all the same add --confirm with this machine's serial number: --confirm ${facts.serialNumber}`,
 	];
@@ -52,7 +54,7 @@ function chooseMine(run: Mine, request: StartRequest, facts: MachineFacts): Resu
 	}
 	if (choice !== undefined) return ok({ kind: "resume", run });
 	if (ended !== undefined) {
-		const message = `The run "${started?.sequenceName}" failed here: ${ended.failure?.message ?? "see its log"}. ${HOW}`;
+		const message = `The run "${started?.sequenceName}" failed here: ${ended.failure?.message ?? "See its log."} ${HOW}`;
 		return request.sequence === undefined
 			? ok({ kind: "stopped", run, message })
 			: fail(failure("journal-foreign", "start a run", message, { operand: where(run) }));

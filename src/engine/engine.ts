@@ -172,6 +172,7 @@ async function applyChoice(run: Run, request: StartRequest): Promise<Result<void
 		const message = "No step was cut in the middle, and none failed.";
 		if (node === undefined) return fail(failure("input-invalid", `use --${choice.kind}`, message));
 		await run.journal.record({ kind: "operator", choice: choice.kind, node });
+		if (choice.kind === "skip") run.say(`The operator skips step ${node}.`, "warning");
 	} else if (choice !== undefined && open === undefined && failed !== undefined) {
 		const message = "A cut ended the step in the middle, and it may run only once. Say --again or --skip.";
 		if (failed.failure.id === "interrupted-once") return fail({ ...failed.failure, message });

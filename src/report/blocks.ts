@@ -16,8 +16,12 @@ export interface Place {
 /** What is said at the end of a run, as data: the composition root knows it, reporters word nothing. */
 export interface EndSummary {
 	readonly outcome: "succeeded" | "failed" | "cancelled" | "refused" | "restart-pending";
+	/** Why it did not succeed, for readers who see these words alone. */
+	readonly reasons?: readonly string[];
 	/** What was kept: `3 profiles, 1,204 files`. */
 	readonly kept: readonly string[];
+	/** What else was done. */
+	readonly done?: readonly string[];
 	/** How it was verified. */
 	readonly verified: readonly string[];
 	/** What a rehearsal could not run: commands of the target. */
@@ -146,7 +150,9 @@ export function endBlock(summary: EndSummary, style: Style, columns: number): re
 			),
 		),
 	);
+	list(block, "why", summary.reasons ?? [], `${style.signs.failed} `);
 	list(block, "kept", summary.kept, `${style.signs.done} `);
+	list(block, "done", summary.done ?? [], `${style.signs.done} `);
 	list(block, "verified", summary.verified, `${style.signs.done} `);
 	list(block, "not rehearsed", summary.notRehearsed, `${style.signs.skipped} `);
 	list(block, "warnings", summary.warnings, "! ", style.yellow);

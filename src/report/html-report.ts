@@ -114,10 +114,11 @@ function renderCertificates(model: ReportModel): Html {
 }
 
 function renderLists(model: ReportModel): Html {
-	const { kept = [], verified = [], notRehearsed = [], warnings = [], places = [], next = [] } = model.extra;
+	const { kept = [], done = [], verified = [], notRehearsed = [], warnings = [], places = [], next = [] } = model.extra;
 	const paths = places.map((place) => html`<tr><th>${place.title}</th><td class="mono">${place.path}</td></tr>`);
 	const parts = [
 		list("Kept", kept),
+		list("Done", done),
 		list("Verified", verified),
 		list("Not rehearsed", notRehearsed),
 		list("Warnings", warnings),

@@ -104,6 +104,7 @@ async function rehearse(services: Services, arguments_: Arguments, plan_: Plan):
 			services.terminal.err("\nThe power was cut. It returns, and the firmware starts what the disks say.\n");
 		},
 	});
+	await tellUnreachedFault(services, arguments_, machineFolder);
 	const exitCode = end.ok ? end.value.exitCode : tellFailure(services, end.error);
 	// Without a run that was begun here there is no end to show: what was wrong is said above.
 	if (exitCode === EXIT.invalid) return exitCode;
@@ -115,6 +116,15 @@ async function rehearse(services: Services, arguments_: Arguments, plan_: Plan):
 		discarded: isOn(arguments_, "discard"),
 	});
 	return exitCode;
+}
+
+/** A cut that was asked for and never came must not pass for one that was survived. */
+async function tellUnreachedFault(services: Services, arguments_: Arguments, machineFolder: string): Promise<void> {
+	const fault = textOf(arguments_, "fault");
+	if (fault === undefined || !fault.startsWith("cut@")) return;
+	const state = await services.files.read(join(machineFolder, "outside", "fault.json"));
+	const fired = state.ok && new TextDecoder().decode(state.value).includes('"fired":true');
+	if (!fired) services.terminal.err(`steppe: the fault ${fault} never came: the run ended before that point.\n`);
 }
 
 async function handle(arguments_: Arguments, services: Services): Promise<number> {

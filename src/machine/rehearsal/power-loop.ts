@@ -50,7 +50,7 @@ export async function runMachine(loop: PowerLoop): Promise<Result<PowerLoopEnd, 
 			return ok({ boots, exitCode: REFUSED, ended: "refused", last: session });
 		}
 		// Cut off after its very last change, a finished run has nothing left that would start it.
-		if (session.continuation === undefined && isFinished(loop.machineFolder)) {
+		if (why === "power returned" && session.continuation === undefined && isFinished(loop.machineFolder)) {
 			return ok({ boots, exitCode: 0, ended: "finished", last: session });
 		}
 		if (!startsEngine(loop, session, restarts)) return fail(didNotComeBack(session, why));

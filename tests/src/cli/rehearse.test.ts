@@ -109,7 +109,7 @@ describe("rehearse", () => {
 			["full-os"],
 		);
 		const { out } = await runFake(["rehearse", "mine.yaml"], services);
-		expect(out).toMatch(/kept\n +✓ Keep: 2 folders removed\n/);
+		expect(out).toMatch(/done\n +✓ Keep: 2 folders removed\n/);
 		expect(out).toMatch(/verified\n +✓ Keep: 3 files verified by size\n/);
 		expect(out).toMatch(/not rehearsed\n +○ msiexec \/i a.msi\n/);
 		expect(out).toMatch(/warnings\n +! Keep: 1 entry listed and not kept\n/);
