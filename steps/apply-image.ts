@@ -39,7 +39,7 @@ export const applyImage: StepType<ApplyImageInput, Data> = {
 	destructive: () => true,
 	// Every attempt empties the volume again, with the same protection: applying tools refuse names that are there already.
 	idempotence: () => "repeatable",
-	decidesEarly: false,
+	decidesEarly: true,
 	effects: (input) => {
 		const { image, index, name, edition } = input;
 		const target = input.to ?? "%OSDisk%";
@@ -122,7 +122,9 @@ async function chooseTarget(to: string, look: StepLook): Promise<Result<VolumeIn
 	const isMedium = disks.value.some((disk) => disk.id === volume.diskId && disk.holdsMedium);
 	const kept = look.view.protectedPaths.filter((each) => driveLetter(each) === volume.letter);
 	const inTheWay = kept.filter((each) => NAMES_OF_WINDOWS.test(pathNames(each)[0] ?? ""));
-	const problem = targetProblem(volume, { path, systemLetter: facts.value.systemLetter, isMedium, inTheWay });
+	// Asked in the old Windows, which lives on the volume, the answer is for WinPE, which does not.
+	const systemLetter = facts.value.phase === "winpe" ? facts.value.systemLetter : "";
+	const problem = targetProblem(volume, { path, systemLetter, isMedium, inTheWay });
 	if (problem === undefined) return ok(volume);
 	const [message, details] = problem;
 	return fail({ id: "volume-unfit", operation: "choose the target volume", operand: path, message, details });

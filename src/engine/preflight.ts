@@ -47,13 +47,17 @@ class Certifier {
 				});
 			return undefined;
 		}
+		let isRefused = false;
 		for (const effect of step.effects) {
 			if (effect.kind === "needs-content") this.#needs(effect.content, step.phase);
-			for (const [what, proof] of await proveEffect(this.#run, step, effect, this.#promises))
+			for (const [what, proof] of await proveEffect(this.#run, step, effect, this.#promises)) {
 				this.#add(step, what, proof);
+				isRefused ||= proof.state === "refused";
+			}
 		}
 		this.#survives(step);
-		return this.#decide(step);
+		// What a step lacks is told once: deciding would only run into the same.
+		return isRefused ? undefined : this.#decide(step);
 	}
 
 	/** What a wipe takes must not be needed after it: at the last gate everything lies where no wipe comes. */
