@@ -1,4 +1,4 @@
-import { unsignedCode } from "../base/hresult.ts";
+import { unsignedCode } from "../base/exit-code.ts";
 import { unreachable } from "../base/result.ts";
 import type { Choice } from "../model/decision.ts";
 import type { RunEvent } from "../model/event.ts";

@@ -1,4 +1,4 @@
-import { formatExitCode, unsignedCode } from "../base/hresult.ts";
+import { formatExitCode, unsignedCode } from "../base/exit-code.ts";
 import type { Failure } from "../model/failure.ts";
 
 /** What was attempted, on what: `apply the image, on E:\content\win11.wim`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatBytes, parseBytes } from "../../../src/base/byte-size.ts";
 import { formatDuration, parseDuration } from "../../../src/base/duration.ts";
-import { formatExitCode, unsignedCode } from "../../../src/base/hresult.ts";
+import { formatExitCode, unsignedCode } from "../../../src/base/exit-code.ts";
 import { didYouMean } from "../../../src/base/similar.ts";
 import { lineColumn } from "../../../src/base/text-range.ts";
 

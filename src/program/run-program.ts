@@ -1,0 +1,89 @@
+import { parseDuration } from "../base/duration.ts";
+import { formatExitCode, unsignedCode } from "../base/exit-code.ts";
+import { fail, ok, type Result } from "../base/result.ts";
+import { type Command, type CommandResult, commandLine } from "../model/command.ts";
+import type { Failure } from "../model/failure.ts";
+import type { DoneOutcome, Outcome } from "../model/outcome.ts";
+import type { StepContext } from "../model/step.ts";
+
+/** How a step that starts a program judges what it did: plain data of its decision. */
+export type ProgramRules = {
+	readonly timeoutMilliseconds?: number;
+	readonly successCodes: readonly number[];
+	readonly restartCodes: readonly number[];
+	readonly outputVariable?: string;
+};
+
+/** What an author may say of it. */
+export interface ProgramInput {
+	readonly timeout?: string;
+	readonly "success-codes"?: readonly number[];
+	readonly "restart-codes"?: readonly number[];
+	readonly "output-variable"?: string;
+}
+
+/** Windows Installer's "success, restart required". */
+const RESTART_REQUIRED = 3010;
+/** A variable holds at most so many characters. */
+const LONGEST_VALUE = 4000;
+/** Lines of output that a failure carries. */
+const TAIL_LINES = 20;
+
+/** The rules that an input amounts to. Fails with `input-invalid` for a time-out of nothing. */
+export function decideRules(input: ProgramInput): Result<ProgramRules, Failure> {
+	const { timeout } = input;
+	const timeoutMilliseconds = timeout === undefined ? undefined : parseDuration(timeout);
+	if (timeout !== undefined && (timeoutMilliseconds === undefined || timeoutMilliseconds === 0)) {
+		const message = "The timeout is no duration above zero, such as 90s, 15m or 2h.";
+		return fail({ id: "input-invalid", operation: "decide the command", operand: timeout, message });
+	}
+	const variable = input["output-variable"];
+	return ok({
+		...(timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds }),
+		successCodes: input["success-codes"] ?? [0, RESTART_REQUIRED],
+		restartCodes: input["restart-codes"] ?? [RESTART_REQUIRED],
+		...(variable === undefined ? {} : { outputVariable: variable }),
+	});
+}
+
+/** Starts the command and turns its exit code into an outcome (steps.md §0: codes are unsigned 32-bit numbers). */
+export async function runProgram(
+	command: Command,
+	rules: ProgramRules,
+	context: StepContext,
+): Promise<Result<Outcome, Failure>> {
+	const { timeoutMilliseconds } = rules;
+	const limited = timeoutMilliseconds === undefined ? command : { ...command, timeoutMilliseconds };
+	const ran = await context.ports.run.run(limited, { signal: context.signal, line: context.log });
+	if (!ran.ok) return ran;
+	if (!ran.value.rehearsed) return ok({ kind: "done", notes: [`not rehearsed: ${commandLine(command)}`] });
+	const code = unsignedCode(ran.value.exitCode);
+	const asksRestart = rules.restartCodes.map(unsignedCode).includes(code);
+	if (!asksRestart && !rules.successCodes.map(unsignedCode).includes(code)) {
+		return fail(commandFailed(command, ran.value, rules));
+	}
+	const changes = { ...outputChange(rules, ran.value), notes: [`exit code ${formatExitCode(code)}`] };
+	if (!asksRestart) return ok({ kind: "done", ...changes });
+	const facts = await context.ports.facts.get();
+	if (!facts.ok) return facts;
+	return ok({ kind: "restart", into: facts.value.phase, then: "next", ...changes });
+}
+
+function outputChange(rules: ProgramRules, result: CommandResult): Pick<DoneOutcome, "variables"> {
+	if (rules.outputVariable === undefined) return {};
+	const value = result.output.join("\n").trim().slice(0, LONGEST_VALUE);
+	return { variables: [{ name: rules.outputVariable, value }] };
+}
+
+function commandFailed(command: Command, result: CommandResult, rules: ProgramRules): Failure {
+	const code = unsignedCode(result.exitCode);
+	return {
+		id: "command-failed",
+		operation: "run the command",
+		operand: command.program,
+		message: `It ended with exit code ${formatExitCode(code)}; success is ${rules.successCodes.map(formatExitCode).join(", ")}.`,
+		exitCode: code,
+		command: commandLine(command),
+		output: result.output.slice(-TAIL_LINES),
+	};
+}
