@@ -6,6 +6,7 @@ import { type CmtraceOptions, openCmtraceFile } from "../report/cmtrace-file.ts"
 import { type ConsoleReporter, createConsole } from "../report/console.ts";
 import { createFanOut } from "../report/fan-out.ts";
 import { type MovableReporter, openJsonLinesFile } from "../report/json-lines-file.ts";
+import { openOutputFiles } from "../report/output-files.ts";
 import type { OpenedMachine, Services } from "./services.ts";
 
 /** What the logs of one process are made for. */
@@ -15,6 +16,27 @@ export interface LogsRequest {
 	readonly recordFolder: string;
 	readonly verbose: boolean;
 	readonly redact: Redact;
+}
+
+/** smsts.log and the outputs of tools beside it, in one folder. */
+async function openLogFolder(options: CmtraceOptions): Promise<MovableReporter> {
+	const log = await openCmtraceFile(options);
+	const outputs = openOutputFiles(options);
+	return {
+		report: (event) => {
+			log.report(event);
+			outputs.report(event);
+		},
+		path: () => log.path(),
+		moveTo: (folder) => {
+			log.moveTo(folder);
+			outputs.moveTo(folder);
+		},
+		close: () => {
+			log.close();
+			outputs.close();
+		},
+	};
 }
 
 /** The log on the machine itself: it begins when its folder is known and follows the run's state. */
@@ -41,7 +63,7 @@ class MachineLog implements Reporter {
 		if (!host.ok) return;
 		this.folder = folder;
 		if (this.#opening === undefined) {
-			this.#opening = openCmtraceFile({ ...this.#options, folder: host.value });
+			this.#opening = openLogFolder({ ...this.#options, folder: host.value });
 			void this.#opening.then((file) => this.#begin(file));
 		} else void this.#opening.then((file) => file.moveTo(host.value));
 	}
@@ -105,7 +127,7 @@ export class Logs {
 			verbose: request.verbose,
 		});
 		const events = openJsonLinesFile({ folder, onProblem });
-		const copy = await openCmtraceFile({ folder, onProblem, thread: processId });
+		const copy = await openLogFolder({ folder, onProblem, thread: processId });
 		return new Logs(request, console, machineLog, [events, copy]);
 	}
 

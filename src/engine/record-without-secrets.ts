@@ -19,13 +19,14 @@ function itemWithout(item: CertificateItem, redact: Redact): CertificateItem {
 }
 
 function failureWithout(failure: Failure, redact: Redact): Failure {
-	const { operand, message, command, output, details } = failure;
+	const { operand, message, command, output, outputFile, details } = failure;
 	return {
 		...failure,
 		message: redact(message),
 		...(operand === undefined ? {} : { operand: redact(operand) }),
 		...(command === undefined ? {} : { command: redact(command) }),
 		...(output === undefined ? {} : { output: output.map(redact) }),
+		...(outputFile === undefined ? {} : { outputFile: redact(outputFile) }),
 		...(details === undefined ? {} : { details: details.map(redact) }),
 	};
 }

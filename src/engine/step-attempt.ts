@@ -5,6 +5,7 @@ import type { Failure } from "../model/failure.ts";
 import type { Span } from "../model/journal.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Outcome } from "../model/outcome.ts";
+import { OUTPUT_FOLDER, outputFileName } from "../model/output-file.ts";
 import type { StepNode } from "../model/sequence.ts";
 import { failure } from "./failures.ts";
 import { secondGate } from "./gate.ts";
@@ -84,14 +85,24 @@ async function act(
 ): Promise<Result<Outcome, Failure>> {
 	await run.journal.record({ kind: "act-started", span, destructive });
 	const { emit, signal } = run.parts;
+	let said = false;
 	const context = run.context(
 		signal,
 		(progress) => emit({ kind: "step-progress", span, progress }),
-		(text) => emit({ kind: "message", level: "information", text, component: node.type }),
+		(text) => {
+			said = true;
+			emit({ kind: "message", level: "information", text, component: node.type, span });
+		},
 	);
 	const outcome = await step.act(decision, context);
 	const released = await releaseHeld(run, "after a step that left it behind");
-	return outcome.ok && !released.ok ? released : outcome;
+	if (outcome.ok) return released.ok ? outcome : released;
+	return said ? fail({ ...outcome.error, outputFile: outputPlace(span, node) }) : outcome;
+}
+
+/** Where the reporters keep what the tools of an attempt said, below the folder of the logs. */
+function outputPlace(span: Span, node: StepNode): string {
+	return `${OUTPUT_FOLDER}\\${outputFileName(span, node.name)}`;
 }
 
 /** One attempt of a step: expand, decide (or take the journaled decision), pass the gate, act. */

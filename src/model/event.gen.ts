@@ -36,6 +36,8 @@ export interface EventFailure {
 	readonly exitCode?: number;
 	/** The command to repeat by hand. */
 	readonly command?: string;
+	/** Where the tool's words stand whole: a path below the folder of the logs. */
+	readonly outputFile?: string;
 	/** Last lines of the tool's own words. */
 	readonly output?: readonly string[];
 	/** What else the reader needs, one line each. */
@@ -256,6 +258,7 @@ export interface EventMessage {
 	readonly text: string;
 	/** Part of the engine that says it. */
 	readonly component: string;
+	readonly span?: EventSpan;
 }
 
 /** The run ended. */

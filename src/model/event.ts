@@ -67,6 +67,8 @@ export type RunEvent =
 			readonly level: "information" | "warning" | "error";
 			readonly text: string;
 			readonly component: string;
+			/** Set for a line that a step's tool said: all of them are kept, by attempt. */
+			readonly span?: Span;
 	  }
 	| {
 			readonly kind: "run-finished";

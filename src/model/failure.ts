@@ -59,6 +59,8 @@ export interface Failure {
 	readonly command?: string;
 	/** Last lines of the tool's own words. */
 	readonly output?: readonly string[];
+	/** Where the tool's words stand whole: a path below the folder of the logs, such as `Output\\2-1-1 Install office.txt`. */
+	readonly outputFile?: string;
 	/** What else the reader needs, one line each: candidates, values, places. */
 	readonly details?: readonly string[];
 }

@@ -29,6 +29,8 @@ export interface JournalRecordFailure {
 	readonly exitCode?: number;
 	/** The command to repeat by hand. */
 	readonly command?: string;
+	/** Where the tool's words stand whole: a path below the folder of the logs. */
+	readonly outputFile?: string;
 	/** Last lines of the tool's own words. */
 	readonly output?: readonly string[];
 	/** What else the reader needs, one line each. */

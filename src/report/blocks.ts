@@ -1,7 +1,7 @@
 import type { CertificateItem } from "../model/certificate.ts";
 import type { Failure } from "../model/failure.ts";
 import { failureText } from "./failure-catalogue.ts";
-import { exitCodeBothWays, failureAim } from "./failure-words.ts";
+import { exitCodeWords, failureAim } from "./failure-words.ts";
 import { phaseName } from "./phase-name.ts";
 import type { Paint, Style } from "./style.ts";
 import { forTerminal } from "./style.ts";
@@ -86,13 +86,14 @@ export function failureBlock(
 	if (context.step !== undefined) block.field("step", context.step);
 	block.field("what", failureAim(failure));
 	block.field("seen", failure.message);
-	if (failure.exitCode !== undefined) block.field("exit code", exitCodeBothWays(failure.exitCode));
+	if (failure.exitCode !== undefined) block.field("exit code", exitCodeWords(failure.exitCode, failure.operand));
 	block.field("error id", failure.id, style.bold);
 	for (const detail of failure.details ?? []) block.item(4, `${style.signs.bullet} `, detail);
 	if ((failure.output ?? []).length > 0) {
 		block.heading("the tool's own words");
 		for (const line of failure.output ?? []) block.item(4, `${style.signs.quote} `, line);
 	}
+	if (failure.outputFile !== undefined) block.field("all of it", `${failure.outputFile}, in the folder of the log`);
 	if (text.causes.length > 0) block.heading("likely causes");
 	for (const cause of text.causes) block.item(4, `${style.signs.bullet} `, cause);
 	block.heading("what to try");

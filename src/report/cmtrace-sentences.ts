@@ -4,7 +4,7 @@ import type { Choice } from "../model/decision.ts";
 import type { RunEvent } from "../model/event.ts";
 import type { Failure } from "../model/failure.ts";
 import type { NodeResult } from "../model/journal.ts";
-import { exitCodeBothWays, failureAim, failureLine } from "./failure-words.ts";
+import { exitCodeWords, failureAim, failureLine } from "./failure-words.ts";
 import { phaseName } from "./phase-name.ts";
 
 /** How CMTrace colours a record: 1 plain, 2 yellow, 3 red. */
@@ -150,10 +150,11 @@ function failed(name: string, failure: Failure, ignored: boolean): readonly LogS
 	const lines = [
 		`Failure ${failure.id}: ${failureAim(failure)}`,
 		failure.message,
-		...(failure.exitCode === undefined ? [] : [`Exit code: ${exitCodeBothWays(failure.exitCode)}`]),
+		...(failure.exitCode === undefined ? [] : [`Exit code: ${exitCodeWords(failure.exitCode, failure.operand)}`]),
 		...(failure.command === undefined ? [] : [`Command: ${failure.command}`]),
 		...(failure.details ?? []),
 		...(failure.output ?? []).map((line) => `| ${line}`),
+		...(failure.outputFile === undefined ? [] : [`Whole output: ${failure.outputFile}, beside this log`]),
 	];
 	const sentences = [
 		bad(`Failed to run the action: ${name}. ${failure.message} (Error: ${code}; Source: ${source})`),

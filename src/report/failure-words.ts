@@ -1,4 +1,5 @@
-import { formatExitCode, unsignedCode } from "../base/exit-code.ts";
+import { unsignedCode } from "../base/exit-code.ts";
+import { exitCodeMeaning, hresultOf } from "../base/exit-code-meaning.ts";
 import type { Failure } from "../model/failure.ts";
 
 /** What was attempted, on what: `apply the image, on E:\content\win11.wim`. */
@@ -6,16 +7,18 @@ export function failureAim(failure: Failure): string {
 	return failure.operand === undefined ? failure.operation : `${failure.operation}, on ${failure.operand}`;
 }
 
-/** The exit code in both forms in which it is looked up: `2 (0x00000002)`, `2147942405 (0x80070005)`. */
-export function exitCodeBothWays(code: number): string {
-	const unsigned = unsignedCode(code);
-	return unsigned >= 0x8000_0000
-		? formatExitCode(code)
-		: `${unsigned} (0x${unsigned.toString(16).toUpperCase().padStart(8, "0")})`;
+/**
+ * The exit code as it is looked up: decimal, as HRESULT, and what it means where that is known:
+ * `5 (0x80070005): access is denied`, `2147942405 (0x80070005): access is denied`, `17 (0x80070011)`.
+ */
+export function exitCodeWords(code: number, program?: string): string {
+	const hresult = hresultOf(code).toString(16).toUpperCase().padStart(8, "0");
+	const meaning = exitCodeMeaning(code, program);
+	return `${unsignedCode(code)} (0x${hresult})${meaning === undefined ? "" : `: ${meaning}`}`;
 }
 
 /** One line for logs: id, aim, message, exit code. */
 export function failureLine(failure: Failure): string {
-	const code = failure.exitCode === undefined ? "" : ` Exit code ${exitCodeBothWays(failure.exitCode)}.`;
+	const code = failure.exitCode === undefined ? "" : ` Exit code ${exitCodeWords(failure.exitCode, failure.operand)}.`;
 	return `${failureAim(failure)}: ${failure.message}${code} [${failure.id}]`;
 }

@@ -1,6 +1,6 @@
 import { formatDuration } from "../base/duration.ts";
 import { failureText } from "./failure-catalogue.ts";
-import { exitCodeBothWays, failureAim } from "./failure-words.ts";
+import { exitCodeWords, failureAim } from "./failure-words.ts";
 import { REPORT_STYLE } from "./html-style.ts";
 import type { Html } from "./html-text.ts";
 import { escapeHtml, html, NOTHING } from "./html-text.ts";
@@ -81,7 +81,7 @@ function renderFailures(model: ReportModel, ignoredOnes: boolean): Html {
 			...(step === undefined ? [] : [["Step", step]]),
 			["What", failureAim(failure)],
 			["Seen", failure.message],
-			...(failure.exitCode === undefined ? [] : [["Exit code", exitCodeBothWays(failure.exitCode)]]),
+			...(failure.exitCode === undefined ? [] : [["Exit code", exitCodeWords(failure.exitCode, failure.operand)]]),
 			["Error id", failure.id],
 		].map(([name, value]) => html`<tr><th>${name ?? ""}</th><td>${value ?? ""}</td></tr>`);
 		const details = (failure.details ?? []).map((detail) => html`<li>${detail}</li>`);
@@ -89,11 +89,15 @@ function renderFailures(model: ReportModel, ignoredOnes: boolean): Html {
 			(failure.output ?? []).length === 0
 				? NOTHING
 				: html`<p class="soft">The tool's own words</p><pre>${(failure.output ?? []).join("\n")}</pre>`;
+		const whole =
+			failure.outputFile === undefined
+				? NOTHING
+				: html`<p class="soft">All of it: ${failure.outputFile}, in the folder of the log</p>`;
 		const command =
 			failure.command === undefined
 				? NOTHING
 				: html`<p class="soft">To repeat by hand</p><pre>${failure.command}</pre>`;
-		return html`<h3 class="${ignored ? "warn" : "bad"}">${text.title}</h3><table><tbody>${facts}</tbody></table><ul>${details}</ul>${output}<p class="soft">Likely causes</p><ul>${text.causes.map(item)}</ul><p class="soft">What to try</p><ol>${text.tries.map(item)}</ol>${command}`;
+		return html`<h3 class="${ignored ? "warn" : "bad"}">${text.title}</h3><table><tbody>${facts}</tbody></table><ul>${details}</ul>${output}${whole}<p class="soft">Likely causes</p><ul>${text.causes.map(item)}</ul><p class="soft">What to try</p><ol>${text.tries.map(item)}</ol>${command}`;
 	});
 	return html`<section><h2>${ignoredOnes ? "Failures that were ignored" : "Failure"}</h2>${blocks}</section>`;
 }

@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var $s=(n,i)=>()=>{try{return i||n((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var us=$s(ss=>{"use strict";Object.defineProperty(ss,"__esModule",{value:!0});function ds(n){let i=n.length,$=0,q=0,k;for(;q<
-i;)$++,k=n.charCodeAt(q++),k>=55296&&k<=56319&&q<i&&(k=n.charCodeAt(q),(k&64512)===56320&&q++);return $}ss.default=ds;ds.
-code='require("ajv/dist/runtime/ucs2length").default'});var js=Oe;var v=us().default;function Oe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=Oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+var $s=(n,i)=>()=>{try{return i||n((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var ds=$s(rs=>{"use strict";Object.defineProperty(rs,"__esModule",{value:!0});function ls(n){let i=n.length,$=0,q=0,k;for(;q<
+i;)$++,k=n.charCodeAt(q++),k>=55296&&k<=56319&&q<i&&(k=n.charCodeAt(q),(k&64512)===56320&&q++);return $}rs.default=ls;ls.
+code='require("ajv/dist/runtime/ucs2length").default'});var js=Te;var v=ds().default;function Te(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=Te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.image===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="image"||r===
 "index"||r==="name"||r==="edition"||r==="to")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
@@ -26,7 +26,7 @@ if(v(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",ke
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As=Te,Ns={title:"Apply Windo\
+r),s++}return Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns=_e,As={title:"Apply Windo\
 ws settings",description:"Writes the answer file that Windows Setup reads at the first start of the applied Windows.","x\
 -steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"\
 Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"answer-file":{type:"string",description:"\
@@ -39,10 +39,10 @@ W. Europe Standard Time`.",minLength:1},"administrator-password":{type:"string",
 ministrator; a random one when absent.",minLength:1},"input-locale":{type:"string",description:"Keyboard, such as `de-DE\
 ` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"System locale, such as `de-DE`.",minLength:1},
 "user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},"ui-language":{type:"string",description:"\
-Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},$e=Object.prototype.hasOwnProperty,ys=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Te(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
-dynamicAnchors:b={}}={}){let e=null,s=0,f=Te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)if(!$e.call(Ns.properties,r)){let t={instancePath:i,schemaPath:"\
+Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},D=Object.prototype.hasOwnProperty,hs=new RegExp(
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function _e(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+dynamicAnchors:b={}}={}){let e=null,s=0,f=_e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)if(!D.call(As.properties,r)){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
 roperties"};e===null?e=[t]:e.push(t),s++}if(n.to!==void 0){let r=n.to;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
@@ -64,7 +64,7 @@ ganization"];if(typeof r=="string"){if(v(r)>256){let t={instancePath:i+"/registe
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(n["product-key"]!==void 0){let r=n["product-key"];if(typeof r=="string"){if(!ys.test(r)){let t={instancePath:i+"/prod\
+if(n["product-key"]!==void 0){let r=n["product-key"];if(typeof r=="string"){if(!hs.test(r)){let t={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
@@ -92,8 +92,8 @@ user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Te.errors=e,
-s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Os=_e,rs={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _e.errors=e,
+s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Os=Le,ts={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -105,14 +105,14 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators2"};function _e(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
-s=0,f=_e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+ators2"};function Le(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
+s=0,f=Le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(let r in n)if(!(r==="store"||r==="from"||r==="path"||r==="folders"||r==="exclude"||r==="cloud-only"||r==="encryp\
 ted")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.store!==void 0){let r=n.store;if(typeof r!=
 "string"){let t={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="hard-link"||r==="copy")){let t={instancePath:i+"/store",schemaPath:"\
-#/properties/store/enum",keyword:"enum",params:{allowedValues:rs.properties.store.enum},message:"must be equal to one of\
+#/properties/store/enum",keyword:"enum",params:{allowedValues:ts.properties.store.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.from!==void 0){let r=n.from;if(typeof r=="string"){if(v(r)<1){let t={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/from",schemaPath:"#/properties/\
@@ -134,15 +134,15 @@ s++}}}else{let t={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/typ
 message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["cloud-only"]!==void 0){let r=n["cloud-only"];if(typeof r!="\
 string"){let t={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="list"||r==="stop")){let t={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:rs.properties["cloud-only"].enum},message:"\
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:ts.properties["cloud-only"].enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.encrypted!==void 0){let r=n.encrypted;if(typeof r!=
 "string"){let t={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="stop"||r==="list")){let t={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:rs.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:ts.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===0}
-_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=Le;function Le(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=Le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Le.errors=e,s===0}
+Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=xe;function xe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.to===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="content"||r==="from"||r==="to"||
 r==="overwrite")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
@@ -159,15 +159,15 @@ ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t=
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.overwrite!==
 void 0&&typeof n.overwrite!="boolean"){let r={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Le.errors=e,
-s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s=xe,Ls={title:"Inject drivers",description:"Matches \
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return xe.errors=e,
+s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s=De,Ls={title:"Inject drivers",description:"Matches \
 the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
 ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
 drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
 tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
 boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
-What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators4"};function xe(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=xe.evaluated;
+What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators4"};function De(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=De.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.drivers===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
 t have required property 'drivers'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="drivers"||r==="to"||r==="allo\
@@ -186,8 +186,8 @@ if(typeof r!="string"){let t={instancePath:i+"/missing",schemaPath:"#/properties
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="fail"||r==="warn")){let t={instancePath:i+"/mi\
 ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:Ls.properties.missing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}
-xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=De,ms={title:"Partition disk",description:"Erases one dis\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}
+De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=Fe,us={title:"Partition disk",description:"Erases one dis\
 k and makes its partitions and volumes. Media and removable disks are never chosen unless named by serial number.","x-st\
 eppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{disk:{type:"object",description:"\
 Which disk.",additionalProperties:!1,default:{},properties:{which:{type:"string",description:"Rule among the internal di\
@@ -197,8 +197,8 @@ ommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windo
 he one that fits the firmware.",enum:["automatic","uefi-recommended","bios-recommended"],default:"automatic"},"windows-l\
 abel":{type:"string",description:"Label of the Windows volume.",maxLength:32,default:"Windows"},"recovery-size":{type:"s\
 tring",description:"Size of the recovery partition, such as `990MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$",
-default:"990MiB"}},$id:"expandedValidators5"},gs=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function De(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=De.evaluated;
+default:"990MiB"}},$id:"expandedValidators5"},ys=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function Fe(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Fe.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)
 if(!(r==="disk"||r==="layout"||r==="windows-label"||r==="recovery-size")){let t={instancePath:i,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
@@ -208,7 +208,7 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 a),s++}if(r.which!==void 0){let t=r.which;if(typeof t!="string"){let a={instancePath:i+"/disk/which",schemaPath:"#/prope\
 rties/disk/properties/which/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
 a),s++}if(!(t==="only"||t==="first"||t==="smallest"||t==="largest")){let a={instancePath:i+"/disk/which",schemaPath:"#/p\
-roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:ms.properties.disk.properties.which.enum},message:"\
+roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:us.properties.disk.properties.which.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.serial!==void 0){let t=r.serial;if(typeof t==
 "string"){if(v(t)<1){let a={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+
@@ -217,19 +217,19 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.layout!==void 0){let r=n.layout;
 if(typeof r!="string"){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="automatic"||r==="uefi-recommended"||r==="bios-\
-recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:ms.
+recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:us.
 properties.layout.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n["window\
 s-label"]!==void 0){let r=n["windows-label"];if(typeof r=="string"){if(v(r)>32){let t={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characte\
 rs"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["recovery-size"]!==
-void 0){let r=n["recovery-size"];if(typeof r=="string"){if(!gs.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
+void 0){let r=n["recovery-size"];if(typeof r=="string"){if(!ys.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/recovery-size",schemaPath:"#/properties/recovery-size/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ds=We,Ws={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ds=We,Fs={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
  stages the sequence's boot image on the disk first.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"\
 string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators6"};function We(n,{instancePath:i="",
@@ -240,14 +240,14 @@ null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="to"||r==="message")){let t={in
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[t]:e.push(t),s++}if(n.to!==void 0){let r=n.to;if(typeof r!="string"){let t={instancePath:i+"/to",schemaPath:"#/p\
 roperties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r===
-"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Ws.
+"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Fs.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.message!==void 0){
 let r=n.message;if(typeof r=="string"){if(v(r)>512){let t={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Is=Ie;function Ie(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+dynamicItems:!1};var Ws=Ie;function Ie(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
 f=Ie.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(let r in n)if(!(r==="path"||r==="to"||r==="keep-store")){let t={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
@@ -261,7 +261,7 @@ erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};
 -store"]!==void 0&&typeof n["keep-store"]!="boolean"){let r={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=Fe,Vs={title:"Run command",
+r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is=Ve,Vs={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1},
 type:"object",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Program to st\
 art: a path, or a name that the system finds.",minLength:1},arguments:{type:"array",description:"Arguments, each as one \
@@ -272,9 +272,9 @@ default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mea
 How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",pattern:"^[0-9]+(ms|s|m|h)?\
 $"},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never runs it a second time una\
 sked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"\
-Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},ws=new RegExp(
-"^[0-9]+(ms|s|m|h)?$","u"),Ae=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function Fe(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Fe.evaluated;if(f.dynamicProps&&(f.props=void 0),
+Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},gs=new RegExp(
+"^[0-9]+(ms|s|m|h)?$","u"),Ae=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function Ve(n,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Ve.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
 ram'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="program"||r==="arguments"||r==="working-directory"||r==="su\
@@ -309,7 +309,7 @@ m",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be 
 s++}if(o<0||isNaN(o)){let p={instancePath:i+"/restart-codes/"+a,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}}}else{let t={instancePath:i+
 "/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[t]:e.push(t),s++}}if(n.timeout!==void 0){let r=n.timeout;if(typeof r=="string"){if(!ws.test(r)){let t={instancePath:i+
+y"};e===null?e=[t]:e.push(t),s++}}if(n.timeout!==void 0){let r=n.timeout;if(typeof r=="string"){if(!gs.test(r)){let t={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'m\
 ust match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
@@ -322,9 +322,9 @@ let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variabl
 ^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),
 s++}}else{let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var zs=Ve;function Ve(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=Ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var zs=ze;function ze(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=ze.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.value===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
@@ -340,58 +340,58 @@ s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.secret!==void 0&&typeof n.secret!="boolean"){let r={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ss=ze;function ze(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=ze.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ss=Se;function Se(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=Se.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(let r in n)if(r!=="to"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.to!==void 0){
 let r=n.to;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=Se;var N=new RegExp("%[^%]+%","u");function Se(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=Se.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+ct"};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=Ee;var A=new RegExp("%[^%]+%","u");function Ee(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=Ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in n)if(!(l==="image"||l===
 "index"||l==="name"||l==="edition"||l==="to")){let y={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}
-if(n.image!==void 0){let l=n.image,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let c={};e===null?e=[c]:e.
+if(n.image!==void 0){let l=n.image,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let c={};e===null?e=[c]:e.
 push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!r){let c=s;if(typeof l==
 "string"){if(v(l)<1){let h={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [h]:e.push(h),s++}var r=c===s;u=r}if(!u){let c={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(n.index!==void 0){let l=n.
-index,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===
+index,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===
 null?e=[c]:e.push(c),s++}var t=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!t){let c=s;if(!(typeof l=="number"&&!(l%1)&&
 !isNaN(l)&&isFinite(l))){let h={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(h),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
 l))){let h={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:1},message:"must be >= 1"};e===null?e=[h]:e.push(h),s++}var t=c===s;u=t}if(!u){let c={instancePath:i+"/index",schemaPath:"\
 #/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.
-push(c),s++}}if(n.name!==void 0){let l=n.name,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let c={};e===null?
+push(c),s++}}if(n.name!==void 0){let l=n.name,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let c={};e===null?
 e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var a=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!a){let c=s;
 if(typeof l=="string"){if(v(l)<1){let h={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[h]:e.push(h),s++}var a=c===s;u=a}if(!u){let c={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(n.edition!==void 0){
-let l=n.edition,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{
+let l=n.edition,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{
 let c={};e===null?e=[c]:e.push(c),s++}var o=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let c=s;if(typeof l=="strin\
 g"){if(v(l)<1){let h={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[h]:e.push(h),s++}var o=c===s;u=o}if(!u){let c={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(n.to!==void 0){let l=n.
-to,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===
+to,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===
 null?e=[c]:e.push(c),s++}var p=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let c=s;if(typeof l=="string"){if(v(l)<1){
 let h={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/to",schemaPath:"#/prope\
 rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var p=c===
 s;u=p}if(!u){let c={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[c]:e.push(c),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Bs=Ee,Ks={title:"Apply Windows settings",description:"Writes the answer file that W\
+params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Bs=Be,Ks={title:"Apply Windows settings",description:"Writes the answer file that W\
 indows Setup reads at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"objec\
 t",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content wi\
@@ -408,102 +408,102 @@ Keyboard, such as `de-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+
 ystem-locale":{description:"System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "user-locale":{description:"User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "ui-language":{description:"Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",
-minLength:1}}},$id:"authoredValidators1"};function Ee(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
-dynamicAnchors:b={}}={}){let e=null,s=0,f=Ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-n&&typeof n=="object"&&!Array.isArray(n)){for(let P in n)if(!$e.call(Ks.properties,P)){let w={instancePath:i,schemaPath:"\
+minLength:1}}},$id:"authoredValidators1"};function Be(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+dynamicAnchors:b={}}={}){let e=null,s=0,f=Be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){for(let P in n)if(!D.call(Ks.properties,P)){let w={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional p\
-roperties"};e===null?e=[w]:e.push(w),s++}if(n.to!==void 0){let P=n.to,w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.
+roperties"};e===null?e=[w]:e.push(w),s++}if(n.to!==void 0){let P=n.to,w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.
 test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=O===s;if(s=w,e!==null&&
-(w?e.length=w:e=null),!r){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/to",schemaPath:"#/properties\
-/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:
-e.push(A),s++}}else{let A={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var r=g===s;j=r}if(!j){let g={instancePath:i+"/to",schemaPath:"\
+(w?e.length=w:e=null),!r){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/to",schemaPath:"#/properties\
+/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:
+e.push(N),s++}}else{let N={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var r=g===s;j=r}if(!j){let g={instancePath:i+"/to",schemaPath:"\
 #/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(
-g),s++}}if(n["answer-file"]!==void 0){let P=n["answer-file"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){
+g),s++}}if(n["answer-file"]!==void 0){let P=n["answer-file"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.test(P)){
 let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=O===s;if(s=w,e!==null&&(w?e.length=
-w:e=null),!t){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
+w:e=null),!t){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
 swer-file/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var t=g===s;j=t}if(!j){let g={instancePath:i+
+e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var t=g===s;j=t}if(!j){let g={instancePath:i+
 "/answer-file",schemaPath:"#/properties/answer-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
 "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["computer-name"]!==void 0){let P=n["computer-name"],w=s,j=!0,O=s;if(s===
-O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var a=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!a){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"\
+O)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var a=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!a){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"\
 /computer-name",schemaPath:"#/properties/computer-name/else/minLength",keyword:"minLength",params:{limit:1},message:"mus\
-t NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/computer-name",schemaPath:"\
-#/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(
-A),s++}var a=g===s;j=a}if(!j){let g={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
+t NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/computer-name",schemaPath:"\
+#/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(
+N),s++}var a=g===s;j=a}if(!j){let g={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["registered-ow\
-ner"]!==void 0){let P=n["registered-owner"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?
+ner"]!==void 0){let P=n["registered-owner"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?
 e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!o){let g=s;
-if(typeof P=="string"){if(v(P)>256){let A={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
-else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[A]:
-e.push(A),s++}}else{let A={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var o=g===s;j=o}if(!j){let g={instancePath:i+
+if(typeof P=="string"){if(v(P)>256){let N={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
+else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[N]:
+e.push(N),s++}}else{let N={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var o=g===s;j=o}if(!j){let g={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
 ust match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["registered-organization"]!==void 0){let P=n["registered-or\
-ganization"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+ganization"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
 e===null?e=[g]:e.push(g),s++}var p=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!p){let g=s;if(typeof P=="string"){if(v(
-P)>256){let A={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
-keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[A]:e.push(A),s++}}else{
-let A={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var p=g===s;j=p}if(!j){let g={instancePath:i+
+P)>256){let N={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
+keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[N]:e.push(N),s++}}else{
+let N={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var p=g===s;j=p}if(!j){let g={instancePath:i+
 "/registered-organization",schemaPath:"#/properties/registered-organization/if",keyword:"if",params:{failingKeyword:"els\
 e"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["product-key"]!==void 0){let P=n["product-key"],
-w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var l=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!l){let g=s;if(typeof P=="string"){if(!ys.test(P)){
-let A={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
+w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var l=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!l){let g=s;if(typeof P=="string"){if(!hs.test(P)){
+let N={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[
-A]:e.push(A),s++}}else{let A={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var l=g===s;j=l}if(!j){let g={instancePath:i+
+N]:e.push(N),s++}}else{let N={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var l=g===s;j=l}if(!j){let g={instancePath:i+
 "/product-key",schemaPath:"#/properties/product-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
 "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["time-zone"]!==void 0){let P=n["time-zone"],w=s,j=!0,O=s;if(s===O)if(typeof P==
-"string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var y=O===s;if(s=
-w,e!==null&&(w?e.length=w:e=null),!y){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/time-zone",schemaPath:"\
+"string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var y=O===s;if(s=
+w,e!==null&&(w?e.length=w:e=null),!y){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var y=g===s;j=y}if(!j){let g={
+rs"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var y=g===s;j=y}if(!j){let g={
 instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["administrator-password"]!==void 0){let P=n["administrator\
--password"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+-password"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
 e===null?e=[g]:e.push(g),s++}var u=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!u){let g=s;if(typeof P=="string"){if(v(
-P)<1){let A={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
+P)<1){let N={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[A]:e.push(A),s++}var u=g===s;j=u}if(!j){let g={instancePath:i+"/administrator-pass\
+message:"must be string"};e===null?e=[N]:e.push(N),s++}var u=g===s;j=u}if(!j){let g={instancePath:i+"/administrator-pass\
 word",schemaPath:"#/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
 h "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["input-locale"]!==void 0){let P=n["input-locale"],w=s,j=!0,O=s;if(s===
-O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var d=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!d){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"\
+O)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var d=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!d){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"\
 /input-locale",schemaPath:"#/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/input-locale",schemaPath:"\
-#/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(
-A),s++}var d=g===s;j=d}if(!j){let g={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
+NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/input-locale",schemaPath:"\
+#/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(
+N),s++}var d=g===s;j=d}if(!j){let g={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
 f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["system-locale"]!==
-void 0){let P=n["system-locale"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(
+void 0){let P=n["system-locale"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(
 g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var c=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!c){let g=s;if(typeof P==
-"string"){if(v(P)<1){let A={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
+"string"){if(v(P)<1){let N={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[A]:e.push(A),s++}var c=g===s;j=c}if(!j){let g={instancePath:i+"/system-locale",schemaPath:"#/prop\
+e string"};e===null?e=[N]:e.push(N),s++}var c=g===s;j=c}if(!j){let g={instancePath:i+"/system-locale",schemaPath:"#/prop\
 erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:
-e.push(g),s++}}if(n["user-locale"]!==void 0){let P=n["user-locale"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(
+e.push(g),s++}}if(n["user-locale"]!==void 0){let P=n["user-locale"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.test(
 P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var m=O===s;if(s=w,e!==null&&(w?e.
-length=w:e=null),!m){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/user-locale",schemaPath:"#/proper\
+length=w:e=null),!m){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var m=g===s;j=m}if(!j){let g={instancePath:i+
+null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var m=g===s;j=m}if(!j){let g={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
 "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["ui-language"]!==void 0){let P=n["ui-language"],w=s,j=!0,O=s;if(s===O)
-if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var h=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!h){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"\
+if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var h=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!h){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/ui-language",schemaPath:"#/p\
-roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),
+T have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/ui-language",schemaPath:"#/p\
+roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),
 s++}var h=g===s;j=h}if(!j){let g={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let P={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),s++}return Ee.errors=e,
-s===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=Be,ts={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),s++}return Be.errors=e,
+s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=Ke,is={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -517,34 +517,34 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function Be(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Be.evaluated;if(f.dynamicProps&&(f.props=void 0),
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function Ke(n,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Ke.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let u in n)if(!(u==="store"||u==="from"||
 u==="path"||u==="folders"||u==="exclude"||u==="cloud-only"||u==="encrypted")){let d={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional propertie\
-s"};e===null?e=[d]:e.push(d),s++}if(n.store!==void 0){let u=n.store,d=s,c=!0,m=s;if(s===m)if(typeof u=="string"){if(!N.test(
+s"};e===null?e=[d]:e.push(d),s++}if(n.store!==void 0){let u=n.store,d=s,c=!0,m=s;if(s===m)if(typeof u=="string"){if(!A.test(
 u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=m===s;if(s=d,e!==null&&(d?e.
 length=d:e=null),!r){let h=s;if(typeof u!="string"){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(u==="hard-link"||
-u==="copy")){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:ts.
+u==="copy")){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:is.
 properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var r=h===
 s;c=r}if(!c){let h={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
 message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n.from!==void 0){let u=n.from,d=s,c=!0,m=s;if(s===m)
-if(typeof u=="string"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
+if(typeof u=="string"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
 var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let h=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var t=h===s;c=t}if(!c){
 let h={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
 t match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n.path!==void 0){let u=n.path,d=s,c=!0,m=s;if(s===m)if(typeof u==
-"string"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var a=m===s;if(s=
+"string"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var a=m===s;if(s=
 d,e!==null&&(d?e.length=d:e=null),!a){let h=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var a=h===s;c=a}if(!c){let h={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[h]:e.push(h),s++}}if(n.folders!==void 0){let u=n.folders;if(Array.isArray(u)){let d=u.length;for(let c=0;c<d;c++){
-let m=u[c],h=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
+let m=u[c],h=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!A.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
 e===null?e=[j]:e.push(j),s++}var o=w===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let j=s;if(typeof m=="string"){if(v(
 m)<1){let g={instancePath:i+"/folders/"+c,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/fol\
@@ -553,7 +553,7 @@ e===null?e=[g]:e.push(g),s++}var o=j===s;P=o}if(!P){let j={instancePath:i+"/fold
 /items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
 let d={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"};e===null?e=[d]:e.push(d),s++}}if(n.exclude!==void 0){let u=n.exclude;if(Array.isArray(u)){let d=u.length;for(let c=0;c<
-d;c++){let m=u[c],h=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{
+d;c++){let m=u[c],h=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!A.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{
 let j={};e===null?e=[j]:e.push(j),s++}var p=w===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let j=s;if(typeof m=="strin\
 g"){if(v(m)<1){let g={instancePath:i+"/exclude/"+c,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
@@ -562,56 +562,56 @@ tring"};e===null?e=[g]:e.push(g),s++}var p=j===s;P=p}if(!P){let j={instancePath:
 /exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(
 j),s++}}}else{let d={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(n["cloud-only"]!==void 0){let u=n["cloud-only"],d=s,c=!0,m=s;if(s===
-m)if(typeof u=="string"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
+m)if(typeof u=="string"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
 var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let h=s;if(typeof u!="string"){let w={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[w]:e.push(w),s++}if(!(u==="list"||u==="stop")){let w={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:ts.properties["cloud-only"].else.enum},message:"must be equal to one o\
+y/else/enum",keyword:"enum",params:{allowedValues:is.properties["cloud-only"].else.enum},message:"must be equal to one o\
 f the allowed values"};e===null?e=[w]:e.push(w),s++}var l=h===s;c=l}if(!c){let h={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-h]:e.push(h),s++}}if(n.encrypted!==void 0){let u=n.encrypted,d=s,c=!0,m=s;if(s===m)if(typeof u=="string"){if(!N.test(u)){
+h]:e.push(h),s++}}if(n.encrypted!==void 0){let u=n.encrypted,d=s,c=!0,m=s;if(s===m)if(typeof u=="string"){if(!A.test(u)){
 let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var y=m===s;if(s=d,e!==null&&(d?e.length=
 d:e=null),!y){let h=s;if(typeof u!="string"){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(u==="stop"||u===
-"list")){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:ts.
+"list")){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:is.
 properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var y=h===
 s;c=y}if(!c){let h={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}}else{let u={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return Be.errors=e,s===0}Be.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=Ke;function Ke(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=Ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return Ke.errors=e,s===0}Ke.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=Ze;function Ze(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=Ze.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.to===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in n)if(!(p==="content"||p==="from"||p==="to"||
 p==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(n.content!==void 0){let p=n.content,l=s,y=!0,
-u=s;if(s===u)if(typeof p=="string"){if(!N.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
+u=s;if(s===u)if(typeof p=="string"){if(!A.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
 push(d),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/content",schemaPath:"#/properties/c\
 ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=d===
 s;y=r}if(!y){let d={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.from!==void 0){let p=n.from,l=s,y=!0,u=s;if(s===
-u)if(typeof p=="string"){if(!N.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
+u)if(typeof p=="string"){if(!A.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
 var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;y=t}if(!y){
 let d={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
 t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let p=n.to,l=s,y=!0,u=s;if(s===u)if(typeof p=="s\
-tring"){if(!N.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var a=u===s;if(s=
+tring"){if(!A.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var a=u===s;if(s=
 l,e!==null&&(l?e.length=l:e=null),!a){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var a=d===s;y=a}if(!y){let d={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[d]:e.push(d),s++}}if(n.overwrite!==void 0){let p=n.overwrite,l=s,y=!0,u=s;if(s===u)if(typeof p=="string"){if(!N.test(
+e=[d]:e.push(d),s++}}if(n.overwrite!==void 0){let p=n.overwrite,l=s,y=!0,u=s;if(s===u)if(typeof p=="string"){if(!A.test(
 p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var o=u===s;if(s=l,e!==null&&(l?e.
 length=l:e=null),!o){let d=s;if(typeof p!="boolean"){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
 te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var o=d===s;
 y=o}if(!y){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Ke.errors=e,s===0}Ke.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=Ze,Cs={title:"Inject drivers",description:"Matches the machi\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Ze.errors=e,s===0}Ze.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=Me,Cs={title:"Inject drivers",description:"Matches the machi\
 ne's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Windows.","\
 x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{drivers:{
 description:"Name of the content that is the folder of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -619,33 +619,33 @@ string",minLength:1}},to:{description:"Volume of the applied Windows.",if:{type:
 string",minLength:1,default:"%OSDTargetSystemDrive%"}},"allow-unsigned":{description:"True takes unsigned packages when \
 nothing signed matches.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"Wh\
 at a boot-critical device without a driver means.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail",
-"warn"],default:"fail"}}},$id:"authoredValidators4"};function Ze(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Ze.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+"warn"],default:"fail"}}},$id:"authoredValidators4"};function Me(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Me.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.drivers===void 0){let p={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'drivers'"};e===null?
 e=[p]:e.push(p),s++}for(let p in n)if(!(p==="drivers"||p==="to"||p==="allow-unsigned"||p==="missing")){let l={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have \
 additional properties"};e===null?e=[l]:e.push(l),s++}if(n.drivers!==void 0){let p=n.drivers,l=s,y=!0,u=s;if(s===u)if(typeof p==
-"string"){if(!N.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
+"string"){if(!A.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
 l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+"/drivers",schemaPath:"\
 #/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=d===s;y=r}if(!y){let d={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let p=n.to,l=s,y=!0,u=s;if(s===u)if(typeof p=="string"){if(!N.test(
+chema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let p=n.to,l=s,y=!0,u=s;if(s===u)if(typeof p=="string"){if(!A.test(
 p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=l,e!==null&&(l?e.
 length=l:e=null),!t){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+"/to",schemaPath:"#/properties/to/e\
 lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(
 m),s++}}else{let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;y=t}if(!y){let d={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n["\
-allow-unsigned"]!==void 0){let p=n["allow-unsigned"],l=s,y=!0,u=s;if(s===u)if(typeof p=="string"){if(!N.test(p)){let d={};
+allow-unsigned"]!==void 0){let p=n["allow-unsigned"],l=s,y=!0,u=s;if(s===u)if(typeof p=="string"){if(!A.test(p)){let d={};
 e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var a=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),
 !a){let d=s;if(typeof p!="boolean"){let m={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var a=d===s;y=a}if(!y){
 let d={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.missing!==void 0){let p=n.missing,l=s,y=!0,
-u=s;if(s===u)if(typeof p=="string"){if(!N.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
+u=s;if(s===u)if(typeof p=="string"){if(!A.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
 push(d),s++}var o=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!o){let d=s;if(typeof p!="string"){let m={instancePath:i+
 "/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[m]:e.push(m),s++}if(!(p==="fail"||p==="warn")){let m={instancePath:i+"/missing",schemaPath:"#/properties/missing\
@@ -653,8 +653,8 @@ null?e=[m]:e.push(m),s++}if(!(p==="fail"||p==="warn")){let m={instancePath:i+"/m
 llowed values"};e===null?e=[m]:e.push(m),s++}var o=d===s;y=o}if(!y){let d={instancePath:i+"/missing",schemaPath:"#/prope\
 rties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(
 d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[p]:e.push(p),s++}return Ze.errors=e,s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=Me,
-fs={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
+e===null?e=[p]:e.push(p),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=Re,
+ms={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
 are never chosen unless named by serial number.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
 properties:{disk:{type:"object",description:"Which disk.",additionalProperties:!1,default:{},properties:{which:{description:"\
 Rule among the internal disks; `only` stops when there is more than one.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -665,23 +665,23 @@ hat fits the firmware.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string"
 ios-recommended"],default:"automatic"}},"windows-label":{description:"Label of the Windows volume.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",maxLength:32,default:"Windows"}},"recovery-size":{description:"Size of the recovery partit\
 ion, such as `990MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?\
-B?|B)?$",default:"990MiB"}}},$id:"authoredValidators5"};function Me(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Me.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+B?|B)?$",default:"990MiB"}}},$id:"authoredValidators5"};function Re(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Re.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n)if(!(l==="disk"||l==="layout"||l==="windows-la\
 bel"||l==="recovery-size")){let y={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.disk!==void 0){let l=n.
 disk;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let y in l)if(!(y==="which"||y==="serial")){let u={instancePath:i+
 "/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
 message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(l.which!==void 0){let y=l.which,u=s,d=!0,
-c=s;if(s===c)if(typeof y=="string"){if(!N.test(y)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
+c=s;if(s===c)if(typeof y=="string"){if(!A.test(y)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
 push(m),s++}var r=c===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let m=s;if(typeof y!="string"){let P={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[P]:e.push(P),s++}if(!(y==="only"||y==="first"||y==="smallest"||y==="largest")){let P={instancePath:i+
-"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:fs.properties.
+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:ms.properties.
 disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var r=m===
 s;d=r}if(!d){let m={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(l.serial!==void 0){let y=l.serial,
-u=s,d=!0,c=s;if(s===c)if(typeof y=="string"){if(!N.test(y)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
+u=s,d=!0,c=s;if(s===c)if(typeof y=="string"){if(!A.test(y)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
 e=[m]:e.push(m),s++}var t=c===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let m=s;if(typeof y=="string"){if(v(y)<1){let P={
 instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/dis\
@@ -690,14 +690,14 @@ k/serial",schemaPath:"#/properties/disk/properties/serial/else/type",keyword:"ty
 erties/disk/properties/serial/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
 e=[m]:e.push(m),s++}}}else{let y={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}}if(n.layout!==void 0){let l=n.layout,y=s,u=!0,d=s;if(s===
-d)if(typeof l=="string"){if(!N.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
+d)if(typeof l=="string"){if(!A.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
 var a=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!a){let c=s;if(typeof l!="string"){let h={instancePath:i+"/layout",schemaPath:"\
 #/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),
 s++}if(!(l==="automatic"||l==="uefi-recommended"||l==="bios-recommended")){let h={instancePath:i+"/layout",schemaPath:"#\
-/properties/layout/else/enum",keyword:"enum",params:{allowedValues:fs.properties.layout.else.enum},message:"must be equa\
+/properties/layout/else/enum",keyword:"enum",params:{allowedValues:ms.properties.layout.else.enum},message:"must be equa\
 l to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var a=c===s;u=a}if(!u){let c={instancePath:i+"/layout",schemaPath:"\
 #/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.
-push(c),s++}}if(n["windows-label"]!==void 0){let l=n["windows-label"],y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.
+push(c),s++}}if(n["windows-label"]!==void 0){let l=n["windows-label"],y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.
 test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var o=d===s;if(s=y,e!==null&&
 (y?e.length=y:e=null),!o){let c=s;if(typeof l=="string"){if(v(l)>32){let h={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 cha\
@@ -705,66 +705,66 @@ racters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/windows-lab
 el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var o=c===s;u=
 o}if(!u){let c={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(n["recovery-size"]!==void 0){let l=n["recove\
-ry-size"],y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};
-e===null?e=[c]:e.push(c),s++}var p=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let c=s;if(typeof l=="string"){if(!gs.
+ry-size"],y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};
+e===null?e=[c]:e.push(c),s++}var p=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let c=s;if(typeof l=="string"){if(!ys.
 test(l)){let h={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
 e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var p=c===s;u=p}if(!u){
 let c={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"e\
 lse"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Me.errors=e,s===0}Me.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Re,Us={title:"Restart",description:"Restarts the computer an\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Re.errors=e,s===0}Re.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Ce,Us={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
 runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"The sy\
 stem to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
 Shown to whoever sits there.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}}},$id:"authoredVal\
-idators6"};function Re(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
-s=0,f=Re.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+idators6"};function Ce(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
+s=0,f=Ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.to===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="to"||a==="message")){let o={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
 additional properties"};e===null?e=[o]:e.push(o),s++}if(n.to!==void 0){let a=n.to,o=s,p=!0,l=s;if(s===l)if(typeof a=="st\
-ring"){if(!N.test(a)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=l===s;if(s=
+ring"){if(!A.test(a)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=l===s;if(s=
 o,e!==null&&(o?e.length=o:e=null),!r){let y=s;if(typeof a!="string"){let d={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(a==="w\
 inpe"||a==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Us.
 properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}var r=y===s;
 p=r}if(!p){let y={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.message!==void 0){let a=n.message,o=s,p=!0,l=s;if(s===l)if(typeof a==
-"string"){if(!N.test(a)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=l===s;if(s=
+"string"){if(!A.test(a)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=l===s;if(s=
 o,e!==null&&(o?e.length=o:e=null),!t){let y=s;if(typeof a=="string"){if(v(a)>512){let d={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=y===s;p=t}if(!p){let y={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
 chema'};e===null?e=[y]:e.push(y),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return Re.errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Js=Ce;function Ce(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=Ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Js=He;function He(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=He.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(let o in n)if(!(o==="path"||o==="to"||o==="keep-store")){let p={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?
-e=[p]:e.push(p),s++}if(n.path!==void 0){let o=n.path,p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!N.test(o)){let u={};
+e=[p]:e.push(p),s++}if(n.path!==void 0){let o=n.path,p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!A.test(o)){let u={};
 e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=y===s;if(s=p,e!==null&&(p?e.length=p:e=null),
 !r){let u=s;if(typeof o=="string"){if(v(o)<1){let c={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{
 let c={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[c]:e.push(c),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+"/path",schemaPath:"#/propertie\
 s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}
-if(n.to!==void 0){let o=n.to,p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!N.test(o)){let u={};e===null?e=[u]:e.push(
+if(n.to!==void 0){let o=n.to,p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!A.test(o)){let u={};e===null?e=[u]:e.push(
 u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=y===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let u=s;if(typeof o==
 "string"){if(v(o)<1){let c={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/to",
 schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.
 push(c),s++}var t=u===s;l=t}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n["keep-store"]!==void 0){let o=n["keep-stor\
-e"],p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!N.test(o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+e"],p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!A.test(o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
 null?e=[u]:e.push(u),s++}var a=y===s;if(s=p,e!==null&&(p?e.length=p:e=null),!a){let u=s;if(typeof o!="boolean"){let c={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[c]:e.push(c),s++}var a=u===s;l=a}if(!l){let u={instancePath:i+"/keep-store",schemaPath:"#/properties/\
 keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
 s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=He,Xs={
+null?e=[o]:e.push(o),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=Ge,Xs={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"Program\
  to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
@@ -778,15 +778,15 @@ h`; then it is ended with all its children.",if:{type:"string",pattern:"%[^%]+%"
 s|s|m|h)?$"}},idempotence:{description:"What a power cut in the middle means: `once` never runs it a second time unasked\
 , `repeatable` runs it again.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"\
 once"}},"output-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function He(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=He.evaluated;if(f.dynamicProps&&(f.props=void 0),
+string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function Ge(n,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Ge.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let u={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
 ram'"};e===null?e=[u]:e.push(u),s++}for(let u in n)if(!(u==="program"||u==="arguments"||u==="working-directory"||u==="su\
 ccess-codes"||u==="restart-codes"||u==="timeout"||u==="idempotence"||u==="output-variable")){let d={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional p\
 roperties"};e===null?e=[d]:e.push(d),s++}if(n.program!==void 0){let u=n.program,d=s,c=!0,m=s;if(s===m)if(typeof u=="stri\
-ng"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=m===s;if(s=d,
+ng"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=m===s;if(s=d,
 e!==null&&(d?e.length=d:e=null),!r){let h=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"/program",schemaPath:"\
 #/properties/program/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
@@ -797,7 +797,7 @@ d;c++)if(typeof u[c]!="string"){let m={instancePath:i+"/arguments/"+c,schemaPath
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let d={instancePath:i+"/argume\
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 d]:e.push(d),s++}}if(n["working-directory"]!==void 0){let u=n["working-directory"],d=s,c=!0,m=s;if(s===m)if(typeof u=="s\
-tring"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=m===s;if(s=
+tring"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=m===s;if(s=
 d,e!==null&&(d?e.length=d:e=null),!t){let h=s;if(typeof u=="string"){if(v(u)>255){let w={instancePath:i+"/working-direct\
 ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT\
  have more than 255 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/working-directory",schemaPath:"\
@@ -805,7 +805,7 @@ ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLeng
 e.push(w),s++}var t=h===s;c=t}if(!c){let h={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
 ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n["\
 success-codes"]!==void 0){let u=n["success-codes"];if(Array.isArray(u)){let d=u.length;for(let c=0;c<d;c++){let m=u[c],h=s,
-P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=
+P=!0,w=s;if(s===w)if(typeof m=="string"){if(!A.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=
 [j]:e.push(j),s++}var a=w===s;if(s=h,e!==null&&(h?e.length=h:e=null),!a){let j=s;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
 m)&&isFinite(m))){let g={instancePath:i+"/success-codes/"+c,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof m=="number"&&isFinite(m)){
@@ -817,7 +817,7 @@ s;P=a}if(!P){let j={instancePath:i+"/success-codes/"+c,schemaPath:"#/properties/
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{let d={instancePath:i+"/s\
 uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[d]:e.push(d),s++}}if(n["restart-codes"]!==void 0){let u=n["restart-codes"];if(Array.isArray(u)){let d=u.length;
-for(let c=0;c<d;c++){let m=u[c],h=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(
+for(let c=0;c<d;c++){let m=u[c],h=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!A.test(m)){let j={};e===null?e=[j]:e.push(
 j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var o=w===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let j=s;if(!(typeof m==
 "number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let g={instancePath:i+"/restart-codes/"+c,schemaPath:"#/properties/restart-co\
 des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof m==
@@ -829,14 +829,14 @@ e.push(g),s++}}var o=j===s;P=o}if(!P){let j={instancePath:i+"/restart-codes/"+c,
 tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
 let d={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(n.timeout!==void 0){let u=n.timeout,d=s,c=!0,m=s;if(s===m)if(typeof u==
-"string"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var p=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!p){let h=s;if(typeof u=="string"){if(!ws.test(u)){let w={instancePath:i+"/timeout",schemaPath:"\
+"string"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var p=m===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!p){let h=s;if(typeof u=="string"){if(!gs.test(u)){let w={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
 eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var p=h===s;
 c=p}if(!c){let h={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
 se"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n.idempotence!==void 0){let u=n.idempotence,d=s,
-c=!0,m=s;if(s===m)if(typeof u=="string"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=
+c=!0,m=s;if(s===m)if(typeof u=="string"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=
 [h]:e.push(h),s++}var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let h=s;if(typeof u!="string"){let w={instancePath:i+
 "/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[w]:e.push(w),s++}if(!(u==="once"||u==="repeatable")){let w={instancePath:i+"/idempotence",schemaPath:"\
@@ -844,7 +844,7 @@ ring"};e===null?e=[w]:e.push(w),s++}if(!(u==="once"||u==="repeatable")){let w={i
 ust be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var l=h===s;c=l}if(!c){let h={instancePath:i+"/\
 idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
 lse" schema'};e===null?e=[h]:e.push(h),s++}}if(n["output-variable"]!==void 0){let u=n["output-variable"],d=s,c=!0,m=s;if(s===
-m)if(typeof u=="string"){if(!N.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
+m)if(typeof u=="string"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
 var y=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!y){let h=s;if(typeof u=="string"){if(!Ae.test(u)){let w={instancePath:i+
 "/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
 -Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[w]:e.push(w),s++}}else{
@@ -852,15 +852,15 @@ let w={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variabl
 string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var y=h===s;c=y}if(!c){let h={instancePath:i+"/output-va\
 riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
 se" schema'};e===null?e=[h]:e.push(h),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ys=Ge;function Ge(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=Ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ys=Ue;function Ue(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=Ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.name===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[o]:e.push(o),s++}if(n.value===void 0){let o={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[o]:e.push(o),s++}for(let o in n)if(!(o==="name"||o==="value"||o==="secret")){let p={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional propert\
-ies"};e===null?e=[p]:e.push(p),s++}if(n.name!==void 0){let o=n.name,p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!N.test(
+ies"};e===null?e=[p]:e.push(p),s++}if(n.name!==void 0){let o=n.name,p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!A.test(
 o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=y===s;if(s=p,e!==null&&(p?e.
 length=p:e=null),!r){let u=s;if(typeof o=="string"){if(!Ae.test(o)){let c={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
@@ -868,35 +868,32 @@ es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{
 es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var r=u===
 s;l=r}if(!l){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
 message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.value!==void 0){let o=n.value,p=s,l=!0,y=s;if(s===
-y)if(typeof o=="string"){if(!N.test(o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
+y)if(typeof o=="string"){if(!A.test(o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
 var t=y===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let u=s;if(typeof o=="string"){if(v(o)>4e3){let c={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
 re than 4000 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/value",schemaPath:"#/properties/val\
 ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var t=u===s;l=
 t}if(!l){let u={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.secret!==void 0){let o=n.secret,p=s,l=!0,y=s;if(s===y)if(typeof o==
-"string"){if(!N.test(o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var a=y===s;if(s=
+"string"){if(!A.test(o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var a=y===s;if(s=
 p,e!==null&&(p?e.length=p:e=null),!a){let u=s;if(typeof o!="boolean"){let c={instancePath:i+"/secret",schemaPath:"#/prop\
 erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}
 var a=u===s;l=a}if(!l){let u={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ge.errors=e,s===0}Ge.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var er=Ue;function Ue(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=Ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ue.errors=e,s===0}Ue.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var er=Je;function Je(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=Je.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(let t in n)if(t!=="to"){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(n.to!==void 0){
-let t=n.to,a=s,o=!0,p=s;if(s===p)if(typeof t=="string"){if(!N.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
+let t=n.to,a=s,o=!0,p=s;if(s===p)if(typeof t=="string"){if(!A.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
 e===null?e=[l]:e.push(l),s++}var r=p===s;if(s=a,e!==null&&(a?e.length=a:e=null),!r){let l=s;if(typeof t=="string"){if(v(
 t)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=l===
 s;o=r}if(!o){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var sr=Je;var rr={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
-ind","level","text","component"],properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["informati\
-on","warning","error"]},text:{type:"string",description:"The line."},component:{type:"string",description:"Part of the e\
-ngine that says it."}}};var es={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function S(n,{instancePath:i="",
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var sr=Qe;var ss={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function S(n,{instancePath:i="",
 parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=S.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
@@ -910,7 +907,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="boot-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:es.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ss.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.bootNumber!==void 0){let r=n.bootNumber;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(
@@ -919,7 +916,7 @@ params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t
 "string"){let r={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return S.errors=e,s===0}S.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var tr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+dynamicItems:!1};var rr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
 type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
 efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
@@ -942,9 +939,9 @@ typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:es.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ss.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[t]:e.push(t),s++}}if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||r==="unknown"||r==="w\
-aived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:tr.properties.
+aived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:rr.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.how!==void 0&&typeof n.
 how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(n.remedy!==void 0&&typeof n.remedy!="string"){let r={instancePath:i+"/r\
@@ -964,7 +961,7 @@ e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="phase"||r==="granted"||
 roperties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?
 e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",
-schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:es.enum},message:"must be equal to one of the allow\
+schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ss.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[t]:e.push(t),s++}}if(n.granted!==void 0&&typeof n.granted!="boolean"){let r={instancePath:i+"/gr\
 anted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[r]:e.push(r),s++}if(n.items!==void 0){let r=n.items;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)E(r[a],{instancePath:i+
@@ -1011,7 +1008,7 @@ void 0){let r=n.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
 if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return K.errors=e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var os={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+r),s++}return K.errors=e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var je={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
@@ -1022,9 +1019,10 @@ omplete","sequence-changed","store-missing","timed-out","variable-undefined","vo
 omplete","wrong-phase"]},operation:{type:"string",description:"What was attempted, as a verb phrase."},operand:{type:"st\
 ring",description:"On what: a path, a disk, an image."},message:{type:"string",description:"One sentence: what was seen."},
 exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",description:"The com\
-mand to repeat by hand."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},
-details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function I(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=I.evaluated;f.dynamicProps&&(f.
+mand to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole: a path below the fo\
+lder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},details:{
+type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function W(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=W.evaluated;f.dynamicProps&&(f.
 props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!1,a=null,o=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
 status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"statu\
 s"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}for(let u in n)if(!(u==="status"||u==="\
@@ -1063,22 +1061,21 @@ uired",params:{missingProperty:"id"},message:"must have required property 'id'"}
 void 0){let m={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[m]:e.push(m),s++}if(c.message===void 0){let m={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[m]:e.push(m),s++}for(let m in c)if(!(m==="id"||m==="operation"||m===
-"operand"||m==="message"||m==="exitCode"||m==="command"||m==="output"||m==="details")){let h={instancePath:i+"/failure",
-schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
-must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(c.id!==void 0){let m=c.id;if(!(m==="access-denied"||
-m==="answer-file-invalid"||m==="boot-files-missing"||m==="boot-not-possible"||m==="came-back-elsewhere"||m==="cancelled"||
-m==="capture-incomplete"||m==="command-failed"||m==="content-damaged"||m==="content-missing"||m==="disk-ambiguous"||m===
-"disk-full"||m==="disk-not-found"||m==="driver-missing"||m==="fault-injected"||m==="file-exists"||m==="file-locked"||m===
-"file-not-found"||m==="hive-damaged"||m==="image-damaged"||m==="image-not-found"||m==="image-unreadable"||m==="input-inv\
-alid"||m==="internal-error"||m==="interrupted-once"||m==="journal-damaged"||m==="journal-foreign"||m==="lock-held"||m===
-"machine-file-invalid"||m==="name-illegal"||m==="not-supported-here"||m==="preflight-refused"||m==="profile-missing"||m===
-"restart-limit"||m==="restore-incomplete"||m==="sequence-changed"||m==="store-missing"||m==="timed-out"||m==="variable-u\
-ndefined"||m==="volume-not-found"||m==="volume-unfit"||m==="wipe-incomplete"||m==="wrong-phase")){let h={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:os.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(c.operation!==void 0&&typeof c.operation!=
-"string"){let m={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.operand!==void 0&&typeof c.operand!=
+must have required property 'message'"};e===null?e=[m]:e.push(m),s++}for(let m in c)if(!D.call(je.properties,m)){let h={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(c.id!==void 0){let m=c.id;if(!(m==="acces\
+s-denied"||m==="answer-file-invalid"||m==="boot-files-missing"||m==="boot-not-possible"||m==="came-back-elsewhere"||m===
+"cancelled"||m==="capture-incomplete"||m==="command-failed"||m==="content-damaged"||m==="content-missing"||m==="disk-amb\
+iguous"||m==="disk-full"||m==="disk-not-found"||m==="driver-missing"||m==="fault-injected"||m==="file-exists"||m==="file\
+-locked"||m==="file-not-found"||m==="hive-damaged"||m==="image-damaged"||m==="image-not-found"||m==="image-unreadable"||
+m==="input-invalid"||m==="internal-error"||m==="interrupted-once"||m==="journal-damaged"||m==="journal-foreign"||m==="lo\
+ck-held"||m==="machine-file-invalid"||m==="name-illegal"||m==="not-supported-here"||m==="preflight-refused"||m==="profil\
+e-missing"||m==="restart-limit"||m==="restore-incomplete"||m==="sequence-changed"||m==="store-missing"||m==="timed-out"||
+m==="variable-undefined"||m==="volume-not-found"||m==="volume-unfit"||m==="wipe-incomplete"||m==="wrong-phase")){let h={
+instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:je.properties.
+id.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(c.operation!==void 0&&typeof c.
+operation!="string"){let m={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.operand!==void 0&&typeof c.operand!=
 "string"){let m={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.message!==void 0&&typeof c.message!="string"){
 let m={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
@@ -1086,7 +1083,9 @@ string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.exitCode!==
 "number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
 ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(h),s++}}if(c.
 command!==void 0&&typeof c.command!="string"){let m={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.output!==
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.outputFile!==
+void 0&&typeof c.outputFile!="string"){let m={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.output!==
 void 0){let m=c.output;if(Array.isArray(m)){let h=m.length;for(let P=0;P<h;P++)if(typeof m[P]!="string"){let w={instancePath:i+
 "/failure/output/"+P,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[w]:e.push(w),s++}}else{let h={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
@@ -1113,7 +1112,7 @@ string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}else{let h={ins
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}var y=c===s;y&&t?(t=!1,a=[a,
 3]):y&&(t=!0,a=3,p!==!0&&(p=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let u={instancePath:i,schemaPath:"#/oneO\
 f",keyword:"oneOf",params:{passingSchemas:a},message:"must match exactly one schema in oneOf"};e===null?e=[u]:e.push(u),
-s++}return I.errors=e,f.props=p,s===0}I.evaluated={dynamicProps:!0,dynamicItems:!1};function Z(n,{instancePath:i="",parentData:$,
+s++}return W.errors=e,f.props=p,s===0}W.evaluated={dynamicProps:!0,dynamicItems:!1};function Z(n,{instancePath:i="",parentData:$,
 parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Z.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
@@ -1153,8 +1152,8 @@ r),s++}if(n.depth!==void 0){let r=n.depth;if(!(typeof r=="number"&&!(r%1)&&!isNa
 "/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/pr\
 operties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(
-t),s++}}n.result!==void 0&&(I(n.result,{instancePath:i+"/result",parentData:n,parentDataProperty:"result",rootData:k,dynamicAnchors:b})||
-(e=e===null?I.errors:e.concat(I.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+t),s++}}n.result!==void 0&&(W(n.result,{instancePath:i+"/result",parentData:n,parentDataProperty:"result",rootData:k,dynamicAnchors:b})||
+(e=e===null?W.errors:e.concat(W.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Z.errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function M(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=M.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
@@ -1372,9 +1371,9 @@ e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null
 let r=n.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"#/pro\
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.result!==void 0&&(I(
-n.result,{instancePath:i+"/result",parentData:n,parentDataProperty:"result",rootData:k,dynamicAnchors:b})||(e=e===null?I.
-errors:e.concat(I.errors),s=e.length)),n.milliseconds!==void 0){let r=n.milliseconds;if(typeof r=="number"&&isFinite(r)){
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.result!==void 0&&(W(
+n.result,{instancePath:i+"/result",parentData:n,parentDataProperty:"result",rootData:k,dynamicAnchors:b})||(e=e===null?W.
+errors:e.concat(W.errors),s=e.length)),n.milliseconds!==void 0){let r=n.milliseconds;if(typeof r=="number"&&isFinite(r)){
 if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
@@ -1421,22 +1420,21 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="id"||t==="operation"||t===
-"operand"||t==="message"||t==="exitCode"||t==="command"||t==="output"||t==="details")){let a={instancePath:i+"/failure",
-schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
-t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
-t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-ambiguous"||t===
-"disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t===
-"file-not-found"||t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||t==="input-inv\
-alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t===
-"machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
-"restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
-ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:os.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!=
-"string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
+must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!D.call(je.properties,t)){let a={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
+s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t===
+"cancelled"||t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-amb\
+iguous"||t==="disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file\
+-locked"||t==="file-not-found"||t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||
+t==="input-invalid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lo\
+ck-held"||t==="machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profil\
+e-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||
+t==="variable-undefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={
+instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:je.properties.
+id.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.
+operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
 "string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
 let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
@@ -1444,7 +1442,9 @@ string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
 ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(r.
 command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
+void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
 void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+
 "/failure/output/"+o,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
@@ -1466,9 +1466,53 @@ keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT h
 t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="restarting"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/\
 const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
 s++}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",schemaPath:"#/$defs\
-/phase/enum",keyword:"enum",params:{allowedValues:es.enum},message:"must be equal to one of the allowed values"};e===null?
+/phase/enum",keyword:"enum",params:{allowedValues:ss.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=J.
+ be object"};e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var tr={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
+ind","level","text","component"],properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["informati\
+on","warning","error"]},text:{type:"string",description:"The line."},component:{type:"string",description:"Part of the e\
+ngine that says it."},span:{$ref:"#/$defs/span"}}};function J(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+dynamicAnchors:b={}}={}){let e=null,s=0,f=J.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.level===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must \
+have required property 'level'"};e===null?e=[r]:e.push(r),s++}if(n.text===void 0){let r={instancePath:i,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[r]:
+e.push(r),s++}if(n.component===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+component"},message:"must have required property 'component'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kin\
+d"||r==="level"||r==="text"||r==="component"||r==="span")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
+t),s++}if(n.kind!==void 0&&n.kind!=="message"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
+const",params:{allowedValue:"message"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.level!==void 0){
+let r=n.level;if(!(r==="information"||r==="warning"||r==="error")){let t={instancePath:i+"/level",schemaPath:"#/properti\
+es/level/enum",keyword:"enum",params:{allowedValues:tr.properties.level.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[t]:e.push(t),s++}}if(n.text!==void 0&&typeof n.text!="string"){let r={instancePath:i+"/text",schemaPath:"\
+#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
+component!==void 0&&typeof n.component!="string"){let r={instancePath:i+"/component",schemaPath:"#/properties/component/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.
+span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/\
+span/required",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?
+e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"requi\
+red",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===
+void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"att\
+empt"},message:"must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t===
+"visit"||t==="attempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.
+node!==void 0&&typeof r.node!="string"){let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.
+visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/\
+span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
+if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/proper\
+ties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),
+s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+
+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must b\
+e integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/sp\
+an/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===
+0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Q.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.succeeded===void 0){let r={instancePath:i,schemaPath:"\
@@ -1490,22 +1534,21 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="id"||t==="operation"||t===
-"operand"||t==="message"||t==="exitCode"||t==="command"||t==="output"||t==="details")){let a={instancePath:i+"/failure",
-schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
-t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
-t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-ambiguous"||t===
-"disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t===
-"file-not-found"||t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||t==="input-inv\
-alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t===
-"machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
-"restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
-ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:os.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!=
-"string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
+must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!D.call(je.properties,t)){let a={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
+s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t===
+"cancelled"||t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-amb\
+iguous"||t==="disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file\
+-locked"||t==="file-not-found"||t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||
+t==="input-invalid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lo\
+ck-held"||t==="machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profil\
+e-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||
+t==="variable-undefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={
+instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:je.properties.
+id.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.
+operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
 "string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
 let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
@@ -1513,7 +1556,9 @@ string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
 ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(r.
 command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
+void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
 void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+
 "/failure/output/"+o,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
@@ -1528,9 +1573,9 @@ t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.milliseconds!==
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"\
 must be number"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===0}J.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Je(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=Je.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===0}Q.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Qe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=Qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.time===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 time"},message:"must have required property 'time'"};e===null?e=[a]:e.push(a),s++}if(n.boot===void 0){let a={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"boot"},message:"must have required property 'boot'"};
@@ -1600,62 +1645,44 @@ e.concat(K.errors),s=e.length);var t=P===s;if(t&&p)p=!1,l=[l,4];else{t&&(p=!0,l=
 "/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?Z.errors:e.concat(Z.errors),
 s=e.length);var t=j===s;if(t&&p)p=!1,l=[l,5];else{t&&(p=!0,l=5,r!==!0&&(r=!0));let g=s;M(a,{instancePath:i+"/event",parentData:n,
 parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?M.errors:e.concat(M.errors),s=e.length);var t=g===
-s;if(t&&p)p=!1,l=[l,6];else{t&&(p=!0,l=6,r!==!0&&(r=!0));let A=s;R(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"\
-event",rootData:k,dynamicAnchors:b})||(e=e===null?R.errors:e.concat(R.errors),s=e.length);var t=A===s;if(t&&p)p=!1,l=[l,
-7];else{t&&(p=!0,l=7,r!==!0&&(r=!0));let ks=s;C(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,
-dynamicAnchors:b})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var t=ks===s;if(t&&p)p=!1,l=[l,8];else{t&&(p=!0,
-l=8,r!==!0&&(r=!0));let bs=s;H(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||
-(e=e===null?H.errors:e.concat(H.errors),s=e.length);var t=bs===s;if(t&&p)p=!1,l=[l,9];else{t&&(p=!0,l=9,r!==!0&&(r=!0));
-let Ps=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let _={instancePath:i+"/event",schemaPath:"#/$\
+s;if(t&&p)p=!1,l=[l,6];else{t&&(p=!0,l=6,r!==!0&&(r=!0));let N=s;R(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"\
+event",rootData:k,dynamicAnchors:b})||(e=e===null?R.errors:e.concat(R.errors),s=e.length);var t=N===s;if(t&&p)p=!1,l=[l,
+7];else{t&&(p=!0,l=7,r!==!0&&(r=!0));let ws=s;C(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,
+dynamicAnchors:b})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var t=ws===s;if(t&&p)p=!1,l=[l,8];else{t&&(p=!0,
+l=8,r!==!0&&(r=!0));let ks=s;H(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||
+(e=e===null?H.errors:e.concat(H.errors),s=e.length);var t=ks===s;if(t&&p)p=!1,l=[l,9];else{t&&(p=!0,l=9,r!==!0&&(r=!0));
+let bs=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let T={instancePath:i+"/event",schemaPath:"#/$\
 defs/variable-set/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
-d'"};e===null?e=[_]:e.push(_),s++}if(a.name===void 0){let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/re\
-quired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[_]:
-e.push(_),s++}if(a.value===void 0){let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"re\
-quired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[_]:e.push(_),s++}if(a.
-source===void 0){let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
-source"},message:"must have required property 'source'"};e===null?e=[_]:e.push(_),s++}for(let _ in a)if(!(_==="kind"||_===
-"name"||_==="value"||_==="source")){let ls={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"};e===null?
-e=[ls]:e.push(ls),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let _={instancePath:i+"/event/kind",schemaPath:"#/$de\
+d'"};e===null?e=[T]:e.push(T),s++}if(a.name===void 0){let T={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/re\
+quired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[T]:
+e.push(T),s++}if(a.value===void 0){let T={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"re\
+quired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[T]:e.push(T),s++}if(a.
+source===void 0){let T={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
+source"},message:"must have required property 'source'"};e===null?e=[T]:e.push(T),s++}for(let T in a)if(!(T==="kind"||T===
+"name"||T==="value"||T==="source")){let ps={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"};e===null?
+e=[ps]:e.push(ps),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let T={instancePath:i+"/event/kind",schemaPath:"#/$de\
 fs/variable-set/properties/kind/const",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to co\
-nstant"};e===null?e=[_]:e.push(_),s++}if(a.name!==void 0&&typeof a.name!="string"){let _={instancePath:i+"/event/name",schemaPath:"\
-#/$defs/variable-set/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:
-e.push(_),s++}if(a.value!==void 0&&typeof a.value!="string"){let _={instancePath:i+"/event/value",schemaPath:"#/$defs/va\
-riable-set/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(
-_),s++}if(a.source!==void 0&&typeof a.source!="string"){let _={instancePath:i+"/event/source",schemaPath:"#/$defs/variab\
-le-set/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),
-s++}}else{let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[_]:e.push(_),s++}var t=Ps===s;if(t&&p)p=!1,l=[l,10];else{t&&(p=!0,l=10,r!==!0&&(r=!0));let _=s;
+nstant"};e===null?e=[T]:e.push(T),s++}if(a.name!==void 0&&typeof a.name!="string"){let T={instancePath:i+"/event/name",schemaPath:"\
+#/$defs/variable-set/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:
+e.push(T),s++}if(a.value!==void 0&&typeof a.value!="string"){let T={instancePath:i+"/event/value",schemaPath:"#/$defs/va\
+riable-set/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(
+T),s++}if(a.source!==void 0&&typeof a.source!="string"){let T={instancePath:i+"/event/source",schemaPath:"#/$defs/variab\
+le-set/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),
+s++}}else{let T={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[T]:e.push(T),s++}var t=bs===s;if(t&&p)p=!1,l=[l,10];else{t&&(p=!0,l=10,r!==!0&&(r=!0));let T=s;
 G(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?G.errors:
-e.concat(G.errors),s=e.length);var t=_===s;if(t&&p)p=!1,l=[l,11];else{t&&(p=!0,l=11,r!==!0&&(r=!0));let vs=s;U(a,{instancePath:i+
+e.concat(G.errors),s=e.length);var t=T===s;if(t&&p)p=!1,l=[l,11];else{t&&(p=!0,l=11,r!==!0&&(r=!0));let Ps=s;U(a,{instancePath:i+
 "/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?U.errors:e.concat(U.errors),
-s=e.length);var t=vs===s;if(t&&p)p=!1,l=[l,12];else{t&&(p=!0,l=12,r!==!0&&(r=!0));let qs=s;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.kind===void 0){let T={instancePath:i+"/event",schemaPath:"#/$defs/message/required",keyword:"required",
-params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[T]:e.push(T),s++}if(a.level===
-void 0){let T={instancePath:i+"/event",schemaPath:"#/$defs/message/required",keyword:"required",params:{missingProperty:"\
-level"},message:"must have required property 'level'"};e===null?e=[T]:e.push(T),s++}if(a.text===void 0){let T={instancePath:i+
-"/event",schemaPath:"#/$defs/message/required",keyword:"required",params:{missingProperty:"text"},message:"must have req\
-uired property 'text'"};e===null?e=[T]:e.push(T),s++}if(a.component===void 0){let T={instancePath:i+"/event",schemaPath:"\
-#/$defs/message/required",keyword:"required",params:{missingProperty:"component"},message:"must have required property '\
-component'"};e===null?e=[T]:e.push(T),s++}for(let T in a)if(!(T==="kind"||T==="level"||T==="text"||T==="component")){let je={
-instancePath:i+"/event",schemaPath:"#/$defs/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},
-message:"must NOT have additional properties"};e===null?e=[je]:e.push(je),s++}if(a.kind!==void 0&&a.kind!=="message"){let T={
-instancePath:i+"/event/kind",schemaPath:"#/$defs/message/properties/kind/const",keyword:"const",params:{allowedValue:"me\
-ssage"},message:"must be equal to constant"};e===null?e=[T]:e.push(T),s++}if(a.level!==void 0){let T=a.level;if(!(T==="i\
-nformation"||T==="warning"||T==="error")){let je={instancePath:i+"/event/level",schemaPath:"#/$defs/message/properties/l\
-evel/enum",keyword:"enum",params:{allowedValues:rr.properties.level.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[je]:e.push(je),s++}}if(a.text!==void 0&&typeof a.text!="string"){let T={instancePath:i+"/event/text",
-schemaPath:"#/$defs/message/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[T]:e.push(T),s++}if(a.component!==void 0&&typeof a.component!="string"){let T={instancePath:i+"/event/component",schemaPath:"\
-#/$defs/message/properties/component/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:
-e.push(T),s++}}else{let T={instancePath:i+"/event",schemaPath:"#/$defs/message/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[T]:e.push(T),s++}var t=qs===s;if(t&&p)p=!1,l=[l,13];else{t&&(p=!0,l=13,r!==!0&&(r=
-!0));let T=s;J(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===
-null?J.errors:e.concat(J.errors),s=e.length);var t=T===s;t&&p?(p=!1,l=[l,14]):t&&(p=!0,l=14,r!==!0&&(r=!0))}}}}}}}}}}}}}
-if(p)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:i+"/event",schemaPath:"#/properties/event/oneOf",keyword:"\
-oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}}}else{let a={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
-a),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir=Qe;var nr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+s=e.length);var t=Ps===s;if(t&&p)p=!1,l=[l,12];else{t&&(p=!0,l=12,r!==!0&&(r=!0));let vs=s;J(a,{instancePath:i+"/event",
+parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?J.errors:e.concat(J.errors),s=e.length);
+var t=vs===s;if(t&&p)p=!1,l=[l,13];else{t&&(p=!0,l=13,r!==!0&&(r=!0));let qs=s;Q(a,{instancePath:i+"/event",parentData:n,
+parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length);var t=qs===
+s;t&&p?(p=!1,l=[l,14]):t&&(p=!0,l=14,r!==!0&&(r=!0))}}}}}}}}}}}}}if(p)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:i+
+"/event",schemaPath:"#/properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one\
+ schema in oneOf"};e===null?e=[d]:e.push(d),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ir=Xe;var nr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
 n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."}}};var ar={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
@@ -1665,7 +1692,7 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function Q(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Q.
+ue when nobody could answer a question."}}};function X(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=X.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.runId===void 0){let r={instancePath:i,schemaPath:"\
@@ -1680,7 +1707,7 @@ ired",keyword:"required",params:{missingProperty:"engine"},message:"must have re
 e.push(r),s++}if(n.contentRoot===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[r]:e.push(r),s++}if(n.unattended===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!$e.call(ar.properties,r)){let t={instancePath:i,
+e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!D.call(ar.properties,r)){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
 additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let r={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
@@ -1720,8 +1747,8 @@ be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/contentRo
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.unattended!==void 0&&
 typeof n.unattended!="boolean"){let r={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===
-0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=X.
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return X.errors=e,s===
+0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Y.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.place===void 0){let r={instancePath:i,schemaPath:"\
@@ -1749,13 +1776,13 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t
 e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),s++}}if(n.disk!==void 0&&typeof n.disk!="string"){let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return X.
-errors=e,s===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or={description:"The machine started and an en\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Y.
+errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or={description:"The machine started and an en\
 gine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{const:"\
 boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
-What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},Ne={description:"\
-The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function Y(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Y.evaluated;if(f.dynamicProps&&(f.props=void 0),
+What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},Oe={description:"\
+The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ee(n,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ee.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1766,19 +1793,19 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="boot-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ne.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.startedFrom!==void 0){let r=n.startedFrom;if(typeof r!=
 "string"){let t={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="full-os"||r==="medium"||r==="staged-entry")){let t={
 instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:or.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Y.
-errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ee.
+errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
 type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
 efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
-description:"How it was proven, or why not."},remedy:{type:"string",description:"What to do about it."}}};function ee(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ee.evaluated;
+description:"How it was proven, or why not."},remedy:{type:"string",description:"What to do about it."}}};function se(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=se.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.what===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must h\
 ave required property 'what'"};e===null?e=[r]:e.push(r),s++}if(n.node===void 0){let r={instancePath:i,schemaPath:"#/requ\
@@ -1796,7 +1823,7 @@ node!==void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){
 let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ne.enum},message:"must be equal to one of \
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||
 r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
 allowedValues:pr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
@@ -1804,9 +1831,9 @@ if(n.how!==void 0&&typeof n.how!="string"){let r={instancePath:i+"/how",schemaPa
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.remedy!==void 0&&typeof n.remedy!="st\
 ring"){let r={instancePath:i+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function se(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=se.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function re(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=re.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};
@@ -1820,18 +1847,18 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="certificate"){let r={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal t\
 o constant"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ne.enum},message:"must be equal to one of \
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.items!==void 0){let r=n.items;if(Array.isArray(r)){let t=r.length;
-for(let a=0;a<t;a++)ee(r[a],{instancePath:i+"/items/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||
-(e=e===null?ee.errors:e.concat(ee.errors),s=e.length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items\
+for(let a=0;a<t;a++)se(r[a],{instancePath:i+"/items/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||
+(e=e===null?se.errors:e.concat(se.errors),s=e.length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items\
 /type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.granted!==void 0&&
 typeof n.granted!="boolean"){let r={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.final!==void 0&&typeof n.final!="boolean"){
 let r={instancePath:i+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"must\
  be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function re(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=re.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}re.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function te(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1866,9 +1893,9 @@ null?e=[t]:e.push(t),s++}}if(n.type!==void 0&&typeof n.type!="string"){let r={in
 rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==
 void 0&&typeof n.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}re.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function te(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ie(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=ie.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.summary===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[r]:e.push(r),s++}if(n.choices===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choi\
@@ -1922,8 +1949,8 @@ crets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/secret
 pe",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let t={instancePath:i+"/secrets",
 schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.
 push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ie(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ie.evaluated;
+ct"};e===null?e=[r]:e.push(r),s++}return ie.errors=e,s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ne.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must h\
 ave required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/requ\
@@ -1953,11 +1980,11 @@ if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+
 if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
 a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}n.decision!==void 0&&(te(n.decision,{instancePath:i+"/decision",parentData:n,
-parentDataProperty:"decision",rootData:k,dynamicAnchors:b})||(e=e===null?te.errors:e.concat(te.errors),s=e.length))}else{
+must be object"};e===null?e=[t]:e.push(t),s++}}n.decision!==void 0&&(ie(n.decision,{instancePath:i+"/decision",parentData:n,
+parentDataProperty:"decision",rootData:k,dynamicAnchors:b})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length))}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return ie.errors=e,s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=ne.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+e.push(r),s++}return ne.errors=e,s===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1989,8 +2016,8 @@ must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span"
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.destructive!==void 0&&typeof n.
 destructive!="boolean"){let r={instancePath:i+"/destructive",schemaPath:"#/properties/destructive/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}ne.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ps={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ae.errors=e,s===0}ae.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ne={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
@@ -2001,9 +2028,10 @@ omplete","sequence-changed","store-missing","timed-out","variable-undefined","vo
 omplete","wrong-phase"]},operation:{type:"string",description:"What was attempted, as a verb phrase."},operand:{type:"st\
 ring",description:"On what: a path, a disk, an image."},message:{type:"string",description:"One sentence: what was seen."},
 exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",description:"The com\
-mand to repeat by hand."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},
-details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function ae(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ae.evaluated;if(f.dynamicProps&&
+mand to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole: a path below the fo\
+lder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},details:{
+type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function oe(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=oe.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2039,86 +2067,87 @@ id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="id"||t==="operation"||t==="operand"||t==="mes\
-sage"||t==="exitCode"||t==="command"||t==="output"||t==="details")){let a={instancePath:i+"/failure",schemaPath:"#/$defs\
-/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have addit\
-ional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||t==="answer-file-\
-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||t==="capture-in\
-complete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-ambiguous"||t==="disk-full"||t===
-"disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t==="file-not-found"||
-t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||t==="input-invalid"||t==="intern\
-al-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t==="machine-file-inva\
-lid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t==="restart-limit"||
-t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-undefined"||t==="v\
-olume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+"/failure/id",schemaPath:"\
-#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ps.properties.id.enum},message:"must be equal t\
-o one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!="string"){let t={
-instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={
-instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){let t={instancePath:i+
-"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(r.command!==void 0&&typeof r.command!=
-"string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.isArray(
-t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+"/failure/output/"+o,schemaPath:"\
-#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.details!==void 0){let t=r.details;
-if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+"/failure/detail\
-s/"+o,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
-ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}}else{let t={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),s++}return ae.errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var lr={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
-properties:{kind:{const:"variable-set",description:"Which record this is."},name:{type:"string",description:"Name of the\
- variable."},value:{type:"string",description:"Its value, sealed when it is secret; absent when it was deleted."},secret:{
-type:"boolean",description:"True for a value that no log shows."},location:{$ref:"#/$defs/durable-path"},source:{type:"s\
-tring",description:"Who set it.",enum:["step-default","built-in","sequence","machine","step","child-process","rule","ope\
-rator"]},node:{type:"string",description:"Node that set it."}}};function oe(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
-r),s++}if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nam\
-e"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.secret===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secre\
-t'"};e===null?e=[r]:e.push(r),s++}if(n.source===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
-if(!(r==="kind"||r==="name"||r==="value"||r==="secret"||r==="location"||r==="source"||r==="node")){let t={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="variable-set"){let r={instancePath:i+
-"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal\
- to constant"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
-value!==void 0&&typeof n.value!="string"){let r={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.secret!==void 0&&typeof n.secret!=
-"boolean"){let r={instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.location!==void 0){let r=n.location;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"\
-required",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[t]:e.push(t),s++}
-if(r.path===void 0){let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
-missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t===
-"volume"||t==="path")){let a={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+"/location/volume",schemaPath:"#/$defs/dur\
-able-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
-t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={instancePath:i+"/location/path",schemaPath:"#/$defs/durable-p\
-ath/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{
-let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(n.source!==void 0){let r=n.source;if(typeof r!="string"){let t={instancePath:i+
-"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||r==="machine"||r==="step"||r==="child-proce\
-ss"||r==="rule"||r==="operator")){let t={instancePath:i+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{
-allowedValues:lr.properties.source.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),
-s++}}if(n.node!==void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oe.errors=e,
-s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!D.call(Ne.properties,t)){let a={instancePath:i+"/fa\
+ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
+t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
+t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-ambiguous"||t===
+"disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t===
+"file-not-found"||t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||t==="input-inv\
+alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t===
+"machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
+"restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
+ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.id.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!=
+"string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
+"string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
+let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(r.
+command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
+void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
+void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+
+"/failure/output/"+o,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
+details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={
+instancePath:i+"/failure/details/"+o,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
+push(a),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oe.errors=e,s===0}oe.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};var lr={description:"A variable changed.",type:"object",additionalProperties:!1,
+required:["kind","name","secret","source"],properties:{kind:{const:"variable-set",description:"Which record this is."},name:{
+type:"string",description:"Name of the variable."},value:{type:"string",description:"Its value, sealed when it is secret\
+; absent when it was deleted."},secret:{type:"boolean",description:"True for a value that no log shows."},location:{$ref:"\
+#/$defs/durable-path"},source:{type:"string",description:"Who set it.",enum:["step-default","built-in","sequence","machi\
+ne","step","child-process","rule","operator"]},node:{type:"string",description:"Node that set it."}}};function pe(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=pe.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
+e===null?e=[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.secret===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have re\
+quired property 'secret'"};e===null?e=[r]:e.push(r),s++}if(n.source===void 0){let r={instancePath:i,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[r]:
+e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="name"||r==="value"||r==="secret"||r==="location"||r==="source"||r==="\
+node")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="variable-set"){
+let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"variable-set"},
+message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+r]:e.push(r),s++}if(n.value!==void 0&&typeof n.value!="string"){let r={instancePath:i+"/value",schemaPath:"#/properties/\
+value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.secret!==void 0&&
+typeof n.secret!="boolean"){let r={instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.location!==void 0){let r=n.location;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/re\
+quired",keyword:"required",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=
+[t]:e.push(t),s++}if(r.path===void 0){let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"\
+required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
+if(!(t==="volume"||t==="path")){let a={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[
+a]:e.push(a),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+"/location/volume",schemaPath:"#\
+/$defs/durable-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={instancePath:i+"/location/path",schemaPath:"#/$defs\
+/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}}else{let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.source!==void 0){let r=n.source;if(typeof r!="string"){
+let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||r==="machine"||r==="\
+step"||r==="child-process"||r==="rule"||r==="operator")){let t={instancePath:i+"/source",schemaPath:"#/properties/source\
+/enum",keyword:"enum",params:{allowedValues:lr.properties.source.enum},message:"must be equal to one of the allowed valu\
+es"};e===null?e=[t]:e.push(t),s++}}if(n.node!==void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"\
+#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
+e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}let t=n.kind;if(typeof t=="string")if(t==="hi\
 ve"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-\
@@ -2238,8 +2267,8 @@ type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r
 t be in oneOf'};e===null?e=[a]:e.push(a),s++}else{let a={instancePath:i,schemaPath:"#/discriminator",keyword:"discrimina\
 tor",params:{error:"tag",tag:"kind",tagValue:t},message:'tag "kind" must be string'};e===null?e=[a]:e.push(a),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return pe.errors=e,f.props=r,s===0}pe.evaluated={dynamicProps:!0,dynamicItems:!1};function le(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=le.evaluated;if(f.dynamicProps&&
+e.push(t),s++}return le.errors=e,f.props=r,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};function de(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=de.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(n.number===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2253,11 +2282,11 @@ tant"};e===null?e=[r]:e.push(r),s++}if(n.number!==void 0){let r=n.number;if(!(ty
 r))){let t={instancePath:i+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[t]:e.push(t),s++}}n.what!==void 0&&(pe(n.what,{instancePath:i+"/what",parentData:n,parentDataProperty:"\
-what",rootData:k,dynamicAnchors:b})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return le.errors=e,
-s===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=new RegExp("^[0-9a-f]{64}$","u");function de(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
-dynamicAnchors:b={}}={}){let e=null,s=0,f=de.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+= 1"};e===null?e=[t]:e.push(t),s++}}n.what!==void 0&&(le(n.what,{instancePath:i+"/what",parentData:n,parentDataProperty:"\
+what",rootData:k,dynamicAnchors:b})||(e=e===null?le.errors:e.concat(le.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return de.errors=e,
+s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=new RegExp("^[0-9a-f]{64}$","u");function ue(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+dynamicAnchors:b={}}={}){let e=null,s=0,f=ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.content===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
@@ -2291,9 +2320,9 @@ t be string"};e===null?e=[t]:e.push(t),s++}}if(n.sizeBytes!==void 0){let r=n.siz
 type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(
 r))){let t={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return de.errors=e,s===0}de.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ue(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function me(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=me.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.place===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -2313,11 +2342,11 @@ type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!
 instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.
-errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return me.
+errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
-hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function me(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=me.evaluated;
+hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function fe(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=fe.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",
@@ -2345,9 +2374,9 @@ type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!
 instancePath:i+"/target/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/target",schemaPath:"#/$defs/durable\
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return me.
-errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=fe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return fe.
+errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(n.way===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
@@ -2359,11 +2388,11 @@ e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="first-boot-registered
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
 t"};e===null?e=[r]:e.push(r),s++}if(n.way!==void 0&&typeof n.way!="string"){let r={instancePath:i+"/way",schemaPath:"#/p\
 roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}n.entry!==
-void 0&&(me(n.entry,{instancePath:i+"/entry",parentData:n,parentDataProperty:"entry",rootData:k,dynamicAnchors:b})||(e=e===
-null?me.errors:e.concat(me.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return fe.errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ce(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+void 0&&(fe(n.entry,{instancePath:i+"/entry",parentData:n,parentDataProperty:"entry",rootData:k,dynamicAnchors:b})||(e=e===
+null?fe.errors:e.concat(fe.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ce.errors=e,s===0}ce.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function he(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=he.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.path===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=
@@ -2383,8 +2412,8 @@ ust be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!=
 ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ce.errors=e,
-s===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr={description:"The machine shall restart.",type:"obj\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return he.errors=e,
+s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
@@ -2392,8 +2421,8 @@ ext step, the same step, or the step that was cut."},limit:{type:"integer",minim
  ask for `again`."},notes:{type:"array",items:{type:"string"},description:"What the step wants told when it is done: sai\
 d after the restart."},handOver:{description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,
 required:["to","deadline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,
-description:"Milliseconds after which it counts as failed."}}}}};function he(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=he.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+description:"Milliseconds after which it counts as failed."}}}}};function ye(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -2431,7 +2460,7 @@ a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keywo
 must be object"};e===null?e=[t]:e.push(t),s++}}if(n.fromBoot!==void 0&&typeof n.fromBoot!="string"){let r={instancePath:i+
 "/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",
-schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ne.enum},message:"must be equal to one of the allow\
+schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[t]:e.push(t),s++}}if(n.then!==void 0){let r=n.then;if(!(r==="next"||r==="again"||r==="resume")){
 let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:mr.properties.then.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.limit!==void 0){let r=n.limit;
@@ -2458,8 +2487,8 @@ ndOver/deadline",schemaPath:"#/properties/handOver/properties/deadline/minimum",
 limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/handOver",schemaPath:"#/pro\
 perties/handOver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+e.push(r),s++}return ye.errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2489,11 +2518,11 @@ if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
 a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ne.enum},message:"must be eq\
+instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ye.errors=e,s===0}ye.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ge(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}ge.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function we(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=we.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.status===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[a]:e.push(a),s++}let t=n.status;if(typeof t=="string")if(t===
 "done"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let a={instancePath:i,schemaPath:"#/oneOf/0/r\
@@ -2534,100 +2563,101 @@ null?e=[o]:e.push(o),s++}if(a.operation===void 0){let o={instancePath:i+"/failur
 keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[o]:
 e.push(o),s++}if(a.message===void 0){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
 uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[o]:e.push(o),s++}
-for(let o in a)if(!(o==="id"||o==="operation"||o==="operand"||o==="message"||o==="exitCode"||o==="command"||o==="output"||
-o==="details")){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.
-id!==void 0){let o=a.id;if(!(o==="access-denied"||o==="answer-file-invalid"||o==="boot-files-missing"||o==="boot-not-pos\
-sible"||o==="came-back-elsewhere"||o==="cancelled"||o==="capture-incomplete"||o==="command-failed"||o==="content-damaged"||
-o==="content-missing"||o==="disk-ambiguous"||o==="disk-full"||o==="disk-not-found"||o==="driver-missing"||o==="fault-inj\
-ected"||o==="file-exists"||o==="file-locked"||o==="file-not-found"||o==="hive-damaged"||o==="image-damaged"||o==="image-\
-not-found"||o==="image-unreadable"||o==="input-invalid"||o==="internal-error"||o==="interrupted-once"||o==="journal-dama\
-ged"||o==="journal-foreign"||o==="lock-held"||o==="machine-file-invalid"||o==="name-illegal"||o==="not-supported-here"||
-o==="preflight-refused"||o==="profile-missing"||o==="restart-limit"||o==="restore-incomplete"||o==="sequence-changed"||o===
-"store-missing"||o==="timed-out"||o==="variable-undefined"||o==="volume-not-found"||o==="volume-unfit"||o==="wipe-incomp\
-lete"||o==="wrong-phase")){let p={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"\
-enum",params:{allowedValues:ps.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:
-e.push(p),s++}}if(a.operation!==void 0&&typeof a.operation!="string"){let o={instancePath:i+"/failure/operation",schemaPath:"\
-#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:
-e.push(o),s++}if(a.operand!==void 0&&typeof a.operand!="string"){let o={instancePath:i+"/failure/operand",schemaPath:"#/\
-$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.
-push(o),s++}if(a.message!==void 0&&typeof a.message!="string"){let o={instancePath:i+"/failure/message",schemaPath:"#/$d\
-efs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),s++}if(a.exitCode!==void 0){let o=a.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:i+
-"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[p]:e.push(p),s++}}if(a.command!==void 0&&typeof a.command!="string"){let o={instancePath:i+
-"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[o]:e.push(o),s++}if(a.output!==void 0){let o=a.output;if(Array.isArray(o)){let p=o.length;for(let l=0;l<
-p;l++)if(typeof o[l]!="string"){let y={instancePath:i+"/failure/output/"+l,schemaPath:"#/$defs/failure/properties/output\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let p={instancePath:i+
-"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
- be array"};e===null?e=[p]:e.push(p),s++}}if(a.details!==void 0){let o=a.details;if(Array.isArray(o)){let p=o.length;for(let l=0;l<
-p;l++)if(typeof o[l]!="string"){let y={instancePath:i+"/failure/details/"+l,schemaPath:"#/$defs/failure/properties/detai\
-ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let p={
-instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
-ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}if(n.ignored!==
-void 0&&typeof n.ignored!="boolean"){let a={instancePath:i+"/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"\
-#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=
-!0)}else if(t==="interrupted"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let a={instancePath:i,
-schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
-y 'status'"};e===null?e=[a]:e.push(a),s++}if(n.why===void 0){let a={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"\
-required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[a]:e.push(a),s++}for(let a in n)
-if(!(a==="status"||a==="why")){let o={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.status!==
-void 0&&n.status!=="interrupted"){let a={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"\
-const",params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.why!==
-void 0&&typeof n.why!="string"){let a={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/oneOf/3/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else{let a={
-instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"status",tagValue:t},message:'\
-value of tag "status" must be in oneOf'};e===null?e=[a]:e.push(a),s++}else{let a={instancePath:i,schemaPath:"#/discrimin\
-ator",keyword:"discriminator",params:{error:"tag",tag:"status",tagValue:t},message:'tag "status" must be string'};e===null?
-e=[a]:e.push(a),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[t]:e.push(t),s++}return ge.errors=e,f.props=r,s===0}ge.evaluated={dynamicProps:!0,dynamicItems:!1};
-function we(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=we.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(n.result===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-result"},message:"must have required property 'result'"};e===null?e=[r]:e.push(r),s++}if(n.type===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
-e===null?e=[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r===
-"kind"||r==="span"||r==="result"||r==="type"||r==="name")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
-t),s++}if(n.kind!==void 0&&n.kind!=="node-finished"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",
-keyword:"const",params:{allowedValue:"node-finished"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}
-if(n.span!==void 0){let r=n.span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+
-"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"must have require\
-d property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/\
-span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?
-e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"req\
-uired",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}
-for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propert\
-ies"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+"/span/node",schemaPath:"\
-#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
-t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+
-"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/v\
-isit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
-t be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||
-isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/spa\
-n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}}if(n.result!==void 0&&(ge(n.result,{instancePath:i+"/result",parentData:n,parentDataProperty:"result",rootData:k,
-dynamicAnchors:b})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)),n.type!==void 0&&typeof n.type!="string"){let r={
-instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/pr\
-operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+for(let o in a)if(!D.call(Ne.properties,o)){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?
+e=[p]:e.push(p),s++}if(a.id!==void 0){let o=a.id;if(!(o==="access-denied"||o==="answer-file-invalid"||o==="boot-files-mi\
+ssing"||o==="boot-not-possible"||o==="came-back-elsewhere"||o==="cancelled"||o==="capture-incomplete"||o==="command-fail\
+ed"||o==="content-damaged"||o==="content-missing"||o==="disk-ambiguous"||o==="disk-full"||o==="disk-not-found"||o==="dri\
+ver-missing"||o==="fault-injected"||o==="file-exists"||o==="file-locked"||o==="file-not-found"||o==="hive-damaged"||o===
+"image-damaged"||o==="image-not-found"||o==="image-unreadable"||o==="input-invalid"||o==="internal-error"||o==="interrup\
+ted-once"||o==="journal-damaged"||o==="journal-foreign"||o==="lock-held"||o==="machine-file-invalid"||o==="name-illegal"||
+o==="not-supported-here"||o==="preflight-refused"||o==="profile-missing"||o==="restart-limit"||o==="restore-incomplete"||
+o==="sequence-changed"||o==="store-missing"||o==="timed-out"||o==="variable-undefined"||o==="volume-not-found"||o==="vol\
+ume-unfit"||o==="wipe-incomplete"||o==="wrong-phase")){let p={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/p\
+roperties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.id.enum},message:"must be equal to one of the allo\
+wed values"};e===null?e=[p]:e.push(p),s++}}if(a.operation!==void 0&&typeof a.operation!="string"){let o={instancePath:i+
+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}if(a.operand!==void 0&&typeof a.operand!="string"){let o={instancePath:i+"\
+/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[o]:e.push(o),s++}if(a.message!==void 0&&typeof a.message!="string"){let o={instancePath:i+"/f\
+ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[o]:e.push(o),s++}if(a.exitCode!==void 0){let o=a.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
+o)&&isFinite(o))){let p={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}}if(a.command!==void 0&&typeof a.command!=
+"string"){let o={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(a.outputFile!==void 0&&typeof a.outputFile!="st\
+ring"){let o={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(a.output!==void 0){let o=a.output;if(Array.
+isArray(o)){let p=o.length;for(let l=0;l<p;l++)if(typeof o[l]!="string"){let y={instancePath:i+"/failure/output/"+l,schemaPath:"\
+#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[y]:e.push(y),s++}}else{let p={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(a.details!==void 0){let o=a.details;
+if(Array.isArray(o)){let p=o.length;for(let l=0;l<p;l++)if(typeof o[l]!="string"){let y={instancePath:i+"/failure/detail\
+s/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[y]:e.push(y),s++}}else{let p={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
+ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let o={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[o]:e.push(o),s++}}if(n.ignored!==void 0&&typeof n.ignored!="boolean"){let a={instancePath:i+"/ignored",schemaPath:"\
+#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(
+a),s++}}else{let a={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="interrupted"){if(n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.status===void 0){let a={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
+status"},message:"must have required property 'status'"};e===null?e=[a]:e.push(a),s++}if(n.why===void 0){let a={instancePath:i,
+schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property '\
+why'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="status"||a==="why")){let o={instancePath:i,schemaPath:"#/on\
+eOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have addition\
+al properties"};e===null?e=[o]:e.push(o),s++}if(n.status!==void 0&&n.status!=="interrupted"){let a={instancePath:i+"/sta\
+tus",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"must be\
+ equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.why!==void 0&&typeof n.why!="string"){let a={instancePath:i+"/why",
+schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:
+e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else{let a={instancePath:i,schemaPath:"#/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"status",tagValue:t},message:'value of tag "status" must be in oneOf'};e===null?
+e=[a]:e.push(a),s++}else{let a={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"status",tagValue:t},message:'tag "status" must be string'};e===null?e=[a]:e.push(a),s++}}else{let t={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return we.
+errors=e,f.props=r,s===0}we.evaluated={dynamicProps:!0,dynamicItems:!1};function ke(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
+r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
+n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(n.result===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"result"},message:"must have required property 'resul\
+t'"};e===null?e=[r]:e.push(r),s++}if(n.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),s++}if(n.name===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pr\
+operty 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="result"||r==="type"||r==="\
+name")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="node-finished"){
+let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"node-finished"},
+message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"re\
+quired",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.
+visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
+visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+
+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
+ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={
+instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){
+let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&
+!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&
+(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
+/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
+if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
+erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
+a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}if(n.result!==void 0&&(we(n.result,{instancePath:i+"/result",parentData:n,
+parentDataProperty:"result",rootData:k,dynamicAnchors:b})||(e=e===null?we.errors:e.concat(we.errors),s=e.length)),n.type!==
+void 0&&typeof n.type!="string"){let r={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={
+instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.to===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[r]:
@@ -2657,9 +2687,9 @@ r))){let t={instancePath:i+"/generation",schemaPath:"#/properties/generation/typ
 message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function be(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Pe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+f=Pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.succeeded===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -2675,62 +2705,63 @@ id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="id"||t==="operation"||t==="operand"||t==="mes\
-sage"||t==="exitCode"||t==="command"||t==="output"||t==="details")){let a={instancePath:i+"/failure",schemaPath:"#/$defs\
-/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have addit\
-ional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||t==="answer-file-\
-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||t==="capture-in\
-complete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-ambiguous"||t==="disk-full"||t===
-"disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t==="file-not-found"||
-t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||t==="input-invalid"||t==="intern\
-al-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t==="machine-file-inva\
-lid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t==="restart-limit"||
-t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-undefined"||t==="v\
-olume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+"/failure/id",schemaPath:"\
-#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ps.properties.id.enum},message:"must be equal t\
-o one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!="string"){let t={
-instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={
-instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){let t={instancePath:i+
-"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(r.command!==void 0&&typeof r.command!=
-"string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.isArray(
-t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+"/failure/output/"+o,schemaPath:"\
-#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.details!==void 0){let t=r.details;
-if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+"/failure/detail\
-s/"+o,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
-ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}}else{let t={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[t]:e.push(t),s++}}if(n.cancelled!==void 0&&typeof n.cancelled!="boolean"){let r={instancePath:i+"/cancel\
-led",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Qe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=Qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}let t=n.kind;if(typeof t=="string")if(t==="ru\
-n-started"){Q(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?Q.errors:e.
-concat(Q.errors),s=e.length);var r=!0}else if(t==="homed")X(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
-dynamicAnchors:b})||(e=e===null?X.errors:e.concat(X.errors),s=e.length),r!==!0&&(r=!0);else if(t==="boot-started")Y(n,{instancePath:i,
-parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length),r!==
-!0&&(r=!0);else if(t==="certificate")se(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
-(e=e===null?se.errors:e.concat(se.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-started")re(n,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?re.errors:e.concat(re.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"decided")ie(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ie.errors:e.
-concat(ie.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-started")ne(n,{instancePath:i,parentData:$,parentDataProperty:q,
-rootData:k,dynamicAnchors:b})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length),r!==!0&&(r=!0);else if(t==="attempt\
--failed")ae(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ae.errors:e.concat(
-ae.errors),s=e.length),r!==!0&&(r=!0);else if(t==="variable-set")oe(n,{instancePath:i,parentData:$,parentDataProperty:q,
-rootData:k,dynamicAnchors:b})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="acquire\
-d")le(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?le.errors:e.concat(
-le.errors),s=e.length),r!==!0&&(r=!0);else if(t==="released"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
+property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!D.call(Ne.properties,t)){let a={instancePath:i+"/fa\
+ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
+t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
+t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-ambiguous"||t===
+"disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t===
+"file-not-found"||t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||t==="input-inv\
+alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t===
+"machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
+"restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
+ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.id.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!=
+"string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
+"string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
+let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(r.
+command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
+void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
+void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+
+"/failure/output/"+o,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
+details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={
+instancePath:i+"/failure/details/"+o,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
+push(a),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.cancelled!==void 0&&typeof n.cancelled!="boolean"){let r={
+instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"mus\
+t be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Xe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=Xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}let t=n.kind;if(typeof t=="string")if(t===
+"run-started"){X(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?X.errors:
+e.concat(X.errors),s=e.length);var r=!0}else if(t==="homed")Y(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
+dynamicAnchors:b})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length),r!==!0&&(r=!0);else if(t==="boot-started")ee(n,{
+instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ee.errors:e.concat(ee.errors),
+s=e.length),r!==!0&&(r=!0);else if(t==="certificate")re(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
+(e=e===null?re.errors:e.concat(re.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-started")te(n,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?te.errors:e.concat(te.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"decided")ne(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ne.errors:e.
+concat(ne.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-started")ae(n,{instancePath:i,parentData:$,parentDataProperty:q,
+rootData:k,dynamicAnchors:b})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length),r!==!0&&(r=!0);else if(t==="attempt\
+-failed")oe(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?oe.errors:e.concat(
+oe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="variable-set")pe(n,{instancePath:i,parentData:$,parentDataProperty:q,
+rootData:k,dynamicAnchors:b})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="acquire\
+d")de(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?de.errors:e.concat(
+de.errors),s=e.length),r!==!0&&(r=!0);else if(t==="released"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
 let a={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.number===void 0){let a={instancePath:i,schemaPath:"\
 #/$defs/released/required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'nu\
@@ -2744,9 +2775,9 @@ ype",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o)
 (a<1||isNaN(a))){let o={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[o]:e.push(o),s++}}}else{let a={instancePath:i,schemaPath:"\
 #/$defs/released/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==
-!0&&(r=!0)}else if(t==="content-staged")de(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
-(e=e===null?de.errors:e.concat(de.errors),s=e.length),r!==!0&&(r=!0);else if(t==="engine-staged")ue(n,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+!0&&(r=!0)}else if(t==="content-staged")ue(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
+(e=e===null?ue.errors:e.concat(ue.errors),s=e.length),r!==!0&&(r=!0);else if(t==="engine-staged")me(n,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?me.errors:e.concat(me.errors),s=e.length),r!==!0&&(r=!0);else if(t===
 "boot-image-staged"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"\
 #/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prope\
 rty 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.entry===void 0){let a={instancePath:i,schemaPath:"#/$defs/boot-image-stag\
@@ -2785,11 +2816,11 @@ emoved"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.
 let a={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/boot-ima\
 ge-removed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=
-!0)}else if(t==="first-boot-registered")fe(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
-(e=e===null?fe.errors:e.concat(fe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="protected")ce(n,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"restart-asked")he(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?he.errors:
-e.concat(he.errors),s=e.length),r!==!0&&(r=!0);else if(t==="restart-armed"){if(n&&typeof n=="object"&&!Array.isArray(n)){
+!0)}else if(t==="first-boot-registered")ce(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
+(e=e===null?ce.errors:e.concat(ce.errors),s=e.length),r!==!0&&(r=!0);else if(t==="protected")he(n,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?he.errors:e.concat(he.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"restart-asked")ye(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ye.errors:
+e.concat(ye.errors),s=e.length),r!==!0&&(r=!0);else if(t==="restart-armed"){if(n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/restart-armed/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(a!=="kind"){let o={instancePath:i,
 schemaPath:"#/$defs/restart-armed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
@@ -2797,9 +2828,9 @@ must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==v
 instancePath:i+"/kind",schemaPath:"#/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"re\
 start-armed"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"\
 #/$defs/restart-armed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}
-r!==!0&&(r=!0)}else if(t==="restart-done")ye(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
-(e=e===null?ye.errors:e.concat(ye.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-finished")we(n,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?we.errors:e.concat(we.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+r!==!0&&(r=!0)}else if(t==="restart-done")ge(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
+(e=e===null?ge.errors:e.concat(ge.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-finished")ke(n,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length),r!==!0&&(r=!0);else if(t===
 "operator"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/o\
 perator/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
 e=[a]:e.push(a),s++}if(n.choice===void 0){let a={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",
@@ -2829,15 +2860,15 @@ perties/starts/type",keyword:"type",params:{type:"integer"},message:"must be int
 "number"&&isFinite(a)&&(a<0||isNaN(a))){let o={instancePath:i+"/starts",schemaPath:"#/$defs/braked/properties/starts/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}else{let a={
 instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="moved")ke(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
-dynamicAnchors:b})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length),r!==!0&&(r=!0);else if(t==="run-finished")be(n,
-{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?be.errors:e.concat(be.errors),
+e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="moved")be(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
+dynamicAnchors:b})||(e=e===null?be.errors:e.concat(be.errors),s=e.length),r!==!0&&(r=!0);else if(t==="run-finished")Pe(n,
+{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?Pe.errors:e.concat(Pe.errors),
 s=e.length),r!==!0&&(r=!0);else{let a={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"\
 mapping",tag:"kind",tagValue:t},message:'value of tag "kind" must be in oneOf'};e===null?e=[a]:e.push(a),s++}else{let a={
 instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:t},message:'\
 tag "kind" must be string'};e===null?e=[a]:e.push(a),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Qe.errors=e,f.props=r,s===0}Qe.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var fr=Xe,x={title:"Rehearsal machine",description:"A computer that exists as a folder\
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xe.errors=e,f.props=r,s===0}Xe.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var fr=Ye,L={title:"Rehearsal machine",description:"A computer that exists as a folder\
 : what `machine.yaml` says of it. Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["\
 name","make","model","serial-number","uuid","disks"],properties:{name:{type:"string",description:"What people call the m\
 achine.",minLength:1},make:{type:"string",description:"Manufacturer, as SMBIOS states it.",minLength:1},model:{type:"str\
@@ -2913,9 +2944,9 @@ type:"array",description:"Lines that it prints.",items:{type:"string"},default:[
 es that it writes.",items:{type:"object",description:"A file.",additionalProperties:!1,required:["path"],properties:{path:{
 type:"string",description:"Path with the letter of the running system.",minLength:1},text:{type:"string",description:"Co\
 ntent.",default:""}}},default:[]}}},default:[]}},$id:"validators2"},cr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[\
-0-9A-Fa-f]{12}$","u"),is=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),cs=new RegExp("^([A-Z]|none)$",
-"u"),hr=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),yr=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u");function Xe(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Xe.evaluated;if(f.dynamicProps&&
+0-9A-Fa-f]{12}$","u"),ns=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),fs=new RegExp("^([A-Z]|none)$",
+"u"),hr=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),yr=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u");function Ye(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Ye.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
 e===null?e=[r]:e.push(r),s++}if(n.make===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2926,7 +2957,7 @@ uired property 'model'"};e===null?e=[r]:e.push(r),s++}if(n["serial-number"]===vo
 ber'"};e===null?e=[r]:e.push(r),s++}if(n.uuid===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"uuid"},message:"must have required property 'uuid'"};e===null?e=[r]:e.push(r),s++}if(n.disks===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"disks"},message:"must \
-have required property 'disks'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!$e.call(x.properties,r)){let t={instancePath:i,
+have required property 'disks'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!D.call(L.properties,r)){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
 additional properties"};e===null?e=[t]:e.push(t),s++}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){if(v(r)<1){
 let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"mus\
@@ -2951,13 +2982,13 @@ void 0&&typeof n["asset-tag"]!="string"){let r={instancePath:i+"/asset-tag",sche
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.architecture!==void 0){let r=n.
 architecture;if(typeof r!="string"){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="x64"||r==="arm64"||r==="x8\
-6")){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues:x.
+6")){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues:L.
 properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.firmware!==
 void 0){let r=n.firmware;if(typeof r!="string"){let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmware/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="uefi"||r==="bios")){
-let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmware/enum",keyword:"enum",params:{allowedValues:x.properties.
+let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmware/enum",keyword:"enum",params:{allowedValues:L.properties.
 firmware.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.memory!==void 0){
-let r=n.memory;if(typeof r=="string"){if(!is.test(r)){let t={instancePath:i+"/memory",schemaPath:"#/properties/memory/pa\
+let r=n.memory;if(typeof r=="string"){if(!ns.test(r)){let t={instancePath:i+"/memory",schemaPath:"#/properties/memory/pa\
 ttern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern \
 "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/memory",schemaPath:"\
 #/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
@@ -2972,7 +3003,7 @@ e=[t]:e.push(t),s++}if(r.certificates!==void 0){let t=r.certificates;if(typeof t
 re-boot/certificates",schemaPath:"#/properties/secure-boot/properties/certificates/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="none"||t==="2011"||t==="both"||t==="2023")){let a={
 instancePath:i+"/secure-boot/certificates",schemaPath:"#/properties/secure-boot/properties/certificates/enum",keyword:"e\
-num",params:{allowedValues:x.properties["secure-boot"].properties.certificates.enum},message:"must be equal to one of th\
+num",params:{allowedValues:L.properties["secure-boot"].properties.certificates.enum},message:"must be equal to one of th\
 e allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/secure-boot",schemaPath:"#/properties/sec\
 ure-boot/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.network!==
 void 0){let r=n.network;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mac-addresses"||t==="ip-ad\
@@ -2995,25 +3026,25 @@ pe",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}
 -os"];if(typeof t!="string"){let a={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/full-o\
 s/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="up"||t===
 "down")){let a={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/full-os/enum",keyword:"enu\
-m",params:{allowedValues:x.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowed v\
+m",params:{allowedValues:L.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowed v\
 alues"};e===null?e=[a]:e.push(a),s++}}if(r.winpe!==void 0){let t=r.winpe;if(typeof t!="string"){let a={instancePath:i+"/\
 network/winpe",schemaPath:"#/properties/network/properties/winpe/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="up"||t==="down")){let a={instancePath:i+"/network/winpe",schemaPath:"\
-#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:x.properties.network.properties.winpe.enum},
+#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:L.properties.network.properties.winpe.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/networ\
 k",schemaPath:"#/properties/network/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),s++}}if(n.letters!==void 0){let r=n.letters;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t===
 "full-os"||t==="winpe")){let a={instancePath:i+"/letters",schemaPath:"#/properties/letters/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
 a),s++}if(r["full-os"]!==void 0){let t=r["full-os"];if(t&&typeof t=="object"&&!Array.isArray(t))for(let a in t){let o=t[a];
-if(typeof o=="string"){if(!cs.test(o)){let p={instancePath:i+"/letters/full-os/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
+if(typeof o=="string"){if(!fs.test(o)){let p={instancePath:i+"/letters/full-os/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/letters/properties/full-os/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([\
 A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/\
 letters/full-os/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additiona\
 lProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={
 instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/properties/full-os/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}if(r.winpe!==void 0){let t=r.winpe;if(t&&typeof t=="obj\
-ect"&&!Array.isArray(t))for(let a in t){let o=t[a];if(typeof o=="string"){if(!cs.test(o)){let p={instancePath:i+"/letter\
+ect"&&!Array.isArray(t))for(let a in t){let o=t[a];if(typeof o=="string"){if(!fs.test(o)){let p={instancePath:i+"/letter\
 s/winpe/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalPropertie\
 s/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===null?e=
 [p]:e.push(p),s++}}else{let p={instancePath:i+"/letters/winpe/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
@@ -3026,8 +3057,8 @@ t;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.serial===voi
 #/properties/disks/items/required",keyword:"required",params:{missingProperty:"serial"},message:"must have required prop\
 erty 'serial'"};e===null?e=[p]:e.push(p),s++}if(o.size===void 0){let p={instancePath:i+"/disks/"+a,schemaPath:"#/propert\
 ies/disks/items/required",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'"};
-e===null?e=[p]:e.push(p),s++}for(let p in o)if(!$e.call(x.properties.disks.items.properties,p)){let l={instancePath:i+"/\
-disks/"+a,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+e===null?e=[p]:e.push(p),s++}for(let p in o)if(!D.call(L.properties.disks.items.properties,p)){let l={instancePath:i+"/d\
+isks/"+a,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(o.serial!==void 0){let p=o.serial;if(typeof p==
 "string"){if(v(p)<1){let l={instancePath:i+"/disks/"+a+"/serial",schemaPath:"#/properties/disks/items/properties/serial/\
 minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),
@@ -3040,8 +3071,8 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 bus;if(typeof p!="string"){let l={instancePath:i+"/disks/"+a+"/bus",schemaPath:"#/properties/disks/items/properties/bus/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(p==="nvme"||p===
 "sata"||p==="usb"||p==="raid")){let l={instancePath:i+"/disks/"+a+"/bus",schemaPath:"#/properties/disks/items/properties\
-/bus/enum",keyword:"enum",params:{allowedValues:x.properties.disks.items.properties.bus.enum},message:"must be equal to \
-one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(o.size!==void 0){let p=o.size;if(typeof p=="string"){if(!is.
+/bus/enum",keyword:"enum",params:{allowedValues:L.properties.disks.items.properties.bus.enum},message:"must be equal to \
+one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(o.size!==void 0){let p=o.size;if(typeof p=="string"){if(!ns.
 test(p)){let l={instancePath:i+"/disks/"+a+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
 -9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/size",schemaPath:"\
@@ -3053,7 +3084,7 @@ ks/"+a+"/medium",schemaPath:"#/properties/disks/items/properties/medium/type",ke
 must be boolean"};e===null?e=[p]:e.push(p),s++}if(o.style!==void 0){let p=o.style;if(typeof p!="string"){let l={instancePath:i+
 "/disks/"+a+"/style",schemaPath:"#/properties/disks/items/properties/style/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(p==="gpt"||p==="mbr"||p==="raw")){let l={instancePath:i+"/disks/"+a+"\
-/style",schemaPath:"#/properties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:x.properties.disks.
+/style",schemaPath:"#/properties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:L.properties.disks.
 items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(o.id!==
 void 0&&typeof o.id!="string"){let p={instancePath:i+"/disks/"+a+"/id",schemaPath:"#/properties/disks/items/properties/i\
 d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(o.partitions!==void 0){
@@ -3079,9 +3110,9 @@ c),s++}}if(u.role!==void 0){let d=u.role;if(typeof d!="string"){let c={instanceP
 e",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/role/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[c]:e.push(c),s++}if(!(d==="efi"||d==="msr"||d==="system"||d==="windows"||d===
 "recovery"||d==="data")){let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/role",schemaPath:"#/properties/disks/items\
-/properties/partitions/items/properties/role/enum",keyword:"enum",params:{allowedValues:x.properties.disks.items.properties.
+/properties/partitions/items/properties/role/enum",keyword:"enum",params:{allowedValues:L.properties.disks.items.properties.
 partitions.items.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}
-if(u.size!==void 0){let d=u.size;if(typeof d=="string"){if(!is.test(d)){let c={instancePath:i+"/disks/"+a+"/partitions/"+
+if(u.size!==void 0){let d=u.size;if(typeof d=="string"){if(!ns.test(d)){let c={instancePath:i+"/disks/"+a+"/partitions/"+
 y+"/size",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{
 pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
 ?B?|B)?\\s*$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/size",schemaPath:"\
@@ -3090,7 +3121,7 @@ must be string"};e===null?e=[c]:e.push(c),s++}}if(u["file-system"]!==void 0){let
 let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/file-system",schemaPath:"#/properties/disks/items/properties/partit\
 ions/items/properties/file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.
 push(c),s++}if(!(d==="ntfs"||d==="fat32"||d==="raw")){let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/file-system",
-schemaPath:"#/properties/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:x.
+schemaPath:"#/properties/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:L.
 properties.disks.items.properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the \
 allowed values"};e===null?e=[c]:e.push(c),s++}}if(u.label!==void 0&&typeof u.label!="string"){let d={instancePath:i+"/di\
 sks/"+a+"/partitions/"+y+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",
@@ -3104,7 +3135,7 @@ string"){let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/state",schemaPath:
 titions/items/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
 c),s++}if(!(d==="clean"||d==="dirty"||d==="hibernated"||d==="locked")){let c={instancePath:i+"/disks/"+a+"/partitions/"+
 y+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{
-allowedValues:x.properties.disks.items.properties.partitions.items.properties.state.enum},message:"must be equal to one \
+allowedValues:L.properties.disks.items.properties.partitions.items.properties.state.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[c]:e.push(c),s++}}}else{let d={instancePath:i+"/disks/"+a+"/partitions/"+y,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/disks/"+a+"/partitions",schemaPath:"#/properties/disks/items\
@@ -3154,7 +3185,7 @@ message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["boot-order"]!==void
 r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(typeof o!="string"){let p={instancePath:i+"/boot-order/"+a,schemaPath:"\
 #/properties/boot-order/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
 p),s++}if(!(o==="disk"||o==="medium")){let p={instancePath:i+"/boot-order/"+a,schemaPath:"#/properties/boot-order/items/\
-enum",keyword:"enum",params:{allowedValues:x.properties["boot-order"].items.enum},message:"must be equal to one of the a\
+enum",keyword:"enum",params:{allowedValues:L.properties["boot-order"].items.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/boot-order",schemaPath:"#/properties/boot-or\
 der/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.security!==void 0){
 let r=n.security;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(
@@ -3234,7 +3265,7 @@ se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"mu
 s++}}if(o.tag!==void 0){let p=o.tag;if(typeof p!="string"){let l={instancePath:i+"/reparse/"+a+"/tag",schemaPath:"#/prop\
 erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
 e.push(l),s++}if(!(p==="junction"||p==="symbolic-link"||p==="mount-point"||p==="cloud")){let l={instancePath:i+"/reparse\
-/"+a+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:x.properties.
+/"+a+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:L.properties.
 reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(o.
 target!==void 0){let p=o.target;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/reparse/"+a+"/target",schemaPath:"\
 #/properties/reparse/items/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
@@ -3267,7 +3298,7 @@ let p=o.attributes;if(Array.isArray(p)){let l=p.length;for(let y=0;y<l;y++){let 
 ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(u==="read-only"||u==="hidden"||u===
 "system"||u==="archive"||u==="encrypted"||u==="recall"||u==="offline"||u==="locked")){let d={instancePath:i+"/attributes\
 /"+a+"/attributes/"+y,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
-allowedValues:x.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
+allowedValues:L.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/attributes/"+a+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[l]:e.push(l),s++}}if(o.modified!==void 0){let p=o.modified;if(typeof p=="string"){if(!yr.test(p)){let l={instancePath:i+
@@ -3295,7 +3326,7 @@ fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath
 null?e=[l]:e.push(l),s++}}if(o.phase!==void 0){let p=o.phase;if(typeof p!="string"){let l={instancePath:i+"/commands/"+a+
 "/phase",schemaPath:"#/properties/commands/items/properties/phase/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[l]:e.push(l),s++}if(!(p==="full-os"||p==="winpe")){let l={instancePath:i+"/commands/"+a+"/ph\
-ase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{allowedValues:x.properties.commands.
+ase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{allowedValues:L.properties.commands.
 items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(o["e\
 xit-code"]!==void 0){let p=o["exit-code"];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:i+
 "/commands/"+a+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/type",keyword:"type",params:{type:"\
@@ -3329,7 +3360,7 @@ e.push(l),s++}}}else{let p={instancePath:i+"/commands/"+a,schemaPath:"#/properti
 type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/commands",schemaPath:"\
 #/properties/commands/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Ye,wr={title:"Task\
+e.push(r),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=es,wr={title:"Task\
  sequence",description:"A task sequence in Steppe's own form: what is done to a computer, step by step.",type:"object",additionalProperties:!1,
 required:["name","steps"],properties:{$schema:{type:"string",description:"This schema, for editors."},name:{type:"string",
 description:"Name of the sequence.",minLength:1},description:{type:"string",description:"What the sequence is for."},variables:{
@@ -3376,27 +3407,27 @@ n."},exists:{$ref:"#/$defs/truth",description:"The variable has a value, or has 
 "file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"\
 False: there is no such file."}}},{additionalProperties:!1,required:["folder"],properties:{folder:{type:"string",description:"\
 Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},conditions:{
-type:"array",items:{$ref:"#/$defs/condition"},minItems:1}},$id:"validators3"};var kr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),br=new RegExp("^[0-9a-fA-F]{64}$","u"),hs={description:"A val\
+type:"array",items:{$ref:"#/$defs/condition"},minItems:1}},$id:"validators3"};var kr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),br=new RegExp("^[0-9a-fA-F]{64}$","u"),cs={description:"A val\
 ue, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
 required:["value"],properties:{value:{type:["string","number","boolean"],description:"The value."},secret:{$ref:"#/$defs\
-/truth",description:"True keeps the value out of logs and reports."}}}]},V={enum:[!0,!1,"true","false"]};function Pe(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Pe.evaluated;
+/truth",description:"True keeps the value out of logs and reports."}}}]},V={enum:[!0,!1,"true","false"]};function ve(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ve.evaluated;
 f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!1,a=s;if(typeof n!="string"&&!(typeof n=="n\
-umber"&&isFinite(n))&&typeof n!="boolean"){let y={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:hs.
+umber"&&isFinite(n))&&typeof n!="boolean"){let y={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:cs.
 anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}var p=a===s;t=t||p;let o=s;if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.value===void 0){let y={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"require\
 d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[y]:e.push(y),s++}for(let y in n)
 if(!(y==="value"||y==="secret")){let u={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(n.
 value!==void 0){let y=n.value;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let u={instancePath:i+
-"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:hs.anyOf[1].properties.value.type},message:"\
+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:cs.anyOf[1].properties.value.type},message:"\
 must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(n.secret!==void 0){let y=n.secret;if(!(y===!0||y===!1||
 y==="true"||y==="false")){let u={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}}else{let y={instancePath:i,schemaPath:"\
 #/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var p=o===s;
 if(t=t||p,p)var l=!0;if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let y={instancePath:i,schemaPath:"#/anyOf",keyword:"a\
-nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[y]:e.push(y),s++}return Pe.errors=e,f.props=l,s===0}
-Pe.evaluated={dynamicProps:!0,dynamicItems:!1};var Pr={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[y]:e.push(y),s++}return ve.errors=e,f.props=l,s===0}
+ve.evaluated={dynamicProps:!0,dynamicItems:!1};var Pr={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."}}},{additionalProperties:!1,required:[
 "any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."}}},{additionalProperties:!1,
 required:["none"],properties:{none:{$ref:"#/$defs/conditions",description:"True when none holds."}}},{additionalProperties:!1,
@@ -3410,40 +3441,40 @@ al":{$ref:"#/$defs/scalar",description:"The value is less or equal."},like:{$ref
 n."},exists:{$ref:"#/$defs/truth",description:"The variable has a value, or has none."}}},{additionalProperties:!1,required:[
 "file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"\
 False: there is no such file."}}},{additionalProperties:!1,required:["folder"],properties:{folder:{type:"string",description:"\
-Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},F={type:[
-"string","number","boolean"]};var ns={validate:W};function D(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=D.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),Array.isArray(n)){if(n.
+Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},I={type:[
+"string","number","boolean"]};var as={validate:F};function x(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=x.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),Array.isArray(n)){if(n.
 length<1){let t={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++)ns.validate(n[t],{instancePath:i+"/"+t,parentData:n,
-parentDataProperty:t,rootData:k,dynamicAnchors:b})||(e=e===null?ns.validate.errors:e.concat(ns.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++)as.validate(n[t],{instancePath:i+"/"+t,parentData:n,
+parentDataProperty:t,rootData:k,dynamicAnchors:b})||(e=e===null?as.validate.errors:e.concat(as.validate.errors),s=e.length)}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
-push(r),s++}return D.errors=e,s===0}D.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var vr=new RegExp("^[A-Za-z_]\
-[A-Za-z0-9_-]{0,255}$","u");function W(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=W.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),!(n&&typeof n=="object"&&
+push(r),s++}return x.errors=e,s===0}x.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var vr=new RegExp("^[A-Za-z_]\
+[A-Za-z0-9_-]{0,255}$","u");function F(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=F.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),!(n&&typeof n=="object"&&
 !Array.isArray(n))){let m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[m]:e.push(m),s++}let r=s,t=!1,a=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.all===void 0){let m={
 instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"all"},message:"must have requ\
 ired property 'all'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(m!=="all"){let h={instancePath:i,schemaPath:"#/anyO\
 f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional\
- properties"};e===null?e=[h]:e.push(h),s++}n.all!==void 0&&(D(n.all,{instancePath:i+"/all",parentData:n,parentDataProperty:"\
-all",rootData:k,dynamicAnchors:b})||(e=e===null?D.errors:e.concat(D.errors),s=e.length))}var c=a===s;if(t=t||c,c)var o=!0;
+ properties"};e===null?e=[h]:e.push(h),s++}n.all!==void 0&&(x(n.all,{instancePath:i+"/all",parentData:n,parentDataProperty:"\
+all",rootData:k,dynamicAnchors:b})||(e=e===null?x.errors:e.concat(x.errors),s=e.length))}var c=a===s;if(t=t||c,c)var o=!0;
 let p=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.any===void 0){let m={instancePath:i,schemaPath:"#/anyOf/1/requ\
 ired",keyword:"required",params:{missingProperty:"any"},message:"must have required property 'any'"};e===null?e=[m]:e.push(
 m),s++}for(let m in n)if(m!=="any"){let h={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}n.
-any!==void 0&&(D(n.any,{instancePath:i+"/any",parentData:n,parentDataProperty:"any",rootData:k,dynamicAnchors:b})||(e=e===
-null?D.errors:e.concat(D.errors),s=e.length))}var c=p===s;t=t||c,c&&o!==!0&&(o=!0);let l=s;if(n&&typeof n=="object"&&!Array.
+any!==void 0&&(x(n.any,{instancePath:i+"/any",parentData:n,parentDataProperty:"any",rootData:k,dynamicAnchors:b})||(e=e===
+null?x.errors:e.concat(x.errors),s=e.length))}var c=p===s;t=t||c,c&&o!==!0&&(o=!0);let l=s;if(n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.none===void 0){let m={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
 none"},message:"must have required property 'none'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(m!=="none"){let h={instancePath:i,
 schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[h]:e.push(h),s++}n.none!==void 0&&(D(n.none,{instancePath:i+"/none",parentData:n,
-parentDataProperty:"none",rootData:k,dynamicAnchors:b})||(e=e===null?D.errors:e.concat(D.errors),s=e.length))}var c=l===
+OT have additional properties"};e===null?e=[h]:e.push(h),s++}n.none!==void 0&&(x(n.none,{instancePath:i+"/none",parentData:n,
+parentDataProperty:"none",rootData:k,dynamicAnchors:b})||(e=e===null?x.errors:e.concat(x.errors),s=e.length))}var c=l===
 s;t=t||c,c&&o!==!0&&(o=!0);let y=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).length>2){let m={instancePath:i,
 schemaPath:"#/anyOf/3/maxProperties",keyword:"maxProperties",params:{limit:2},message:"must NOT have more than 2 propert\
 ies"};e===null?e=[m]:e.push(m),s++}if(Object.keys(n).length<2){let m={instancePath:i,schemaPath:"#/anyOf/3/minProperties",
 keyword:"minProperties",params:{limit:2},message:"must NOT have fewer than 2 properties"};e===null?e=[m]:e.push(m),s++}if(n.
 variable===void 0){let m={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"var\
-iable"},message:"must have required property 'variable'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!$e.call(Pr.anyOf[3].
+iable"},message:"must have required property 'variable'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!D.call(Pr.anyOf[3].
 properties,m)){let h={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(n.variable!==void 0){
 let m=n.variable;if(typeof m=="string"){if(!vr.test(m)){let h={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properti\
@@ -3451,25 +3482,25 @@ es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{
 [A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/variable",schemaPath:"#/any\
 Of/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),
 s++}}if(n.equals!==void 0){let m=n.equals;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){
-let h={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:F.type},message:"must be st\
+let h={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be st\
 ring,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(n["not-equals"]!==void 0){let m=n["not-equals"];if(typeof m!="str\
 ing"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={instancePath:i+"/not-equals",schemaPath:"#/$defs/s\
-calar/type",keyword:"type",params:{type:F.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(n.
+calar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(n.
 greater!==void 0){let m=n.greater;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={
-instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:F.type},message:"must be string,n\
+instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,n\
 umber,boolean"};e===null?e=[h]:e.push(h),s++}}if(n["greater-or-equal"]!==void 0){let m=n["greater-or-equal"];if(typeof m!=
 "string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={instancePath:i+"/greater-or-equal",schemaPath:"\
-#/$defs/scalar/type",keyword:"type",params:{type:F.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(
+#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(
 h),s++}}if(n.less!==void 0){let m=n.less;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){
-let h={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:F.type},message:"must be stri\
+let h={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be stri\
 ng,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(n["less-or-equal"]!==void 0){let m=n["less-or-equal"];if(typeof m!=
 "string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={instancePath:i+"/less-or-equal",schemaPath:"#/\
-$defs/scalar/type",keyword:"type",params:{type:F.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),
+$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),
 s++}}if(n.like!==void 0){let m=n.like;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={
-instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:F.type},message:"must be string,numb\
+instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,numb\
 er,boolean"};e===null?e=[h]:e.push(h),s++}}if(n["not-like"]!==void 0){let m=n["not-like"];if(typeof m!="string"&&!(typeof m==
 "number"&&isFinite(m))&&typeof m!="boolean"){let h={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
-type",params:{type:F.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(n.exists!==void 0){
+type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(n.exists!==void 0){
 let m=n.exists;if(!(m===!0||m===!1||m==="true"||m==="false")){let h={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
 enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:
 e.push(h),s++}}}var c=y===s;t=t||c,c&&o!==!0&&(o=!0);let u=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.file===void 0){
@@ -3494,9 +3525,9 @@ string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(n.exists!==v
 m==="true"||m==="false")){let h={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var c=d===s;if(t=t||c,c&&o!==
 !0&&(o=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let m={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};e===null?e=[m]:e.push(m),s++}return W.errors=e,f.props=o,s===0}W.evaluated={dynamicProps:!0,
-dynamicItems:!1};var as={validate:z};function ve(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+message:"must match a schema in anyOf"};e===null?e=[m]:e.push(m),s++}return F.errors=e,f.props=o,s===0}F.evaluated={dynamicProps:!0,
+dynamicItems:!1};var os={validate:z};function qe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.group===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 group"},message:"must have required property 'group'"};e===null?e=[r]:e.push(r),s++}if(n.steps===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
@@ -3508,33 +3539,33 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 "/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [t]:e.push(t),s++}}if(n.description!==void 0&&typeof n.description!="string"){let r={instancePath:i+"/description",schemaPath:"\
 #/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}if(n.if!==void 0&&(W(n.if,{instancePath:i+"/if",parentData:n,parentDataProperty:"if",rootData:k,dynamicAnchors:b})||
-(e=e===null?W.errors:e.concat(W.errors),s=e.length)),n["continue-on-error"]!==void 0){let r=n["continue-on-error"];if(!(r===
+s++}if(n.if!==void 0&&(F(n.if,{instancePath:i+"/if",parentData:n,parentDataProperty:"if",rootData:k,dynamicAnchors:b})||
+(e=e===null?F.errors:e.concat(F.errors),s=e.length)),n["continue-on-error"]!==void 0){let r=n["continue-on-error"];if(!(r===
 !0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/continue-on-error",schemaPath:"#/$defs/truth/enum",keyword:"\
 enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
 if(n.disabled!==void 0){let r=n.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/disabled",
 schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[t]:e.push(t),s++}}if(n.steps!==void 0){let r=n.steps;if(Array.isArray(r)){let t=r.length;for(let a=0;a<
-t;a++)as.validate(r[a],{instancePath:i+"/steps/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||(e=e===
-null?as.validate.errors:e.concat(as.validate.errors),s=e.length)}else{let t={instancePath:i+"/steps",schemaPath:"#/prope\
+t;a++)os.validate(r[a],{instancePath:i+"/steps/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||(e=e===
+null?os.validate.errors:e.concat(os.validate.errors),s=e.length)}else{let t={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr={type:"object",description:"\
+r),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr={type:"object",description:"\
 A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
  from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
 $defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
 with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
 $ref:"#/$defs/retry",description:"Tries the step again when it failed."},"runs-in":{type:"string",description:"Where the\
- step shall run.",enum:["winpe","full-os","any"]}}};var $r=new RegExp("^([0-9]{1,2}|100)$","u"),jr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function qe(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=qe.evaluated;
+ step shall run.",enum:["winpe","full-os","any"]}}};var $r=new RegExp("^([0-9]{1,2}|100)$","u"),jr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function $e(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=$e.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name!==
 void 0){let a=n.name;if(typeof a=="string"){if(v(a)<1){let o={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
 ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[o]:e.push(o),s++}}if(n.description!==void 0&&typeof n.description!="string"){let a={instancePath:i+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[a]:e.push(a),s++}if(n.if!==void 0&&(W(n.if,{instancePath:i+"/if",parentData:n,parentDataProperty:"if",rootData:k,
-dynamicAnchors:b})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),n["continue-on-error"]!==void 0){let a=n["conti\
+e===null?e=[a]:e.push(a),s++}if(n.if!==void 0&&(F(n.if,{instancePath:i+"/if",parentData:n,parentDataProperty:"if",rootData:k,
+dynamicAnchors:b})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),n["continue-on-error"]!==void 0){let a=n["conti\
 nue-on-error"];if(!(a===!0||a===!1||a==="true"||a==="false")){let o={instancePath:i+"/continue-on-error",schemaPath:"#/$\
 defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[o]:e.push(o),s++}}if(n.disabled!==void 0){let a=n.disabled;if(!(a===!0||a===!1||a==="true"||a==="false")){let o={
@@ -3573,19 +3604,19 @@ o),s++}}if(n["runs-in"]!==void 0){let a=n["runs-in"];if(typeof a!="string"){let 
 if(!(a==="winpe"||a==="full-os"||a==="any")){let o={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"\
 enum",params:{allowedValues:qr.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
 e=[o]:e.push(o),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[a]:e.push(a),s++}return qe.errors=e,s===0}qe.evaluated={props:{name:!0,description:!0,if:!0,"co\
+ be object"};e===null?e=[a]:e.push(a),s++}return $e.errors=e,s===0}$e.evaluated={props:{name:!0,description:!0,if:!0,"co\
 ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function z(n,{instancePath:i="",
 parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=z.evaluated;f.dynamicProps&&(f.
 props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!0,a=s;if(s===a)if(n&&typeof n=="object"&&!Array.isArray(n)){let y;
 if(n.group===void 0&&(y="group")){let u={};e===null?e=[u]:e.push(u),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var o=a===
-s;s=r,e!==null&&(r?e.length=r:e=null);let p;if(o){let y=s;ve(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
-dynamicAnchors:b})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var o=y===s;if(t=o,t)var l=!0;p="then"}else{let y=s;
-qe(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?qe.errors:e.concat(qe.
+s;s=r,e!==null&&(r?e.length=r:e=null);let p;if(o){let y=s;qe(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
+dynamicAnchors:b})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length);var o=y===s;if(t=o,t)var l=!0;p="then"}else{let y=s;
+$e(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?$e.errors:e.concat($e.
 errors),s=e.length);var o=y===s;t=o,t&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=
 !0,l.retry=!0,l["runs-in"]=!0),p="else"}if(!t){let y={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p},
 message:'must match "'+p+'" schema'};e===null?e=[y]:e.push(y),s++}return z.errors=e,f.props=l,s===0}z.evaluated={dynamicProps:!0,
-dynamicItems:!1};function Ye(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=Ye.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+dynamicItems:!1};function es(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,f=es.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.name===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),s++}if(n.steps===void 0){let a={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
@@ -3604,8 +3635,8 @@ s++}if(n.variables!==void 0){let a=n.variables;if(a&&typeof a=="object"&&!Array.
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',
 propertyName:o};e===null?e=[l]:e.push(l),s++}var r=p===s;if(!r){let l={instancePath:i+"/variables",schemaPath:"#/propert\
 ies/variables/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"property name must be valid"};e===
-null?e=[l]:e.push(l),s++}}for(let o in a)Pe(a[o],{instancePath:i+"/variables/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:a,parentDataProperty:o,rootData:k,dynamicAnchors:b})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)}else{
+null?e=[l]:e.push(l),s++}}for(let o in a)ve(a[o],{instancePath:i+"/variables/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:a,parentDataProperty:o,rootData:k,dynamicAnchors:b})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)}else{
 let o={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),s++}}if(n.content!==void 0){let a=n.content;if(a&&typeof a=="object"&&!Array.isArray(
 a)){for(let o in a){let p=s;if(typeof o=="string"&&!kr.test(o)){let l={instancePath:i+"/content",schemaPath:"#/propertie\
@@ -3642,11 +3673,11 @@ null?e=[o]:e.push(o),s++}}if(n.steps!==void 0){let a=n.steps;if(Array.isArray(a)
 {instancePath:i+"/steps/"+p,parentData:a,parentDataProperty:p,rootData:k,dynamicAnchors:b})||(e=e===null?z.errors:e.concat(
 z.errors),s=e.length)}else{let o={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return Ye.errors=e,s===0}Ye.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function L(n){function i($){let q=n($);return i.errors=n.errors===null?null:n.
-errors.filter(k=>k.keyword!=="if"),q}return i.errors=null,i}var Or={__proto__:null,"apply-image":L(js),"apply-windows-se\
-ttings":L(As),"capture-user-state":L(Os),"copy-files":L(Ts),"inject-drivers":L(_s),"partition-disk":L(xs),restart:L(Ds),
-"restore-user-state":L(Is),"run-command":L(Fs),"set-variable":L(zs),"setup-windows":L(Ss)},Tr={__proto__:null,"apply-ima\
-ge":L(Es),"apply-windows-settings":L(Bs),"capture-user-state":L(Zs),"copy-files":L(Ms),"inject-drivers":L(Rs),"partition\
--disk":L(Hs),restart:L(Gs),"restore-user-state":L(Js),"run-command":L(Qs),"set-variable":L(Ys),"setup-windows":L(er)},_r={
-__proto__:null,event:L(sr),"journal-record":L(ir),machine:L(fr),sequence:L(gr)};export{Tr as authoredValidators,Or as expandedValidators,_r as validators};
+type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return es.errors=e,s===0}es.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function _(n){function i($){let q=n($);return i.errors=n.errors===null?null:n.
+errors.filter(k=>k.keyword!=="if"),q}return i.errors=null,i}var Or={__proto__:null,"apply-image":_(js),"apply-windows-se\
+ttings":_(Ns),"capture-user-state":_(Os),"copy-files":_(Ts),"inject-drivers":_(_s),"partition-disk":_(xs),restart:_(Ds),
+"restore-user-state":_(Ws),"run-command":_(Is),"set-variable":_(zs),"setup-windows":_(Ss)},Tr={__proto__:null,"apply-ima\
+ge":_(Es),"apply-windows-settings":_(Bs),"capture-user-state":_(Zs),"copy-files":_(Ms),"inject-drivers":_(Rs),"partition\
+-disk":_(Hs),restart:_(Gs),"restore-user-state":_(Js),"run-command":_(Qs),"set-variable":_(Ys),"setup-windows":_(er)},_r={
+__proto__:null,event:_(sr),"journal-record":_(ir),machine:_(fr),sequence:_(gr)};export{Tr as authoredValidators,Or as expandedValidators,_r as validators};

@@ -85,7 +85,7 @@ describe("HTML report", () => {
 			"Run the command by hand",
 			"OSDJoinPassword",
 			"agent.exe /quiet",
-			"1618 (0x00000652)",
+			"1618 (0x80070652): another installation is running",
 		]) {
 			expect(page).toContain(text);
 		}
