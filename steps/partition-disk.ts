@@ -1,6 +1,7 @@
 import { formatBytes, parseBytes } from "../src/base/byte-size.ts";
 import { fail, ok, type Result, unreachable } from "../src/base/result.ts";
 import { driveLetter } from "../src/base/windows-path.ts";
+import { attributesOfRole, typeOfRole } from "../src/disks/partition-types.ts";
 import type { Choice, Decision } from "../src/model/decision.ts";
 import type { DiskInfo, DiskLayout, VolumeInfo } from "../src/model/disk.ts";
 import type { Failure } from "../src/model/failure.ts";
@@ -205,29 +206,38 @@ function layoutFor(disk: DiskInfo, preset: Preset, label: string, random: Random
 	const id = isGpt ? random.guid() : random.guid().slice(0, 8);
 	// A partition of an MBR has no identity of its own: signature and number serve as one.
 	const partitionId = (number: number) => (isGpt ? random.guid() : `${id}-0${number}`);
-	const head: Plain<DiskLayout>["partitions"] = isGpt
+	type Part = Pick<Planned, "role" | "sizeBytes" | "fileSystem" | "label">;
+	const head: readonly Part[] = isGpt
 		? [
-				{ id: partitionId(1), role: "efi", sizeBytes: EFI_BYTES, fileSystem: "fat32", label: "System" },
-				{ id: partitionId(2), role: "msr", sizeBytes: MSR_BYTES, fileSystem: "raw", label: "" },
+				{ role: "efi", sizeBytes: EFI_BYTES, fileSystem: "fat32", label: "System" },
+				{ role: "msr", sizeBytes: MSR_BYTES, fileSystem: "raw", label: "" },
 			]
-		: [{ id: partitionId(1), role: "system", sizeBytes: BIOS_SYSTEM_BYTES, fileSystem: "ntfs", label: "System" }];
-	const next = head.length + 1;
-	return {
-		id,
-		style: isGpt ? "gpt" : "mbr",
-		partitions: [
-			...head,
-			{ id: partitionId(next), role: "windows", sizeBytes: windowsBytes, fileSystem: "ntfs", label },
-			{
-				id: partitionId(next + 1),
-				role: "recovery",
-				sizeBytes: preset.recoveryBytes,
-				fileSystem: "ntfs",
-				label: "Recovery",
-			},
-		],
-	};
+		: [{ role: "system", sizeBytes: BIOS_SYSTEM_BYTES, fileSystem: "ntfs", label: "System" }];
+	const parts: readonly Part[] = [
+		...head,
+		{ role: "windows", sizeBytes: windowsBytes, fileSystem: "ntfs", label },
+		{ role: "recovery", sizeBytes: preset.recoveryBytes, fileSystem: "ntfs", label: "Recovery" },
+	];
+	const style = isGpt ? "gpt" : "mbr";
+	let end = MIB;
+	const partitions = parts.map((part, index): Planned => {
+		const offsetBytes = end;
+		end += part.sizeBytes;
+		return {
+			id: partitionId(index + 1),
+			type: typeOfRole(part.role, style, part.fileSystem),
+			attributes: attributesOfRole(part.role, style),
+			active: part.role === "system",
+			quickFormat: true,
+			getsLetter: part.role === "windows",
+			...part,
+			offsetBytes,
+		};
+	});
+	return { id, style, partitions };
 }
+
+type Planned = Plain<DiskLayout>["partitions"][number];
 
 function layoutChoice(layout: Plain<DiskLayout>, preset: Preset): Choice {
 	const parts = layout.partitions.map(

@@ -1,4 +1,4 @@
-import type { DurablePath, VolumeId } from "./disk.ts";
+import type { DiskId, DurablePath, VolumeId } from "./disk.ts";
 
 /** An entry of a boot store. */
 export interface BootEntry {
@@ -19,6 +19,8 @@ export interface BootState {
 	/** Entry that is used once, at the next start. */
 	readonly nextEntry?: string;
 	readonly timeoutSeconds: number;
+	/** The machine's own disk that the firmware would start from: the first of its order that leads to one, media left out. */
+	readonly firmwareDisk?: DiskId;
 }
 
 /** A boot image on a disk, ready to be entered in the boot store. */

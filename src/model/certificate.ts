@@ -13,6 +13,8 @@ export interface CertificateItem {
 	readonly state: "proven" | "refused" | "unknown" | "waived";
 	/** How it was proven, or why not. */
 	readonly how: string;
+	/** What else the reader needs, one line each, such as a table of candidates. */
+	readonly details?: readonly string[];
 	/** What to do about it; only when not proven. */
 	readonly remedy?: string;
 }

@@ -1,3 +1,4 @@
+import type { FileSystem, PartitionRole, VolumeId } from "./disk.ts";
 import type { JsonObject } from "./json.ts";
 import type { Secret } from "./secret.ts";
 
@@ -10,12 +11,28 @@ export interface Choice {
 	readonly candidates?: readonly { readonly name: string; readonly rejected?: string }[];
 }
 
+/** A volume that a step will make or keep. */
+export interface PromisedVolume {
+	readonly role: PartitionRole;
+	readonly label: string;
+	readonly fileSystem: FileSystem;
+	readonly sizeBytes: number;
+	/** Name of the variable that will hold its letter; absent when none will. */
+	readonly variable?: string;
+	/** True when the files that lie on it now stay. */
+	readonly kept: boolean;
+}
+
 interface DecisionCore<Data extends JsonObject> {
 	/** One line for people. */
 	readonly summary: string;
 	readonly choices: readonly Choice[];
 	/** Size of the volume for Windows that this step will make: preflight compares the image with it. */
 	readonly windowsVolumeBytes?: number;
+	/** Volumes that will be there when the step is done, with the variables that will hold their letters. */
+	readonly volumes?: readonly PromisedVolume[];
+	/** Volumes whose files will be gone. */
+	readonly loses?: readonly VolumeId[];
 	readonly data: Data;
 }
 

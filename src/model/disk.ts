@@ -6,6 +6,25 @@ export type VolumeId = string;
 /** What a partition is for, in the field's words. */
 export type PartitionRole = "efi" | "msr" | "system" | "windows" | "recovery" | "data";
 
+/** What a disk is connected to, as Windows' storage API names it. */
+export type DiskBus =
+	| "nvme"
+	| "sata"
+	| "ata"
+	| "scsi"
+	| "sas"
+	| "raid"
+	| "usb"
+	| "sd"
+	| "mmc"
+	| "virtual"
+	| "iscsi"
+	| "fibre-channel"
+	| "unknown";
+
+/** Attributes of a GPT partition (diskpart reference: 0x1, 0x8000…, 0x4000…); no MBR has any. */
+export type PartitionAttribute = "required" | "no-drive-letter" | "hidden";
+
 /** File systems a volume can hold; `raw` is unformatted. */
 export type FileSystem = "ntfs" | "fat32" | "raw";
 
@@ -24,51 +43,83 @@ export interface VolumeInfo {
 	readonly freeBytes: number;
 	readonly role: PartitionRole;
 	readonly state: VolumeState;
+	/** Serial number that each formatting makes anew, 8 hexadecimal digits; absent where there is no file system. */
+	readonly serialNumber?: string;
 	/** `network` is a share shown under a letter, `ram` the RAM disk of WinPE: both are gone after a restart. */
 	readonly kind: "fixed" | "removable" | "network" | "ram";
 }
 
-/** A partition of a disk. */
-export interface PartitionInfo {
+/** What partitions that are there and those that shall be made have in common. */
+interface PartitionCore {
 	readonly id: VolumeId;
 	readonly role: PartitionRole;
+	/** GPT type GUID (lower case), or type of an MBR as two lower-case hexadecimal digits. */
+	readonly type: string;
+	/** In the order in which they are declared. Always empty on an MBR. */
+	readonly attributes: readonly PartitionAttribute[];
+	/** True for the partition that a BIOS starts from. Always false on a GPT. */
+	readonly active: boolean;
+	/** Where it begins on the disk. */
 	readonly offsetBytes: number;
 	readonly sizeBytes: number;
 	readonly fileSystem: FileSystem;
 	readonly label: string;
+	/** Size of a cluster; absent on a raw partition, and where the file system chose it by itself. */
+	readonly allocationUnitBytes?: number;
 }
+
+/** A partition of a disk. */
+export interface PartitionInfo extends PartitionCore {}
 
 /** A disk as the running system sees it. */
 export interface DiskInfo {
 	readonly id: DiskId;
 	/** The running system's number: for people, never stored. */
 	readonly number: number;
-	readonly bus: string;
+	readonly bus: DiskBus;
 	readonly model: string;
 	readonly serial: string;
+	/** World-wide name that the hardware has for good (WWN, EUI-64 or NGUID), as hexadecimal digits; absent when it tells none. */
+	readonly uniqueId?: string;
 	readonly sizeBytes: number;
+	/** Size of a logical sector: 512, or 4096 on a 4Kn disk. */
+	readonly sectorBytes: number;
+	/** True for a hard disk with platters, false for one without; absent when the hardware does not tell. */
+	readonly spinning?: boolean;
 	readonly removable: boolean;
+	readonly readOnly: boolean;
+	/** True when the system does not use the disk, as WinPE does with disks that others may share. */
+	readonly offline: boolean;
 	/** True when this run's medium or content lies on it. */
 	readonly holdsMedium: boolean;
 	readonly style: "gpt" | "mbr" | "raw";
+	/** In the order in which they lie on the disk. */
 	readonly partitions: readonly PartitionInfo[];
 }
 
 /** A partition that shall be made; the id is chosen before acting so that a resumed run recognises its own work. */
-export interface PlannedPartition {
-	readonly id: VolumeId;
-	readonly role: PartitionRole;
-	readonly sizeBytes: number;
-	readonly fileSystem: FileSystem;
-	readonly label: string;
+export interface PlannedPartition extends PartitionCore {
+	/** False to write every sector of the volume when it is formatted. */
+	readonly quickFormat: boolean;
+	/** True when the volume shall have a letter. */
+	readonly getsLetter: boolean;
 }
 
-/** A whole layout that shall replace everything on a disk. */
+/** A whole layout that shall replace everything on a disk. Partitions stand in the order in which they lie on the disk, and never overlap. */
 export interface DiskLayout {
 	/** Identity that the disk gets. */
 	readonly id: DiskId;
 	readonly style: "gpt" | "mbr";
 	readonly partitions: readonly PlannedPartition[];
+}
+
+/** How a volume shall be formatted. */
+export interface VolumeFormat {
+	readonly fileSystem: Exclude<FileSystem, "raw">;
+	readonly label: string;
+	/** Size of a cluster; the file system chooses when it is absent. */
+	readonly allocationUnitBytes?: number;
+	readonly quick: boolean;
 }
 
 /** A place that survives restarts: volume identity and a relative path with backslashes, no leading one. */

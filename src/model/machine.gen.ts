@@ -51,7 +51,17 @@ export interface MachineDocument {
 		/** Model as people read it. */
 		readonly model?: string;
 		/** What the disk is connected to. */
-		readonly bus?: "nvme" | "sata" | "usb" | "raid";
+		readonly bus?: "nvme" | "sata" | "ata" | "scsi" | "sas" | "raid" | "usb" | "sd" | "mmc" | "virtual" | "iscsi" | "fibre-channel" | "unknown";
+		/** World-wide name of the hardware (WWN, EUI-64 or NGUID). */
+		readonly "unique-id"?: string;
+		/** Bytes of a logical sector: 512, or 4096 on a 4Kn disk. */
+		readonly "sector-size"?: number;
+		/** True for a hard disk with platters, false for one without. */
+		readonly spinning?: boolean;
+		/** True when nothing can be written to the disk. */
+		readonly "read-only"?: boolean;
+		/** True when the system does not use the disk. */
+		readonly offline?: boolean;
 		/** Size such as 64GiB. */
 		readonly size: string;
 		/** True for a stick or a card. */
@@ -74,6 +84,16 @@ export interface MachineDocument {
 			readonly "file-system": "ntfs" | "fat32" | "raw";
 			/** Label of the volume. */
 			readonly label?: string;
+			/** GPT type GUID, or MBR type as two hexadecimal digits; without it the one of its role. */
+			readonly type?: string;
+			/** GPT attributes; without them those of its role. */
+			readonly attributes?: readonly ("required" | "no-drive-letter" | "hidden")[];
+			/** True for the partition that a BIOS starts from; without it true for `system`. */
+			readonly active?: boolean;
+			/** Where it begins, such as 1MiB; without it right behind the one before. */
+			readonly offset?: string;
+			/** Size of a cluster, such as 4KiB. */
+			readonly "allocation-unit"?: string;
 			/** Folder of the template, with `/`, whose content is copied to the volume. */
 			readonly tree?: string;
 			/** `dirty`, `hibernated` and `locked` volumes refuse to be written to. */

@@ -3,7 +3,7 @@ import type { WindowsPath } from "../base/windows-path.ts";
 import type { BootEntry, BootFilesRequest, BootImageStaging, BootState } from "./boot.ts";
 import type { Command, CommandResult } from "./command.ts";
 import type { Device } from "./device.ts";
-import type { DiskId, DiskInfo, DiskLayout, DurablePath, VolumeId, VolumeInfo } from "./disk.ts";
+import type { DiskId, DiskInfo, DiskLayout, DurablePath, VolumeFormat, VolumeId, VolumeInfo } from "./disk.ts";
 import type { MachineFacts } from "./facts.ts";
 import type { Failure } from "./failure.ts";
 import type { FileAttribute, FileEntry, SecurityDescriptor, WipeReport } from "./file.ts";
@@ -36,8 +36,17 @@ export interface DisksReader {
 }
 /** Whole disks. */
 export interface Disks extends DisksReader {
-	/** Erases the disk and makes the layout, formatted, with letters given by the system. Reads back and compares before it answers. */
+	/**
+	 * Erases the disk and makes the layout exactly as it says: offsets, sizes, types, attributes, file systems, labels. Volumes that shall
+	 * have a letter get one. Reads back and compares before it answers. Fails before anything is touched where the layout can't be made, or
+	 * where the disk is the medium, read-only, offline, or holds the running system.
+	 */
 	partition(disk: DiskId, layout: DiskLayout): Answer<readonly VolumeInfo[]>;
+	/**
+	 * Formats a volume: its files go, its partition and identity stay, its serial number is a new one. A letter that it has stays.
+	 * Refuses the medium, the running system's volume, read-only and offline disks, and what the file system can't hold.
+	 */
+	format(volume: VolumeId, format: VolumeFormat): Answer<VolumeInfo>;
 }
 
 export interface VolumesReader {

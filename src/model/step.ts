@@ -55,6 +55,15 @@ export interface Foreseen {
 	readonly remedy: string;
 }
 
+/** A part of a step's input that no schema can judge, and what is wrong with it. */
+export interface InputFault {
+	/** JSON pointer into the input, such as `/partitions/1/size`. */
+	readonly pointer: string;
+	/** Goes on after the part's name: "must be …". */
+	readonly message: string;
+	readonly help: readonly string[];
+}
+
 /** A step type: one file in steps/, one schema, one page. */
 export interface StepType<Input, Data extends JsonObject = JsonObject> {
 	/** Kebab-case verb-object, equal to the file and schema name. */
@@ -65,6 +74,11 @@ export interface StepType<Input, Data extends JsonObject = JsonObject> {
 	readonly idempotence: (input: Input) => Idempotence;
 	/** True when `decide` can be asked in an earlier phase, on the machine as it is then: preflight does. */
 	readonly decidesEarly: boolean;
+	/**
+	 * What is wrong with the input beyond its schema, such as two parts that contradict each other: `steppe check` shows it in its place.
+	 * The input fits the schema, but any text may still hold `%Name%`: such a part is not judged.
+	 */
+	readonly check?: (input: Input) => readonly InputFault[];
 	/** What it will need and do. Input that is not known yet still holds its `%Name%`. */
 	readonly effects: (input: Input) => readonly Effect[];
 	/**

@@ -715,10 +715,45 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 							"enum": [
 								"nvme",
 								"sata",
+								"ata",
+								"scsi",
+								"sas",
+								"raid",
 								"usb",
-								"raid"
+								"sd",
+								"mmc",
+								"virtual",
+								"iscsi",
+								"fibre-channel",
+								"unknown"
 							],
 							"default": "sata"
+						},
+						"unique-id": {
+							"type": "string",
+							"description": "World-wide name of the hardware (WWN, EUI-64 or NGUID).",
+							"minLength": 1
+						},
+						"sector-size": {
+							"type": "integer",
+							"description": "Bytes of a logical sector: 512, or 4096 on a 4Kn disk.",
+							"minimum": 512,
+							"maximum": 65536,
+							"default": 512
+						},
+						"spinning": {
+							"type": "boolean",
+							"description": "True for a hard disk with platters, false for one without."
+						},
+						"read-only": {
+							"type": "boolean",
+							"description": "True when nothing can be written to the disk.",
+							"default": false
+						},
+						"offline": {
+							"type": "boolean",
+							"description": "True when the system does not use the disk.",
+							"default": false
 						},
 						"size": {
 							"type": "string",
@@ -798,6 +833,38 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 										"type": "string",
 										"description": "Label of the volume.",
 										"default": ""
+									},
+									"type": {
+										"type": "string",
+										"description": "GPT type GUID, or MBR type as two hexadecimal digits; without it the one of its role.",
+										"pattern": "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"
+									},
+									"attributes": {
+										"type": "array",
+										"description": "GPT attributes; without them those of its role.",
+										"items": {
+											"type": "string",
+											"description": "Attribute.",
+											"enum": [
+												"required",
+												"no-drive-letter",
+												"hidden"
+											]
+										}
+									},
+									"active": {
+										"type": "boolean",
+										"description": "True for the partition that a BIOS starts from; without it true for `system`."
+									},
+									"offset": {
+										"type": "string",
+										"description": "Where it begins, such as 1MiB; without it right behind the one before.",
+										"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"
+									},
+									"allocation-unit": {
+										"type": "string",
+										"description": "Size of a cluster, such as 4KiB.",
+										"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"
 									},
 									"tree": {
 										"type": "string",

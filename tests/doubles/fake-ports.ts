@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../src/base/result.ts";
 import { joinPath } from "../../src/base/windows-path.ts";
 import type { Command, CommandResult } from "../../src/model/command.ts";
 import type { Device } from "../../src/model/device.ts";
-import type { DiskInfo, DiskLayout, VolumeInfo } from "../../src/model/disk.ts";
+import type { DiskInfo, DiskLayout, VolumeFormat, VolumeInfo } from "../../src/model/disk.ts";
 import type { MachineFacts } from "../../src/model/facts.ts";
 import type { Failure } from "../../src/model/failure.ts";
 import type { ImageFileInfo } from "../../src/model/image.ts";
@@ -40,7 +40,10 @@ export function disk(more: Partial<DiskInfo> & { readonly id: string }): DiskInf
 		model: "Contoso NVMe",
 		serial: `SERIAL-${more.id}`,
 		sizeBytes: 64 * GIB,
+		sectorBytes: 512,
 		removable: false,
+		readOnly: false,
+		offline: false,
 		holdsMedium: false,
 		style: "raw",
 		partitions: [],
@@ -130,22 +133,33 @@ export class FakeMachine {
 	/** The new table; the volume for Windows gets the letter W. */
 	#partition(id: string, layout: DiskLayout): readonly VolumeInfo[] {
 		this.done.push(`partition ${id} as ${layout.id}`);
-		const partitions = layout.partitions.map((one) => ({ ...one, offsetBytes: 0 }));
+		const partitions = layout.partitions.map(({ quickFormat: _quick, getsLetter: _letter, ...one }) => one);
 		const { style } = layout;
 		this.disks = this.disks.map((one) => (one.id === id ? { ...one, id: layout.id, style, partitions } : one));
 		const volumes = layout.partitions.map(
-			({ id: volume, ...rest }): VolumeInfo => ({
-				...rest,
+			({ id: volume, role, sizeBytes, fileSystem, label }): VolumeInfo => ({
+				...{ role, sizeBytes, fileSystem, label },
 				id: volume,
 				diskId: layout.id,
-				freeBytes: rest.sizeBytes,
+				freeBytes: sizeBytes,
 				state: "clean",
 				kind: "fixed",
-				...(rest.role === "windows" ? { letter: "W" } : {}),
+				...(role === "windows" ? { letter: "W" } : {}),
 			}),
 		);
 		this.otherVolumes.push(...volumes);
 		return volumes;
+	}
+
+	/** The volume with its new file system; its files go. */
+	async #format(id: string, { fileSystem, label }: VolumeFormat): Promise<Result<VolumeInfo, Failure>> {
+		this.done.push(`format ${id} as ${fileSystem} "${label}"`);
+		const listed = await this.#listVolumes();
+		const before = listed.ok ? listed.value.find((one) => one.id === id) : undefined;
+		if (before === undefined) return fail(broken(id));
+		const serialNumber = `${before.serialNumber ?? ""}+`;
+		this.volumeDetails.set(id, { ...this.volumeDetails.get(id), fileSystem, label, serialNumber, state: "clean" });
+		return ok({ ...before, fileSystem, label, serialNumber, state: "clean" });
 	}
 
 	async #apply(root: string): Promise<void> {
@@ -170,6 +184,7 @@ export class FakeMachine {
 			disks: {
 				list: async () => ok(this.disks),
 				partition: async (id, layout) => ok(this.#partition(id, layout)),
+				format: async (id, how) => this.#format(id, how),
 			},
 			images: {
 				info: async (path) => {

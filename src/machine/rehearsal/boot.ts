@@ -126,7 +126,10 @@ function writeStore({ host, machine, machineFolder }: Present, { volume, store }
 
 function readState(present: Present): Result<BootState, Failure> {
 	const place = findStore(present);
-	return place.ok ? ok(stateOf(present, place.value?.store)) : place;
+	if (!place.ok) return place;
+	const state = stateOf(present, place.value?.store);
+	const holds = present.host.disks.find(({ partitions }) => partitions.some(({ id }) => id === place.value?.volume));
+	return ok(holds === undefined ? state : { ...state, firmwareDisk: holds.id });
 }
 
 function stateOf({ machine, firmware, host }: Present, store: BootStore | undefined): BootState {

@@ -1,5 +1,13 @@
 import type { Device } from "../../model/device.ts";
-import type { DiskId, FileSystem, PartitionRole, VolumeId, VolumeState } from "../../model/disk.ts";
+import type {
+	DiskBus,
+	DiskId,
+	FileSystem,
+	PartitionAttribute,
+	PartitionRole,
+	VolumeId,
+	VolumeState,
+} from "../../model/disk.ts";
 import type { FileAttribute } from "../../model/file.ts";
 import type { Phase } from "../../model/phase.ts";
 
@@ -51,8 +59,14 @@ export interface DiskDescription {
 	/** Serial number, also the folder name below `disks/`. */
 	readonly serial: string;
 	readonly model: string;
-	readonly bus: "nvme" | "sata" | "usb" | "raid";
+	readonly bus: DiskBus;
+	/** World-wide name of the hardware. */
+	readonly uniqueId?: string;
 	readonly sizeBytes: number;
+	readonly sectorBytes: number;
+	readonly spinning?: boolean;
+	readonly readOnly: boolean;
+	readonly offline: boolean;
 	readonly removable: boolean;
 	/** True for the disk that holds Steppe's own boot medium. */
 	readonly medium: boolean;
@@ -66,8 +80,17 @@ export interface DiskDescription {
 export interface PartitionDescription {
 	readonly id: VolumeId;
 	readonly role: PartitionRole;
+	/** GPT type GUID or MBR type; without it the one of its role. */
+	readonly type?: string;
+	/** Without it those of its role. */
+	readonly attributes?: readonly PartitionAttribute[];
+	/** Without it true for the role `system` of an MBR. */
+	readonly active?: boolean;
+	/** Without it right behind the one before. */
+	readonly offsetBytes?: number;
 	readonly sizeBytes: number;
 	readonly fileSystem: FileSystem;
+	readonly allocationUnitBytes?: number;
 	readonly label: string;
 	/** Folder of the template that holds the volume's files, relative to it. */
 	readonly tree?: string;

@@ -1,6 +1,8 @@
 import { parseBytes } from "../../base/byte-size.ts";
 import { nameProblem } from "../../base/windows-path.ts";
+import { parseType } from "../../disks/partition-types.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DiskBus } from "../../model/disk.ts";
 import type { FileAttribute } from "../../model/file.ts";
 import type { MachineDescription } from "./description.ts";
 import {
@@ -38,6 +40,26 @@ const serial = scalar("a serial number that can be a folder name", (value) =>
 const partitionId = scalar("an identity that can be a folder name", (value) =>
 	nameProblem(value) === undefined && !value.includes(" ") ? value : undefined,
 );
+const partitionType = scalar("a GPT type GUID or two hexadecimal digits", (value) => parseType(value)?.type);
+const sectorSize = scalar("a whole number from 512 to 65536", (value) => {
+	const size = /^\d{3,5}$/.test(value) ? Number(value) : 0;
+	return size >= 512 && size <= 65_536 ? size : undefined;
+});
+const bus: Read<DiskBus> = choice(
+	"nvme",
+	"sata",
+	"ata",
+	"scsi",
+	"sas",
+	"raid",
+	"usb",
+	"sd",
+	"mmc",
+	"virtual",
+	"iscsi",
+	"fibre-channel",
+	"unknown",
+);
 const relativePath = scalar("a path below the volume's root, with backslashes", (value) =>
 	value.split("\\").every((name) => nameProblem(name) === undefined) ? value : undefined,
 );
@@ -62,20 +84,33 @@ const partition = object(
 		label: optional("label", anyText, ""),
 		state: optional("state", choice("clean", "dirty", "hibernated", "locked"), "clean" as const),
 	},
-	{ tree: field("tree", treeFolder) },
+	{
+		tree: field("tree", treeFolder),
+		type: field("type", partitionType),
+		attributes: field("attributes", list(choice("required", "no-drive-letter", "hidden"))),
+		active: field("active", flag),
+		offsetBytes: field("offset", bytes),
+		allocationUnitBytes: field("allocation-unit", bytes),
+	},
 );
 
-const disk = object({
-	serial: field("serial", serial),
-	model: optional("model", text, "Disk"),
-	bus: optional("bus", choice("nvme", "sata", "usb", "raid"), "sata" as const),
-	sizeBytes: field("size", bytes),
-	removable: optional("removable", flag, false),
-	medium: optional("medium", flag, false),
-	style: optional("style", choice("gpt", "mbr", "raw"), "raw" as const),
-	id: optional("id", anyText, ""),
-	partitions: optional("partitions", list(partition), []),
-});
+const disk = object(
+	{
+		serial: field("serial", serial),
+		model: optional("model", text, "Disk"),
+		bus: optional("bus", bus, "sata" as const),
+		sizeBytes: field("size", bytes),
+		sectorBytes: optional("sector-size", sectorSize, 512),
+		readOnly: optional("read-only", flag, false),
+		offline: optional("offline", flag, false),
+		removable: optional("removable", flag, false),
+		medium: optional("medium", flag, false),
+		style: optional("style", choice("gpt", "mbr", "raw"), "raw" as const),
+		id: optional("id", anyText, ""),
+		partitions: optional("partitions", list(partition), []),
+	},
+	{ uniqueId: field("unique-id", text), spinning: field("spinning", flag) },
+);
 
 const device = object(
 	{

@@ -3,44 +3,37 @@ import { join } from "node:path";
 import type { Result } from "../../../base/result.ts";
 import { fail, ok } from "../../../base/result.ts";
 import { foldCase, nameProblem } from "../../../base/windows-path.ts";
-import type { DiskId, DiskInfo, DiskLayout, PlannedPartition, VolumeInfo } from "../../../model/disk.ts";
+import type { DiskId, DiskInfo, DiskLayout, VolumeFormat, VolumeId, VolumeInfo } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { Disks } from "../../../model/ports.ts";
 import { bounded } from "./boundary.ts";
-import { freeLetter, getsLetter } from "./letters.ts";
+import { freeLetter } from "./letters.ts";
+import { formatProblem, plannedTable } from "./planned-table.ts";
 import { refusal } from "./refusal.ts";
-import { type DiskTable, erasedTable, placePartitions, readTable, writeTable } from "./table.ts";
+import { erasedTable, nextSerialNumber, readTable, type TableEntry, writeTable } from "./table.ts";
 import type { StoredDisk, VolumeSet } from "./volume-set.ts";
-
-/** Windows formats FAT32 up to this size. */
-const LARGEST_FAT32 = 32 * 1024 ** 3;
-/** An MBR counts 2^32 sectors of 512 bytes. */
-const LARGEST_MBR = 2 ** 32 * 512;
 
 /** The disks port of a rehearsal machine. */
 export function rehearsalDisks(set: VolumeSet): Disks {
 	const disks: Disks = {
 		list: async () => ok(set.disks.map(diskInfo)),
 		partition: async (disk, layout) => partition(set, disk, layout),
+		format: async (volume, how) => format(set, volume, how),
 	};
-	return bounded(disks, { list: "list the disks", partition: "partition the disk" }, set.life);
+	const phrases = { list: "list the disks", partition: "partition the disk", format: "format the volume" };
+	return bounded(disks, phrases, set.life);
 }
 
 function diskInfo(disk: StoredDisk, number: number): DiskInfo {
 	const { description, table } = disk;
-	const { bus, model, serial, sizeBytes, removable, medium } = description;
-	const partitions = table.partitions.map(({ state: _, ...partition }) => partition);
+	const { bus, model, serial, uniqueId, sizeBytes, sectorBytes, spinning, removable, readOnly, offline } = description;
 	return {
-		id: table.id,
-		number,
-		bus,
-		model,
-		serial,
-		sizeBytes,
-		removable,
-		holdsMedium: medium,
-		style: table.style,
-		partitions,
+		...{ id: table.id, number, bus, model, serial },
+		...(uniqueId === undefined ? {} : { uniqueId }),
+		...{ sizeBytes, sectorBytes },
+		...(spinning === undefined ? {} : { spinning }),
+		...{ removable, readOnly, offline, holdsMedium: description.medium, style: table.style },
+		partitions: table.partitions.map(({ state: _state, serialNumber: _serial, ...partition }) => partition),
 	};
 }
 
@@ -50,7 +43,7 @@ function partition(set: VolumeSet, id: DiskId, layout: DiskLayout): Result<reado
 	if (disk === undefined) return fail(refusal("disk-not-found", id, "no disk has this id"));
 	const problem = diskProblem(set, disk) ?? identityProblem(set, disk, layout);
 	if (problem !== undefined) return fail(problem);
-	const table = plannedTable(disk, layout);
+	const table = plannedTable(disk.description, layout);
 	if (!table.ok) return table;
 	erase(set, disk);
 	writeTable(disk.folder, table.value);
@@ -61,7 +54,41 @@ function partition(set: VolumeSet, id: DiskId, layout: DiskLayout): Result<reado
 	disk.table = seen.value;
 	const opened = set.openDisk(disk);
 	if (!opened.ok) return opened;
-	return ok(newVolumes(set, disk));
+	return ok(newVolumes(set, disk, layout));
+}
+
+/** Empties first and writes the new file system last: a process that ends between leaves a raw volume. */
+function format(set: VolumeSet, id: VolumeId, how: VolumeFormat): Result<VolumeInfo, Failure> {
+	const volume = set.byId(id);
+	if (!volume.ok) return volume;
+	const disk = set.disks.find(({ table }) => table.partitions.some((each) => foldCase(each.id) === foldCase(id)));
+	const before = disk?.table.partitions.find((each) => foldCase(each.id) === foldCase(id));
+	if (disk === undefined || before === undefined)
+		return fail(refusal("volume-unfit", id, "it lies on no disk: nothing can format it"));
+	const problem = writeProblem(disk) ?? systemProblem(set, [before]);
+	if (problem !== undefined) return fail(problem);
+	const refused = formatProblem(how, before.sizeBytes, disk.description.sectorBytes);
+	if (refused !== undefined) return fail(refusal("input-invalid", id, `the volume ${refused}`));
+	const { allocationUnitBytes: _unit, serialNumber, ...rest } = before;
+	const letter = set.letterOf(id);
+	const change = (entry: TableEntry) => {
+		const partitions = disk.table.partitions.map((each) => (each === before || each.id === id ? entry : each));
+		disk.table = { ...disk.table, partitions };
+		writeTable(disk.folder, disk.table);
+	};
+	set.closeVolume(before.id);
+	change({ ...rest, fileSystem: "raw", label: "", state: "clean" });
+	removeFiles(disk, before.id);
+	const { fileSystem, label, allocationUnitBytes } = how;
+	const unit = allocationUnitBytes === undefined ? {} : { allocationUnitBytes };
+	const made = { fileSystem, label, ...unit, state: "clean" as const };
+	change({ ...rest, ...made, serialNumber: nextSerialNumber(before.id, serialNumber) });
+	const entry = disk.table.partitions.find((each) => each.id === before.id);
+	const opened = set.openVolume(disk, entry ?? before);
+	if (!opened.ok) return opened;
+	if (letter !== undefined) set.setLetter(before.id, letter);
+	const now = set.byId(before.id);
+	return now.ok ? ok(set.info(now.value)) : now;
 }
 
 function erase(set: VolumeSet, disk: StoredDisk): void {
@@ -69,16 +96,20 @@ function erase(set: VolumeSet, disk: StoredDisk): void {
 	set.closeDisk(disk);
 	disk.table = erasedTable(disk.description);
 	writeTable(disk.folder, disk.table);
-	for (const { id } of old.partitions) {
-		for (const suffix of ["", ".security.jsonl", ".graveyard"])
-			rmSync(join(disk.folder, `${id}${suffix}`), { recursive: true, force: true, maxRetries: 10 });
-	}
+	for (const { id } of old.partitions) removeFiles(disk, id);
 }
 
-function newVolumes(set: VolumeSet, disk: StoredDisk): readonly VolumeInfo[] {
+function removeFiles(disk: StoredDisk, id: VolumeId): void {
+	for (const suffix of ["", ".security.jsonl", ".graveyard"])
+		rmSync(join(disk.folder, `${id}${suffix}`), { recursive: true, force: true, maxRetries: 10 });
+}
+
+function newVolumes(set: VolumeSet, disk: StoredDisk, layout: DiskLayout): readonly VolumeInfo[] {
+	const wanted = new Set(layout.partitions.filter(({ getsLetter }) => getsLetter).map(({ id }) => foldCase(id)));
 	const volumes = set.all().filter(({ traits }) => traits.diskId === disk.table.id);
 	for (const { traits } of volumes) {
-		const letter = getsLetter(traits.role) && traits.fileSystem !== "raw" ? freeLetter(set.letters()) : undefined;
+		const isWanted = wanted.has(foldCase(traits.id)) && traits.fileSystem !== "raw";
+		const letter = isWanted ? freeLetter(set.letters()) : undefined;
 		if (letter !== undefined) set.setLetter(traits.id, letter);
 	}
 	return volumes.map((volume) => set.info(volume));
@@ -86,14 +117,22 @@ function newVolumes(set: VolumeSet, disk: StoredDisk): readonly VolumeInfo[] {
 
 /** Why this disk may not be erased, or undefined. */
 function diskProblem(set: VolumeSet, disk: StoredDisk): Failure | undefined {
-	const { serial, removable, medium } = disk.description;
+	return writeProblem(disk) ?? systemProblem(set, disk.table.partitions);
+}
+
+function writeProblem({ description }: StoredDisk): Failure | undefined {
+	const { serial, medium, readOnly, offline } = description;
 	const operand = `disk ${serial}`;
 	if (medium) return refusal("volume-unfit", operand, "it is the medium that this run started from");
-	if (removable) return refusal("volume-unfit", operand, "it is removable: only fixed disks are partitioned");
-	const system = foldCase(set.options.session.systemVolume);
-	if (disk.table.partitions.some((entry) => foldCase(entry.id) === system))
-		return refusal("volume-unfit", operand, "the running system lives on it");
+	if (readOnly) return refusal("volume-unfit", operand, "it is read-only");
+	if (offline) return refusal("volume-unfit", operand, "it is offline");
 	return undefined;
+}
+
+function systemProblem(set: VolumeSet, partitions: readonly TableEntry[]): Failure | undefined {
+	const system = foldCase(set.options.session.systemVolume);
+	const found = partitions.find((entry) => foldCase(entry.id) === system);
+	return found === undefined ? undefined : refusal("volume-unfit", found.id, "the running system lives on it");
 }
 
 function identityProblem(set: VolumeSet, disk: StoredDisk, layout: DiskLayout): Failure | undefined {
@@ -107,34 +146,5 @@ function identityProblem(set: VolumeSet, disk: StoredDisk, layout: DiskLayout): 
 		if (taken.has(foldCase(id))) return refusal("input-invalid", id, "another disk or partition has this id");
 		taken.add(foldCase(id));
 	}
-	return undefined;
-}
-
-function plannedTable(disk: StoredDisk, layout: DiskLayout): Result<DiskTable, Failure> {
-	const { serial, sizeBytes } = disk.description;
-	const operand = `disk ${serial}`;
-	for (const planned of layout.partitions) {
-		const problem = plannedProblem(planned, layout.style);
-		if (problem !== undefined)
-			return fail(refusal("input-invalid", operand, `the ${planned.role} partition ${problem}`));
-	}
-	if (layout.style === "mbr" && layout.partitions.length > 4)
-		return fail(refusal("input-invalid", operand, "an MBR holds four partitions"));
-	const usable = layout.style === "mbr" ? Math.min(sizeBytes, LARGEST_MBR) : sizeBytes;
-	const placed = placePartitions(layout.partitions, usable);
-	if (placed === undefined)
-		return fail(refusal("disk-full", operand, `the layout does not fit into the disk's ${sizeBytes} bytes`));
-	const partitions = placed.map(({ id, role, offsetBytes, sizeBytes: size, fileSystem, label }) => ({
-		...{ id, role, offsetBytes, sizeBytes: size, fileSystem, label, state: "clean" as const },
-	}));
-	return ok({ style: layout.style, id: layout.id, partitions });
-}
-
-function plannedProblem(planned: PlannedPartition, style: DiskLayout["style"]): string | undefined {
-	const { role, sizeBytes, fileSystem } = planned;
-	if (!Number.isSafeInteger(sizeBytes) || sizeBytes <= 0) return "has no size";
-	if (role === "efi" && (fileSystem !== "fat32" || style !== "gpt")) return "must be FAT32 on a GPT disk";
-	if (fileSystem === "fat32" && sizeBytes > LARGEST_FAT32)
-		return "is larger than 32 GiB, which Windows does not format with FAT32";
 	return undefined;
 }

@@ -8,13 +8,15 @@ export interface LetterCandidate {
 	readonly id: VolumeId;
 	readonly role: PartitionRole;
 	readonly kind: "fixed" | "removable" | "network" | "ram";
+	/** True when an attribute of the partition forbids a letter. */
+	readonly withoutLetter?: boolean;
 }
 
 /** Letters from C on that Windows gives by itself. */
 const POOL = "CDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** True for partitions that Windows gives a letter without being asked. */
-export function getsLetter(role: PartitionRole): boolean {
+function getsLetter(role: PartitionRole): boolean {
 	return role === "windows" || role === "data";
 }
 
@@ -35,7 +37,8 @@ export function startLetters(
 	if (session.phase === "full-os" && session.systemVolume !== "ram") letters.set(foldCase(session.systemVolume), "C");
 	const without = applyOverrides(volumes, letters, overrides[session.phase] ?? {});
 	const rest = volumes.filter(
-		({ id, role }) => !letters.has(foldCase(id)) && !without.has(foldCase(id)) && getsLetter(role),
+		({ id, role, withoutLetter = false }) =>
+			!letters.has(foldCase(id)) && !without.has(foldCase(id)) && getsLetter(role) && !withoutLetter,
 	);
 	if (session.phase === "full-os") giveLetters(rest, letters, "D");
 	else giveLetters(rotated(rest, session.bootNumber), letters, POOL[session.bootNumber % 3] ?? "C");

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Result } from "../../../base/result.ts";
 import { fail, ok } from "../../../base/result.ts";
 import { nameProblem } from "../../../base/windows-path.ts";
-import type { DiskId, PartitionInfo, VolumeState } from "../../../model/disk.ts";
+import { attributesOfRole, typeOfRole } from "../../../disks/partition-types.ts";
+import type { DiskId, PartitionInfo, VolumeId, VolumeState } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { DiskDescription } from "../description.ts";
 import { replaceFile } from "./host-file.ts";
@@ -12,6 +14,8 @@ import { refusal } from "./refusal.ts";
 /** A partition as the disk's own table keeps it. */
 export interface TableEntry extends PartitionInfo {
 	readonly state: VolumeState;
+	/** Of the file system; each formatting makes a new one. */
+	readonly serialNumber?: string;
 }
 
 /** The partition table of a rehearsal disk, `disks/<serial>/table.json`. */
@@ -30,29 +34,33 @@ export function diskFolder(machineFolder: string, serial: string): string {
 	return join(machineFolder, "disks", serial);
 }
 
-/** Puts partitions one behind the other; GPT's second table needs the disk's end. Undefined when they don't fit. */
-export function placePartitions<Planned extends { readonly sizeBytes: number }>(
-	planned: readonly Planned[],
-	sizeBytes: number,
-): readonly (Planned & { readonly offsetBytes: number })[] | undefined {
-	let offset = ALIGNMENT;
-	const placed = planned.map((partition) => {
-		const offsetBytes = offset;
-		offset += Math.ceil(partition.sizeBytes / ALIGNMENT) * ALIGNMENT;
-		return { ...partition, offsetBytes };
-	});
-	return offset + ALIGNMENT <= sizeBytes || placed.length === 0 ? placed : undefined;
-}
-
 /** The table with which the disk is delivered. */
 export function deliveredTable(disk: DiskDescription): Result<DiskTable, Failure> {
-	const placed = placePartitions(disk.partitions, disk.sizeBytes);
-	if (placed === undefined)
+	const style = disk.style === "mbr" ? "mbr" : "gpt";
+	let end = ALIGNMENT;
+	const partitions: TableEntry[] = [];
+	for (const { tree: _, offsetBytes = end, ...described } of disk.partitions) {
+		if (offsetBytes < end)
+			return fail(refusal("machine-file-invalid", `disk ${disk.serial}`, `partition ${described.id} overlaps others`));
+		end = Math.ceil((offsetBytes + described.sizeBytes) / ALIGNMENT) * ALIGNMENT;
+		const { id, role, fileSystem } = described;
+		partitions.push({
+			type: typeOfRole(role, style, fileSystem),
+			attributes: attributesOfRole(role, style),
+			active: style === "mbr" && role === "system",
+			...described,
+			offsetBytes,
+			...(fileSystem === "raw" ? {} : { serialNumber: nextSerialNumber(id) }),
+		});
+	}
+	if (partitions.length > 0 && end + ALIGNMENT > disk.sizeBytes)
 		return fail(refusal("machine-file-invalid", `disk ${disk.serial}`, "its partitions are larger than the disk"));
-	const partitions = placed.map(({ id, role, offsetBytes, sizeBytes, fileSystem, label, state }) => ({
-		...{ id, role, offsetBytes, sizeBytes, fileSystem, label, state },
-	}));
 	return ok({ style: disk.style, id: disk.style === "raw" ? disk.serial : disk.id, partitions });
+}
+
+/** Serial number that the next formatting of a volume gives it: never the one before, and the same in every rehearsal. */
+export function nextSerialNumber(id: VolumeId, before = ""): string {
+	return createHash("sha256").update(`${id} ${before}`).digest("hex").slice(0, 8).toUpperCase();
 }
 
 /** The table of a disk on which nothing is. */
@@ -100,7 +108,11 @@ function isEntry(value: unknown): value is TableEntry {
 	return (
 		typeof entry === "object" &&
 		entry !== null &&
-		[entry.id, entry.role, entry.fileSystem, entry.label, entry.state].every((text) => typeof text === "string") &&
+		[entry.id, entry.role, entry.type, entry.fileSystem, entry.label, entry.state].every(
+			(text) => typeof text === "string",
+		) &&
+		Array.isArray(entry.attributes) &&
+		typeof entry.active === "boolean" &&
 		Number.isSafeInteger(entry.offsetBytes) &&
 		Number.isSafeInteger(entry.sizeBytes)
 	);

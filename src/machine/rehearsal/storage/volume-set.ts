@@ -11,8 +11,8 @@ import type { Life } from "./boundary.ts";
 import { replaceFile } from "./host-file.ts";
 import { startLetters } from "./letters.ts";
 import { refusal } from "./refusal.ts";
-import { type DiskTable, diskFolder, readTable } from "./table.ts";
-import { type FoundSpot, type Spot, Volume } from "./volume.ts";
+import { type DiskTable, diskFolder, readTable, type TableEntry } from "./table.ts";
+import { type FoundSpot, type Spot, Volume, type VolumeTraits } from "./volume.ts";
 
 /** What opens the storage of a rehearsal machine. */
 export interface StorageOptions {
@@ -97,10 +97,11 @@ export class VolumeSet {
 	}
 
 	info(volume: Volume): VolumeInfo {
-		const { id, diskId, label, fileSystem, sizeBytes, role, state, kind } = volume.traits;
+		const { id, diskId, label, fileSystem, sizeBytes, role, state, serialNumber, kind } = volume.traits;
 		const letter = this.letterOf(id);
 		const freeBytes = volume.unreadable("") === undefined ? volume.freeBytes() : 0;
-		const traits = { id, diskId, label, fileSystem, sizeBytes, freeBytes, role, state, kind };
+		const serial = serialNumber === undefined ? {} : { serialNumber };
+		const traits = { id, diskId, label, fileSystem, sizeBytes, freeBytes, role, state, ...serial, kind };
 		return letter === undefined ? traits : { ...traits, letter };
 	}
 
@@ -126,25 +127,19 @@ export class VolumeSet {
 
 	/** Opens the volumes of a disk as its table says. */
 	openDisk(disk: StoredDisk): Result<void, Failure> {
-		const { description, folder, table } = disk;
-		for (const entry of table.partitions) {
-			if (entry.role === "msr") continue;
-			const { id, label, fileSystem, sizeBytes, role, state } = entry;
-			const kind = description.removable ? "removable" : "fixed";
-			const traits = {
-				id,
-				diskId: table.id,
-				label,
-				fileSystem,
-				sizeBytes,
-				role,
-				state,
-				kind,
-				style: table.style,
-			} as const;
-			const volume = Volume.open(traits, join(folder, id), this.options.writeCache);
+		for (const entry of disk.table.partitions) {
+			const opened = this.openVolume(disk, entry);
+			if (!opened.ok) return opened;
+		}
+		return ok(undefined);
+	}
+
+	/** Opens one volume; a reserved partition is none. */
+	openVolume({ description, folder, table }: StoredDisk, entry: TableEntry): Result<void, Failure> {
+		if (entry.role !== "msr") {
+			const volume = Volume.open(traitsOf(description, table, entry), join(folder, entry.id), this.options.writeCache);
 			if (!volume.ok) return volume;
-			this.#volumes.set(foldCase(id), volume.value);
+			this.#volumes.set(foldCase(entry.id), volume.value);
 		}
 		this.#sortVolumes();
 		return ok(undefined);
@@ -152,13 +147,16 @@ export class VolumeSet {
 
 	/** Forgets the volumes of a disk: they are about to be erased. */
 	closeDisk(disk: StoredDisk): void {
-		for (const { id } of disk.table.partitions) {
-			const volume = this.#volumes.get(foldCase(id));
-			volume?.pending?.clear();
-			volume?.records.close();
-			this.#volumes.delete(foldCase(id));
-			if (this.#letters.has(foldCase(id))) this.setLetter(id, undefined);
-		}
+		for (const { id } of disk.table.partitions) this.closeVolume(id);
+	}
+
+	/** Forgets a volume: its files are about to go. */
+	closeVolume(id: VolumeId): void {
+		const volume = this.#volumes.get(foldCase(id));
+		volume?.pending?.clear();
+		volume?.records.close();
+		this.#volumes.delete(foldCase(id));
+		if (this.#letters.has(foldCase(id))) this.setLetter(id, undefined);
 	}
 
 	#openPassing(): Result<void, Failure> {
@@ -204,6 +202,16 @@ export class VolumeSet {
 	#lettersPath(): string {
 		return join(this.options.machineFolder, "state", "letters.json");
 	}
+}
+
+function traitsOf(disk: DiskDescription, table: DiskTable, entry: TableEntry): VolumeTraits {
+	const { id, label, fileSystem, sizeBytes, role, state, serialNumber, attributes } = entry;
+	return {
+		...{ id, diskId: table.id, label, fileSystem, sizeBytes, role, state, style: table.style },
+		kind: disk.removable ? "removable" : "fixed",
+		withoutLetter: attributes.includes("no-drive-letter") || attributes.includes("hidden"),
+		...(serialNumber === undefined ? {} : { serialNumber }),
+	};
 }
 
 function place(order: readonly string[], id: string): number {

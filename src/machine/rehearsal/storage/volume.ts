@@ -27,6 +27,10 @@ export interface VolumeTraits {
 	readonly role: PartitionRole;
 	readonly state: VolumeState;
 	readonly kind: "fixed" | "removable" | "network" | "ram";
+	/** Of the file system; absent on a raw volume, the RAM disk and the network. */
+	readonly serialNumber?: string;
+	/** True when Windows gives it no letter by itself. */
+	readonly withoutLetter?: boolean;
 	/** Table of the disk that it lies on. */
 	readonly style: "gpt" | "mbr" | "raw";
 }

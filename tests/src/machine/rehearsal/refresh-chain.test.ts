@@ -4,6 +4,7 @@ import { parseBootStore } from "../../../../src/machine/rehearsal/boot-store.ts"
 import { nextBoot } from "../../../../src/machine/rehearsal/firmware.ts";
 import type { RehearsalMachine } from "../../../../src/machine/rehearsal/index.ts";
 import type { StatePlace } from "../../../../src/model/ports.ts";
+import { plannedLayout } from "../../../doubles/planned-layout.ts";
 import { ExampleMachine, errorOf, office, successOf } from "./example-machine.ts";
 
 const place: StatePlace = { volume: office.windows, folder: "_SMSTaskSequence", volatile: false };
@@ -188,15 +189,12 @@ describe("bare metal", () => {
 		const disk = successOf(await ports.disks.list()).find((each) => !each.holdsMedium && each.style === "raw");
 		if (disk === undefined) throw new Error("no blank disk");
 		const id = (number: number) => `99999999-0000-4000-8000-00000000000${number}`;
-		const partition = (number: number, role: "efi" | "windows", fileSystem: "fat32" | "ntfs") => ({
-			...{ id: id(number), role, fileSystem, label: role },
-			sizeBytes: (role === "efi" ? 260 : 40_000) * 1024 ** 2,
-		});
-		const layout = {
-			id: id(0),
-			style: "gpt" as const,
-			partitions: [partition(1, "efi", "fat32"), partition(2, "windows", "ntfs")],
-		};
+		const layout = plannedLayout(
+			id(0),
+			"gpt",
+			{ id: id(1), role: "efi", fileSystem: "fat32", sizeBytes: 260 * 1024 ** 2 },
+			{ id: id(2), role: "windows", fileSystem: "ntfs", sizeBytes: 40_000 * 1024 ** 2 },
+		);
 		successOf(await ports.disks.partition(disk.id, layout));
 		const target = { volume: id(2), path: "_SMSTaskSequence\\Boot\\boot.wim" };
 		const targetPlace = { volume: id(2), folder: "_SMSTaskSequence", volatile: false };

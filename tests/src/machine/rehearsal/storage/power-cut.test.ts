@@ -6,6 +6,7 @@ import { seededNumbers } from "../../../../../src/machine/rehearsal/storage/seed
 import { VolumeSet } from "../../../../../src/machine/rehearsal/storage/volume-set.ts";
 import type { Files, StatePlace } from "../../../../../src/model/ports.ts";
 import { failureOf, successOf } from "../../../../contract/subject.ts";
+import { plannedLayout } from "../../../../doubles/planned-layout.ts";
 import { DATA, OFFICE, type StoredMachine, storedMachine, WINPE } from "./stored-machine.ts";
 
 const PINNED = { ...OFFICE, letters: { winpe: { [DATA]: "D" } } };
@@ -274,7 +275,7 @@ describe("a power cut", () => {
 		} as const;
 		successOf(await storage.files.write("D:\\old", "x"));
 		const disk = successOf(await storage.volumes.list()).find(({ id }) => id === DATA)?.diskId ?? "";
-		successOf(await storage.disks.partition(disk, { id: "new-disk", style: "gpt", partitions: [partition] }));
+		successOf(await storage.disks.partition(disk, plannedLayout("new-disk", "gpt", partition)));
 		await storage.cut(1);
 		const again = machine.open();
 		expect(failureOf(await again.volumes.flush(DATA))).toBe("volume-not-found");
