@@ -57,6 +57,8 @@ export interface EventCertificateItem {
 	readonly state: "proven" | "refused" | "unknown" | "waived";
 	/** How it was proven, or why not. */
 	readonly how: string;
+	/** What else the reader needs, one line each. */
+	readonly details?: readonly string[];
 	/** What to do about it. */
 	readonly remedy?: string;
 }

@@ -50,8 +50,25 @@ export interface JournalRecordCertificateItem {
 	readonly state: "proven" | "refused" | "unknown" | "waived";
 	/** How it was proven, or why not. */
 	readonly how: string;
+	/** What else the reader needs, one line each. */
+	readonly details?: readonly string[];
 	/** What to do about it. */
 	readonly remedy?: string;
+}
+
+export interface JournalRecordPromisedVolume {
+	/** What the partition is for. */
+	readonly role: "efi" | "msr" | "system" | "windows" | "recovery" | "data";
+	/** Label of the volume. */
+	readonly label: string;
+	/** File system. */
+	readonly fileSystem: "ntfs" | "fat32" | "raw";
+	/** Size of the volume. */
+	readonly sizeBytes: number;
+	/** Variable that will hold its letter. */
+	readonly variable?: string;
+	/** True when the files that lie on it now stay. */
+	readonly kept: boolean;
 }
 
 /** One choice inside a decision: what was chosen, why, and what the others were. */
@@ -120,6 +137,10 @@ export interface JournalRecordDecision {
 	readonly choices: readonly JournalRecordChoice[];
 	/** Size of the volume for Windows that the step will make. */
 	readonly windowsVolumeBytes?: number;
+	/** Volumes that will be there when the step is done. */
+	readonly volumes?: readonly JournalRecordPromisedVolume[];
+	/** Identities of the volumes whose files will be gone. */
+	readonly loses?: readonly string[];
 	readonly data: JournalRecordJsonObject;
 	/** Texts that the step needs, sealed. */
 	readonly secrets?: Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var $s=(n,i)=>()=>{try{return i||n((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var ds=$s(rs=>{"use strict";Object.defineProperty(rs,"__esModule",{value:!0});function ls(n){let i=n.length,$=0,q=0,k;for(;q<
-i;)$++,k=n.charCodeAt(q++),k>=55296&&k<=56319&&q<i&&(k=n.charCodeAt(q),(k&64512)===56320&&q++);return $}rs.default=ls;ls.
-code='require("ajv/dist/runtime/ucs2length").default'});var js=Te;var v=ds().default;function Te(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=Te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+var js=(n,i)=>()=>{try{return i||n((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var ds=js(ts=>{"use strict";Object.defineProperty(ts,"__esModule",{value:!0});function ls(n){let i=n.length,$=0,q=0,k;for(;q<
+i;)$++,k=n.charCodeAt(q++),k>=55296&&k<=56319&&q<i&&(k=n.charCodeAt(q),(k&64512)===56320&&q++);return $}ts.default=ls;ls.
+code='require("ajv/dist/runtime/ucs2length").default'});var As=Le;var v=ds().default;function Le(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=Le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.image===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="image"||r===
 "index"||r==="name"||r==="edition"||r==="to")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
@@ -26,7 +26,7 @@ if(v(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",ke
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns=_e,As={title:"Apply Windo\
+r),s++}return Le.errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns=_e,Os={title:"Apply Windo\
 ws settings",description:"Writes the answer file that Windows Setup reads at the first start of the applied Windows.","x\
 -steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"\
 Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"answer-file":{type:"string",description:"\
@@ -39,10 +39,10 @@ W. Europe Standard Time`.",minLength:1},"administrator-password":{type:"string",
 ministrator; a random one when absent.",minLength:1},"input-locale":{type:"string",description:"Keyboard, such as `de-DE\
 ` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"System locale, such as `de-DE`.",minLength:1},
 "user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},"ui-language":{type:"string",description:"\
-Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},D=Object.prototype.hasOwnProperty,hs=new RegExp(
+Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},x=Object.prototype.hasOwnProperty,ys=new RegExp(
 "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function _e(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
-dynamicAnchors:b={}}={}){let e=null,s=0,f=_e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)if(!D.call(As.properties,r)){let t={instancePath:i,schemaPath:"\
+dynamicAnchors:b={}}={}){let e=null,s=0,c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)if(!x.call(Os.properties,r)){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
 roperties"};e===null?e=[t]:e.push(t),s++}if(n.to!==void 0){let r=n.to;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
@@ -64,7 +64,7 @@ ganization"];if(typeof r=="string"){if(v(r)>256){let t={instancePath:i+"/registe
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(n["product-key"]!==void 0){let r=n["product-key"];if(typeof r=="string"){if(!hs.test(r)){let t={instancePath:i+"/prod\
+if(n["product-key"]!==void 0){let r=n["product-key"];if(typeof r=="string"){if(!ys.test(r)){let t={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
@@ -93,7 +93,7 @@ user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _e.errors=e,
-s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Os=Le,ts={title:"Capture user state",description:"Capt\
+s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=xe,is={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -105,14 +105,14 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators2"};function Le(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
-s=0,f=Le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+ators2"};function xe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
+s=0,c=xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(let r in n)if(!(r==="store"||r==="from"||r==="path"||r==="folders"||r==="exclude"||r==="cloud-only"||r==="encryp\
 ted")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.store!==void 0){let r=n.store;if(typeof r!=
 "string"){let t={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="hard-link"||r==="copy")){let t={instancePath:i+"/store",schemaPath:"\
-#/properties/store/enum",keyword:"enum",params:{allowedValues:ts.properties.store.enum},message:"must be equal to one of\
+#/properties/store/enum",keyword:"enum",params:{allowedValues:is.properties.store.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.from!==void 0){let r=n.from;if(typeof r=="string"){if(v(r)<1){let t={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/from",schemaPath:"#/properties/\
@@ -120,29 +120,29 @@ from/type",keyword:"type",params:{type:"string"},message:"must be string"};e===n
 let r=n.path;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-t]:e.push(t),s++}}if(n.folders!==void 0){let r=n.folders;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];
-if(typeof o=="string"){if(v(o)<1){let p={instancePath:i+"/folders/"+a,schemaPath:"#/properties/folders/items/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
-let p={instancePath:i+"/folders/"+a,schemaPath:"#/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/folders",schemaPath:"#/properties/folders/t\
+t]:e.push(t),s++}}if(n.folders!==void 0){let r=n.folders;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];
+if(typeof p=="string"){if(v(p)<1){let o={instancePath:i+"/folders/"+a,schemaPath:"#/properties/folders/items/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
+let o={instancePath:i+"/folders/"+a,schemaPath:"#/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/folders",schemaPath:"#/properties/folders/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.exclude!==void 0){
-let r=n.exclude;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(typeof o=="string"){if(v(o)<1){let p={
+let r=n.exclude;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(typeof p=="string"){if(v(p)<1){let o={
 instancePath:i+"/exclude/"+a,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/exclude/"+a,schemaPath:"\
-#/properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
+must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/exclude/"+a,schemaPath:"\
+#/properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
 s++}}}else{let t={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["cloud-only"]!==void 0){let r=n["cloud-only"];if(typeof r!="\
 string"){let t={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="list"||r==="stop")){let t={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:ts.properties["cloud-only"].enum},message:"\
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:is.properties["cloud-only"].enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.encrypted!==void 0){let r=n.encrypted;if(typeof r!=
 "string"){let t={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="stop"||r==="list")){let t={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:ts.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:is.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Le.errors=e,s===0}
-Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=xe;function xe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}
+xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=Fe;function Fe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.to===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="content"||r==="from"||r==="to"||
 r==="overwrite")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
@@ -159,16 +159,16 @@ ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t=
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.overwrite!==
 void 0&&typeof n.overwrite!="boolean"){let r={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return xe.errors=e,
-s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s=De,Ls={title:"Inject drivers",description:"Matches \
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,
+s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s=We,xs={title:"Inject drivers",description:"Matches \
 the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
 ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
 drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
 tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
 boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
-What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators4"};function De(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=De.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.drivers===
+What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators4"};function We(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=We.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.drivers===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
 t have required property 'drivers'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="drivers"||r==="to"||r==="allo\
 w-unsigned"||r==="missing")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -184,10 +184,10 @@ allow-unsigned"]!="boolean"){let r={instancePath:i+"/allow-unsigned",schemaPath:
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.missing!==void 0){let r=n.missing;
 if(typeof r!="string"){let t={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="fail"||r==="warn")){let t={instancePath:i+"/mi\
-ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:Ls.properties.missing.enum},message:"\
+ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:xs.properties.missing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}
-De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=Fe,us={title:"Partition disk",description:"Erases one dis\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}
+We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=De,us={title:"Partition disk",description:"Erases one dis\
 k and makes its partitions and volumes. Media and removable disks are never chosen unless named by serial number.","x-st\
 eppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{disk:{type:"object",description:"\
 Which disk.",additionalProperties:!1,default:{},properties:{which:{type:"string",description:"Rule among the internal di\
@@ -197,9 +197,9 @@ ommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windo
 he one that fits the firmware.",enum:["automatic","uefi-recommended","bios-recommended"],default:"automatic"},"windows-l\
 abel":{type:"string",description:"Label of the Windows volume.",maxLength:32,default:"Windows"},"recovery-size":{type:"s\
 tring",description:"Size of the recovery partition, such as `990MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$",
-default:"990MiB"}},$id:"expandedValidators5"},ys=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function Fe(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Fe.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)
+default:"990MiB"}},$id:"expandedValidators5"},gs=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function De(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=De.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)
 if(!(r==="disk"||r==="layout"||r==="windows-label"||r==="recovery-size")){let t={instancePath:i,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
 e===null?e=[t]:e.push(t),s++}if(n.disk!==void 0){let r=n.disk;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
@@ -223,32 +223,32 @@ s-label"]!==void 0){let r=n["windows-label"];if(typeof r=="string"){if(v(r)>32){
 #/properties/windows-label/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characte\
 rs"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["recovery-size"]!==
-void 0){let r=n["recovery-size"];if(typeof r=="string"){if(!ys.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
+void 0){let r=n["recovery-size"];if(typeof r=="string"){if(!gs.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/recovery-size",schemaPath:"#/properties/recovery-size/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ds=We,Fs={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ws=Ie,Ds={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
  stages the sequence's boot image on the disk first.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"\
-string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators6"};function We(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=We.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.to===void 0){let r={instancePath:i,
+string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators6"};function Ie(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ie.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.to===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="to"||r==="message")){let t={instancePath:i,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[t]:e.push(t),s++}if(n.to!==void 0){let r=n.to;if(typeof r!="string"){let t={instancePath:i+"/to",schemaPath:"#/p\
 roperties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r===
-"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Fs.
+"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Ds.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.message!==void 0){
 let r=n.message;if(typeof r=="string"){if(v(r)>512){let t={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ws=Ie;function Ie(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=Ie.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Is=Ve;function Ve(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(let r in n)if(!(r==="path"||r==="to"||r==="keep-store")){let t={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
 e=[t]:e.push(t),s++}if(n.path!==void 0){let r=n.path;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/path",schemaPath:"\
@@ -261,7 +261,7 @@ erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};
 -store"]!==void 0&&typeof n["keep-store"]!="boolean"){let r={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is=Ve,Vs={title:"Run command",
+r),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=ze,zs={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1},
 type:"object",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Program to st\
 art: a path, or a name that the system finds.",minLength:1},arguments:{type:"array",description:"Arguments, each as one \
@@ -272,10 +272,10 @@ default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mea
 How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",pattern:"^[0-9]+(ms|s|m|h)?\
 $"},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never runs it a second time una\
 sked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"\
-Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},gs=new RegExp(
-"^[0-9]+(ms|s|m|h)?$","u"),Ae=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function Ve(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Ve.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let r={instancePath:i,
+Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},ws=new RegExp(
+"^[0-9]+(ms|s|m|h)?$","u"),Oe=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function ze(n,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ze.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
 ram'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="program"||r==="arguments"||r==="working-directory"||r==="su\
 ccess-codes"||r==="restart-codes"||r==="timeout"||r==="idempotence"||r==="output-variable")){let t={instancePath:i,schemaPath:"\
@@ -285,52 +285,52 @@ instancePath:i+"/program",schemaPath:"#/properties/program/minLength",keyword:"m
  NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/program",schemaPath:"#/pr\
 operties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.
 arguments!==void 0){let r=n.arguments;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){
-let o={instancePath:i+"/arguments/"+a,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let t={instancePath:i+"/arguments",schemaPath:"#/properties\
+let p={instancePath:i+"/arguments/"+a,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let t={instancePath:i+"/arguments",schemaPath:"#/properties\
 /arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["worki\
 ng-directory"]!==void 0){let r=n["working-directory"];if(typeof r=="string"){if(v(r)>255){let t={instancePath:i+"/workin\
 g-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLength",params:{limit:255},message:"must \
 NOT have more than 255 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),s++}}if(n["success-codes"]!==void 0){let r=n["success-codes"];if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){
-let o=r[a];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:i+"/success-codes/"+a,schemaPath:"\
-#/properties/success-codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:
-e.push(p),s++}if(typeof o=="number"&&isFinite(o)){if(o>4294967295||isNaN(o)){let p={instancePath:i+"/success-codes/"+a,schemaPath:"\
+let p=r[a];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:i+"/success-codes/"+a,schemaPath:"\
+#/properties/success-codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:
+e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+"/success-codes/"+a,schemaPath:"\
 #/properties/success-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <\
-= 4294967295"};e===null?e=[p]:e.push(p),s++}if(o<0||isNaN(o)){let p={instancePath:i+"/success-codes/"+a,schemaPath:"#/pr\
+= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<0||isNaN(p)){let o={instancePath:i+"/success-codes/"+a,schemaPath:"#/pr\
 operties/success-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[p]:e.push(p),s++}}}}else{let t={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"\
+e=[o]:e.push(o),s++}}}}else{let t={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["restart-codes"]!==void 0){let r=n["\
-restart-codes"];if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(!(typeof o=="number"&&!(o%1)&&!isNaN(
-o)&&isFinite(o))){let p={instancePath:i+"/restart-codes/"+a,schemaPath:"#/properties/restart-codes/items/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof o=="number"&&isFinite(o)){
-if(o>4294967295||isNaN(o)){let p={instancePath:i+"/restart-codes/"+a,schemaPath:"#/properties/restart-codes/items/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[p]:e.push(p),
-s++}if(o<0||isNaN(o)){let p={instancePath:i+"/restart-codes/"+a,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}}}else{let t={instancePath:i+
+restart-codes"];if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+p)&&isFinite(p))){let o={instancePath:i+"/restart-codes/"+a,schemaPath:"#/properties/restart-codes/items/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){
+if(p>4294967295||isNaN(p)){let o={instancePath:i+"/restart-codes/"+a,schemaPath:"#/properties/restart-codes/items/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),
+s++}if(p<0||isNaN(p)){let o={instancePath:i+"/restart-codes/"+a,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}}else{let t={instancePath:i+
 "/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[t]:e.push(t),s++}}if(n.timeout!==void 0){let r=n.timeout;if(typeof r=="string"){if(!gs.test(r)){let t={instancePath:i+
+y"};e===null?e=[t]:e.push(t),s++}}if(n.timeout!==void 0){let r=n.timeout;if(typeof r=="string"){if(!ws.test(r)){let t={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'m\
 ust match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
 if(n.idempotence!==void 0){let r=n.idempotence;if(typeof r!="string"){let t={instancePath:i+"/idempotence",schemaPath:"#\
 /properties/idempotence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
 if(!(r==="once"||r==="repeatable")){let t={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"\
-enum",params:{allowedValues:Vs.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[t]:e.push(t),s++}}if(n["output-variable"]!==void 0){let r=n["output-variable"];if(typeof r=="string"){if(!Ae.test(r)){
+enum",params:{allowedValues:zs.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[t]:e.push(t),s++}}if(n["output-variable"]!==void 0){let r=n["output-variable"];if(typeof r=="string"){if(!Oe.test(r)){
 let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),
 s++}}else{let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var zs=ze;function ze(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=ze.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=Se;function Se(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Se.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.value===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[r]:e.push(r),s++}for(let r in n)if(!(r==="name"||r==="value"||r==="secret")){let t={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[t]:e.push(t),s++}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){if(!Ae.test(r)){let t={instancePath:i+
+ies"};e===null?e=[t]:e.push(t),s++}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){if(!Oe.test(r)){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.
@@ -340,58 +340,58 @@ s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.secret!==void 0&&typeof n.secret!="boolean"){let r={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ss=Se;function Se(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=Se.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Bs=Be;function Be(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(let r in n)if(r!=="to"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.to!==void 0){
 let r=n.to;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=Ee;var A=new RegExp("%[^%]+%","u");function Ee(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=Ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+ct"};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=Ee;var N=new RegExp("%[^%]+%","u");function Ee(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=Ee.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in n)if(!(l==="image"||l===
-"index"||l==="name"||l==="edition"||l==="to")){let y={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}
-if(n.image!==void 0){let l=n.image,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let c={};e===null?e=[c]:e.
-push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!r){let c=s;if(typeof l==
-"string"){if(v(l)<1){let h={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/ima\
+"index"||l==="name"||l==="edition"||l==="to")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}
+if(n.image!==void 0){let l=n.image,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let f={};e===null?e=[f]:e.
+push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!r){let f=s;if(typeof l==
+"string"){if(v(l)<1){let y={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[h]:e.push(h),s++}var r=c===s;u=r}if(!u){let c={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(n.index!==void 0){let l=n.
-index,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===
-null?e=[c]:e.push(c),s++}var t=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!t){let c=s;if(!(typeof l=="number"&&!(l%1)&&
-!isNaN(l)&&isFinite(l))){let h={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(h),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
-l))){let h={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1"};e===null?e=[h]:e.push(h),s++}var t=c===s;u=t}if(!u){let c={instancePath:i+"/index",schemaPath:"\
-#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.
-push(c),s++}}if(n.name!==void 0){let l=n.name,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let c={};e===null?
-e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var a=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!a){let c=s;
-if(typeof l=="string"){if(v(l)<1){let h={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
+[y]:e.push(y),s++}var r=f===s;u=r}if(!u){let f={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(n.index!==void 0){let l=n.
+index,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
+null?e=[f]:e.push(f),s++}var t=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!t){let f=s;if(!(typeof l=="number"&&!(l%1)&&
+!isNaN(l)&&isFinite(l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
+l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}var t=f===s;u=t}if(!u){let f={instancePath:i+"/index",schemaPath:"\
+#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.
+push(f),s++}}if(n.name!==void 0){let l=n.name,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let f={};e===null?
+e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var a=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!a){let f=s;
+if(typeof l=="string"){if(v(l)<1){let y={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[h]:e.push(h),s++}var a=c===s;u=a}if(!u){let c={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(n.edition!==void 0){
-let l=n.edition,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{
-let c={};e===null?e=[c]:e.push(c),s++}var o=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let c=s;if(typeof l=="strin\
-g"){if(v(l)<1){let h={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/edi\
+e=[y]:e.push(y),s++}var a=f===s;u=a}if(!u){let f={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(n.edition!==void 0){
+let l=n.edition,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+let f={};e===null?e=[f]:e.push(f),s++}var p=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let f=s;if(typeof l=="strin\
+g"){if(v(l)<1){let y={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[h]:e.push(h),s++}var o=c===s;u=o}if(!u){let c={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(n.to!==void 0){let l=n.
-to,y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===
-null?e=[c]:e.push(c),s++}var p=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let c=s;if(typeof l=="string"){if(v(l)<1){
-let h={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/to",schemaPath:"#/prope\
-rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var p=c===
-s;u=p}if(!u){let c={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[c]:e.push(c),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
+e=[y]:e.push(y),s++}var p=f===s;u=p}if(!u){let f={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(n.to!==void 0){let l=n.
+to,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
+null?e=[f]:e.push(f),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let f=s;if(typeof l=="string"){if(v(l)<1){
+let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/prope\
+rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=f===
+s;u=o}if(!u){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Bs=Be,Ks={title:"Apply Windows settings",description:"Writes the answer file that W\
+dynamicProps:!1,dynamicItems:!1};var Ks=Ke,Ms={title:"Apply Windows settings",description:"Writes the answer file that W\
 indows Setup reads at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"objec\
 t",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content wi\
@@ -408,102 +408,102 @@ Keyboard, such as `de-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+
 ystem-locale":{description:"System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "user-locale":{description:"User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "ui-language":{description:"Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",
-minLength:1}}},$id:"authoredValidators1"};function Be(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
-dynamicAnchors:b={}}={}){let e=null,s=0,f=Be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-n&&typeof n=="object"&&!Array.isArray(n)){for(let P in n)if(!D.call(Ks.properties,P)){let w={instancePath:i,schemaPath:"\
+minLength:1}}},$id:"authoredValidators1"};function Ke(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+dynamicAnchors:b={}}={}){let e=null,s=0,c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){for(let P in n)if(!x.call(Ms.properties,P)){let w={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional p\
-roperties"};e===null?e=[w]:e.push(w),s++}if(n.to!==void 0){let P=n.to,w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.
+roperties"};e===null?e=[w]:e.push(w),s++}if(n.to!==void 0){let P=n.to,w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.
 test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=O===s;if(s=w,e!==null&&
-(w?e.length=w:e=null),!r){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/to",schemaPath:"#/properties\
-/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:
-e.push(N),s++}}else{let N={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var r=g===s;j=r}if(!j){let g={instancePath:i+"/to",schemaPath:"\
+(w?e.length=w:e=null),!r){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/to",schemaPath:"#/properties\
+/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:
+e.push(A),s++}}else{let A={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var r=g===s;j=r}if(!j){let g={instancePath:i+"/to",schemaPath:"\
 #/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(
-g),s++}}if(n["answer-file"]!==void 0){let P=n["answer-file"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.test(P)){
+g),s++}}if(n["answer-file"]!==void 0){let P=n["answer-file"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){
 let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=O===s;if(s=w,e!==null&&(w?e.length=
-w:e=null),!t){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
+w:e=null),!t){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
 swer-file/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var t=g===s;j=t}if(!j){let g={instancePath:i+
+e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var t=g===s;j=t}if(!j){let g={instancePath:i+
 "/answer-file",schemaPath:"#/properties/answer-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
 "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["computer-name"]!==void 0){let P=n["computer-name"],w=s,j=!0,O=s;if(s===
-O)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var a=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!a){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"\
+O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var a=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!a){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"\
 /computer-name",schemaPath:"#/properties/computer-name/else/minLength",keyword:"minLength",params:{limit:1},message:"mus\
-t NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/computer-name",schemaPath:"\
-#/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(
-N),s++}var a=g===s;j=a}if(!j){let g={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
+t NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/computer-name",schemaPath:"\
+#/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(
+A),s++}var a=g===s;j=a}if(!j){let g={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["registered-ow\
-ner"]!==void 0){let P=n["registered-owner"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?
-e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!o){let g=s;
-if(typeof P=="string"){if(v(P)>256){let N={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
-else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[N]:
-e.push(N),s++}}else{let N={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var o=g===s;j=o}if(!j){let g={instancePath:i+
+ner"]!==void 0){let P=n["registered-owner"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?
+e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var p=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!p){let g=s;
+if(typeof P=="string"){if(v(P)>256){let A={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
+else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[A]:
+e.push(A),s++}}else{let A={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var p=g===s;j=p}if(!j){let g={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
 ust match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["registered-organization"]!==void 0){let P=n["registered-or\
-ganization"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
-e===null?e=[g]:e.push(g),s++}var p=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!p){let g=s;if(typeof P=="string"){if(v(
-P)>256){let N={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
-keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[N]:e.push(N),s++}}else{
-let N={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var p=g===s;j=p}if(!j){let g={instancePath:i+
+ganization"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+e===null?e=[g]:e.push(g),s++}var o=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!o){let g=s;if(typeof P=="string"){if(v(
+P)>256){let A={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
+keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[A]:e.push(A),s++}}else{
+let A={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var o=g===s;j=o}if(!j){let g={instancePath:i+
 "/registered-organization",schemaPath:"#/properties/registered-organization/if",keyword:"if",params:{failingKeyword:"els\
 e"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["product-key"]!==void 0){let P=n["product-key"],
-w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var l=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!l){let g=s;if(typeof P=="string"){if(!hs.test(P)){
-let N={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
+w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var l=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!l){let g=s;if(typeof P=="string"){if(!ys.test(P)){
+let A={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[
-N]:e.push(N),s++}}else{let N={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var l=g===s;j=l}if(!j){let g={instancePath:i+
+A]:e.push(A),s++}}else{let A={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var l=g===s;j=l}if(!j){let g={instancePath:i+
 "/product-key",schemaPath:"#/properties/product-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
 "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["time-zone"]!==void 0){let P=n["time-zone"],w=s,j=!0,O=s;if(s===O)if(typeof P==
-"string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var y=O===s;if(s=
-w,e!==null&&(w?e.length=w:e=null),!y){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/time-zone",schemaPath:"\
+"string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var h=O===s;if(s=
+w,e!==null&&(w?e.length=w:e=null),!h){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var y=g===s;j=y}if(!j){let g={
+rs"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var h=g===s;j=h}if(!j){let g={
 instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["administrator-password"]!==void 0){let P=n["administrator\
--password"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+-password"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
 e===null?e=[g]:e.push(g),s++}var u=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!u){let g=s;if(typeof P=="string"){if(v(
-P)<1){let N={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+
+P)<1){let A={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[N]:e.push(N),s++}var u=g===s;j=u}if(!j){let g={instancePath:i+"/administrator-pass\
+message:"must be string"};e===null?e=[A]:e.push(A),s++}var u=g===s;j=u}if(!j){let g={instancePath:i+"/administrator-pass\
 word",schemaPath:"#/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
 h "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["input-locale"]!==void 0){let P=n["input-locale"],w=s,j=!0,O=s;if(s===
-O)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var d=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!d){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"\
+O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var d=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!d){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"\
 /input-locale",schemaPath:"#/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/input-locale",schemaPath:"\
-#/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(
-N),s++}var d=g===s;j=d}if(!j){let g={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
+NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/input-locale",schemaPath:"\
+#/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(
+A),s++}var d=g===s;j=d}if(!j){let g={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
 f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["system-locale"]!==
-void 0){let P=n["system-locale"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(
-g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var c=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!c){let g=s;if(typeof P==
-"string"){if(v(P)<1){let N={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+
+void 0){let P=n["system-locale"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(
+g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var f=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!f){let g=s;if(typeof P==
+"string"){if(v(P)<1){let A={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[N]:e.push(N),s++}var c=g===s;j=c}if(!j){let g={instancePath:i+"/system-locale",schemaPath:"#/prop\
+e string"};e===null?e=[A]:e.push(A),s++}var f=g===s;j=f}if(!j){let g={instancePath:i+"/system-locale",schemaPath:"#/prop\
 erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:
-e.push(g),s++}}if(n["user-locale"]!==void 0){let P=n["user-locale"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!A.test(
+e.push(g),s++}}if(n["user-locale"]!==void 0){let P=n["user-locale"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(
 P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var m=O===s;if(s=w,e!==null&&(w?e.
-length=w:e=null),!m){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/user-locale",schemaPath:"#/proper\
+length=w:e=null),!m){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var m=g===s;j=m}if(!j){let g={instancePath:i+
+null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var m=g===s;j=m}if(!j){let g={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
 "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["ui-language"]!==void 0){let P=n["ui-language"],w=s,j=!0,O=s;if(s===O)
-if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var h=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!h){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"\
+if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var y=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!y){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/ui-language",schemaPath:"#/p\
-roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),
-s++}var h=g===s;j=h}if(!j){let g={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
+T have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/ui-language",schemaPath:"#/p\
+roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),
+s++}var y=g===s;j=y}if(!j){let g={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let P={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),s++}return Be.errors=e,
-s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=Ke,is={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),s++}return Ke.errors=e,
+s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=Me,ns={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -517,101 +517,101 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function Ke(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Ke.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let u in n)if(!(u==="store"||u==="from"||
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function Me(n,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let u in n)if(!(u==="store"||u==="from"||
 u==="path"||u==="folders"||u==="exclude"||u==="cloud-only"||u==="encrypted")){let d={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional propertie\
-s"};e===null?e=[d]:e.push(d),s++}if(n.store!==void 0){let u=n.store,d=s,c=!0,m=s;if(s===m)if(typeof u=="string"){if(!A.test(
-u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=m===s;if(s=d,e!==null&&(d?e.
-length=d:e=null),!r){let h=s;if(typeof u!="string"){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+s"};e===null?e=[d]:e.push(d),s++}if(n.store!==void 0){let u=n.store,d=s,f=!0,m=s;if(s===m)if(typeof u=="string"){if(!N.test(
+u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=m===s;if(s=d,e!==null&&(d?e.
+length=d:e=null),!r){let y=s;if(typeof u!="string"){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(u==="hard-link"||
-u==="copy")){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:is.
-properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var r=h===
-s;c=r}if(!c){let h={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n.from!==void 0){let u=n.from,d=s,c=!0,m=s;if(s===m)
-if(typeof u=="string"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
-var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let h=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"\
+u==="copy")){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:ns.
+properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var r=y===
+s;f=r}if(!f){let y={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.from!==void 0){let u=n.from,d=s,f=!0,m=s;if(s===m)
+if(typeof u=="string"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let y=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var t=h===s;c=t}if(!c){
-let h={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n.path!==void 0){let u=n.path,d=s,c=!0,m=s;if(s===m)if(typeof u==
-"string"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var a=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!a){let h=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"/path",schemaPath:"\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var t=y===s;f=t}if(!f){
+let y={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.path!==void 0){let u=n.path,d=s,f=!0,m=s;if(s===m)if(typeof u==
+"string"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var a=m===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!a){let y=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var a=h===s;c=a}if(!c){let h={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var a=y===s;f=a}if(!f){let y={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[h]:e.push(h),s++}}if(n.folders!==void 0){let u=n.folders;if(Array.isArray(u)){let d=u.length;for(let c=0;c<d;c++){
-let m=u[c],h=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!A.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
-e===null?e=[j]:e.push(j),s++}var o=w===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let j=s;if(typeof m=="string"){if(v(
-m)<1){let g={instancePath:i+"/folders/"+c,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
+e===null?e=[y]:e.push(y),s++}}if(n.folders!==void 0){let u=n.folders;if(Array.isArray(u)){let d=u.length;for(let f=0;f<d;f++){
+let m=u[f],y=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
+e===null?e=[j]:e.push(j),s++}var p=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let j=s;if(typeof m=="string"){if(v(
+m)<1){let g={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/fol\
-ders/"+c,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[g]:e.push(g),s++}var o=j===s;P=o}if(!P){let j={instancePath:i+"/folders/"+c,schemaPath:"#/properties/folders\
+ders/"+f,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[g]:e.push(g),s++}var p=j===s;P=p}if(!P){let j={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders\
 /items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
 let d={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[d]:e.push(d),s++}}if(n.exclude!==void 0){let u=n.exclude;if(Array.isArray(u)){let d=u.length;for(let c=0;c<
-d;c++){let m=u[c],h=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!A.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{
-let j={};e===null?e=[j]:e.push(j),s++}var p=w===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let j=s;if(typeof m=="strin\
-g"){if(v(m)<1){let g={instancePath:i+"/exclude/"+c,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
+st be array"};e===null?e=[d]:e.push(d),s++}}if(n.exclude!==void 0){let u=n.exclude;if(Array.isArray(u)){let d=u.length;for(let f=0;f<
+d;f++){let m=u[f],y=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{
+let j={};e===null?e=[j]:e.push(j),s++}var o=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let j=s;if(typeof m=="strin\
+g"){if(v(m)<1){let g={instancePath:i+"/exclude/"+f,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
-"/exclude/"+c,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[g]:e.push(g),s++}var p=j===s;P=p}if(!P){let j={instancePath:i+"/exclude/"+c,schemaPath:"#/properties\
+"/exclude/"+f,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[g]:e.push(g),s++}var o=j===s;P=o}if(!P){let j={instancePath:i+"/exclude/"+f,schemaPath:"#/properties\
 /exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(
 j),s++}}}else{let d={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(n["cloud-only"]!==void 0){let u=n["cloud-only"],d=s,c=!0,m=s;if(s===
-m)if(typeof u=="string"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
-var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let h=s;if(typeof u!="string"){let w={instancePath:i+"/cloud-only",
+message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(n["cloud-only"]!==void 0){let u=n["cloud-only"],d=s,f=!0,m=s;if(s===
+m)if(typeof u=="string"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let y=s;if(typeof u!="string"){let w={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[w]:e.push(w),s++}if(!(u==="list"||u==="stop")){let w={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:is.properties["cloud-only"].else.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[w]:e.push(w),s++}var l=h===s;c=l}if(!c){let h={instancePath:i+"/cloud-only",schemaPath:"\
+y/else/enum",keyword:"enum",params:{allowedValues:ns.properties["cloud-only"].else.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[w]:e.push(w),s++}var l=y===s;f=l}if(!f){let y={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-h]:e.push(h),s++}}if(n.encrypted!==void 0){let u=n.encrypted,d=s,c=!0,m=s;if(s===m)if(typeof u=="string"){if(!A.test(u)){
-let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var y=m===s;if(s=d,e!==null&&(d?e.length=
-d:e=null),!y){let h=s;if(typeof u!="string"){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+y]:e.push(y),s++}}if(n.encrypted!==void 0){let u=n.encrypted,d=s,f=!0,m=s;if(s===m)if(typeof u=="string"){if(!N.test(u)){
+let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var h=m===s;if(s=d,e!==null&&(d?e.length=
+d:e=null),!h){let y=s;if(typeof u!="string"){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(u==="stop"||u===
-"list")){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:is.
-properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var y=h===
-s;c=y}if(!c){let h={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}}else{let u={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return Ke.errors=e,s===0}Ke.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=Ze;function Ze(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=Ze.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.to===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
-must have required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in n)if(!(p==="content"||p==="from"||p==="to"||
-p==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(n.content!==void 0){let p=n.content,l=s,y=!0,
-u=s;if(s===u)if(typeof p=="string"){if(!A.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
-push(d),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+
+"list")){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:ns.
+properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var h=y===
+s;f=h}if(!f){let y={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return Me.errors=e,s===0}Me.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=Ze;function Ze(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
+must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in n)if(!(o==="content"||o==="from"||o==="to"||
+o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(n.content!==void 0){let o=n.content,l=s,h=!0,
+u=s;if(s===u)if(typeof o=="string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
+push(d),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(v(o)<1){let m={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/content",schemaPath:"#/properties/c\
 ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=d===
-s;y=r}if(!y){let d={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.from!==void 0){let p=n.from,l=s,y=!0,u=s;if(s===
-u)if(typeof p=="string"){if(!A.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
-var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+"\
+s;h=r}if(!h){let d={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.from!==void 0){let o=n.from,l=s,h=!0,u=s;if(s===
+u)if(typeof o=="string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
+var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof o=="string"){if(v(o)<1){let m={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;y=t}if(!y){
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;h=t}if(!h){
 let d={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let p=n.to,l=s,y=!0,u=s;if(s===u)if(typeof p=="s\
-tring"){if(!A.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var a=u===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!a){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+"/to",schemaPath:"\
+t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let o=n.to,l=s,h=!0,u=s;if(s===u)if(typeof o=="s\
+tring"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var a=u===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!a){let d=s;if(typeof o=="string"){if(v(o)<1){let m={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var a=d===s;y=a}if(!y){let d={instancePath:i+"/to",
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var a=d===s;h=a}if(!h){let d={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[d]:e.push(d),s++}}if(n.overwrite!==void 0){let p=n.overwrite,l=s,y=!0,u=s;if(s===u)if(typeof p=="string"){if(!A.test(
-p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var o=u===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!o){let d=s;if(typeof p!="boolean"){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
-te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var o=d===s;
-y=o}if(!y){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Ze.errors=e,s===0}Ze.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=Me,Cs={title:"Inject drivers",description:"Matches the machi\
+e=[d]:e.push(d),s++}}if(n.overwrite!==void 0){let o=n.overwrite,l=s,h=!0,u=s;if(s===u)if(typeof o=="string"){if(!N.test(
+o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=u===s;if(s=l,e!==null&&(l?e.
+length=l:e=null),!p){let d=s;if(typeof o!="boolean"){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
+te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var p=d===s;
+h=p}if(!h){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ze.errors=e,s===0}Ze.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=Re,Hs={title:"Inject drivers",description:"Matches the machi\
 ne's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Windows.","\
 x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{drivers:{
 description:"Name of the content that is the folder of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -619,41 +619,41 @@ string",minLength:1}},to:{description:"Volume of the applied Windows.",if:{type:
 string",minLength:1,default:"%OSDTargetSystemDrive%"}},"allow-unsigned":{description:"True takes unsigned packages when \
 nothing signed matches.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"Wh\
 at a boot-critical device without a driver means.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail",
-"warn"],default:"fail"}}},$id:"authoredValidators4"};function Me(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Me.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.drivers===void 0){let p={instancePath:i,schemaPath:"#/re\
+"warn"],default:"fail"}}},$id:"authoredValidators4"};function Re(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.drivers===void 0){let o={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'drivers'"};e===null?
-e=[p]:e.push(p),s++}for(let p in n)if(!(p==="drivers"||p==="to"||p==="allow-unsigned"||p==="missing")){let l={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have \
-additional properties"};e===null?e=[l]:e.push(l),s++}if(n.drivers!==void 0){let p=n.drivers,l=s,y=!0,u=s;if(s===u)if(typeof p==
-"string"){if(!A.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+"/drivers",schemaPath:"\
+e=[o]:e.push(o),s++}for(let o in n)if(!(o==="drivers"||o==="to"||o==="allow-unsigned"||o==="missing")){let l={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
+additional properties"};e===null?e=[l]:e.push(l),s++}if(n.drivers!==void 0){let o=n.drivers,l=s,h=!0,u=s;if(s===u)if(typeof o==
+"string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(v(o)<1){let m={instancePath:i+"/drivers",schemaPath:"\
 #/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=d===s;y=r}if(!y){let d={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=d===s;h=r}if(!h){let d={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let p=n.to,l=s,y=!0,u=s;if(s===u)if(typeof p=="string"){if(!A.test(
-p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!t){let d=s;if(typeof p=="string"){if(v(p)<1){let m={instancePath:i+"/to",schemaPath:"#/properties/to/e\
+chema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let o=n.to,l=s,h=!0,u=s;if(s===u)if(typeof o=="string"){if(!N.test(
+o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=l,e!==null&&(l?e.
+length=l:e=null),!t){let d=s;if(typeof o=="string"){if(v(o)<1){let m={instancePath:i+"/to",schemaPath:"#/properties/to/e\
 lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(
 m),s++}}else{let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;y=t}if(!y){let d={instancePath:i+"/to",schemaPath:"#/propertie\
+must be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;h=t}if(!h){let d={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n["\
-allow-unsigned"]!==void 0){let p=n["allow-unsigned"],l=s,y=!0,u=s;if(s===u)if(typeof p=="string"){if(!A.test(p)){let d={};
+allow-unsigned"]!==void 0){let o=n["allow-unsigned"],l=s,h=!0,u=s;if(s===u)if(typeof o=="string"){if(!N.test(o)){let d={};
 e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var a=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),
-!a){let d=s;if(typeof p!="boolean"){let m={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var a=d===s;y=a}if(!y){
+!a){let d=s;if(typeof o!="boolean"){let m={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var a=d===s;h=a}if(!h){
 let d={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.missing!==void 0){let p=n.missing,l=s,y=!0,
-u=s;if(s===u)if(typeof p=="string"){if(!A.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
-push(d),s++}var o=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!o){let d=s;if(typeof p!="string"){let m={instancePath:i+
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.missing!==void 0){let o=n.missing,l=s,h=!0,
+u=s;if(s===u)if(typeof o=="string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
+push(d),s++}var p=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let d=s;if(typeof o!="string"){let m={instancePath:i+
 "/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[m]:e.push(m),s++}if(!(p==="fail"||p==="warn")){let m={instancePath:i+"/missing",schemaPath:"#/properties/missing\
-/else/enum",keyword:"enum",params:{allowedValues:Cs.properties.missing.else.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[m]:e.push(m),s++}var o=d===s;y=o}if(!y){let d={instancePath:i+"/missing",schemaPath:"#/prope\
+null?e=[m]:e.push(m),s++}if(!(o==="fail"||o==="warn")){let m={instancePath:i+"/missing",schemaPath:"#/properties/missing\
+/else/enum",keyword:"enum",params:{allowedValues:Hs.properties.missing.else.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[m]:e.push(m),s++}var p=d===s;h=p}if(!h){let d={instancePath:i+"/missing",schemaPath:"#/prope\
 rties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(
-d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[p]:e.push(p),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=Re,
+d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[o]:e.push(o),s++}return Re.errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Ce,
 ms={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
 are never chosen unless named by serial number.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
 properties:{disk:{type:"object",description:"Which disk.",additionalProperties:!1,default:{},properties:{which:{description:"\
@@ -665,106 +665,106 @@ hat fits the firmware.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string"
 ios-recommended"],default:"automatic"}},"windows-label":{description:"Label of the Windows volume.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",maxLength:32,default:"Windows"}},"recovery-size":{description:"Size of the recovery partit\
 ion, such as `990MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?\
-B?|B)?$",default:"990MiB"}}},$id:"authoredValidators5"};function Re(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Re.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n)if(!(l==="disk"||l==="layout"||l==="windows-la\
-bel"||l==="recovery-size")){let y={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.disk!==void 0){let l=n.
-disk;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let y in l)if(!(y==="which"||y==="serial")){let u={instancePath:i+
-"/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(l.which!==void 0){let y=l.which,u=s,d=!0,
-c=s;if(s===c)if(typeof y=="string"){if(!A.test(y)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
-push(m),s++}var r=c===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let m=s;if(typeof y!="string"){let P={instancePath:i+
+B?|B)?$",default:"990MiB"}}},$id:"authoredValidators5"};function Ce(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n)if(!(l==="disk"||l==="layout"||l==="windows-la\
+bel"||l==="recovery-size")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(n.disk!==void 0){let l=n.
+disk;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let h in l)if(!(h==="which"||h==="serial")){let u={instancePath:i+
+"/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
+message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(l.which!==void 0){let h=l.which,u=s,d=!0,
+f=s;if(s===f)if(typeof h=="string"){if(!N.test(h)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
+push(m),s++}var r=f===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let m=s;if(typeof h!="string"){let P={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[P]:e.push(P),s++}if(!(y==="only"||y==="first"||y==="smallest"||y==="largest")){let P={instancePath:i+
+ust be string"};e===null?e=[P]:e.push(P),s++}if(!(h==="only"||h==="first"||h==="smallest"||h==="largest")){let P={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:ms.properties.
 disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var r=m===
 s;d=r}if(!d){let m={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(l.serial!==void 0){let y=l.serial,
-u=s,d=!0,c=s;if(s===c)if(typeof y=="string"){if(!A.test(y)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
-e=[m]:e.push(m),s++}var t=c===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let m=s;if(typeof y=="string"){if(v(y)<1){let P={
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(l.serial!==void 0){let h=l.serial,
+u=s,d=!0,f=s;if(s===f)if(typeof h=="string"){if(!N.test(h)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
+e=[m]:e.push(m),s++}var t=f===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let m=s;if(typeof h=="string"){if(v(h)<1){let P={
 instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/dis\
 k/serial",schemaPath:"#/properties/disk/properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};e===null?e=[P]:e.push(P),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/disk/serial",schemaPath:"#/prop\
 erties/disk/properties/serial/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}}else{let y={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}}if(n.layout!==void 0){let l=n.layout,y=s,u=!0,d=s;if(s===
-d)if(typeof l=="string"){if(!A.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
-var a=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!a){let c=s;if(typeof l!="string"){let h={instancePath:i+"/layout",schemaPath:"\
-#/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),
-s++}if(!(l==="automatic"||l==="uefi-recommended"||l==="bios-recommended")){let h={instancePath:i+"/layout",schemaPath:"#\
+e=[m]:e.push(m),s++}}}else{let h={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}if(n.layout!==void 0){let l=n.layout,h=s,u=!0,d=s;if(s===
+d)if(typeof l=="string"){if(!N.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
+var a=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!a){let f=s;if(typeof l!="string"){let y={instancePath:i+"/layout",schemaPath:"\
+#/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
+s++}if(!(l==="automatic"||l==="uefi-recommended"||l==="bios-recommended")){let y={instancePath:i+"/layout",schemaPath:"#\
 /properties/layout/else/enum",keyword:"enum",params:{allowedValues:ms.properties.layout.else.enum},message:"must be equa\
-l to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var a=c===s;u=a}if(!u){let c={instancePath:i+"/layout",schemaPath:"\
-#/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.
-push(c),s++}}if(n["windows-label"]!==void 0){let l=n["windows-label"],y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.
-test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var o=d===s;if(s=y,e!==null&&
-(y?e.length=y:e=null),!o){let c=s;if(typeof l=="string"){if(v(l)>32){let h={instancePath:i+"/windows-label",schemaPath:"\
+l to one of the allowed values"};e===null?e=[y]:e.push(y),s++}var a=f===s;u=a}if(!u){let f={instancePath:i+"/layout",schemaPath:"\
+#/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.
+push(f),s++}}if(n["windows-label"]!==void 0){let l=n["windows-label"],h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.
+test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var p=d===s;if(s=h,e!==null&&
+(h?e.length=h:e=null),!p){let f=s;if(typeof l=="string"){if(v(l)>32){let y={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 cha\
-racters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-lab\
-el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var o=c===s;u=
-o}if(!u){let c={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(n["recovery-size"]!==void 0){let l=n["recove\
-ry-size"],y=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};
-e===null?e=[c]:e.push(c),s++}var p=d===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let c=s;if(typeof l=="string"){if(!ys.
-test(l)){let h={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
+racters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-lab\
+el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var p=f===s;u=
+p}if(!u){let f={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(n["recovery-size"]!==void 0){let l=n["recove\
+ry-size"],h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};
+e===null?e=[f]:e.push(f),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let f=s;if(typeof l=="string"){if(!gs.
+test(l)){let y={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
-e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var p=c===s;u=p}if(!u){
-let c={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"e\
-lse"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Re.errors=e,s===0}Re.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Ce,Us={title:"Restart",description:"Restarts the computer an\
+e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=f===s;u=o}if(!u){
+let f={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"e\
+lse"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Ce.errors=e,s===0}Ce.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=He,Js={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
 runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"The sy\
 stem to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
 Shown to whoever sits there.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}}},$id:"authoredVal\
-idators6"};function Ce(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
-s=0,f=Ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+idators6"};function He(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
+s=0,c=He.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.to===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
-must have required property 'to'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="to"||a==="message")){let o={instancePath:i,
+must have required property 'to'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="to"||a==="message")){let p={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
-additional properties"};e===null?e=[o]:e.push(o),s++}if(n.to!==void 0){let a=n.to,o=s,p=!0,l=s;if(s===l)if(typeof a=="st\
-ring"){if(!A.test(a)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=l===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!r){let y=s;if(typeof a!="string"){let d={instancePath:i+"/to",schemaPath:"#/propertie\
+additional properties"};e===null?e=[p]:e.push(p),s++}if(n.to!==void 0){let a=n.to,p=s,o=!0,l=s;if(s===l)if(typeof a=="st\
+ring"){if(!N.test(a)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=l===s;if(s=
+p,e!==null&&(p?e.length=p:e=null),!r){let h=s;if(typeof a!="string"){let d={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(a==="w\
-inpe"||a==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Us.
-properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}var r=y===s;
-p=r}if(!p){let y={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.message!==void 0){let a=n.message,o=s,p=!0,l=s;if(s===l)if(typeof a==
-"string"){if(!A.test(a)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=l===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!t){let y=s;if(typeof a=="string"){if(v(a)>512){let d={instancePath:i+"/message",schemaPath:"\
+inpe"||a==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Js.
+properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}var r=h===s;
+o=r}if(!o){let h={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n.message!==void 0){let a=n.message,p=s,o=!0,l=s;if(s===l)if(typeof a==
+"string"){if(!N.test(a)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=l===s;if(s=
+p,e!==null&&(p?e.length=p:e=null),!t){let h=s;if(typeof a=="string"){if(v(a)>512){let d={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=y===s;p=t}if(!p){let y={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=h===s;o=t}if(!o){let h={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[y]:e.push(y),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Js=He;function He(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=He.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){for(let o in n)if(!(o==="path"||o==="to"||o==="keep-store")){let p={instancePath:i,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?
-e=[p]:e.push(p),s++}if(n.path!==void 0){let o=n.path,p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!A.test(o)){let u={};
-e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=y===s;if(s=p,e!==null&&(p?e.length=p:e=null),
-!r){let u=s;if(typeof o=="string"){if(v(o)<1){let c={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{
-let c={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[c]:e.push(c),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+"/path",schemaPath:"#/propertie\
+chema'};e===null?e=[h]:e.push(h),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Qs=Ge;function Ge(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){for(let p in n)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
+e=[o]:e.push(o),s++}if(n.path!==void 0){let p=n.path,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(p)){let u={};
+e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),
+!r){let u=s;if(typeof p=="string"){if(v(p)<1){let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{
+let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[f]:e.push(f),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+"/path",schemaPath:"#/propertie\
 s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}
-if(n.to!==void 0){let o=n.to,p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!A.test(o)){let u={};e===null?e=[u]:e.push(
-u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=y===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let u=s;if(typeof o==
-"string"){if(v(o)<1){let c={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/to",
-schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.
-push(c),s++}var t=u===s;l=t}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n["keep-store"]!==void 0){let o=n["keep-stor\
-e"],p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!A.test(o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
-null?e=[u]:e.push(u),s++}var a=y===s;if(s=p,e!==null&&(p?e.length=p:e=null),!a){let u=s;if(typeof o!="boolean"){let c={instancePath:i+
+if(n.to!==void 0){let p=n.to,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(p)){let u={};e===null?e=[u]:e.push(
+u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p==
+"string"){if(v(p)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",
+schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
+push(f),s++}var t=u===s;l=t}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n["keep-store"]!==void 0){let p=n["keep-stor\
+e"],o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+null?e=[u]:e.push(u),s++}var a=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!a){let u=s;if(typeof p!="boolean"){let f={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"};e===null?e=[c]:e.push(c),s++}var a=u===s;l=a}if(!l){let u={instancePath:i+"/keep-store",schemaPath:"#/properties/\
+lean"};e===null?e=[f]:e.push(f),s++}var a=u===s;l=a}if(!l){let u={instancePath:i+"/keep-store",schemaPath:"#/properties/\
 keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
-s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=Ge,Xs={
+s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[p]:e.push(p),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=Ue,Ys={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"Program\
  to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
@@ -778,124 +778,124 @@ h`; then it is ended with all its children.",if:{type:"string",pattern:"%[^%]+%"
 s|s|m|h)?$"}},idempotence:{description:"What a power cut in the middle means: `once` never runs it a second time unasked\
 , `repeatable` runs it again.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"\
 once"}},"output-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function Ge(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Ge.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let u={instancePath:i,
+string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function Ue(n,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ue.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let u={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
 ram'"};e===null?e=[u]:e.push(u),s++}for(let u in n)if(!(u==="program"||u==="arguments"||u==="working-directory"||u==="su\
 ccess-codes"||u==="restart-codes"||u==="timeout"||u==="idempotence"||u==="output-variable")){let d={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional p\
-roperties"};e===null?e=[d]:e.push(d),s++}if(n.program!==void 0){let u=n.program,d=s,c=!0,m=s;if(s===m)if(typeof u=="stri\
-ng"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=m===s;if(s=d,
-e!==null&&(d?e.length=d:e=null),!r){let h=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"/program",schemaPath:"\
+roperties"};e===null?e=[d]:e.push(d),s++}if(n.program!==void 0){let u=n.program,d=s,f=!0,m=s;if(s===m)if(typeof u=="stri\
+ng"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=m===s;if(s=d,
+e!==null&&(d?e.length=d:e=null),!r){let y=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"/program",schemaPath:"\
 #/properties/program/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var r=h===s;c=r}if(!c){let h={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var r=y===s;f=r}if(!f){let y={instancePath:i+
 "/program",schemaPath:"#/properties/program/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[h]:e.push(h),s++}}if(n.arguments!==void 0){let u=n.arguments;if(Array.isArray(u)){let d=u.length;for(let c=0;c<
-d;c++)if(typeof u[c]!="string"){let m={instancePath:i+"/arguments/"+c,schemaPath:"#/properties/arguments/items/type",keyword:"\
+chema'};e===null?e=[y]:e.push(y),s++}}if(n.arguments!==void 0){let u=n.arguments;if(Array.isArray(u)){let d=u.length;for(let f=0;f<
+d;f++)if(typeof u[f]!="string"){let m={instancePath:i+"/arguments/"+f,schemaPath:"#/properties/arguments/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let d={instancePath:i+"/argume\
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-d]:e.push(d),s++}}if(n["working-directory"]!==void 0){let u=n["working-directory"],d=s,c=!0,m=s;if(s===m)if(typeof u=="s\
-tring"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!t){let h=s;if(typeof u=="string"){if(v(u)>255){let w={instancePath:i+"/working-direct\
+d]:e.push(d),s++}}if(n["working-directory"]!==void 0){let u=n["working-directory"],d=s,f=!0,m=s;if(s===m)if(typeof u=="s\
+tring"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=m===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!t){let y=s;if(typeof u=="string"){if(v(u)>255){let w={instancePath:i+"/working-direct\
 ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT\
  have more than 255 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:
-e.push(w),s++}var t=h===s;c=t}if(!c){let h={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
-ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n["\
-success-codes"]!==void 0){let u=n["success-codes"];if(Array.isArray(u)){let d=u.length;for(let c=0;c<d;c++){let m=u[c],h=s,
-P=!0,w=s;if(s===w)if(typeof m=="string"){if(!A.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=
-[j]:e.push(j),s++}var a=w===s;if(s=h,e!==null&&(h?e.length=h:e=null),!a){let j=s;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m)&&isFinite(m))){let g={instancePath:i+"/success-codes/"+c,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
+e.push(w),s++}var t=y===s;f=t}if(!f){let y={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
+ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n["\
+success-codes"]!==void 0){let u=n["success-codes"];if(Array.isArray(u)){let d=u.length;for(let f=0;f<d;f++){let m=u[f],y=s,
+P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=
+[j]:e.push(j),s++}var a=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!a){let j=s;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
+m)&&isFinite(m))){let g={instancePath:i+"/success-codes/"+f,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof m=="number"&&isFinite(m)){
-if(m>4294967295||isNaN(m)){let g={instancePath:i+"/success-codes/"+c,schemaPath:"#/properties/success-codes/items/else/m\
+if(m>4294967295||isNaN(m)){let g={instancePath:i+"/success-codes/"+f,schemaPath:"#/properties/success-codes/items/else/m\
 aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[g]:e.push(
-g),s++}if(m<0||isNaN(m)){let g={instancePath:i+"/success-codes/"+c,schemaPath:"#/properties/success-codes/items/else/min\
+g),s++}if(m<0||isNaN(m)){let g={instancePath:i+"/success-codes/"+f,schemaPath:"#/properties/success-codes/items/else/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:e.push(g),s++}}var a=j===
-s;P=a}if(!P){let j={instancePath:i+"/success-codes/"+c,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
+s;P=a}if(!P){let j={instancePath:i+"/success-codes/"+f,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{let d={instancePath:i+"/s\
 uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[d]:e.push(d),s++}}if(n["restart-codes"]!==void 0){let u=n["restart-codes"];if(Array.isArray(u)){let d=u.length;
-for(let c=0;c<d;c++){let m=u[c],h=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!A.test(m)){let j={};e===null?e=[j]:e.push(
-j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var o=w===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let j=s;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let g={instancePath:i+"/restart-codes/"+c,schemaPath:"#/properties/restart-co\
+for(let f=0;f<d;f++){let m=u[f],y=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(
+j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var p=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let j=s;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let g={instancePath:i+"/restart-codes/"+f,schemaPath:"#/properties/restart-co\
 des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof m==
-"number"&&isFinite(m)){if(m>4294967295||isNaN(m)){let g={instancePath:i+"/restart-codes/"+c,schemaPath:"#/properties/res\
+"number"&&isFinite(m)){if(m>4294967295||isNaN(m)){let g={instancePath:i+"/restart-codes/"+f,schemaPath:"#/properties/res\
 tart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
-5"};e===null?e=[g]:e.push(g),s++}if(m<0||isNaN(m)){let g={instancePath:i+"/restart-codes/"+c,schemaPath:"#/properties/re\
+5"};e===null?e=[g]:e.push(g),s++}if(m<0||isNaN(m)){let g={instancePath:i+"/restart-codes/"+f,schemaPath:"#/properties/re\
 start-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:
-e.push(g),s++}}var o=j===s;P=o}if(!P){let j={instancePath:i+"/restart-codes/"+c,schemaPath:"#/properties/restart-codes/i\
+e.push(g),s++}}var p=j===s;P=p}if(!P){let j={instancePath:i+"/restart-codes/"+f,schemaPath:"#/properties/restart-codes/i\
 tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
 let d={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(n.timeout!==void 0){let u=n.timeout,d=s,c=!0,m=s;if(s===m)if(typeof u==
-"string"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var p=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!p){let h=s;if(typeof u=="string"){if(!gs.test(u)){let w={instancePath:i+"/timeout",schemaPath:"\
+message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(n.timeout!==void 0){let u=n.timeout,d=s,f=!0,m=s;if(s===m)if(typeof u==
+"string"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var o=m===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!o){let y=s;if(typeof u=="string"){if(!ws.test(u)){let w={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
-eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var p=h===s;
-c=p}if(!c){let h={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n.idempotence!==void 0){let u=n.idempotence,d=s,
-c=!0,m=s;if(s===m)if(typeof u=="string"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=
-[h]:e.push(h),s++}var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let h=s;if(typeof u!="string"){let w={instancePath:i+
+eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var o=y===s;
+f=o}if(!f){let y={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.idempotence!==void 0){let u=n.idempotence,d=s,
+f=!0,m=s;if(s===m)if(typeof u=="string"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=
+[y]:e.push(y),s++}var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let y=s;if(typeof u!="string"){let w={instancePath:i+
 "/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[w]:e.push(w),s++}if(!(u==="once"||u==="repeatable")){let w={instancePath:i+"/idempotence",schemaPath:"\
-#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:Xs.properties.idempotence.else.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var l=h===s;c=l}if(!c){let h={instancePath:i+"/\
+#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:Ys.properties.idempotence.else.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var l=y===s;f=l}if(!f){let y={instancePath:i+"/\
 idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
-lse" schema'};e===null?e=[h]:e.push(h),s++}}if(n["output-variable"]!==void 0){let u=n["output-variable"],d=s,c=!0,m=s;if(s===
-m)if(typeof u=="string"){if(!A.test(u)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
-var y=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!y){let h=s;if(typeof u=="string"){if(!Ae.test(u)){let w={instancePath:i+
+lse" schema'};e===null?e=[y]:e.push(y),s++}}if(n["output-variable"]!==void 0){let u=n["output-variable"],d=s,f=!0,m=s;if(s===
+m)if(typeof u=="string"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var h=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!h){let y=s;if(typeof u=="string"){if(!Oe.test(u)){let w={instancePath:i+
 "/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
 -Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[w]:e.push(w),s++}}else{
 let w={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var y=h===s;c=y}if(!c){let h={instancePath:i+"/output-va\
+string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var h=y===s;f=h}if(!f){let y={instancePath:i+"/output-va\
 riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
-se" schema'};e===null?e=[h]:e.push(h),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ys=Ue;function Ue(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=Ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.name===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[o]:e.push(o),s++}if(n.value===void 0){let o={instancePath:i,schemaPath:"\
+se" schema'};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var er=Je;function Je(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(n.value===void 0){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
-e=[o]:e.push(o),s++}for(let o in n)if(!(o==="name"||o==="value"||o==="secret")){let p={instancePath:i,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional propert\
-ies"};e===null?e=[p]:e.push(p),s++}if(n.name!==void 0){let o=n.name,p=s,l=!0,y=s;if(s===y)if(typeof o=="string"){if(!A.test(
-o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=y===s;if(s=p,e!==null&&(p?e.
-length=p:e=null),!r){let u=s;if(typeof o=="string"){if(!Ae.test(o)){let c={instancePath:i+"/name",schemaPath:"#/properti\
+e=[p]:e.push(p),s++}for(let p in n)if(!(p==="name"||p==="value"||p==="secret")){let o={instancePath:i,schemaPath:"#/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propert\
+ies"};e===null?e=[o]:e.push(o),s++}if(n.name!==void 0){let p=n.name,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(
+p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=h===s;if(s=o,e!==null&&(o?e.
+length=o:e=null),!r){let u=s;if(typeof p=="string"){if(!Oe.test(p)){let f={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
-[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/name",schemaPath:"#/properti\
-es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var r=u===
+[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/name",schemaPath:"#/properti\
+es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=u===
 s;l=r}if(!l){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.value!==void 0){let o=n.value,p=s,l=!0,y=s;if(s===
-y)if(typeof o=="string"){if(!A.test(o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
-var t=y===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let u=s;if(typeof o=="string"){if(v(o)>4e3){let c={instancePath:i+
+message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.value!==void 0){let p=n.value,o=s,l=!0,h=s;if(s===
+h)if(typeof p=="string"){if(!N.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
+var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p=="string"){if(v(p)>4e3){let f={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
-re than 4000 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/value",schemaPath:"#/properties/val\
-ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var t=u===s;l=
+re than 4000 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/value",schemaPath:"#/properties/val\
+ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=u===s;l=
 t}if(!l){let u={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.secret!==void 0){let o=n.secret,p=s,l=!0,y=s;if(s===y)if(typeof o==
-"string"){if(!A.test(o)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var a=y===s;if(s=
-p,e!==null&&(p?e.length=p:e=null),!a){let u=s;if(typeof o!="boolean"){let c={instancePath:i+"/secret",schemaPath:"#/prop\
-erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}
+must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.secret!==void 0){let p=n.secret,o=s,l=!0,h=s;if(s===h)if(typeof p==
+"string"){if(!N.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var a=h===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!a){let u=s;if(typeof p!="boolean"){let f={instancePath:i+"/secret",schemaPath:"#/prop\
+erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}
 var a=u===s;l=a}if(!l){let u={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ue.errors=e,s===0}Ue.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var er=Je;function Je(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=Je.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Je.errors=e,s===0}Je.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sr=Qe;function Qe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(let t in n)if(t!=="to"){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(n.to!==void 0){
-let t=n.to,a=s,o=!0,p=s;if(s===p)if(typeof t=="string"){if(!A.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
-e===null?e=[l]:e.push(l),s++}var r=p===s;if(s=a,e!==null&&(a?e.length=a:e=null),!r){let l=s;if(typeof t=="string"){if(v(
+let t=n.to,a=s,p=!0,o=s;if(s===o)if(typeof t=="string"){if(!N.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
+e===null?e=[l]:e.push(l),s++}var r=o===s;if(s=a,e!==null&&(a?e.length=a:e=null),!r){let l=s;if(typeof t=="string"){if(v(
 t)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=l===
-s;o=r}if(!o){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+s;p=r}if(!p){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var sr=Qe;var ss={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function S(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=S.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var rr=Xe;var rs={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function S(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=S.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.bootNumber===void 0){
@@ -907,7 +907,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="boot-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ss.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:rs.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.bootNumber!==void 0){let r=n.bootNumber;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(
@@ -916,40 +916,45 @@ params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t
 "string"){let r={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return S.errors=e,s===0}S.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var rr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+dynamicItems:!1};var tr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
 type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
 efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
-description:"How it was proven, or why not."},remedy:{type:"string",description:"What to do about it."}}};function E(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=E.evaluated;if(f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.what===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have requ\
-ired property 'what'"};e===null?e=[r]:e.push(r),s++}if(n.node===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(n.
-phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"phase"},message:"\
-must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.state===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?
-e=[r]:e.push(r),s++}if(n.how===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-how"},message:"must have required property 'how'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="what"||r==="nod\
-e"||r==="name"||r==="phase"||r==="state"||r==="how"||r==="remedy")){let t={instancePath:i,schemaPath:"#/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
-e=[t]:e.push(t),s++}if(n.what!==void 0&&typeof n.what!="string"){let r={instancePath:i+"/what",schemaPath:"#/properties/\
-what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.node!==void 0&&
-typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ss.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[t]:e.push(t),s++}}if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||r==="unknown"||r==="w\
-aived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:rr.properties.
-state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.how!==void 0&&typeof n.
-how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(n.remedy!==void 0&&typeof n.remedy!="string"){let r={instancePath:i+"/r\
+description:"How it was proven, or why not."},details:{type:"array",description:"What else the reader needs, one line ea\
+ch.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function B(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=B.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.what===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
+e===null?e=[r]:e.push(r),s++}if(n.node===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"phase"},message:"must have req\
+uired property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.state===void 0){let r={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[r]:e.push(
+r),s++}if(n.how===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},
+message:"must have required property 'how'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="what"||r==="node"||r===
+"name"||r==="phase"||r==="state"||r==="how"||r==="details"||r==="remedy")){let t={instancePath:i,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
+e===null?e=[t]:e.push(t),s++}if(n.what!==void 0&&typeof n.what!="string"){let r={instancePath:i+"/what",schemaPath:"#/pr\
+operties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.node!==
+void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={
+instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:rs.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||
+r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
+allowedValues:tr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+if(n.how!==void 0&&typeof n.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.details!==void 0){let r=n.details;if(Array.
+isArray(r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){let p={instancePath:i+"/details/"+a,schemaPath:"\
+#/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
+s++}}else{let t={instancePath:i+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[t]:e.push(t),s++}}if(n.remedy!==void 0&&typeof n.remedy!="string"){let r={instancePath:i+"/r\
 emedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[r]:e.push(r),s++}return E.errors=e,s===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=B.evaluated;if(f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
+ object"};e===null?e=[r]:e.push(r),s++}return B.errors=e,s===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function E(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=E.evaluated;if(c.
+dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requ\
 ired property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.
@@ -961,16 +966,16 @@ e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="phase"||r==="granted"||
 roperties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?
 e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",
-schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ss.enum},message:"must be equal to one of the allow\
+schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:rs.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[t]:e.push(t),s++}}if(n.granted!==void 0&&typeof n.granted!="boolean"){let r={instancePath:i+"/gr\
 anted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[r]:e.push(r),s++}if(n.items!==void 0){let r=n.items;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)E(r[a],{instancePath:i+
-"/items/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||(e=e===null?E.errors:e.concat(E.errors),s=e.
+e=[r]:e.push(r),s++}if(n.items!==void 0){let r=n.items;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)B(r[a],{instancePath:i+
+"/items/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||(e=e===null?B.errors:e.concat(B.errors),s=e.
 length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return B.errors=e,s===0}B.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function K(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=K.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return E.errors=e,s===0}E.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function K(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=K.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1021,20 +1026,20 @@ ring",description:"On what: a path, a disk, an image."},message:{type:"string",d
 exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",description:"The com\
 mand to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole: a path below the fo\
 lder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},details:{
-type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function W(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=W.evaluated;f.dynamicProps&&(f.
-props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!1,a=null,o=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function D(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=D.evaluated;c.dynamicProps&&(c.
+props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,a=null,p=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
 status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"statu\
 s"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}for(let u in n)if(!(u==="status"||u==="\
 notes")){let d={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
 message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(n.status!==void 0&&n.status!=="done"){let u={
 instancePath:i+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"\
 must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(n.notes!==void 0){let u=n.notes;if(Array.isArray(u)){let d=u.
-length;for(let c=0;c<d;c++)if(typeof u[c]!="string"){let m={instancePath:i+"/notes/"+c,schemaPath:"#/oneOf/0/properties/\
+length;for(let f=0;f<d;f++)if(typeof u[f]!="string"){let m={instancePath:i+"/notes/"+f,schemaPath:"#/oneOf/0/properties/\
 notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let d={
 instancePath:i+"/notes",schemaPath:"#/oneOf/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must \
 be array"};e===null?e=[d]:e.push(d),s++}}}else{let u={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var y=o===s;if(y){t=!0,a=0;var p=!0}let l=s;if(n&&
+type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=p===s;if(h){t=!0,a=0;var o=!0}let l=s;if(n&&
 typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
 required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}
 if(n.why===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},
@@ -1045,25 +1050,25 @@ let u={instancePath:i+"/status",schemaPath:"#/oneOf/1/properties/status/const",k
 pped"},message:"must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(n.why!==void 0&&typeof n.why!="string"){let u={
 instancePath:i+"/why",schemaPath:"#/oneOf/1/properties/why/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var y=l===s;if(y&&t)t=!1,a=[a,1];else{y&&(t=!0,a=1,p!==!0&&
-(p=!0));let u=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let c={instancePath:i,schemaPath:"#/o\
+object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=l===s;if(h&&t)t=!1,a=[a,1];else{h&&(t=!0,a=1,o!==!0&&
+(o=!0));let u=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let f={instancePath:i,schemaPath:"#/o\
 neOf/2/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[c]:e.push(c),s++}if(n.failure===void 0){let c={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",
-params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[c]:e.push(c),s++}if(n.ignored===
-void 0){let c={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"\
-must have required property 'ignored'"};e===null?e=[c]:e.push(c),s++}for(let c in n)if(!(c==="status"||c==="failure"||c===
-"ignored")){let m={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(n.status!==void 0&&n.status!=="failed"){let c={
+null?e=[f]:e.push(f),s++}if(n.failure===void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",
+params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[f]:e.push(f),s++}if(n.ignored===
+void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"\
+must have required property 'ignored'"};e===null?e=[f]:e.push(f),s++}for(let f in n)if(!(f==="status"||f==="failure"||f===
+"ignored")){let m={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
+message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(n.status!==void 0&&n.status!=="failed"){let f={
 instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"\
-must be equal to constant"};e===null?e=[c]:e.push(c),s++}if(n.failure!==void 0){let c=n.failure;if(c&&typeof c=="object"&&
-!Array.isArray(c)){if(c.id===void 0){let m={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
-uired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[m]:e.push(m),s++}if(c.operation===
+must be equal to constant"};e===null?e=[f]:e.push(f),s++}if(n.failure!==void 0){let f=n.failure;if(f&&typeof f=="object"&&
+!Array.isArray(f)){if(f.id===void 0){let m={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
+uired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[m]:e.push(m),s++}if(f.operation===
 void 0){let m={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
-operation"},message:"must have required property 'operation'"};e===null?e=[m]:e.push(m),s++}if(c.message===void 0){let m={
+operation"},message:"must have required property 'operation'"};e===null?e=[m]:e.push(m),s++}if(f.message===void 0){let m={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[m]:e.push(m),s++}for(let m in c)if(!D.call(je.properties,m)){let h={
+must have required property 'message'"};e===null?e=[m]:e.push(m),s++}for(let m in f)if(!x.call(je.properties,m)){let y={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(c.id!==void 0){let m=c.id;if(!(m==="acces\
+message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(f.id!==void 0){let m=f.id;if(!(m==="acces\
 s-denied"||m==="answer-file-invalid"||m==="boot-files-missing"||m==="boot-not-possible"||m==="came-back-elsewhere"||m===
 "cancelled"||m==="capture-incomplete"||m==="command-failed"||m==="content-damaged"||m==="content-missing"||m==="disk-amb\
 iguous"||m==="disk-full"||m==="disk-not-found"||m==="driver-missing"||m==="fault-injected"||m==="file-exists"||m==="file\
@@ -1071,50 +1076,50 @@ iguous"||m==="disk-full"||m==="disk-not-found"||m==="driver-missing"||m==="fault
 m==="input-invalid"||m==="internal-error"||m==="interrupted-once"||m==="journal-damaged"||m==="journal-foreign"||m==="lo\
 ck-held"||m==="machine-file-invalid"||m==="name-illegal"||m==="not-supported-here"||m==="preflight-refused"||m==="profil\
 e-missing"||m==="restart-limit"||m==="restore-incomplete"||m==="sequence-changed"||m==="store-missing"||m==="timed-out"||
-m==="variable-undefined"||m==="volume-not-found"||m==="volume-unfit"||m==="wipe-incomplete"||m==="wrong-phase")){let h={
+m==="variable-undefined"||m==="volume-not-found"||m==="volume-unfit"||m==="wipe-incomplete"||m==="wrong-phase")){let y={
 instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:je.properties.
-id.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(c.operation!==void 0&&typeof c.
+id.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}if(f.operation!==void 0&&typeof f.
 operation!="string"){let m={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.operand!==void 0&&typeof c.operand!=
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.operand!==void 0&&typeof f.operand!=
 "string"){let m={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.message!==void 0&&typeof c.message!="string"){
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.message!==void 0&&typeof f.message!="string"){
 let m={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.exitCode!==void 0){let m=c.exitCode;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(h),s++}}if(c.
-command!==void 0&&typeof c.command!="string"){let m={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.outputFile!==
-void 0&&typeof c.outputFile!="string"){let m={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
-s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.output!==
-void 0){let m=c.output;if(Array.isArray(m)){let h=m.length;for(let P=0;P<h;P++)if(typeof m[P]!="string"){let w={instancePath:i+
+string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.exitCode!==void 0){let m=f.exitCode;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let y={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}}if(f.
+command!==void 0&&typeof f.command!="string"){let m={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.outputFile!==
+void 0&&typeof f.outputFile!="string"){let m={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.output!==
+void 0){let m=f.output;if(Array.isArray(m)){let y=m.length;for(let P=0;P<y;P++)if(typeof m[P]!="string"){let w={instancePath:i+
 "/failure/output/"+P,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[w]:e.push(w),s++}}else{let h={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[h]:e.push(h),s++}}if(c.
-details!==void 0){let m=c.details;if(Array.isArray(m)){let h=m.length;for(let P=0;P<h;P++)if(typeof m[P]!="string"){let w={
+must be string"};e===null?e=[w]:e.push(w),s++}}else{let y={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),s++}}if(f.
+details!==void 0){let m=f.details;if(Array.isArray(m)){let y=m.length;for(let P=0;P<y;P++)if(typeof m[P]!="string"){let w={
 instancePath:i+"/failure/details/"+P,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}else{let h={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[h]:e.
-push(h),s++}}}else{let m={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}if(n.ignored!==void 0&&typeof n.ignored!="boolean"){let c={instancePath:i+
+string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}else{let y={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.
+push(y),s++}}}else{let m={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}if(n.ignored!==void 0&&typeof n.ignored!="boolean"){let f={instancePath:i+
 "/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[c]:e.push(c),s++}var y=u===s;if(y&&t)t=!1,a=[a,2];else{y&&(t=!0,a=2,p!==!0&&
-(p=!0));let c=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let h={instancePath:i,schemaPath:"#/o\
+n"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var h=u===s;if(h&&t)t=!1,a=[a,2];else{h&&(t=!0,a=2,o!==!0&&
+(o=!0));let f=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let y={instancePath:i,schemaPath:"#/o\
 neOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[h]:e.push(h),s++}if(n.why===void 0){let h={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
-missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[h]:e.push(h),s++}for(let h in n)if(!(h===
-"status"||h==="why")){let P={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),s++}if(n.status!==void 0&&
-n.status!=="interrupted"){let h={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",
-params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[h]:e.push(h),s++}if(n.why!==void 0&&
-typeof n.why!="string"){let h={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i,schemaPath:"#/oneOf/3/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}var y=c===s;y&&t?(t=!1,a=[a,
-3]):y&&(t=!0,a=3,p!==!0&&(p=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let u={instancePath:i,schemaPath:"#/oneO\
+null?e=[y]:e.push(y),s++}if(n.why===void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
+missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[y]:e.push(y),s++}for(let y in n)if(!(y===
+"status"||y==="why")){let P={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),s++}if(n.status!==void 0&&
+n.status!=="interrupted"){let y={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",
+params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[y]:e.push(y),s++}if(n.why!==void 0&&
+typeof n.why!="string"){let y={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i,schemaPath:"#/oneOf/3/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var h=f===s;h&&t?(t=!1,a=[a,
+3]):h&&(t=!0,a=3,o!==!0&&(o=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let u={instancePath:i,schemaPath:"#/oneO\
 f",keyword:"oneOf",params:{passingSchemas:a},message:"must match exactly one schema in oneOf"};e===null?e=[u]:e.push(u),
-s++}return W.errors=e,f.props=p,s===0}W.evaluated={dynamicProps:!0,dynamicItems:!1};function Z(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Z.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"\
+s++}return D.errors=e,c.props=o,s===0}D.evaluated={dynamicProps:!0,dynamicItems:!1};function M(n,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=M.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 span"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,
@@ -1152,11 +1157,11 @@ r),s++}if(n.depth!==void 0){let r=n.depth;if(!(typeof r=="number"&&!(r%1)&&!isNa
 "/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/pr\
 operties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(
-t),s++}}n.result!==void 0&&(W(n.result,{instancePath:i+"/result",parentData:n,parentDataProperty:"result",rootData:k,dynamicAnchors:b})||
-(e=e===null?W.errors:e.concat(W.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Z.errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function M(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=M.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+t),s++}}n.result!==void 0&&(D(n.result,{instancePath:i+"/result",parentData:n,parentDataProperty:"result",rootData:k,dynamicAnchors:b})||
+(e=e===null?D.errors:e.concat(D.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Z(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Z.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1203,8 +1208,8 @@ t),s++}}if(n.position!==void 0){let r=n.position;if(!(typeof r=="number"&&!(r%1)
 null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:
 e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=R.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+ject"};e===null?e=[r]:e.push(r),s++}return Z.errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=R.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1237,41 +1242,41 @@ nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"
 instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[t]:e.push(t),s++}}if(n.summary!==void 0&&typeof n.summary!="string"){let r={instancePath:i+"/summary",schemaPath:"\
 #/properties/summary/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}
-if(n.choices!==void 0){let r=n.choices;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.what===void 0){let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",
-keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=[p]:e.push(p),
-s++}if(o.chosen===void 0){let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",keyword:"required",params:{
-missingProperty:"chosen"},message:"must have required property 'chosen'"};e===null?e=[p]:e.push(p),s++}if(o.because===void 0){
-let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",keyword:"required",params:{missingProperty:"bec\
-ause"},message:"must have required property 'because'"};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="what"||p===
-"chosen"||p==="because"||p==="candidates")){let l={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===
-null?e=[l]:e.push(l),s++}if(o.what!==void 0&&typeof o.what!="string"){let p={instancePath:i+"/choices/"+a+"/what",schemaPath:"\
-#/$defs/choice/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
-p),s++}if(o.chosen!==void 0&&typeof o.chosen!="string"){let p={instancePath:i+"/choices/"+a+"/chosen",schemaPath:"#/$def\
-s/choice/properties/chosen/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-s++}if(o.because!==void 0&&typeof o.because!="string"){let p={instancePath:i+"/choices/"+a+"/because",schemaPath:"#/$def\
-s/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
-p),s++}if(o.candidates!==void 0){let p=o.candidates;if(Array.isArray(p)){let l=p.length;for(let y=0;y<l;y++){let u=p[y];
-if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={instancePath:i+"/choices/"+a+"/candidates/"+y,schemaPath:"\
+if(n.choices!==void 0){let r=n.choices;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.what===void 0){let o={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",
+keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=[o]:e.push(o),
+s++}if(p.chosen===void 0){let o={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",keyword:"required",params:{
+missingProperty:"chosen"},message:"must have required property 'chosen'"};e===null?e=[o]:e.push(o),s++}if(p.because===void 0){
+let o={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",keyword:"required",params:{missingProperty:"bec\
+ause"},message:"must have required property 'because'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="what"||o===
+"chosen"||o==="because"||o==="candidates")){let l={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===
+null?e=[l]:e.push(l),s++}if(p.what!==void 0&&typeof p.what!="string"){let o={instancePath:i+"/choices/"+a+"/what",schemaPath:"\
+#/$defs/choice/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
+o),s++}if(p.chosen!==void 0&&typeof p.chosen!="string"){let o={instancePath:i+"/choices/"+a+"/chosen",schemaPath:"#/$def\
+s/choice/properties/chosen/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
+s++}if(p.because!==void 0&&typeof p.because!="string"){let o={instancePath:i+"/choices/"+a+"/because",schemaPath:"#/$def\
+s/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
+o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];
+if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={instancePath:i+"/choices/"+a+"/candidates/"+h,schemaPath:"\
 #/$defs/choice/properties/candidates/items/required",keyword:"required",params:{missingProperty:"name"},message:"must ha\
-ve required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d==="name"||d==="rejected")){let c={instancePath:i+
-"/choices/"+a+"/candidates/"+y,schemaPath:"#/$defs/choice/properties/candidates/items/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),
-s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+"/choices/"+a+"/candidates/"+y+"/name",schemaPath:"\
+ve required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d==="name"||d==="rejected")){let f={instancePath:i+
+"/choices/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),
+s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+"/choices/"+a+"/candidates/"+h+"/name",schemaPath:"\
 #/$defs/choice/properties/candidates/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[d]:e.push(d),s++}if(u.rejected!==void 0&&typeof u.rejected!="string"){let d={instancePath:i+"/choic\
-es/"+a+"/candidates/"+y+"/rejected",schemaPath:"#/$defs/choice/properties/candidates/items/properties/rejected/type",keyword:"\
+es/"+a+"/candidates/"+h+"/rejected",schemaPath:"#/$defs/choice/properties/candidates/items/properties/rejected/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/choice\
-s/"+a+"/candidates/"+y,schemaPath:"#/$defs/choice/properties/candidates/items/type",keyword:"type",params:{type:"object"},
+s/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/choices/"+a+"/candidates",schemaPath:"\
 #/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:
-e.push(l),s++}}}else{let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/choices",schemaPath:"#/pro\
+e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/choices",schemaPath:"#/pro\
 perties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return R.errors=e,s===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=C.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+e.push(r),s++}return R.errors=e,s===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=C.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1327,8 +1332,8 @@ em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{ty
 null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return C.errors=e,s===0}C.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function H(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=H.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+{props:!0,dynamicProps:!1,dynamicItems:!1};function H(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=H.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1371,15 +1376,15 @@ e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null
 let r=n.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"#/pro\
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.result!==void 0&&(W(
-n.result,{instancePath:i+"/result",parentData:n,parentDataProperty:"result",rootData:k,dynamicAnchors:b})||(e=e===null?W.
-errors:e.concat(W.errors),s=e.length)),n.milliseconds!==void 0){let r=n.milliseconds;if(typeof r=="number"&&isFinite(r)){
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.result!==void 0&&(D(
+n.result,{instancePath:i+"/result",parentData:n,parentDataProperty:"result",rootData:k,dynamicAnchors:b})||(e=e===null?D.
+errors:e.concat(D.errors),s=e.length)),n.milliseconds!==void 0){let r=n.milliseconds;if(typeof r=="number"&&isFinite(r)){
 if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=G.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+must be object"};e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=G.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1420,7 +1425,7 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!D.call(je.properties,t)){let a={
+must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!x.call(je.properties,t)){let a={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
 s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t===
@@ -1445,19 +1450,19 @@ command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/co
 rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
 void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
 s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+
-"/failure/output/"+o,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={instancePath:i+
+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
 properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={
-instancePath:i+"/failure/details/"+o,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
+details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={
+instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
 #/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
 push(a),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return G.errors=e,s===0}G.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function U(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=U.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+dynamicProps:!1,dynamicItems:!1};function U(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=U.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.into===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"into"},message:"must have required property 'into'"};e===null?e=
@@ -1466,14 +1471,14 @@ keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT h
 t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="restarting"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/\
 const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
 s++}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",schemaPath:"#/$defs\
-/phase/enum",keyword:"enum",params:{allowedValues:ss.enum},message:"must be equal to one of the allowed values"};e===null?
+/phase/enum",keyword:"enum",params:{allowedValues:rs.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var tr={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
+var ir={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
 ind","level","text","component"],properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["informati\
 on","warning","error"]},text:{type:"string",description:"The line."},component:{type:"string",description:"Part of the e\
 ngine that says it."},span:{$ref:"#/$defs/span"}}};function J(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
-dynamicAnchors:b={}}={}){let e=null,s=0,f=J.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+dynamicAnchors:b={}}={}){let e=null,s=0,c=J.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.level===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must \
@@ -1486,7 +1491,7 @@ additionalProperties",params:{additionalProperty:r},message:"must NOT have addit
 t),s++}if(n.kind!==void 0&&n.kind!=="message"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"message"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.level!==void 0){
 let r=n.level;if(!(r==="information"||r==="warning"||r==="error")){let t={instancePath:i+"/level",schemaPath:"#/properti\
-es/level/enum",keyword:"enum",params:{allowedValues:tr.properties.level.enum},message:"must be equal to one of the allow\
+es/level/enum",keyword:"enum",params:{allowedValues:ir.properties.level.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[t]:e.push(t),s++}}if(n.text!==void 0&&typeof n.text!="string"){let r={instancePath:i+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
 component!==void 0&&typeof n.component!="string"){let r={instancePath:i+"/component",schemaPath:"#/properties/component/\
@@ -1512,8 +1517,8 @@ an/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimu
 must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===
-0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Q.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Q.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.succeeded===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'succeeded'"};e===
@@ -1534,7 +1539,7 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!D.call(je.properties,t)){let a={
+must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!x.call(je.properties,t)){let a={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
 s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t===
@@ -1559,13 +1564,13 @@ command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/co
 rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
 void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
 s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+
-"/failure/output/"+o,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={instancePath:i+
+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
 properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={
-instancePath:i+"/failure/details/"+o,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
+details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={
+instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
 #/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
 push(a),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.milliseconds!==void 0){let r=n.milliseconds;if(typeof r==
@@ -1574,19 +1579,19 @@ imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}
 instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"\
 must be number"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===0}Q.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Qe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=Qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+dynamicItems:!1};function Xe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.time===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 time"},message:"must have required property 'time'"};e===null?e=[a]:e.push(a),s++}if(n.boot===void 0){let a={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"boot"},message:"must have required property 'boot'"};
 e===null?e=[a]:e.push(a),s++}if(n.event===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"event"},message:"must have required property 'event'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a===
-"time"||a==="boot"||a==="event")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.time!==
-void 0){let a=n.time;if(!(typeof a=="number"&&isFinite(a))){let o={instancePath:i+"/time",schemaPath:"#/properties/time/\
-type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),s++}}if(n.boot!==void 0&&
+"time"||a==="boot"||a==="event")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.time!==
+void 0){let a=n.time;if(!(typeof a=="number"&&isFinite(a))){let p={instancePath:i+"/time",schemaPath:"#/properties/time/\
+type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),s++}}if(n.boot!==void 0&&
 typeof n.boot!="string"){let a={instancePath:i+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.event!==void 0){let a=n.event,o=s,p=!1,l=null,y=s;if(a&&
+string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.event!==void 0){let a=n.event,p=s,o=!1,l=null,h=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-starte\
 d/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [d]:e.push(d),s++}if(a.runId===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"\
@@ -1601,9 +1606,9 @@ schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProp
 quired property 'totalSteps'"};e===null?e=[d]:e.push(d),s++}if(a.finishedSteps===void 0){let d={instancePath:i+"/event",
 schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"finishedSteps"},message:"must have\
  required property 'finishedSteps'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="kind"||d==="runId"||d==="sequ\
-enceName"||d==="engine"||d==="resumed"||d==="totalSteps"||d==="finishedSteps")){let c={instancePath:i+"/event",schemaPath:"\
+enceName"||d==="engine"||d==="resumed"||d==="totalSteps"||d==="finishedSteps")){let f={instancePath:i+"/event",schemaPath:"\
 #/$defs/run-started/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT\
- have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let d={instancePath:i+
+ have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let d={instancePath:i+
 "/event/kind",schemaPath:"#/$defs/run-started/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},
 message:"must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(a.runId!==void 0&&typeof a.runId!="string"){let d={
 instancePath:i+"/event/runId",schemaPath:"#/$defs/run-started/properties/runId/type",keyword:"type",params:{type:"string"},
@@ -1614,44 +1619,44 @@ instancePath:i+"/event/engine",schemaPath:"#/$defs/run-started/properties/engine
 ng"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(a.resumed!==void 0&&typeof a.resumed!="boolean"){let d={instancePath:i+
 "/event/resumed",schemaPath:"#/$defs/run-started/properties/resumed/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[d]:e.push(d),s++}if(a.totalSteps!==void 0){let d=a.totalSteps;if(!(typeof d=="number"&&!(d%
-1)&&!isNaN(d)&&isFinite(d))){let c={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalS\
-teps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),s++}if(typeof d=="\
-number"&&isFinite(d)&&(d<0||isNaN(d))){let c={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/propert\
-ies/totalSteps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[c]:e.push(
-c),s++}}if(a.finishedSteps!==void 0){let d=a.finishedSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let c={
+1)&&!isNaN(d)&&isFinite(d))){let f={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalS\
+teps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),s++}if(typeof d=="\
+number"&&isFinite(d)&&(d<0||isNaN(d))){let f={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/propert\
+ies/totalSteps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(
+f),s++}}if(a.finishedSteps!==void 0){let d=a.finishedSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let f={
 instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),s++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(
-d))){let c={instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[c]:e.push(c),s++}}}else{let d={instancePath:i+
+type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),s++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(
+d))){let f={instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}}else{let d={instancePath:i+
 "/event",schemaPath:"#/$defs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[d]:e.push(d),s++}var t=y===s;if(t){p=!0,l=0;var r=!0}let u=s;S(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"\
-event",rootData:k,dynamicAnchors:b})||(e=e===null?S.errors:e.concat(S.errors),s=e.length);var t=u===s;if(t&&p)p=!1,l=[l,
-1];else{t&&(p=!0,l=1,r!==!0&&(r=!0));let d=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let m={instancePath:i+
+e=[d]:e.push(d),s++}var t=h===s;if(t){o=!0,l=0;var r=!0}let u=s;S(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"\
+event",rootData:k,dynamicAnchors:b})||(e=e===null?S.errors:e.concat(S.errors),s=e.length);var t=u===s;if(t&&o)o=!1,l=[l,
+1];else{t&&(o=!0,l=1,r!==!0&&(r=!0));let d=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let m={instancePath:i+
 "/event",schemaPath:"#/$defs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requi\
 red property 'kind'"};e===null?e=[m]:e.push(m),s++}if(a.message===void 0){let m={instancePath:i+"/event",schemaPath:"#/$\
 defs/found/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message\
-'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="kind"||m==="message")){let h={instancePath:i+"/event",schemaPath:"\
+'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="kind"||m==="message")){let y={instancePath:i+"/event",schemaPath:"\
 #/$defs/found/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have \
-additional properties"};e===null?e=[h]:e.push(h),s++}if(a.kind!==void 0&&a.kind!=="found"){let m={instancePath:i+"/event\
+additional properties"};e===null?e=[y]:e.push(y),s++}if(a.kind!==void 0&&a.kind!=="found"){let m={instancePath:i+"/event\
 /kind",schemaPath:"#/$defs/found/properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be e\
 qual to constant"};e===null?e=[m]:e.push(m),s++}if(a.message!==void 0&&typeof a.message!="string"){let m={instancePath:i+
 "/event/message",schemaPath:"#/$defs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var t=d===s;if(t&&p)p=!1,l=[l,2];else{
-t&&(p=!0,l=2,r!==!0&&(r=!0));let m=s;B(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||
-(e=e===null?B.errors:e.concat(B.errors),s=e.length);var t=m===s;if(t&&p)p=!1,l=[l,3];else{t&&(p=!0,l=3,r!==!0&&(r=!0));let P=s;
+ype",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var t=d===s;if(t&&o)o=!1,l=[l,2];else{
+t&&(o=!0,l=2,r!==!0&&(r=!0));let m=s;E(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||
+(e=e===null?E.errors:e.concat(E.errors),s=e.length);var t=m===s;if(t&&o)o=!1,l=[l,3];else{t&&(o=!0,l=3,r!==!0&&(r=!0));let P=s;
 K(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?K.errors:
-e.concat(K.errors),s=e.length);var t=P===s;if(t&&p)p=!1,l=[l,4];else{t&&(p=!0,l=4,r!==!0&&(r=!0));let j=s;Z(a,{instancePath:i+
-"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?Z.errors:e.concat(Z.errors),
-s=e.length);var t=j===s;if(t&&p)p=!1,l=[l,5];else{t&&(p=!0,l=5,r!==!0&&(r=!0));let g=s;M(a,{instancePath:i+"/event",parentData:n,
-parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?M.errors:e.concat(M.errors),s=e.length);var t=g===
-s;if(t&&p)p=!1,l=[l,6];else{t&&(p=!0,l=6,r!==!0&&(r=!0));let N=s;R(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"\
-event",rootData:k,dynamicAnchors:b})||(e=e===null?R.errors:e.concat(R.errors),s=e.length);var t=N===s;if(t&&p)p=!1,l=[l,
-7];else{t&&(p=!0,l=7,r!==!0&&(r=!0));let ws=s;C(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,
-dynamicAnchors:b})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var t=ws===s;if(t&&p)p=!1,l=[l,8];else{t&&(p=!0,
-l=8,r!==!0&&(r=!0));let ks=s;H(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||
-(e=e===null?H.errors:e.concat(H.errors),s=e.length);var t=ks===s;if(t&&p)p=!1,l=[l,9];else{t&&(p=!0,l=9,r!==!0&&(r=!0));
-let bs=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let T={instancePath:i+"/event",schemaPath:"#/$\
+e.concat(K.errors),s=e.length);var t=P===s;if(t&&o)o=!1,l=[l,4];else{t&&(o=!0,l=4,r!==!0&&(r=!0));let j=s;M(a,{instancePath:i+
+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?M.errors:e.concat(M.errors),
+s=e.length);var t=j===s;if(t&&o)o=!1,l=[l,5];else{t&&(o=!0,l=5,r!==!0&&(r=!0));let g=s;Z(a,{instancePath:i+"/event",parentData:n,
+parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length);var t=g===
+s;if(t&&o)o=!1,l=[l,6];else{t&&(o=!0,l=6,r!==!0&&(r=!0));let A=s;R(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"\
+event",rootData:k,dynamicAnchors:b})||(e=e===null?R.errors:e.concat(R.errors),s=e.length);var t=A===s;if(t&&o)o=!1,l=[l,
+7];else{t&&(o=!0,l=7,r!==!0&&(r=!0));let ks=s;C(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,
+dynamicAnchors:b})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var t=ks===s;if(t&&o)o=!1,l=[l,8];else{t&&(o=!0,
+l=8,r!==!0&&(r=!0));let bs=s;H(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||
+(e=e===null?H.errors:e.concat(H.errors),s=e.length);var t=bs===s;if(t&&o)o=!1,l=[l,9];else{t&&(o=!0,l=9,r!==!0&&(r=!0));
+let Ps=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let T={instancePath:i+"/event",schemaPath:"#/$\
 defs/variable-set/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
 d'"};e===null?e=[T]:e.push(T),s++}if(a.name===void 0){let T={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/re\
 quired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[T]:
@@ -1670,21 +1675,21 @@ riable-set/properties/value/type",keyword:"type",params:{type:"string"},message:
 T),s++}if(a.source!==void 0&&typeof a.source!="string"){let T={instancePath:i+"/event/source",schemaPath:"#/$defs/variab\
 le-set/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),
 s++}}else{let T={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[T]:e.push(T),s++}var t=bs===s;if(t&&p)p=!1,l=[l,10];else{t&&(p=!0,l=10,r!==!0&&(r=!0));let T=s;
+must be object"};e===null?e=[T]:e.push(T),s++}var t=Ps===s;if(t&&o)o=!1,l=[l,10];else{t&&(o=!0,l=10,r!==!0&&(r=!0));let T=s;
 G(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?G.errors:
-e.concat(G.errors),s=e.length);var t=T===s;if(t&&p)p=!1,l=[l,11];else{t&&(p=!0,l=11,r!==!0&&(r=!0));let Ps=s;U(a,{instancePath:i+
+e.concat(G.errors),s=e.length);var t=T===s;if(t&&o)o=!1,l=[l,11];else{t&&(o=!0,l=11,r!==!0&&(r=!0));let vs=s;U(a,{instancePath:i+
 "/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?U.errors:e.concat(U.errors),
-s=e.length);var t=Ps===s;if(t&&p)p=!1,l=[l,12];else{t&&(p=!0,l=12,r!==!0&&(r=!0));let vs=s;J(a,{instancePath:i+"/event",
+s=e.length);var t=vs===s;if(t&&o)o=!1,l=[l,12];else{t&&(o=!0,l=12,r!==!0&&(r=!0));let qs=s;J(a,{instancePath:i+"/event",
 parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?J.errors:e.concat(J.errors),s=e.length);
-var t=vs===s;if(t&&p)p=!1,l=[l,13];else{t&&(p=!0,l=13,r!==!0&&(r=!0));let qs=s;Q(a,{instancePath:i+"/event",parentData:n,
-parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length);var t=qs===
-s;t&&p?(p=!1,l=[l,14]):t&&(p=!0,l=14,r!==!0&&(r=!0))}}}}}}}}}}}}}if(p)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:i+
+var t=qs===s;if(t&&o)o=!1,l=[l,13];else{t&&(o=!0,l=13,r!==!0&&(r=!0));let $s=s;Q(a,{instancePath:i+"/event",parentData:n,
+parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length);var t=$s===
+s;t&&o?(o=!1,l=[l,14]):t&&(o=!0,l=14,r!==!0&&(r=!0))}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let d={instancePath:i+
 "/event",schemaPath:"#/properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one\
  schema in oneOf"};e===null?e=[d]:e.push(d),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ir=Xe;var nr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var nr=Ye;var ar={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
-n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."}}};var ar={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."}}};var or={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
 description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
 Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
@@ -1692,8 +1697,8 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function X(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=X.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+ue when nobody could answer a question."}}};function X(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=X.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.runId===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?
@@ -1707,7 +1712,7 @@ ired",keyword:"required",params:{missingProperty:"engine"},message:"must have re
 e.push(r),s++}if(n.contentRoot===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[r]:e.push(r),s++}if(n.unattended===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!D.call(ar.properties,r)){let t={instancePath:i,
+e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!x.call(or.properties,r)){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
 additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let r={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
@@ -1748,8 +1753,8 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t
 typeof n.unattended!="boolean"){let r={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return X.errors=e,s===
-0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Y.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Y.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.place===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -1777,13 +1782,13 @@ e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},m
 e.push(t),s++}}if(n.disk!==void 0&&typeof n.disk!="string"){let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Y.
-errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or={description:"The machine started and an en\
+errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr={description:"The machine started and an en\
 gine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{const:"\
 boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
-What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},Oe={description:"\
+What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},Te={description:"\
 The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ee(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ee.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"\
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ee.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.startedFrom===void 0){let r={instancePath:i,
@@ -1793,72 +1798,76 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="boot-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Te.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.startedFrom!==void 0){let r=n.startedFrom;if(typeof r!=
 "string"){let t={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="full-os"||r==="medium"||r==="staged-entry")){let t={
-instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:or.properties.
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:pr.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ee.
-errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
 type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
 efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
-description:"How it was proven, or why not."},remedy:{type:"string",description:"What to do about it."}}};function se(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=se.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.what===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must h\
-ave required property 'what'"};e===null?e=[r]:e.push(r),s++}if(n.node===void 0){let r={instancePath:i,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.
-push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.state===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};
-e===null?e=[r]:e.push(r),s++}if(n.how===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"how"},message:"must have required property 'how'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r===
-"what"||r==="node"||r==="name"||r==="phase"||r==="state"||r==="how"||r==="remedy")){let t={instancePath:i,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pro\
-perties"};e===null?e=[t]:e.push(t),s++}if(n.what!==void 0&&typeof n.what!="string"){let r={instancePath:i+"/what",schemaPath:"\
-#/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
-node!==void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){
-let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be equal to one of \
+description:"How it was proven, or why not."},details:{type:"array",description:"What else the reader needs, one line ea\
+ch.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function se(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=se.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.what===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
+e===null?e=[r]:e.push(r),s++}if(n.node===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"phase"},message:"must have req\
+uired property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.state===void 0){let r={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[r]:e.push(
+r),s++}if(n.how===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},
+message:"must have required property 'how'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="what"||r==="node"||r===
+"name"||r==="phase"||r==="state"||r==="how"||r==="details"||r==="remedy")){let t={instancePath:i,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
+e===null?e=[t]:e.push(t),s++}if(n.what!==void 0&&typeof n.what!="string"){let r={instancePath:i+"/what",schemaPath:"#/pr\
+operties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.node!==
+void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={
+instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Te.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||
 r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:pr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+allowedValues:lr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
 if(n.how!==void 0&&typeof n.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.remedy!==void 0&&typeof n.remedy!="st\
-ring"){let r={instancePath:i+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function re(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=re.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};
-e===null?e=[r]:e.push(r),s++}if(n.items===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"items"},message:"must have required property 'items'"};e===null?e=[r]:e.push(r),s++}if(n.granted===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"granted"},message:"must have r\
-equired property 'granted'"};e===null?e=[r]:e.push(r),s++}if(n.final===void 0){let r={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"final"},message:"must have required property 'final'"};e===null?e=[r]:e.
-push(r),s++}for(let r in n)if(!(r==="kind"||r==="phase"||r==="items"||r==="granted"||r==="final")){let t={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="certificate"){let r={instancePath:i+"\
-/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal t\
-o constant"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be equal to one of \
-the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.items!==void 0){let r=n.items;if(Array.isArray(r)){let t=r.length;
-for(let a=0;a<t;a++)se(r[a],{instancePath:i+"/items/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||
-(e=e===null?se.errors:e.concat(se.errors),s=e.length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items\
-/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.granted!==void 0&&
-typeof n.granted!="boolean"){let r={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.final!==void 0&&typeof n.final!="boolean"){
-let r={instancePath:i+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"must\
- be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}re.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function te(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.details!==void 0){let r=n.details;if(Array.
+isArray(r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){let p={instancePath:i+"/details/"+a,schemaPath:"\
+#/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
+s++}}else{let t={instancePath:i+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[t]:e.push(t),s++}}if(n.remedy!==void 0&&typeof n.remedy!="string"){let r={instancePath:i+"/r\
+emedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function re(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?
+e=[r]:e.push(r),s++}if(n.items===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+items"},message:"must have required property 'items'"};e===null?e=[r]:e.push(r),s++}if(n.granted===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"granted"},message:"must have required property 'gran\
+ted'"};e===null?e=[r]:e.push(r),s++}if(n.final===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"final"},message:"must have required property 'final'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="kind"||r==="phase"||r==="items"||r==="granted"||r==="final")){let t={instancePath:i,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
+null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"#/propert\
+ies/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[r]:
+e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"\
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Te.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[t]:e.push(t),s++}}if(n.items!==void 0){let r=n.items;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)
+se(r[a],{instancePath:i+"/items/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||(e=e===null?se.errors:
+e.concat(se.errors),s=e.length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",
+params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.granted!==void 0&&typeof n.granted!="b\
+oolean"){let r={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.final!==void 0&&typeof n.final!="boolean"){let r={instancePath:i+
+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=te.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1894,97 +1903,142 @@ rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}
 void 0&&typeof n.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ie(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=ie.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+{props:!0,dynamicProps:!1,dynamicItems:!1};var fs={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
+type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
+string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
+em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function ie(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=ie.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.summary===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[r]:e.push(r),s++}if(n.choices===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choi\
 ces'"};e===null?e=[r]:e.push(r),s++}if(n.data===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
-if(!(r==="summary"||r==="choices"||r==="windowsVolumeBytes"||r==="data"||r==="secrets")){let t={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[t]:e.push(t),s++}if(n.summary!==void 0&&typeof n.summary!="string"){let r={instancePath:i+"/summ\
-ary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),s++}if(n.choices!==void 0){let r=n.choices;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.what===void 0){let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs\
-/choice/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?
-e=[p]:e.push(p),s++}if(o.chosen===void 0){let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",keyword:"\
-required",params:{missingProperty:"chosen"},message:"must have required property 'chosen'"};e===null?e=[p]:e.push(p),s++}
-if(o.because===void 0){let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",keyword:"required",params:{
-missingProperty:"because"},message:"must have required property 'because'"};e===null?e=[p]:e.push(p),s++}for(let p in o)
-if(!(p==="what"||p==="chosen"||p==="because"||p==="candidates")){let l={instancePath:i+"/choices/"+a,schemaPath:"#/$defs\
-/choice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additi\
-onal properties"};e===null?e=[l]:e.push(l),s++}if(o.what!==void 0&&typeof o.what!="string"){let p={instancePath:i+"/choi\
-ces/"+a+"/what",schemaPath:"#/$defs/choice/properties/what/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[p]:e.push(p),s++}if(o.chosen!==void 0&&typeof o.chosen!="string"){let p={instancePath:i+"/choices/"+
-a+"/chosen",schemaPath:"#/$defs/choice/properties/chosen/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[p]:e.push(p),s++}if(o.because!==void 0&&typeof o.because!="string"){let p={instancePath:i+"/choices/"+
-a+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[p]:e.push(p),s++}if(o.candidates!==void 0){let p=o.candidates;if(Array.isArray(p)){let l=p.length;for(let y=0;y<
-l;y++){let u=p[y];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={instancePath:i+"/choices/"+a+"\
-/candidates/"+y,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d==="name"||d==="r\
-ejected")){let c={instancePath:i+"/choices/"+a+"/candidates/"+y,schemaPath:"#/$defs/choice/properties/candidates/items/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional prop\
-erties"};e===null?e=[c]:e.push(c),s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+"/choices/"+a+"\
-/candidates/"+y+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(u.rejected!==void 0&&typeof u.rejected!="string"){
-let d={instancePath:i+"/choices/"+a+"/candidates/"+y+"/rejected",schemaPath:"#/$defs/choice/properties/candidates/items/\
-properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{
-let d={instancePath:i+"/choices/"+a+"/candidates/"+y,schemaPath:"#/$defs/choice/properties/candidates/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/choic\
-es/"+a+"/candidates",schemaPath:"#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+
+if(!(r==="summary"||r==="choices"||r==="windowsVolumeBytes"||r==="volumes"||r==="loses"||r==="data"||r==="secrets")){let t={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.summary!==void 0&&typeof n.summary!="string"){let r={
+instancePath:i+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[r]:e.push(r),s++}if(n.choices!==void 0){let r=n.choices;if(Array.isArray(r)){let t=r.length;for(let a=0;a<
+t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.what===void 0){let o={instancePath:i+"/choices/"+a,schemaPath:"\
+#/$defs/choice/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
+e===null?e=[o]:e.push(o),s++}if(p.chosen===void 0){let o={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/requir\
+ed",keyword:"required",params:{missingProperty:"chosen"},message:"must have required property 'chosen'"};e===null?e=[o]:
+e.push(o),s++}if(p.because===void 0){let o={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",keyword:"r\
+equired",params:{missingProperty:"because"},message:"must have required property 'because'"};e===null?e=[o]:e.push(o),s++}
+for(let o in p)if(!(o==="what"||o==="chosen"||o==="because"||o==="candidates")){let l={instancePath:i+"/choices/"+a,schemaPath:"\
+#/$defs/choice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have\
+ additional properties"};e===null?e=[l]:e.push(l),s++}if(p.what!==void 0&&typeof p.what!="string"){let o={instancePath:i+
+"/choices/"+a+"/what",schemaPath:"#/$defs/choice/properties/what/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[o]:e.push(o),s++}if(p.chosen!==void 0&&typeof p.chosen!="string"){let o={instancePath:i+"/cho\
+ices/"+a+"/chosen",schemaPath:"#/$defs/choice/properties/chosen/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={instancePath:i+"/ch\
+oices/"+a+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(o)){let l=o.
+length;for(let h=0;h<l;h++){let u=o[h];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={instancePath:i+
+"/choices/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d===
+"name"||d==="rejected")){let f={instancePath:i+"/choices/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/cand\
+idates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have a\
+dditional properties"};e===null?e=[f]:e.push(f),s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+"\
+/choices/"+a+"/candidates/"+h+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(u.rejected!==void 0&&typeof u.rejected!=
+"string"){let d={instancePath:i+"/choices/"+a+"/candidates/"+h+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
+tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
+d),s++}}else{let d={instancePath:i+"/choices/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+
+"/choices/"+a+"/candidates",schemaPath:"#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/cho\
+ice/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+
 "/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[t]:e.push(t),s++}}if(n.windowsVolumeBytes!==void 0){let r=n.windowsVolumeBytes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))){let t={instancePath:i+"/windowsVolumeBytes",schemaPath:"#/properties/windowsVolumeBytes/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&
 (r<0||isNaN(r))){let t={instancePath:i+"/windowsVolumeBytes",schemaPath:"#/properties/windowsVolumeBytes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.data!==void 0){let r=n.
-data;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let t={instancePath:i+"/data",schemaPath:"#/$defs/json-object/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.secrets!==void 0){let r=n.
-secrets;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(typeof r[t]!="string"){let a={instancePath:i+"/se\
-crets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let t={instancePath:i+"/secrets",
-schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.
-push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),s++}return ie.errors=e,s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ne.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must h\
-ave required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=[r]:e.
-push(r),s++}if(n.decision===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-decision"},message:"must have required property 'decision'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||
-r==="span"||r==="decision")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.
-kind!=="decided"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-decided"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"\
-required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.
-visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
-visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+
-"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
-ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={
-instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){
-let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&
-!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&
-(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
-/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
-if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
-erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
-a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}n.decision!==void 0&&(ie(n.decision,{instancePath:i+"/decision",parentData:n,
-parentDataProperty:"decision",rootData:k,dynamicAnchors:b})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length))}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return ne.errors=e,s===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.volumes!==void 0){let r=n.
+volumes;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){
+if(p.role===void 0){let o={instancePath:i+"/volumes/"+a,schemaPath:"#/$defs/promised-volume/required",keyword:"required",
+params:{missingProperty:"role"},message:"must have required property 'role'"};e===null?e=[o]:e.push(o),s++}if(p.label===
+void 0){let o={instancePath:i+"/volumes/"+a,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"\
+label"},message:"must have required property 'label'"};e===null?e=[o]:e.push(o),s++}if(p.fileSystem===void 0){let o={instancePath:i+
+"/volumes/"+a,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"fileSystem"},message:"\
+must have required property 'fileSystem'"};e===null?e=[o]:e.push(o),s++}if(p.sizeBytes===void 0){let o={instancePath:i+"\
+/volumes/"+a,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"sizeBytes"},message:"\
+must have required property 'sizeBytes'"};e===null?e=[o]:e.push(o),s++}if(p.kept===void 0){let o={instancePath:i+"/volum\
+es/"+a,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"kept"},message:"must ha\
+ve required property 'kept'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="role"||o==="label"||o==="fileSystem"||
+o==="sizeBytes"||o==="variable"||o==="kept")){let l={instancePath:i+"/volumes/"+a,schemaPath:"#/$defs/promised-volume/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional prope\
+rties"};e===null?e=[l]:e.push(l),s++}if(p.role!==void 0){let o=p.role;if(typeof o!="string"){let l={instancePath:i+"/vol\
+umes/"+a+"/role",schemaPath:"#/$defs/promised-volume/properties/role/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="efi"||o==="msr"||o==="system"||o==="windows"||o==="recovery"||o===
+"data")){let l={instancePath:i+"/volumes/"+a+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
+enum",params:{allowedValues:fs.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
+e.push(l),s++}}if(p.label!==void 0&&typeof p.label!="string"){let o={instancePath:i+"/volumes/"+a+"/label",schemaPath:"#\
+/$defs/promised-volume/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[o]:e.push(o),s++}if(p.fileSystem!==void 0){let o=p.fileSystem;if(typeof o!="string"){let l={instancePath:i+"/volumes/"+
+a+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="raw")){let l={instancePath:i+"/volumes/"+
+a+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:fs.
+properties.fileSystem.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.sizeBytes!==
+void 0){let o=p.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/volumes/"+a+
+"/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let l={instancePath:i+
+"/volumes/"+a+"/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}if(p.variable!==void 0&&typeof p.variable!="string"){
+let o={instancePath:i+"/volumes/"+a+"/variable",schemaPath:"#/$defs/promised-volume/properties/variable/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.kept!==void 0&&typeof p.kept!="b\
+oolean"){let o={instancePath:i+"/volumes/"+a+"/kept",schemaPath:"#/$defs/promised-volume/properties/kept/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/volu\
+mes/"+a,schemaPath:"#/$defs/promised-volume/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.loses!==void 0){let r=n.loses;if(Array.isArray(
+r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){let p={instancePath:i+"/loses/"+a,schemaPath:"#/propert\
+ies/loses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{
+let t={instancePath:i+"/loses",schemaPath:"#/properties/loses/type",keyword:"type",params:{type:"array"},message:"must b\
+e array"};e===null?e=[t]:e.push(t),s++}}if(n.data!==void 0){let r=n.data;if(!(r&&typeof r=="object"&&!Array.isArray(r))){
+let t={instancePath:i+"/data",schemaPath:"#/$defs/json-object/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[t]:e.push(t),s++}}if(n.secrets!==void 0){let r=n.secrets;if(r&&typeof r=="object"&&!Array.isArray(
+r)){for(let t in r)if(typeof r[t]!="string"){let a={instancePath:i+"/secrets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[a]:e.push(a),s++}}else{let t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ie.errors=e,
+s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
+r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
+n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(n.decision===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},message:"must have required property 'dec\
+ision'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="decision")){let t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
+additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="decided"){let r={instancePath:i+"/kin\
+d",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"decided"},message:"must be equal to consta\
+nt"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===
+void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"nod\
+e"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+
+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have requir\
+ed property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",schemaPath:"#/$d\
+efs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};
+e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={instancePath:i+"/span",
+schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
+t NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={
+instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
+mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
+t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="num\
+ber"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={
+instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[t]:e.push(t),s++}}n.decision!==void 0&&(ie(n.decision,{instancePath:i+"/decision",parentData:n,parentDataProperty:"\
+decision",rootData:k,dynamicAnchors:b})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length))}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ne.
+errors=e,s===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2017,7 +2071,7 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 destructive!="boolean"){let r={instancePath:i+"/destructive",schemaPath:"#/properties/destructive/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ae.errors=e,s===0}ae.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ne={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ae={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
@@ -2031,8 +2085,8 @@ exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},com
 mand to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole: a path below the fo\
 lder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},details:{
 type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function oe(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=oe.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=oe.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"span"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(n.failure===void 0){
@@ -2067,7 +2121,7 @@ id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!D.call(Ne.properties,t)){let a={instancePath:i+"/fa\
+property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!x.call(Ae.properties,t)){let a={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
 t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
@@ -2078,7 +2132,7 @@ alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t===
 "machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
 "restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
 ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.id.enum},
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ae.properties.id.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!=
 "string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
@@ -2092,25 +2146,25 @@ command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/co
 rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
 void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
 s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+
-"/failure/output/"+o,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={instancePath:i+
+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
 properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={
-instancePath:i+"/failure/details/"+o,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
+details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={
+instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
 #/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
 push(a),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oe.errors=e,s===0}oe.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var lr={description:"A variable changed.",type:"object",additionalProperties:!1,
+props:!0,dynamicProps:!1,dynamicItems:!1};var dr={description:"A variable changed.",type:"object",additionalProperties:!1,
 required:["kind","name","secret","source"],properties:{kind:{const:"variable-set",description:"Which record this is."},name:{
 type:"string",description:"Name of the variable."},value:{type:"string",description:"Its value, sealed when it is secret\
 ; absent when it was deleted."},secret:{type:"boolean",description:"True for a value that no log shows."},location:{$ref:"\
 #/$defs/durable-path"},source:{type:"string",description:"Who set it.",enum:["step-default","built-in","sequence","machi\
 ne","step","child-process","rule","operator"]},node:{type:"string",description:"Node that set it."}}};function pe(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=pe.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=pe.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.secret===void 0){
@@ -2142,12 +2196,12 @@ t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.source!==void 0
 let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||r==="machine"||r==="\
 step"||r==="child-process"||r==="rule"||r==="operator")){let t={instancePath:i+"/source",schemaPath:"#/properties/source\
-/enum",keyword:"enum",params:{allowedValues:lr.properties.source.enum},message:"must be equal to one of the allowed valu\
+/enum",keyword:"enum",params:{allowedValues:dr.properties.source.enum},message:"must be equal to one of the allowed valu\
 es"};e===null?e=[t]:e.push(t),s++}}if(n.node!==void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"\
 #/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+c=le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}let t=n.kind;if(typeof t=="string")if(t==="hi\
 ve"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-\
@@ -2156,8 +2210,8 @@ e=[a]:e.push(a),s++}if(n.file===void 0){let a={instancePath:i,schemaPath:"#/$def
 ed",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[a]:e.push(a),s++}if(n.mountedAs===
 void 0){let a={instancePath:i,schemaPath:"#/$defs/release-hive/required",keyword:"required",params:{missingProperty:"mou\
 ntedAs"},message:"must have required property 'mountedAs'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||
-a==="file"||a==="mountedAs")){let o={instancePath:i,schemaPath:"#/$defs/release-hive/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),
+a==="file"||a==="mountedAs")){let p={instancePath:i,schemaPath:"#/$defs/release-hive/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),
 s++}if(n.kind!==void 0&&n.kind!=="hive"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/release-hive/properties/kind/\
 const",keyword:"const",params:{allowedValue:"hive"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.
 file!==void 0&&typeof n.file!="string"){let a={instancePath:i+"/file",schemaPath:"#/$defs/release-hive/properties/file/t\
@@ -2171,9 +2225,9 @@ ed property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.source===void 0){let a={i
 e-mount/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===
 null?e=[a]:e.push(a),s++}if(n.target===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-mount/required",keyword:"\
 required",params:{missingProperty:"target"},message:"must have required property 'target'"};e===null?e=[a]:e.push(a),s++}
-for(let a in n)if(!(a==="kind"||a==="source"||a==="target")){let o={instancePath:i,schemaPath:"#/$defs/release-mount/add\
+for(let a in n)if(!(a==="kind"||a==="source"||a==="target")){let p={instancePath:i,schemaPath:"#/$defs/release-mount/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional proper\
-ties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="mount"){let a={instancePath:i+"/kind",schemaPath:"#/$d\
+ties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="mount"){let a={instancePath:i+"/kind",schemaPath:"#/$d\
 efs/release-mount/properties/kind/const",keyword:"const",params:{allowedValue:"mount"},message:"must be equal to constan\
 t"};e===null?e=[a]:e.push(a),s++}if(n.source!==void 0&&typeof n.source!="string"){let a={instancePath:i+"/source",schemaPath:"\
 #/$defs/release-mount/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
@@ -2186,9 +2240,9 @@ d",params:{missingProperty:"kind"},message:"must have required property 'kind'"}
 void 0){let a={instancePath:i,schemaPath:"#/$defs/release-loop-device/required",keyword:"required",params:{missingProperty:"\
 device"},message:"must have required property 'device'"};e===null?e=[a]:e.push(a),s++}if(n.file===void 0){let a={instancePath:i,
 schemaPath:"#/$defs/release-loop-device/required",keyword:"required",params:{missingProperty:"file"},message:"must have \
-required property 'file'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="device"||a==="file")){let o={
+required property 'file'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="device"||a==="file")){let p={
 instancePath:i,schemaPath:"#/$defs/release-loop-device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="loop-device"){
+message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="loop-device"){
 let a={instancePath:i+"/kind",schemaPath:"#/$defs/release-loop-device/properties/kind/const",keyword:"const",params:{allowedValue:"\
 loop-device"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.device!==void 0&&typeof n.device!="\
 string"){let a={instancePath:i+"/device",schemaPath:"#/$defs/release-loop-device/properties/device/type",keyword:"type",
@@ -2200,9 +2254,9 @@ loop-device/type",keyword:"type",params:{type:"object"},message:"must be object"
 #/$defs/release-connection/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
 erty 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.share===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-connec\
 tion/required",keyword:"required",params:{missingProperty:"share"},message:"must have required property 'share'"};e===null?
-e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="share"||a==="letter")){let o={instancePath:i,schemaPath:"#/$def\
+e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="share"||a==="letter")){let p={instancePath:i,schemaPath:"#/$def\
 s/release-connection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NO\
-T have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="connection"){let a={instancePath:i+
+T have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="connection"){let a={instancePath:i+
 "/kind",schemaPath:"#/$defs/release-connection/properties/kind/const",keyword:"const",params:{allowedValue:"connection"},
 message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.share!==void 0&&typeof n.share!="string"){let a={
 instancePath:i+"/share",schemaPath:"#/$defs/release-connection/properties/share/type",keyword:"type",params:{type:"strin\
@@ -2214,9 +2268,9 @@ an"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={ins
 power-plan/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
 null?e=[a]:e.push(a),s++}if(n.previous===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-power-plan/required",
 keyword:"required",params:{missingProperty:"previous"},message:"must have required property 'previous'"};e===null?e=[a]:
-e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="previous")){let o={instancePath:i,schemaPath:"#/$defs/release-power-p\
+e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="previous")){let p={instancePath:i,schemaPath:"#/$defs/release-power-p\
 lan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional\
- properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="power-plan"){let a={instancePath:i+"/kind",schemaPath:"\
+ properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="power-plan"){let a={instancePath:i+"/kind",schemaPath:"\
 #/$defs/release-power-plan/properties/kind/const",keyword:"const",params:{allowedValue:"power-plan"},message:"must be eq\
 ual to constant"};e===null?e=[a]:e.push(a),s++}if(n.previous!==void 0&&typeof n.previous!="string"){let a={instancePath:i+
 "/previous",schemaPath:"#/$defs/release-power-plan/properties/previous/type",keyword:"type",params:{type:"string"},message:"\
@@ -2228,8 +2282,8 @@ r/required",keyword:"required",params:{missingProperty:"kind"},message:"must hav
 ired",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[a]:e.push(a),s++}if(n.
 letter===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-letter/required",keyword:"required",params:{missingProperty:"\
 letter"},message:"must have required property 'letter'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a===
-"volume"||a==="letter")){let o={instancePath:i,schemaPath:"#/$defs/release-letter/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}
+"volume"||a==="letter")){let p={instancePath:i,schemaPath:"#/$defs/release-letter/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
 if(n.kind!==void 0&&n.kind!=="letter"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/release-letter/properties/kind/\
 const",keyword:"const",params:{allowedValue:"letter"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}
 if(n.volume!==void 0&&typeof n.volume!="string"){let a={instancePath:i+"/volume",schemaPath:"#/$defs/release-letter/prop\
@@ -2246,20 +2300,20 @@ t have required property 'processId'"};e===null?e=[a]:e.push(a),s++}if(n.started
 red property 'startedAt'"};e===null?e=[a]:e.push(a),s++}if(n.command===void 0){let a={instancePath:i,schemaPath:"#/$defs\
 /release-child-process/required",keyword:"required",params:{missingProperty:"command"},message:"must have required prope\
 rty 'command'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="processId"||a==="startedAt"||a==="comm\
-and")){let o={instancePath:i,schemaPath:"#/$defs/release-child-process/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==
+and")){let p={instancePath:i,schemaPath:"#/$defs/release-child-process/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==
 void 0&&n.kind!=="child-process"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/release-child-process/properties/kin\
 d/const",keyword:"const",params:{allowedValue:"child-process"},message:"must be equal to constant"};e===null?e=[a]:e.push(
-a),s++}if(n.processId!==void 0){let a=n.processId;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={instancePath:i+
+a),s++}if(n.processId!==void 0){let a=n.processId;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let p={instancePath:i+
 "/processId",schemaPath:"#/$defs/release-child-process/properties/processId/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let o={instancePath:i+
+message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let p={instancePath:i+
 "/processId",schemaPath:"#/$defs/release-child-process/properties/processId/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}if(n.startedAt!==void 0){let a=n.startedAt;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={instancePath:i+"/startedAt",schemaPath:"#/$defs/release-child-process/\
-properties/startedAt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}
-if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let o={instancePath:i+"/startedAt",schemaPath:"#/$defs/release-chil\
+>=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}if(n.startedAt!==void 0){let a=n.startedAt;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let p={instancePath:i+"/startedAt",schemaPath:"#/$defs/release-child-process/\
+properties/startedAt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}
+if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let p={instancePath:i+"/startedAt",schemaPath:"#/$defs/release-chil\
 d-process/properties/startedAt/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[o]:e.push(o),s++}}if(n.command!==void 0&&typeof n.command!="string"){let a={instancePath:i+"/command",schemaPath:"#/$\
+e=[p]:e.push(p),s++}}if(n.command!==void 0&&typeof n.command!="string"){let a={instancePath:i+"/command",schemaPath:"#/$\
 defs/release-child-process/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/release-child-process/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else{let a={instancePath:i,schemaPath:"\
@@ -2267,9 +2321,9 @@ type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r
 t be in oneOf'};e===null?e=[a]:e.push(a),s++}else{let a={instancePath:i,schemaPath:"#/discriminator",keyword:"discrimina\
 tor",params:{error:"tag",tag:"kind",tagValue:t},message:'tag "kind" must be string'};e===null?e=[a]:e.push(a),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return le.errors=e,f.props=r,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};function de(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=de.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
+e.push(t),s++}return le.errors=e,c.props=r,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};function de(n,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=de.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(n.number===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"number"},message:"must have required property 'number'"};e===null?e=[r]:e.push(r),s++}if(n.what===void 0){
@@ -2285,8 +2339,8 @@ must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r
 = 1"};e===null?e=[t]:e.push(t),s++}}n.what!==void 0&&(le(n.what,{instancePath:i+"/what",parentData:n,parentDataProperty:"\
 what",rootData:k,dynamicAnchors:b})||(e=e===null?le.errors:e.concat(le.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return de.errors=e,
-s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=new RegExp("^[0-9a-f]{64}$","u");function ue(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
-dynamicAnchors:b={}}={}){let e=null,s=0,f=ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=new RegExp("^[0-9a-f]{64}$","u");function ue(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+dynamicAnchors:b={}}={}){let e=null,s=0,c=ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.content===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
@@ -2312,7 +2366,7 @@ must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!
 /path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.sha256!==void 0){let r=n.sha256;
-if(typeof r=="string"){if(!dr.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+if(typeof r=="string"){if(!ur.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[t]:e.push(t),s++}}if(n.sizeBytes!==void 0){let r=n.sizeBytes;if(!(typeof r=="number"&&!(r%1)&&
@@ -2322,7 +2376,7 @@ r))){let t={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minim
 >=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function me(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=me.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+c=me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.place===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -2343,11 +2397,11 @@ instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/ty
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return me.
-errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
 hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function fe(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=fe.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=fe.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),
@@ -2359,7 +2413,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(n.id!==void 0&&typeof n.id!="string"){let r={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(n.kind!==void 0){let r=n.kind;if(!(r==="windows"||r==="winpe")){let t={instancePath:i+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:ur.properties.kind.enum},message:"must be equal to one of the a\
+operties/kind/enum",keyword:"enum",params:{allowedValues:mr.properties.kind.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[t]:e.push(t),s++}}if(n.title!==void 0&&typeof n.title!="string"){let r={instancePath:i+"/tit\
 le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),s++}if(n.target!==void 0){let r=n.target;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={
@@ -2376,8 +2430,8 @@ message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return fe.
 errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(n.way===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
 message:"must have required property 'way'"};e===null?e=[r]:e.push(r),s++}if(n.entry===void 0){let r={instancePath:i,schemaPath:"\
@@ -2392,7 +2446,7 @@ void 0&&(fe(n.entry,{instancePath:i+"/entry",parentData:n,parentDataProperty:"en
 null?fe.errors:e.concat(fe.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ce.errors=e,s===0}ce.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function he(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=he.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+c=he.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.path===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=
@@ -2413,7 +2467,7 @@ ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",param
 g"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return he.errors=e,
-s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr={description:"The machine shall restart.",type:"obj\
+s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
@@ -2422,8 +2476,8 @@ ext step, the same step, or the step that was cut."},limit:{type:"integer",minim
 d after the restart."},handOver:{description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,
 required:["to","deadline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,
 description:"Milliseconds after which it counts as failed."}}}}};function ye(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
 n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(n.fromBoot===void 0){let r={instancePath:i,
@@ -2460,16 +2514,16 @@ a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keywo
 must be object"};e===null?e=[t]:e.push(t),s++}}if(n.fromBoot!==void 0&&typeof n.fromBoot!="string"){let r={instancePath:i+
 "/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",
-schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be equal to one of the allow\
+schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Te.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[t]:e.push(t),s++}}if(n.then!==void 0){let r=n.then;if(!(r==="next"||r==="again"||r==="resume")){
-let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:mr.properties.then.
+let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:fr.properties.then.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.limit!==void 0){let r=n.limit;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/\
 type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="numbe\
 r"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.notes!==void 0){let r=n.notes;
-if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){let o={instancePath:i+"/notes/"+a,schemaPath:"\
-#/properties/notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
+if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){let p={instancePath:i+"/notes/"+a,schemaPath:"\
+#/properties/notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 s++}}else{let t={instancePath:i+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),s++}}if(n.handOver!==void 0){let r=n.handOver;if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.to===void 0){let t={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/required",keyword:"req\
@@ -2488,7 +2542,7 @@ limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),s++}}}else{let t={inst
 perties/handOver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),s++}return ye.errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+c=ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2518,31 +2572,31 @@ if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
 a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be eq\
+instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Te.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}ge.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function we(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=we.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.status===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[a]:e.push(a),s++}let t=n.status;if(typeof t=="string")if(t===
 "done"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let a={instancePath:i,schemaPath:"#/oneOf/0/r\
 equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=
-[a]:e.push(a),s++}for(let a in n)if(!(a==="status"||a==="notes")){let o={instancePath:i,schemaPath:"#/oneOf/0/additional\
+[a]:e.push(a),s++}for(let a in n)if(!(a==="status"||a==="notes")){let p={instancePath:i,schemaPath:"#/oneOf/0/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
-e===null?e=[o]:e.push(o),s++}if(n.status!==void 0&&n.status!=="done"){let a={instancePath:i+"/status",schemaPath:"#/oneO\
+e===null?e=[p]:e.push(p),s++}if(n.status!==void 0&&n.status!=="done"){let a={instancePath:i+"/status",schemaPath:"#/oneO\
 f/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to constant"};e===null?
-e=[a]:e.push(a),s++}if(n.notes!==void 0){let a=n.notes;if(Array.isArray(a)){let o=a.length;for(let p=0;p<o;p++)if(typeof a[p]!=
-"string"){let l={instancePath:i+"/notes/"+p,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{let o={instancePath:i+"/notes",schemaPath:"#/oneOf\
-/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{
+e=[a]:e.push(a),s++}if(n.notes!==void 0){let a=n.notes;if(Array.isArray(a)){let p=a.length;for(let o=0;o<p;o++)if(typeof a[o]!=
+"string"){let l={instancePath:i+"/notes/"+o,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{let p={instancePath:i+"/notes",schemaPath:"#/oneOf\
+/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{
 let a={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[a]:e.push(a),s++}var r=!0}else if(t==="skipped"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let a={
 instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have r\
 equired property 'status'"};e===null?e=[a]:e.push(a),s++}if(n.why===void 0){let a={instancePath:i,schemaPath:"#/oneOf/1/\
 required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[a]:
-e.push(a),s++}for(let a in n)if(!(a==="status"||a==="why")){let o={instancePath:i,schemaPath:"#/oneOf/1/additionalProper\
+e.push(a),s++}for(let a in n)if(!(a==="status"||a==="why")){let p={instancePath:i,schemaPath:"#/oneOf/1/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(n.status!==void 0&&n.status!=="skipped"){let a={instancePath:i+"/status",schemaPath:"#/oneOf/1/pr\
+e=[p]:e.push(p),s++}if(n.status!==void 0&&n.status!=="skipped"){let a={instancePath:i+"/status",schemaPath:"#/oneOf/1/pr\
 operties/status/const",keyword:"const",params:{allowedValue:"skipped"},message:"must be equal to constant"};e===null?e=[
 a]:e.push(a),s++}if(n.why!==void 0&&typeof n.why!="string"){let a={instancePath:i+"/why",schemaPath:"#/oneOf/1/propertie\
 s/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,
@@ -2553,60 +2607,60 @@ y 'status'"};e===null?e=[a]:e.push(a),s++}if(n.failure===void 0){let a={instance
 required",params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[a]:e.push(a),s++}
 if(n.ignored===void 0){let a={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
 ignored"},message:"must have required property 'ignored'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="status"||
-a==="failure"||a==="ignored")){let o={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.status!==
+a==="failure"||a==="ignored")){let p={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.status!==
 void 0&&n.status!=="failed"){let a={instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"con\
 st",params:{allowedValue:"failed"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.failure!==void 0){
-let a=n.failure;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===void 0){let o={instancePath:i+"/failure",schemaPath:"\
+let a=n.failure;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===void 0){let p={instancePath:i+"/failure",schemaPath:"\
 #/$defs/failure/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
-null?e=[o]:e.push(o),s++}if(a.operation===void 0){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",
-keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[o]:
-e.push(o),s++}if(a.message===void 0){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
-uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[o]:e.push(o),s++}
-for(let o in a)if(!D.call(Ne.properties,o)){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?
-e=[p]:e.push(p),s++}if(a.id!==void 0){let o=a.id;if(!(o==="access-denied"||o==="answer-file-invalid"||o==="boot-files-mi\
-ssing"||o==="boot-not-possible"||o==="came-back-elsewhere"||o==="cancelled"||o==="capture-incomplete"||o==="command-fail\
-ed"||o==="content-damaged"||o==="content-missing"||o==="disk-ambiguous"||o==="disk-full"||o==="disk-not-found"||o==="dri\
-ver-missing"||o==="fault-injected"||o==="file-exists"||o==="file-locked"||o==="file-not-found"||o==="hive-damaged"||o===
-"image-damaged"||o==="image-not-found"||o==="image-unreadable"||o==="input-invalid"||o==="internal-error"||o==="interrup\
-ted-once"||o==="journal-damaged"||o==="journal-foreign"||o==="lock-held"||o==="machine-file-invalid"||o==="name-illegal"||
-o==="not-supported-here"||o==="preflight-refused"||o==="profile-missing"||o==="restart-limit"||o==="restore-incomplete"||
-o==="sequence-changed"||o==="store-missing"||o==="timed-out"||o==="variable-undefined"||o==="volume-not-found"||o==="vol\
-ume-unfit"||o==="wipe-incomplete"||o==="wrong-phase")){let p={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/p\
-roperties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.id.enum},message:"must be equal to one of the allo\
-wed values"};e===null?e=[p]:e.push(p),s++}}if(a.operation!==void 0&&typeof a.operation!="string"){let o={instancePath:i+
+null?e=[p]:e.push(p),s++}if(a.operation===void 0){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",
+keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[p]:
+e.push(p),s++}if(a.message===void 0){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
+uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[p]:e.push(p),s++}
+for(let p in a)if(!x.call(Ae.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
+e=[o]:e.push(o),s++}if(a.id!==void 0){let p=a.id;if(!(p==="access-denied"||p==="answer-file-invalid"||p==="boot-files-mi\
+ssing"||p==="boot-not-possible"||p==="came-back-elsewhere"||p==="cancelled"||p==="capture-incomplete"||p==="command-fail\
+ed"||p==="content-damaged"||p==="content-missing"||p==="disk-ambiguous"||p==="disk-full"||p==="disk-not-found"||p==="dri\
+ver-missing"||p==="fault-injected"||p==="file-exists"||p==="file-locked"||p==="file-not-found"||p==="hive-damaged"||p===
+"image-damaged"||p==="image-not-found"||p==="image-unreadable"||p==="input-invalid"||p==="internal-error"||p==="interrup\
+ted-once"||p==="journal-damaged"||p==="journal-foreign"||p==="lock-held"||p==="machine-file-invalid"||p==="name-illegal"||
+p==="not-supported-here"||p==="preflight-refused"||p==="profile-missing"||p==="restart-limit"||p==="restore-incomplete"||
+p==="sequence-changed"||p==="store-missing"||p==="timed-out"||p==="variable-undefined"||p==="volume-not-found"||p==="vol\
+ume-unfit"||p==="wipe-incomplete"||p==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/p\
+roperties/id/enum",keyword:"enum",params:{allowedValues:Ae.properties.id.enum},message:"must be equal to one of the allo\
+wed values"};e===null?e=[o]:e.push(o),s++}}if(a.operation!==void 0&&typeof a.operation!="string"){let p={instancePath:i+
 "/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}if(a.operand!==void 0&&typeof a.operand!="string"){let o={instancePath:i+"\
+must be string"};e===null?e=[p]:e.push(p),s++}if(a.operand!==void 0&&typeof a.operand!="string"){let p={instancePath:i+"\
 /failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[o]:e.push(o),s++}if(a.message!==void 0&&typeof a.message!="string"){let o={instancePath:i+"/f\
+st be string"};e===null?e=[p]:e.push(p),s++}if(a.message!==void 0&&typeof a.message!="string"){let p={instancePath:i+"/f\
 ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[o]:e.push(o),s++}if(a.exitCode!==void 0){let o=a.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
-o)&&isFinite(o))){let p={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}}if(a.command!==void 0&&typeof a.command!=
-"string"){let o={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(a.outputFile!==void 0&&typeof a.outputFile!="st\
-ring"){let o={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(a.output!==void 0){let o=a.output;if(Array.
-isArray(o)){let p=o.length;for(let l=0;l<p;l++)if(typeof o[l]!="string"){let y={instancePath:i+"/failure/output/"+l,schemaPath:"\
+ be string"};e===null?e=[p]:e.push(p),s++}if(a.exitCode!==void 0){let p=a.exitCode;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+p)&&isFinite(p))){let o={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}}if(a.command!==void 0&&typeof a.command!=
+"string"){let p={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(a.outputFile!==void 0&&typeof a.outputFile!="st\
+ring"){let p={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(a.output!==void 0){let p=a.output;if(Array.
+isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let h={instancePath:i+"/failure/output/"+l,schemaPath:"\
 #/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[y]:e.push(y),s++}}else{let p={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(a.details!==void 0){let o=a.details;
-if(Array.isArray(o)){let p=o.length;for(let l=0;l<p;l++)if(typeof o[l]!="string"){let y={instancePath:i+"/failure/detail\
+[h]:e.push(h),s++}}else{let o={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}if(a.details!==void 0){let p=a.details;
+if(Array.isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let h={instancePath:i+"/failure/detail\
 s/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[y]:e.push(y),s++}}else{let p={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
-ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let o={
+string"};e===null?e=[h]:e.push(h),s++}}else{let o={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
+ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{let p={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[o]:e.push(o),s++}}if(n.ignored!==void 0&&typeof n.ignored!="boolean"){let a={instancePath:i+"/ignored",schemaPath:"\
+t"};e===null?e=[p]:e.push(p),s++}}if(n.ignored!==void 0&&typeof n.ignored!="boolean"){let a={instancePath:i+"/ignored",schemaPath:"\
 #/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(
 a),s++}}else{let a={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="interrupted"){if(n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.status===void 0){let a={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
 status"},message:"must have required property 'status'"};e===null?e=[a]:e.push(a),s++}if(n.why===void 0){let a={instancePath:i,
 schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property '\
-why'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="status"||a==="why")){let o={instancePath:i,schemaPath:"#/on\
+why'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="status"||a==="why")){let p={instancePath:i,schemaPath:"#/on\
 eOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have addition\
-al properties"};e===null?e=[o]:e.push(o),s++}if(n.status!==void 0&&n.status!=="interrupted"){let a={instancePath:i+"/sta\
+al properties"};e===null?e=[p]:e.push(p),s++}if(n.status!==void 0&&n.status!=="interrupted"){let a={instancePath:i+"/sta\
 tus",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"must be\
  equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.why!==void 0&&typeof n.why!="string"){let a={instancePath:i+"/why",
 schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:
@@ -2616,9 +2670,9 @@ discriminator",params:{error:"mapping",tag:"status",tagValue:t},message:'value o
 e=[a]:e.push(a),s++}else{let a={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
 tag:"status",tagValue:t},message:'tag "status" must be string'};e===null?e=[a]:e.push(a),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return we.
-errors=e,f.props=r,s===0}we.evaluated={dynamicProps:!0,dynamicItems:!1};function ke(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+errors=e,c.props=r,s===0}we.evaluated={dynamicProps:!0,dynamicItems:!1};function ke(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
 n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(n.result===void 0){let r={instancePath:i,
@@ -2657,7 +2711,7 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+c=be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.to===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[r]:
@@ -2689,7 +2743,7 @@ message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&i
 ust be >= 1"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function Pe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-f=Pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.succeeded===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -2705,7 +2759,7 @@ id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!D.call(Ne.properties,t)){let a={instancePath:i+"/fa\
+property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!x.call(Ae.properties,t)){let a={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
 t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
@@ -2716,7 +2770,7 @@ alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t===
 "machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
 "restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
 ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.id.enum},
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ae.properties.id.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!=
 "string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
@@ -2730,21 +2784,21 @@ command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/co
 rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
 void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
 s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={instancePath:i+
-"/failure/output/"+o,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={instancePath:i+
+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
 properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++)if(typeof t[o]!="string"){let p={
-instancePath:i+"/failure/details/"+o,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
+details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={
+instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
 #/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
 push(a),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.cancelled!==void 0&&typeof n.cancelled!="boolean"){let r={
 instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Xe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=Xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+dynamicItems:!1};function Ye(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}let t=n.kind;if(typeof t=="string")if(t===
 "run-started"){X(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?X.errors:
@@ -2765,15 +2819,15 @@ de.errors),s=e.length),r!==!0&&(r=!0);else if(t==="released"){if(n&&typeof n=="o
 let a={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.number===void 0){let a={instancePath:i,schemaPath:"\
 #/$defs/released/required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'nu\
-mber'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="number")){let o={instancePath:i,schemaPath:"#/\
+mber'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="number")){let p={instancePath:i,schemaPath:"#/\
 $defs/released/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have\
- additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="released"){let a={instancePath:i+"/k\
+ additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="released"){let a={instancePath:i+"/k\
 ind",schemaPath:"#/$defs/released/properties/kind/const",keyword:"const",params:{allowedValue:"released"},message:"must \
 be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.number!==void 0){let a=n.number;if(!(typeof a=="number"&&!(a%1)&&
-!isNaN(a)&&isFinite(a))){let o={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(typeof a=="number"&&isFinite(a)&&
-(a<1||isNaN(a))){let o={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[o]:e.push(o),s++}}}else{let a={instancePath:i,schemaPath:"\
+!isNaN(a)&&isFinite(a))){let p={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof a=="number"&&isFinite(a)&&
+(a<1||isNaN(a))){let p={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),s++}}}else{let a={instancePath:i,schemaPath:"\
 #/$defs/released/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==
 !0&&(r=!0)}else if(t==="content-staged")ue(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
 (e=e===null?ue.errors:e.concat(ue.errors),s=e.length),r!==!0&&(r=!0);else if(t==="engine-staged")me(n,{instancePath:i,parentData:$,
@@ -2782,9 +2836,9 @@ parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?me.errors:e.conc
 #/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prope\
 rty 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.entry===void 0){let a={instancePath:i,schemaPath:"#/$defs/boot-image-stag\
 ed/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'entry'"};e===null?
-e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="entry"||a==="previousDefault")){let o={instancePath:i,schemaPath:"\
+e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="entry"||a==="previousDefault")){let p={instancePath:i,schemaPath:"\
 #/$defs/boot-image-staged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"mu\
-st NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="boot-image-staged"){let a={
+st NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="boot-image-staged"){let a={
 instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-staged/properties/kind/const",keyword:"const",params:{allowedValue:"\
 boot-image-staged"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.entry!==void 0&&typeof n.entry!=
 "string"){let a={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-staged/properties/entry/type",keyword:"type",params:{
@@ -2796,9 +2850,9 @@ a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="boot-image-held"){if(n&&typeof n=="
 void 0){let a={instancePath:i,schemaPath:"#/$defs/boot-image-held/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.entry===void 0){let a={instancePath:i,
 schemaPath:"#/$defs/boot-image-held/required",keyword:"required",params:{missingProperty:"entry"},message:"must have req\
-uired property 'entry'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="entry")){let o={instancePath:i,
+uired property 'entry'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="entry")){let p={instancePath:i,
 schemaPath:"#/$defs/boot-image-held/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="boot-image-held"){let a={
+must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="boot-image-held"){let a={
 instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-held/properties/kind/const",keyword:"const",params:{allowedValue:"\
 boot-image-held"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.entry!==void 0&&typeof n.entry!=
 "string"){let a={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-held/properties/entry/type",keyword:"type",params:{
@@ -2808,9 +2862,9 @@ ot-image-held/type",keyword:"type",params:{type:"object"},message:"must be objec
 schemaPath:"#/$defs/boot-image-removed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have r\
 equired property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.entry===void 0){let a={instancePath:i,schemaPath:"#/$defs/bo\
 ot-image-removed/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'ent\
-ry'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="entry")){let o={instancePath:i,schemaPath:"#/$de\
+ry'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="entry")){let p={instancePath:i,schemaPath:"#/$de\
 fs/boot-image-removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must N\
-OT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="boot-image-removed"){let a={instancePath:i+
+OT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="boot-image-removed"){let a={instancePath:i+
 "/kind",schemaPath:"#/$defs/boot-image-removed/properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-r\
 emoved"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.entry!==void 0&&typeof n.entry!="string"){
 let a={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"\
@@ -2822,9 +2876,9 @@ parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?he.errors:e.conc
 "restart-asked")ye(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ye.errors:
 e.concat(ye.errors),s=e.length),r!==!0&&(r=!0);else if(t==="restart-armed"){if(n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/restart-armed/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(a!=="kind"){let o={instancePath:i,
+kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(a!=="kind"){let p={instancePath:i,
 schemaPath:"#/$defs/restart-armed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.kind!=="restart-armed"){let a={
+must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="restart-armed"){let a={
 instancePath:i+"/kind",schemaPath:"#/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"re\
 start-armed"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"\
 #/$defs/restart-armed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}
@@ -2837,13 +2891,13 @@ e=[a]:e.push(a),s++}if(n.choice===void 0){let a={instancePath:i,schemaPath:"#/$d
 params:{missingProperty:"choice"},message:"must have required property 'choice'"};e===null?e=[a]:e.push(a),s++}if(n.node===
 void 0){let a={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty:"node"},
 message:"must have required property 'node'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="choice"||
-a==="node")){let o={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.
+a==="node")){let p={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.
 kind!=="operator"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{
 allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.choice!==void 0){let a=n.
-choice;if(!(a==="retry"||a==="skip"||a==="stop"||a==="from"||a==="again")){let o={instancePath:i+"/choice",schemaPath:"#\
-/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:nr.properties.choice.enum},message:"must be\
- equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.node!==void 0&&typeof n.node!="string"){let a={
+choice;if(!(a==="retry"||a==="skip"||a==="stop"||a==="from"||a==="again")){let p={instancePath:i+"/choice",schemaPath:"#\
+/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:ar.properties.choice.enum},message:"must be\
+ equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(n.node!==void 0&&typeof n.node!="string"){let a={
 instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/operator/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="braked"){if(n&&
@@ -2851,14 +2905,14 @@ typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.
 starts===void 0){let a={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"required",params:{missingProperty:"\
 starts"},message:"must have required property 'starts'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a===
-"starts")){let o={instancePath:i,schemaPath:"#/$defs/braked/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.kind!==void 0&&n.
+"starts")){let p={instancePath:i,schemaPath:"#/$defs/braked/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.
 kind!=="braked"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/braked/properties/kind/const",keyword:"const",params:{
 allowedValue:"braked"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.starts!==void 0){let a=n.starts;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={instancePath:i+"/starts",schemaPath:"#/$defs/braked/pro\
-perties/starts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(typeof a==
-"number"&&isFinite(a)&&(a<0||isNaN(a))){let o={instancePath:i+"/starts",schemaPath:"#/$defs/braked/properties/starts/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}else{let a={
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/pro\
+perties/starts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof a==
+"number"&&isFinite(a)&&(a<0||isNaN(a))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/properties/starts/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}}else{let a={
 instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="moved")be(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
 dynamicAnchors:b})||(e=e===null?be.errors:e.concat(be.errors),s=e.length),r!==!0&&(r=!0);else if(t==="run-finished")Pe(n,
@@ -2867,8 +2921,8 @@ s=e.length),r!==!0&&(r=!0);else{let a={instancePath:i,schemaPath:"#/discriminato
 mapping",tag:"kind",tagValue:t},message:'value of tag "kind" must be in oneOf'};e===null?e=[a]:e.push(a),s++}else{let a={
 instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:t},message:'\
 tag "kind" must be string'};e===null?e=[a]:e.push(a),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xe.errors=e,f.props=r,s===0}Xe.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var fr=Ye,L={title:"Rehearsal machine",description:"A computer that exists as a folder\
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,c.props=r,s===0}Ye.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var cr=es,_={title:"Rehearsal machine",description:"A computer that exists as a folder\
 : what `machine.yaml` says of it. Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["\
 name","make","model","serial-number","uuid","disks"],properties:{name:{type:"string",description:"What people call the m\
 achine.",minLength:1},make:{type:"string",description:"Manufacturer, as SMBIOS states it.",minLength:1},model:{type:"str\
@@ -2893,7 +2947,12 @@ type:"string",pattern:"^([A-Z]|none)$"}}}},disks:{type:"array",description:"Disk
 type:"object",description:"A disk as the machine is delivered.",additionalProperties:!1,required:["serial","size"],properties:{
 serial:{type:"string",description:"Serial number; also the name of the disk's folder.",minLength:1},model:{type:"string",
 description:"Model as people read it.",minLength:1,default:"Disk"},bus:{type:"string",description:"What the disk is conn\
-ected to.",enum:["nvme","sata","usb","raid"],default:"sata"},size:{type:"string",description:"Size such as 64GiB.",pattern:"\
+ected to.",enum:["nvme","sata","ata","scsi","sas","raid","usb","sd","mmc","virtual","iscsi","fibre-channel","unknown"],default:"\
+sata"},"unique-id":{type:"string",description:"World-wide name of the hardware (WWN, EUI-64 or NGUID).",minLength:1},"se\
+ctor-size":{type:"integer",description:"Bytes of a logical sector: 512, or 4096 on a 4Kn disk.",minimum:512,maximum:65536,
+default:512},spinning:{type:"boolean",description:"True for a hard disk with platters, false for one without."},"read-on\
+ly":{type:"boolean",description:"True when nothing can be written to the disk.",default:!1},offline:{type:"boolean",description:"\
+True when the system does not use the disk.",default:!1},size:{type:"string",description:"Size such as 64GiB.",pattern:"\
 ^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},removable:{type:"boolean",description:"True for a stick or a card.",default:!1},
 medium:{type:"boolean",description:"True for the disk that holds Steppe's own boot medium.",default:!1},style:{type:"str\
 ing",description:"Partition style; `raw` has no partitions.",enum:["gpt","mbr","raw"],default:"raw"},id:{type:"string",description:"\
@@ -2904,19 +2963,26 @@ tion's GUID. It never changes and is a folder name of the running machine.",patt
 tring",description:"What the partition is for.",enum:["efi","msr","system","windows","recovery","data"]},size:{type:"str\
 ing",description:"Size such as 260MiB or 60GiB.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},"file-system":{
 type:"string",description:"File system; `raw` is unformatted.",enum:["ntfs","fat32","raw"]},label:{type:"string",description:"\
-Label of the volume.",default:""},tree:{type:"string",description:"Folder of the template, with `/`, whose content is co\
-pied to the volume.",minLength:1},state:{type:"string",description:"`dirty`, `hibernated` and `locked` volumes refuse to\
- be written to.",enum:["clean","dirty","hibernated","locked"],default:"clean"}}},default:[]}}}},devices:{type:"array",description:"\
-Plug and Play devices.",items:{type:"object",description:"A device.",additionalProperties:!1,required:["instance-id","ha\
-rdware-ids"],properties:{"instance-id":{type:"string",description:"Instance id.",minLength:1},description:{type:"string",
-description:"What people call it.",minLength:1},"hardware-ids":{type:"array",description:"Hardware ids, most specific fi\
-rst.",items:{type:"string",description:"Hardware id.",minLength:1}},"compatible-ids":{type:"array",description:"Compatib\
-le ids, most specific first.",items:{type:"string",description:"Compatible id.",minLength:1},default:[]},"class-guid":{type:"\
-string",description:"Device setup class.",minLength:1}}},default:[]},"boot-order":{type:"array",description:"What the fi\
-rmware tries at first, in order.",items:{type:"string",description:"`disk`: internal disks; `medium`: Steppe's boot medi\
-um.",enum:["disk","medium"]},default:["disk","medium"]},security:{type:"array",description:"Owner and DACL of files in t\
-he trees that differ from the default.",items:{type:"object",description:"Security of one file or folder.",additionalProperties:!1,
-required:["partition","path","owner","dacl"],properties:{partition:{type:"string",description:"Id of the partition.",minLength:1},
+Label of the volume.",default:""},type:{type:"string",description:"GPT type GUID, or MBR type as two hexadecimal digits;\
+ without it the one of its role.",pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\\
+}?$"},attributes:{type:"array",description:"GPT attributes; without them those of its role.",items:{type:"string",description:"\
+Attribute.",enum:["required","no-drive-letter","hidden"]}},active:{type:"boolean",description:"True for the partition th\
+at a BIOS starts from; without it true for `system`."},offset:{type:"string",description:"Where it begins, such as 1MiB;\
+ without it right behind the one before.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},"allocation-unit":{
+type:"string",description:"Size of a cluster, such as 4KiB.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
+tree:{type:"string",description:"Folder of the template, with `/`, whose content is copied to the volume.",minLength:1},
+state:{type:"string",description:"`dirty`, `hibernated` and `locked` volumes refuse to be written to.",enum:["clean","di\
+rty","hibernated","locked"],default:"clean"}}},default:[]}}}},devices:{type:"array",description:"Plug and Play devices.",
+items:{type:"object",description:"A device.",additionalProperties:!1,required:["instance-id","hardware-ids"],properties:{
+"instance-id":{type:"string",description:"Instance id.",minLength:1},description:{type:"string",description:"What people\
+ call it.",minLength:1},"hardware-ids":{type:"array",description:"Hardware ids, most specific first.",items:{type:"strin\
+g",description:"Hardware id.",minLength:1}},"compatible-ids":{type:"array",description:"Compatible ids, most specific fi\
+rst.",items:{type:"string",description:"Compatible id.",minLength:1},default:[]},"class-guid":{type:"string",description:"\
+Device setup class.",minLength:1}}},default:[]},"boot-order":{type:"array",description:"What the firmware tries at first\
+, in order.",items:{type:"string",description:"`disk`: internal disks; `medium`: Steppe's boot medium.",enum:["disk","me\
+dium"]},default:["disk","medium"]},security:{type:"array",description:"Owner and DACL of files in the trees that differ \
+from the default.",items:{type:"object",description:"Security of one file or folder.",additionalProperties:!1,required:[
+"partition","path","owner","dacl"],properties:{partition:{type:"string",description:"Id of the partition.",minLength:1},
 path:{type:"string",description:"Path below the volume's root, with backslashes, without a leading one.",minLength:1},owner:{
 type:"string",description:"SID of the owner.",minLength:1},dacl:{type:"string",description:"DACL in SDDL.",minLength:1}}},
 default:[]},links:{type:"array",description:"Hard links in the trees.",items:{type:"object",description:"A second name o\
@@ -2943,57 +3009,58 @@ enum:["full-os","winpe"]},"exit-code":{type:"integer",description:"Exit code.",m
 type:"array",description:"Lines that it prints.",items:{type:"string"},default:[]},writes:{type:"array",description:"Fil\
 es that it writes.",items:{type:"object",description:"A file.",additionalProperties:!1,required:["path"],properties:{path:{
 type:"string",description:"Path with the letter of the running system.",minLength:1},text:{type:"string",description:"Co\
-ntent.",default:""}}},default:[]}}},default:[]}},$id:"validators2"},cr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[\
-0-9A-Fa-f]{12}$","u"),ns=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),fs=new RegExp("^([A-Z]|none)$",
-"u"),hr=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),yr=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u");function Ye(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=Ye.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
-e===null?e=[r]:e.push(r),s++}if(n.make===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"make"},message:"must have required property 'make'"};e===null?e=[r]:e.push(r),s++}if(n.model===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"must have req\
-uired property 'model'"};e===null?e=[r]:e.push(r),s++}if(n["serial-number"]===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"serial-number"},message:"must have required property 'serial-num\
-ber'"};e===null?e=[r]:e.push(r),s++}if(n.uuid===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"uuid"},message:"must have required property 'uuid'"};e===null?e=[r]:e.push(r),s++}if(n.disks===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"disks"},message:"must \
-have required property 'disks'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!D.call(L.properties,r)){let t={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){if(v(r)<1){
-let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"mus\
-t NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/prop\
-erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.make!==
-void 0){let r=n.make;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/make",schemaPath:"#/properties/make/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{
-let t={instancePath:i+"/make",schemaPath:"#/properties/make/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[t]:e.push(t),s++}}if(n.model!==void 0){let r=n.model;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+
-"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
-n 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/model",schemaPath:"#/properties/model/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["serial-number"]!==void 0){
-let r=n["serial-number"];if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/serial-number",schemaPath:"#/properti\
-es/serial-number/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/serial-number",schemaPath:"#/properties/serial-number/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.uuid!==void 0){let r=n.uuid;if(typeof r==
-"string"){if(!cr.test(r)){let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{
-pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f\
-]{4}){3}-[0-9A-Fa-f]{12}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/uuid",schemaPath:"#/properties/u\
-uid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["asset-tag"]!==
-void 0&&typeof n["asset-tag"]!="string"){let r={instancePath:i+"/asset-tag",schemaPath:"#/properties/asset-tag/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.architecture!==void 0){let r=n.
-architecture;if(typeof r!="string"){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="x64"||r==="arm64"||r==="x8\
-6")){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues:L.
-properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.firmware!==
-void 0){let r=n.firmware;if(typeof r!="string"){let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmware/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="uefi"||r==="bios")){
-let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmware/enum",keyword:"enum",params:{allowedValues:L.properties.
-firmware.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.memory!==void 0){
-let r=n.memory;if(typeof r=="string"){if(!ns.test(r)){let t={instancePath:i+"/memory",schemaPath:"#/properties/memory/pa\
-ttern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern \
-"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/memory",schemaPath:"\
-#/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(n["secure-boot"]!==void 0){let r=n["secure-boot"];if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.enabled===void 0){
-let t={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/required",keyword:"required",params:{missingProperty:"\
+ntent.",default:""}}},default:[]}}},default:[]}},$id:"validators2"},hr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[\
+0-9A-Fa-f]{12}$","u"),Ne=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),cs=new RegExp("^([A-Z]|none)$",
+"u"),yr=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),gr=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3\
+}-[0-9A-Fa-f]{12}\\}?$","u"),wr=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u");function es(n,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=es.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
+[r]:e.push(r),s++}if(n.make===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+make"},message:"must have required property 'make'"};e===null?e=[r]:e.push(r),s++}if(n.model===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
+e===null?e=[r]:e.push(r),s++}if(n["serial-number"]===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"serial-number"},message:"must have required property 'serial-number'"};e===null?e=[r]:e.push(
+r),s++}if(n.uuid===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uui\
+d"},message:"must have required property 'uuid'"};e===null?e=[r]:e.push(r),s++}if(n.disks===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"disks"},message:"must have required property 'disks'"};
+e===null?e=[r]:e.push(r),s++}for(let r in n)if(!x.call(_.properties,r)){let t={instancePath:i,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
+null?e=[t]:e.push(t),s++}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/name",
+schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
+ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.make!==void 0){let r=n.make;if(typeof r==
+"string"){if(v(r)<1){let t={instancePath:i+"/make",schemaPath:"#/properties/make/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/mak\
+e",schemaPath:"#/properties/make/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
+push(t),s++}}if(n.model!==void 0){let r=n.model;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/model",schemaPath:"\
+#/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["serial-number"]!==void 0){let r=n["serial-n\
+umber"];if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/serial-number",schemaPath:"#/properties/serial-number/\
+minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),
+s++}}else{let t={instancePath:i+"/serial-number",schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.uuid!==void 0){let r=n.uuid;if(typeof r=="string"){
+if(!hr.test(r)){let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-\
+[0-9A-Fa-f]{12}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["asset-tag"]!==void 0&&
+typeof n["asset-tag"]!="string"){let r={instancePath:i+"/asset-tag",schemaPath:"#/properties/asset-tag/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.architecture!==void 0){let r=n.architecture;
+if(typeof r!="string"){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="x64"||r==="arm64"||r==="x86")){let t={
+instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues:_.properties.
+architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.firmware!==void 0){
+let r=n.firmware;if(typeof r!="string"){let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmware/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="uefi"||r==="bios")){let t={
+instancePath:i+"/firmware",schemaPath:"#/properties/firmware/enum",keyword:"enum",params:{allowedValues:_.properties.firmware.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.memory!==void 0){let r=n.
+memory;if(typeof r=="string"){if(!Ne.test(r)){let t={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"\
+pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
+-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/memory",schemaPath:"#/prope\
+rties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["s\
+ecure-boot"]!==void 0){let r=n["secure-boot"];if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.enabled===void 0){let t={
+instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/required",keyword:"required",params:{missingProperty:"\
 enabled"},message:"must have required property 'enabled'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="enabled"||
 t==="certificates")){let a={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
@@ -3003,364 +3070,411 @@ e=[t]:e.push(t),s++}if(r.certificates!==void 0){let t=r.certificates;if(typeof t
 re-boot/certificates",schemaPath:"#/properties/secure-boot/properties/certificates/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="none"||t==="2011"||t==="both"||t==="2023")){let a={
 instancePath:i+"/secure-boot/certificates",schemaPath:"#/properties/secure-boot/properties/certificates/enum",keyword:"e\
-num",params:{allowedValues:L.properties["secure-boot"].properties.certificates.enum},message:"must be equal to one of th\
+num",params:{allowedValues:_.properties["secure-boot"].properties.certificates.enum},message:"must be equal to one of th\
 e allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/secure-boot",schemaPath:"#/properties/sec\
 ure-boot/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.network!==
 void 0){let r=n.network;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mac-addresses"||t==="ip-ad\
 dresses"||t==="full-os"||t==="winpe")){let a={instancePath:i+"/network",schemaPath:"#/properties/network/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
-e=[a]:e.push(a),s++}if(r["mac-addresses"]!==void 0){let t=r["mac-addresses"];if(Array.isArray(t)){let a=t.length;for(let o=0;o<
-a;o++){let p=t[o];if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/network/mac-addresses/"+o,schemaPath:"#/prop\
+e=[a]:e.push(a),s++}if(r["mac-addresses"]!==void 0){let t=r["mac-addresses"];if(Array.isArray(t)){let a=t.length;for(let p=0;p<
+a;p++){let o=t[p];if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/prop\
 erties/network/properties/mac-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/mac-addresses/"+o,schemaPath:"\
+er than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"\
 #/properties/network/properties/mac-addresses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[l]:e.push(l),s++}}}else{let a={instancePath:i+"/network/mac-addresses",schemaPath:"#/properties/network/prop\
 erties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r["\
-ip-addresses"]!==void 0){let t=r["ip-addresses"];if(Array.isArray(t)){let a=t.length;for(let o=0;o<a;o++){let p=t[o];if(typeof p==
-"string"){if(v(p)<1){let l={instancePath:i+"/network/ip-addresses/"+o,schemaPath:"#/properties/network/properties/ip-add\
+ip-addresses"]!==void 0){let t=r["ip-addresses"];if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++){let o=t[p];if(typeof o==
+"string"){if(v(o)<1){let l={instancePath:i+"/network/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-add\
 resses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/ip-addresses/"+o,schemaPath:"#/properties/network/properties/ip-\
+[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-\
 addresses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{
 let a={instancePath:i+"/network/ip-addresses",schemaPath:"#/properties/network/properties/ip-addresses/type",keyword:"ty\
 pe",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r["full-os"]!==void 0){let t=r["full\
 -os"];if(typeof t!="string"){let a={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/full-o\
 s/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="up"||t===
 "down")){let a={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/full-os/enum",keyword:"enu\
-m",params:{allowedValues:L.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowed v\
+m",params:{allowedValues:_.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowed v\
 alues"};e===null?e=[a]:e.push(a),s++}}if(r.winpe!==void 0){let t=r.winpe;if(typeof t!="string"){let a={instancePath:i+"/\
 network/winpe",schemaPath:"#/properties/network/properties/winpe/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="up"||t==="down")){let a={instancePath:i+"/network/winpe",schemaPath:"\
-#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:L.properties.network.properties.winpe.enum},
+#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:_.properties.network.properties.winpe.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/networ\
 k",schemaPath:"#/properties/network/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),s++}}if(n.letters!==void 0){let r=n.letters;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t===
 "full-os"||t==="winpe")){let a={instancePath:i+"/letters",schemaPath:"#/properties/letters/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),s++}if(r["full-os"]!==void 0){let t=r["full-os"];if(t&&typeof t=="object"&&!Array.isArray(t))for(let a in t){let o=t[a];
-if(typeof o=="string"){if(!fs.test(o)){let p={instancePath:i+"/letters/full-os/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
+a),s++}if(r["full-os"]!==void 0){let t=r["full-os"];if(t&&typeof t=="object"&&!Array.isArray(t))for(let a in t){let p=t[a];
+if(typeof p=="string"){if(!cs.test(p)){let o={instancePath:i+"/letters/full-os/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/letters/properties/full-os/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([\
-A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/\
+A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/\
 letters/full-os/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additiona\
-lProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let a={
+lProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={
 instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/properties/full-os/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}if(r.winpe!==void 0){let t=r.winpe;if(t&&typeof t=="obj\
-ect"&&!Array.isArray(t))for(let a in t){let o=t[a];if(typeof o=="string"){if(!fs.test(o)){let p={instancePath:i+"/letter\
+ect"&&!Array.isArray(t))for(let a in t){let p=t[a];if(typeof p=="string"){if(!cs.test(p)){let o={instancePath:i+"/letter\
 s/winpe/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalPropertie\
 s/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===null?e=
-[p]:e.push(p),s++}}else{let p={instancePath:i+"/letters/winpe/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
 roperties/letters/properties/winpe/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[p]:e.push(p),s++}}else{let a={instancePath:i+"/letters/winpe",schemaPath:"#/properties/letters/propert\
+ing"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/letters/winpe",schemaPath:"#/properties/letters/propert\
 ies/winpe/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}}else{let t={
 instancePath:i+"/letters",schemaPath:"#/properties/letters/type",keyword:"type",params:{type:"object"},message:"must be \
 object"};e===null?e=[t]:e.push(t),s++}}if(n.disks!==void 0){let r=n.disks;if(Array.isArray(r)){let t=r.length;for(let a=0;a<
-t;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.serial===void 0){let p={instancePath:i+"/disks/"+a,schemaPath:"\
+t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.serial===void 0){let o={instancePath:i+"/disks/"+a,schemaPath:"\
 #/properties/disks/items/required",keyword:"required",params:{missingProperty:"serial"},message:"must have required prop\
-erty 'serial'"};e===null?e=[p]:e.push(p),s++}if(o.size===void 0){let p={instancePath:i+"/disks/"+a,schemaPath:"#/propert\
+erty 'serial'"};e===null?e=[o]:e.push(o),s++}if(p.size===void 0){let o={instancePath:i+"/disks/"+a,schemaPath:"#/propert\
 ies/disks/items/required",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'"};
-e===null?e=[p]:e.push(p),s++}for(let p in o)if(!D.call(L.properties.disks.items.properties,p)){let l={instancePath:i+"/d\
-isks/"+a,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(o.serial!==void 0){let p=o.serial;if(typeof p==
-"string"){if(v(p)<1){let l={instancePath:i+"/disks/"+a+"/serial",schemaPath:"#/properties/disks/items/properties/serial/\
+e===null?e=[o]:e.push(o),s++}for(let o in p)if(!x.call(_.properties.disks.items.properties,o)){let l={instancePath:i+"/d\
+isks/"+a,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.serial!==void 0){let o=p.serial;if(typeof o==
+"string"){if(v(o)<1){let l={instancePath:i+"/disks/"+a+"/serial",schemaPath:"#/properties/disks/items/properties/serial/\
 minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),
 s++}}else{let l={instancePath:i+"/disks/"+a+"/serial",schemaPath:"#/properties/disks/items/properties/serial/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.model!==void 0){let p=o.model;
-if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/disks/"+a+"/model",schemaPath:"#/properties/disks/items/proper\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.model!==void 0){let o=p.model;
+if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/disks/"+a+"/model",schemaPath:"#/properties/disks/items/proper\
 ties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
 l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/model",schemaPath:"#/properties/disks/items/properties/model/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.bus!==void 0){let p=o.
-bus;if(typeof p!="string"){let l={instancePath:i+"/disks/"+a+"/bus",schemaPath:"#/properties/disks/items/properties/bus/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(p==="nvme"||p===
-"sata"||p==="usb"||p==="raid")){let l={instancePath:i+"/disks/"+a+"/bus",schemaPath:"#/properties/disks/items/properties\
-/bus/enum",keyword:"enum",params:{allowedValues:L.properties.disks.items.properties.bus.enum},message:"must be equal to \
-one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(o.size!==void 0){let p=o.size;if(typeof p=="string"){if(!ns.
-test(p)){let l={instancePath:i+"/disks/"+a+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"\
-pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
--9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/size",schemaPath:"\
-#/properties/disks/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[l]:e.push(l),s++}}if(o.removable!==void 0&&typeof o.removable!="boolean"){let p={instancePath:i+"/disks/"+a+"/removab\
-le",schemaPath:"#/properties/disks/items/properties/removable/type",keyword:"type",params:{type:"boolean"},message:"must\
- be boolean"};e===null?e=[p]:e.push(p),s++}if(o.medium!==void 0&&typeof o.medium!="boolean"){let p={instancePath:i+"/dis\
-ks/"+a+"/medium",schemaPath:"#/properties/disks/items/properties/medium/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[p]:e.push(p),s++}if(o.style!==void 0){let p=o.style;if(typeof p!="string"){let l={instancePath:i+
-"/disks/"+a+"/style",schemaPath:"#/properties/disks/items/properties/style/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[l]:e.push(l),s++}if(!(p==="gpt"||p==="mbr"||p==="raw")){let l={instancePath:i+"/disks/"+a+"\
-/style",schemaPath:"#/properties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:L.properties.disks.
-items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(o.id!==
-void 0&&typeof o.id!="string"){let p={instancePath:i+"/disks/"+a+"/id",schemaPath:"#/properties/disks/items/properties/i\
-d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(o.partitions!==void 0){
-let p=o.partitions;if(Array.isArray(p)){let l=p.length;for(let y=0;y<l;y++){let u=p[y];if(u&&typeof u=="object"&&!Array.
-isArray(u)){if(u.id===void 0){let d={instancePath:i+"/disks/"+a+"/partitions/"+y,schemaPath:"#/properties/disks/items/pr\
-operties/partitions/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required propert\
-y 'id'"};e===null?e=[d]:e.push(d),s++}if(u.role===void 0){let d={instancePath:i+"/disks/"+a+"/partitions/"+y,schemaPath:"\
-#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"role"},message:"\
-must have required property 'role'"};e===null?e=[d]:e.push(d),s++}if(u.size===void 0){let d={instancePath:i+"/disks/"+a+
-"/partitions/"+y,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-size"},message:"must have required property 'size'"};e===null?e=[d]:e.push(d),s++}if(u["file-system"]===void 0){let d={instancePath:i+
-"/disks/"+a+"/partitions/"+y,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
-d",params:{missingProperty:"file-system"},message:"must have required property 'file-system'"};e===null?e=[d]:e.push(d),
-s++}for(let d in u)if(!(d==="id"||d==="role"||d==="size"||d==="file-system"||d==="label"||d==="tree"||d==="state")){let c={
-instancePath:i+"/disks/"+a+"/partitions/"+y,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===
-null?e=[c]:e.push(c),s++}if(u.id!==void 0){let d=u.id;if(typeof d=="string"){if(!hr.test(d)){let c={instancePath:i+"/dis\
-ks/"+a+"/partitions/"+y+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"\
-pattern",params:{pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[c]:e.push(
-c),s++}}else{let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/id",schemaPath:"#/properties/disks/items/properties/pa\
-rtitions/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
-c),s++}}if(u.role!==void 0){let d=u.role;if(typeof d!="string"){let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/rol\
-e",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/role/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[c]:e.push(c),s++}if(!(d==="efi"||d==="msr"||d==="system"||d==="windows"||d===
-"recovery"||d==="data")){let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/role",schemaPath:"#/properties/disks/items\
-/properties/partitions/items/properties/role/enum",keyword:"enum",params:{allowedValues:L.properties.disks.items.properties.
-partitions.items.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}
-if(u.size!==void 0){let d=u.size;if(typeof d=="string"){if(!ns.test(d)){let c={instancePath:i+"/disks/"+a+"/partitions/"+
-y+"/size",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{
-pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
-?B?|B)?\\s*$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/size",schemaPath:"\
-#/properties/disks/items/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[c]:e.push(c),s++}}if(u["file-system"]!==void 0){let d=u["file-system"];if(typeof d!="string"){
-let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/file-system",schemaPath:"#/properties/disks/items/properties/partit\
-ions/items/properties/file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.
-push(c),s++}if(!(d==="ntfs"||d==="fat32"||d==="raw")){let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/file-system",
-schemaPath:"#/properties/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:L.
-properties.disks.items.properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the \
-allowed values"};e===null?e=[c]:e.push(c),s++}}if(u.label!==void 0&&typeof u.label!="string"){let d={instancePath:i+"/di\
-sks/"+a+"/partitions/"+y+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(u.tree!==void 0){let d=u.
-tree;if(typeof d=="string"){if(v(d)<1){let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/tree",schemaPath:"#/properti\
-es/disks/items/properties/partitions/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must\
- NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/disks/"+a+"/partitions/"+
-y+"/tree",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/tree/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(u.state!==void 0){let d=u.state;if(typeof d!="\
-string"){let c={instancePath:i+"/disks/"+a+"/partitions/"+y+"/state",schemaPath:"#/properties/disks/items/properties/par\
-titions/items/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
-c),s++}if(!(d==="clean"||d==="dirty"||d==="hibernated"||d==="locked")){let c={instancePath:i+"/disks/"+a+"/partitions/"+
-y+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{
-allowedValues:L.properties.disks.items.properties.partitions.items.properties.state.enum},message:"must be equal to one \
-of the allowed values"};e===null?e=[c]:e.push(c),s++}}}else{let d={instancePath:i+"/disks/"+a+"/partitions/"+y,schemaPath:"\
-#/properties/disks/items/properties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/disks/"+a+"/partitions",schemaPath:"#/properties/disks/items\
-/properties/partitions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{
-let p={instancePath:i+"/disks/"+a,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/disks",schemaPath:"#/properties/disks/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.devices!==void 0){let r=n.
-devices;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(o)){
-if(o["instance-id"]===void 0){let p={instancePath:i+"/devices/"+a,schemaPath:"#/properties/devices/items/required",keyword:"\
-required",params:{missingProperty:"instance-id"},message:"must have required property 'instance-id'"};e===null?e=[p]:e.push(
-p),s++}if(o["hardware-ids"]===void 0){let p={instancePath:i+"/devices/"+a,schemaPath:"#/properties/devices/items/require\
-d",keyword:"required",params:{missingProperty:"hardware-ids"},message:"must have required property 'hardware-ids'"};e===
-null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="instance-id"||p==="description"||p==="hardware-ids"||p==="compatible-i\
-ds"||p==="class-guid")){let l={instancePath:i+"/devices/"+a,schemaPath:"#/properties/devices/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[
-l]:e.push(l),s++}if(o["instance-id"]!==void 0){let p=o["instance-id"];if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+
-"/devices/"+a+"/instance-id",schemaPath:"#/properties/devices/items/properties/instance-id/minLength",keyword:"minLength",
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.bus!==void 0){let o=p.
+bus;if(typeof o!="string"){let l={instancePath:i+"/disks/"+a+"/bus",schemaPath:"#/properties/disks/items/properties/bus/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="nvme"||o===
+"sata"||o==="ata"||o==="scsi"||o==="sas"||o==="raid"||o==="usb"||o==="sd"||o==="mmc"||o==="virtual"||o==="iscsi"||o==="f\
+ibre-channel"||o==="unknown")){let l={instancePath:i+"/disks/"+a+"/bus",schemaPath:"#/properties/disks/items/properties/\
+bus/enum",keyword:"enum",params:{allowedValues:_.properties.disks.items.properties.bus.enum},message:"must be equal to o\
+ne of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["unique-id"]!==void 0){let o=p["unique-id"];if(typeof o=="\
+string"){if(v(o)<1){let l={instancePath:i+"/disks/"+a+"/unique-id",schemaPath:"#/properties/disks/items/properties/uniqu\
+e-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
+l),s++}}else{let l={instancePath:i+"/disks/"+a+"/unique-id",schemaPath:"#/properties/disks/items/properties/unique-id/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["sector-size"]!==
+void 0){let o=p["sector-size"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/disks/"+
+a+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector-size/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>65536||isNaN(o)){let l={
+instancePath:i+"/disks/"+a+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector-size/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[l]:e.push(l),s++}if(o<512||isNaN(o)){
+let l={instancePath:i+"/disks/"+a+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector-size/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:512},message:"must be >= 512"};e===null?e=[l]:e.push(l),s++}}}if(p.spinning!==void 0&&
+typeof p.spinning!="boolean"){let o={instancePath:i+"/disks/"+a+"/spinning",schemaPath:"#/properties/disks/items/propert\
+ies/spinning/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["\
+read-only"]!==void 0&&typeof p["read-only"]!="boolean"){let o={instancePath:i+"/disks/"+a+"/read-only",schemaPath:"#/pro\
+perties/disks/items/properties/read-only/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[o]:e.push(o),s++}if(p.offline!==void 0&&typeof p.offline!="boolean"){let o={instancePath:i+"/disks/"+a+"/offline",schemaPath:"\
+#/properties/disks/items/properties/offline/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[o]:e.push(o),s++}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Ne.test(o)){let l={instancePath:i+"\
+/disks/"+a+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"pattern",params:{pattern:"^\\s*\
+[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};
+e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/size",schemaPath:"#/properties/disks/items/proper\
+ties/size/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.removable!==
+void 0&&typeof p.removable!="boolean"){let o={instancePath:i+"/disks/"+a+"/removable",schemaPath:"#/properties/disks/ite\
+ms/properties/removable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),
+s++}if(p.medium!==void 0&&typeof p.medium!="boolean"){let o={instancePath:i+"/disks/"+a+"/medium",schemaPath:"#/properti\
+es/disks/items/properties/medium/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:
+e.push(o),s++}if(p.style!==void 0){let o=p.style;if(typeof o!="string"){let l={instancePath:i+"/disks/"+a+"/style",schemaPath:"\
+#/properties/disks/items/properties/style/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[l]:e.push(l),s++}if(!(o==="gpt"||o==="mbr"||o==="raw")){let l={instancePath:i+"/disks/"+a+"/style",schemaPath:"#/prop\
+erties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:_.properties.disks.items.properties.style.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.id!==void 0&&typeof p.id!=
+"string"){let o={instancePath:i+"/disks/"+a+"/id",schemaPath:"#/properties/disks/items/properties/id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.partitions!==void 0){let o=p.partitions;
+if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id===
+void 0){let d={instancePath:i+"/disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/it\
+ems/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[d]:
+e.push(d),s++}if(u.role===void 0){let d={instancePath:i+"/disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/item\
+s/properties/partitions/items/required",keyword:"required",params:{missingProperty:"role"},message:"must have required p\
+roperty 'role'"};e===null?e=[d]:e.push(d),s++}if(u.size===void 0){let d={instancePath:i+"/disks/"+a+"/partitions/"+h,schemaPath:"\
+#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"size"},message:"\
+must have required property 'size'"};e===null?e=[d]:e.push(d),s++}if(u["file-system"]===void 0){let d={instancePath:i+"/\
+disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",
+params:{missingProperty:"file-system"},message:"must have required property 'file-system'"};e===null?e=[d]:e.push(d),s++}
+for(let d in u)if(!x.call(_.properties.disks.items.properties.partitions.items.properties,d)){let f={instancePath:i+"/di\
+sks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[f]:e.push(
+f),s++}if(u.id!==void 0){let d=u.id;if(typeof d=="string"){if(!yr.test(d)){let f={instancePath:i+"/disks/"+a+"/partition\
+s/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
+pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[f]:e.push(f),s++}}else{let f={
+instancePath:i+"/disks/"+a+"/partitions/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u.role!==
+void 0){let d=u.role;if(typeof d!="string"){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/role",schemaPath:"#/pro\
+perties/disks/items/properties/partitions/items/properties/role/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[f]:e.push(f),s++}if(!(d==="efi"||d==="msr"||d==="system"||d==="windows"||d==="recovery"||d==="\
+data")){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/role",schemaPath:"#/properties/disks/items/properties/parti\
+tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:_.properties.disks.items.properties.partitions.items.
+properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(u.size!==void 0){
+let d=u.size;if(typeof d=="string"){if(!Ne.test(d)){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/size",schemaPath:"\
+#/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-\
+9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};
+e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/size",schemaPath:"#/properties/d\
+isks/items/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[f]:e.push(f),s++}}if(u["file-system"]!==void 0){let d=u["file-system"];if(typeof d!="string"){let f={instancePath:i+
+"/disks/"+a+"/partitions/"+h+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
+file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(d===
+"ntfs"||d==="fat32"||d==="raw")){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/file-system",schemaPath:"#/propert\
+ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:_.properties.
+disks.items.properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed val\
+ues"};e===null?e=[f]:e.push(f),s++}}if(u.label!==void 0&&typeof u.label!="string"){let d={instancePath:i+"/disks/"+a+"/p\
+artitions/"+h+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(u.type!==void 0){let d=u.type;if(typeof d==
+"string"){if(!gr.test(d)){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/type",schemaPath:"#/properties/disks/item\
+s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
+A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
+{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+a+"/p\
+artitions/"+h+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u.attributes!==void 0){let d=u.attributes;
+if(Array.isArray(d)){let f=d.length;for(let m=0;m<f;m++){let y=d[m];if(typeof y!="string"){let P={instancePath:i+"/disks\
+/"+a+"/partitions/"+h+"/attributes/"+m,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
+butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(y===
+"required"||y==="no-drive-letter"||y==="hidden")){let P={instancePath:i+"/disks/"+a+"/partitions/"+h+"/attributes/"+m,schemaPath:"\
+#/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:_.
+properties.disks.items.properties.partitions.items.properties.attributes.items.enum},message:"must be equal to one of th\
+e allowed values"};e===null?e=[P]:e.push(P),s++}}}else{let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/attributes",
+schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(u.active!==void 0&&typeof u.active!="boolean"){let d={
+instancePath:i+"/disks/"+a+"/partitions/"+h+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
+roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[d]:e.push(d),s++}if(u.
+offset!==void 0){let d=u.offset;if(typeof d=="string"){if(!Ne.test(d)){let f={instancePath:i+"/disks/"+a+"/partitions/"+
+h+"/offset",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/pattern",keyword:"pattern",
+params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*\
+([KMGT]i?B?|B)?\\s*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/offset",
+schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u["allocation-unit"]!==void 0){let d=u["allocation-uni\
+t"];if(typeof d=="string"){if(!Ne.test(d)){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/allocation-unit",schemaPath:"\
+#/properties/disks/items/properties/partitions/items/properties/allocation-unit/pattern",keyword:"pattern",params:{pattern:"\
+^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s\
+*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/allocation-unit",schemaPath:"\
+#/properties/disks/items/properties/partitions/items/properties/allocation-unit/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u.tree!==void 0){let d=u.tree;if(typeof d=="string"){if(v(
+d)<1){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
+ons/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/tree",schemaPath:"#/properties/d\
+isks/items/properties/partitions/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[f]:e.push(f),s++}}if(u.state!==void 0){let d=u.state;if(typeof d!="string"){let f={instancePath:i+"/dis\
+ks/"+a+"/partitions/"+h+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(d==="clean"||d==="dirt\
+y"||d==="hibernated"||d==="locked")){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/state",schemaPath:"#/propertie\
+s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{allowedValues:_.properties.disks.
+items.properties.partitions.items.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[f]:e.push(f),s++}}}else{let d={instancePath:i+"/disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/prope\
+rties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{
+let l={instancePath:i+"/disks/"+a+"/partitions",schemaPath:"#/properties/disks/items/properties/partitions/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/disks/"+
+a,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[o]:e.push(o),s++}}}else{let t={instancePath:i+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.devices!==void 0){let r=n.devices;if(Array.isArray(r)){
+let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p["instance-id"]===void 0){
+let o={instancePath:i+"/devices/"+a,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty:"\
+instance-id"},message:"must have required property 'instance-id'"};e===null?e=[o]:e.push(o),s++}if(p["hardware-ids"]===void 0){
+let o={instancePath:i+"/devices/"+a,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty:"\
+hardware-ids"},message:"must have required property 'hardware-ids'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o===
+"instance-id"||o==="description"||o==="hardware-ids"||o==="compatible-ids"||o==="class-guid")){let l={instancePath:i+"/d\
+evices/"+a,schemaPath:"#/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p["instance-id"]!==void 0){let o=p["insta\
+nce-id"];if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/devices/"+a+"/instance-id",schemaPath:"#/properties/d\
+evices/items/properties/instance-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
+characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+a+"/instance-id",schemaPath:"#/propert\
+ies/devices/items/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+
+"/devices/"+a+"/description",schemaPath:"#/properties/devices/items/properties/description/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
-"/devices/"+a+"/instance-id",schemaPath:"#/properties/devices/items/properties/instance-id/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.description!==void 0){let p=o.description;if(typeof p==
-"string"){if(v(p)<1){let l={instancePath:i+"/devices/"+a+"/description",schemaPath:"#/properties/devices/items/propertie\
-s/description/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+a+"/description",schemaPath:"#/properties/devices/items/prop\
-erties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o["\
-hardware-ids"]!==void 0){let p=o["hardware-ids"];if(Array.isArray(p)){let l=p.length;for(let y=0;y<l;y++){let u=p[y];if(typeof u==
-"string"){if(v(u)<1){let d={instancePath:i+"/devices/"+a+"/hardware-ids/"+y,schemaPath:"#/properties/devices/items/prope\
-rties/hardware-ids/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/devices/"+a+"/hardware-ids/"+y,schemaPath:"#/properties/devic\
-es/items/properties/hardware-ids/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devices/"+a+"/hardware-ids",schemaPath:"#/properties/devices/items/prop\
-erties/hardware-ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(o["\
-compatible-ids"]!==void 0){let p=o["compatible-ids"];if(Array.isArray(p)){let l=p.length;for(let y=0;y<l;y++){let u=p[y];
-if(typeof u=="string"){if(v(u)<1){let d={instancePath:i+"/devices/"+a+"/compatible-ids/"+y,schemaPath:"#/properties/devi\
-ces/items/properties/compatible-ids/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/devices/"+a+"/compatible-ids/"+y,schemaPath:"\
-#/properties/devices/items/properties/compatible-ids/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devices/"+a+"/compatible-ids",schemaPath:"#/propert\
-ies/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[l]:e.push(l),s++}}if(o["class-guid"]!==void 0){let p=o["class-guid"];if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+
-"/devices/"+a+"/class-guid",schemaPath:"#/properties/devices/items/properties/class-guid/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
-"/devices/"+a+"/class-guid",schemaPath:"#/properties/devices/items/properties/class-guid/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/devices/"+a,schemaPath:"#\
-/properties/devices/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
-s++}}}else{let t={instancePath:i+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["boot-order"]!==void 0){let r=n["boot-order"];if(Array.isArray(
-r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(typeof o!="string"){let p={instancePath:i+"/boot-order/"+a,schemaPath:"\
-#/properties/boot-order/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
-p),s++}if(!(o==="disk"||o==="medium")){let p={instancePath:i+"/boot-order/"+a,schemaPath:"#/properties/boot-order/items/\
-enum",keyword:"enum",params:{allowedValues:L.properties["boot-order"].items.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/boot-order",schemaPath:"#/properties/boot-or\
-der/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.security!==void 0){
-let r=n.security;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.partition===void 0){let p={instancePath:i+"/security/"+a,schemaPath:"#/properties/security/items/required",keyword:"\
-required",params:{missingProperty:"partition"},message:"must have required property 'partition'"};e===null?e=[p]:e.push(
-p),s++}if(o.path===void 0){let p={instancePath:i+"/security/"+a,schemaPath:"#/properties/security/items/required",keyword:"\
-required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[p]:e.push(p),s++}if(o.
-owner===void 0){let p={instancePath:i+"/security/"+a,schemaPath:"#/properties/security/items/required",keyword:"required",
-params:{missingProperty:"owner"},message:"must have required property 'owner'"};e===null?e=[p]:e.push(p),s++}if(o.dacl===
-void 0){let p={instancePath:i+"/security/"+a,schemaPath:"#/properties/security/items/required",keyword:"required",params:{
-missingProperty:"dacl"},message:"must have required property 'dacl'"};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p===
-"partition"||p==="path"||p==="owner"||p==="dacl")){let l={instancePath:i+"/security/"+a,schemaPath:"#/properties/securit\
-y/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additi\
-onal properties"};e===null?e=[l]:e.push(l),s++}if(o.partition!==void 0){let p=o.partition;if(typeof p=="string"){if(v(p)<
-1){let l={instancePath:i+"/security/"+a+"/partition",schemaPath:"#/properties/security/items/properties/partition/minLen\
-gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{
-let l={instancePath:i+"/security/"+a+"/partition",schemaPath:"#/properties/security/items/properties/partition/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.path!==void 0){let p=o.path;if(typeof p==
-"string"){if(v(p)<1){let l={instancePath:i+"/security/"+a+"/path",schemaPath:"#/properties/security/items/properties/pat\
-h/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
-l),s++}}else{let l={instancePath:i+"/security/"+a+"/path",schemaPath:"#/properties/security/items/properties/path/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.owner!==void 0){let p=o.
-owner;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/security/"+a+"/owner",schemaPath:"#/properties/security/\
-items/properties/owner/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+a+"/owner",schemaPath:"#/properties/security/items\
-/properties/owner/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.
-dacl!==void 0){let p=o.dacl;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/security/"+a+"/dacl",schemaPath:"#\
-/properties/security/items/properties/dacl/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+a+"/dacl",schemaPath:"#/proper\
-ties/security/items/properties/dacl/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
-e.push(l),s++}}}else{let p={instancePath:i+"/security/"+a,schemaPath:"#/properties/security/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/security",schemaPath:"\
-#/properties/security/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}
-if(n.links!==void 0){let r=n.links;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o=="\
-object"&&!Array.isArray(o)){if(o.partition===void 0){let p={instancePath:i+"/links/"+a,schemaPath:"#/properties/links/it\
-ems/required",keyword:"required",params:{missingProperty:"partition"},message:"must have required property 'partition'"};
-e===null?e=[p]:e.push(p),s++}if(o.existing===void 0){let p={instancePath:i+"/links/"+a,schemaPath:"#/properties/links/it\
-ems/required",keyword:"required",params:{missingProperty:"existing"},message:"must have required property 'existing'"};e===
-null?e=[p]:e.push(p),s++}if(o.added===void 0){let p={instancePath:i+"/links/"+a,schemaPath:"#/properties/links/items/req\
-uired",keyword:"required",params:{missingProperty:"added"},message:"must have required property 'added'"};e===null?e=[p]:
-e.push(p),s++}for(let p in o)if(!(p==="partition"||p==="existing"||p==="added")){let l={instancePath:i+"/links/"+a,schemaPath:"\
-#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"mus\
-t NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(o.partition!==void 0){let p=o.partition;if(typeof p==
-"string"){if(v(p)<1){let l={instancePath:i+"/links/"+a+"/partition",schemaPath:"#/properties/links/items/properties/part\
+"/devices/"+a+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["hardware-ids"]!==void 0){let o=p["hardware-\
+ids"];if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u=="string"){if(v(u)<1){let d={instancePath:i+
+"/devices/"+a+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
+"/devices/"+a+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devices/"+
+a+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["compatible-ids"]!==void 0){let o=p["compatible-ids"];if(Array.
+isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u=="string"){if(v(u)<1){let d={instancePath:i+"/dev\
+ices/"+a+"/compatible-ids/"+h,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
+"/devices/"+a+"/compatible-ids/"+h,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devic\
+es/"+a+"/compatible-ids",schemaPath:"#/properties/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["class-guid"]!==void 0){let o=p["class-guid"];if(typeof o==
+"string"){if(v(o)<1){let l={instancePath:i+"/devices/"+a+"/class-guid",schemaPath:"#/properties/devices/items/properties\
+/class-guid/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
+[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+a+"/class-guid",schemaPath:"#/properties/devices/items/propert\
+ies/class-guid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{
+let o={instancePath:i+"/devices/"+a,schemaPath:"#/properties/devices/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/devices",schemaPath:"#/properties/devices/t\
+ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["boot-order"]!==void 0){
+let r=n["boot-order"];if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(typeof p!="string"){let o={
+instancePath:i+"/boot-order/"+a,schemaPath:"#/properties/boot-order/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}if(!(p==="disk"||p==="medium")){let o={instancePath:i+"/boot-order/"+a,schemaPath:"\
+#/properties/boot-order/items/enum",keyword:"enum",params:{allowedValues:_.properties["boot-order"].items.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/boot-order",schemaPath:"\
+#/properties/boot-order/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}
+if(n.security!==void 0){let r=n.security;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/security/"+a,schemaPath:"#/properties/secu\
+rity/items/required",keyword:"required",params:{missingProperty:"partition"},message:"must have required property 'parti\
+tion'"};e===null?e=[o]:e.push(o),s++}if(p.path===void 0){let o={instancePath:i+"/security/"+a,schemaPath:"#/properties/s\
+ecurity/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};
+e===null?e=[o]:e.push(o),s++}if(p.owner===void 0){let o={instancePath:i+"/security/"+a,schemaPath:"#/properties/security\
+/items/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'owner'"};e===
+null?e=[o]:e.push(o),s++}if(p.dacl===void 0){let o={instancePath:i+"/security/"+a,schemaPath:"#/properties/security/item\
+s/required",keyword:"required",params:{missingProperty:"dacl"},message:"must have required property 'dacl'"};e===null?e=
+[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="owner"||o==="dacl")){let l={instancePath:i+"/sec\
+urity/"+a,schemaPath:"#/properties/security/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
+"string"){if(v(o)<1){let l={instancePath:i+"/security/"+a+"/partition",schemaPath:"#/properties/security/items/propertie\
+s/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
+[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+a+"/partition",schemaPath:"#/properties/security/items/proper\
+ties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.
+path!==void 0){let o=p.path;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/security/"+a+"/path",schemaPath:"#\
+/properties/security/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
+than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+a+"/path",schemaPath:"#/proper\
+ties/security/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
+e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/security/"+a+
+"/owner",schemaPath:"#/properties/security/items/properties/owner/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+a+"/owner",
+schemaPath:"#/properties/security/items/properties/owner/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+
+"/security/"+a+"/dacl",schemaPath:"#/properties/security/items/properties/dacl/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+a+
+"/dacl",schemaPath:"#/properties/security/items/properties/dacl/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/security/"+a,schemaPath:"#/properties/security\
+/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={
+instancePath:i+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type:"array"},message:"must be\
+ array"};e===null?e=[t]:e.push(t),s++}}if(n.links!==void 0){let r=n.links;if(Array.isArray(r)){let t=r.length;for(let a=0;a<
+t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/links/"+
+a,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"partition"},message:"must h\
+ave required property 'partition'"};e===null?e=[o]:e.push(o),s++}if(p.existing===void 0){let o={instancePath:i+"/links/"+
+a,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"existing"},message:"must ha\
+ve required property 'existing'"};e===null?e=[o]:e.push(o),s++}if(p.added===void 0){let o={instancePath:i+"/links/"+a,schemaPath:"\
+#/properties/links/items/required",keyword:"required",params:{missingProperty:"added"},message:"must have required prope\
+rty 'added'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="existing"||o==="added")){let l={instancePath:i+
+"/links/"+a,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
+"string"){if(v(o)<1){let l={instancePath:i+"/links/"+a+"/partition",schemaPath:"#/properties/links/items/properties/part\
 ition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.
 push(l),s++}}else{let l={instancePath:i+"/links/"+a+"/partition",schemaPath:"#/properties/links/items/properties/partiti\
-on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.existing!==void 0){
-let p=o.existing;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/links/"+a+"/existing",schemaPath:"#/propertie\
+on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.existing!==void 0){
+let o=p.existing;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/links/"+a+"/existing",schemaPath:"#/propertie\
 s/links/items/properties/existing/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+a+"/existing",schemaPath:"#/properties/lin\
 ks/items/properties/existing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
-l),s++}}if(o.added!==void 0){let p=o.added;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/links/"+a+"/added",
+l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/links/"+a+"/added",
 schemaPath:"#/properties/links/items/properties/added/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+a+"/added",schemaPath:"\
 #/properties/links/items/properties/added/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/links/"+a,schemaPath:"#/properties/links/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/links",schemaPath:"\
+e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/links/"+a,schemaPath:"#/properties/links/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/links",schemaPath:"\
 #/properties/links/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.
-reparse!==void 0){let r=n.reparse;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o=="o\
-bject"&&!Array.isArray(o)){if(o.partition===void 0){let p={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/reparse\
+reparse!==void 0){let r=n.reparse;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p=="o\
+bject"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/reparse\
 /items/required",keyword:"required",params:{missingProperty:"partition"},message:"must have required property 'partition\
-'"};e===null?e=[p]:e.push(p),s++}if(o.path===void 0){let p={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/repars\
+'"};e===null?e=[o]:e.push(o),s++}if(p.path===void 0){let o={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/repars\
 e/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?
-e=[p]:e.push(p),s++}if(o.tag===void 0){let p={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/reparse/items/requir\
-ed",keyword:"required",params:{missingProperty:"tag"},message:"must have required property 'tag'"};e===null?e=[p]:e.push(
-p),s++}for(let p in o)if(!(p==="partition"||p==="path"||p==="tag"||p==="target")){let l={instancePath:i+"/reparse/"+a,schemaPath:"\
-#/properties/reparse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"m\
-ust NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(o.partition!==void 0){let p=o.partition;if(typeof p==
-"string"){if(v(p)<1){let l={instancePath:i+"/reparse/"+a+"/partition",schemaPath:"#/properties/reparse/items/properties/\
+e=[o]:e.push(o),s++}if(p.tag===void 0){let o={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/reparse/items/requir\
+ed",keyword:"required",params:{missingProperty:"tag"},message:"must have required property 'tag'"};e===null?e=[o]:e.push(
+o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="tag"||o==="target")){let l={instancePath:i+"/reparse/"+a,schemaPath:"\
+#/properties/reparse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"m\
+ust NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
+"string"){if(v(o)<1){let l={instancePath:i+"/reparse/"+a+"/partition",schemaPath:"#/properties/reparse/items/properties/\
 partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:
 e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+a+"/partition",schemaPath:"#/properties/reparse/items/properties/p\
-artition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.path!==
-void 0){let p=o.path;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/reparse/"+a+"/path",schemaPath:"#/propert\
+artition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==
+void 0){let o=p.path;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/reparse/"+a+"/path",schemaPath:"#/propert\
 ies/reparse/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+a+"/path",schemaPath:"#/properties/repar\
 se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
-s++}}if(o.tag!==void 0){let p=o.tag;if(typeof p!="string"){let l={instancePath:i+"/reparse/"+a+"/tag",schemaPath:"#/prop\
+s++}}if(p.tag!==void 0){let o=p.tag;if(typeof o!="string"){let l={instancePath:i+"/reparse/"+a+"/tag",schemaPath:"#/prop\
 erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
-e.push(l),s++}if(!(p==="junction"||p==="symbolic-link"||p==="mount-point"||p==="cloud")){let l={instancePath:i+"/reparse\
-/"+a+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:L.properties.
-reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(o.
-target!==void 0){let p=o.target;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/reparse/"+a+"/target",schemaPath:"\
+e.push(l),s++}if(!(o==="junction"||o==="symbolic-link"||o==="mount-point"||o==="cloud")){let l={instancePath:i+"/reparse\
+/"+a+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:_.properties.
+reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.
+target!==void 0){let o=p.target;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/reparse/"+a+"/target",schemaPath:"\
 #/properties/reparse/items/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+a+"/target",schemaPath:"#/pro\
 perties/reparse/items/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[l]:e.push(l),s++}}}else{let p={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/reparse/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/reparse",schemaPath:"\
+[l]:e.push(l),s++}}}else{let o={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/reparse/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/reparse",schemaPath:"\
 #/properties/reparse/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.
-attributes!==void 0){let r=n.attributes;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.partition===void 0){let p={instancePath:i+"/attributes/"+a,schemaPath:"#/properties/at\
+attributes!==void 0){let r=n.attributes;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/attributes/"+a,schemaPath:"#/properties/at\
 tributes/items/required",keyword:"required",params:{missingProperty:"partition"},message:"must have required property 'p\
-artition'"};e===null?e=[p]:e.push(p),s++}if(o.path===void 0){let p={instancePath:i+"/attributes/"+a,schemaPath:"#/proper\
+artition'"};e===null?e=[o]:e.push(o),s++}if(p.path===void 0){let o={instancePath:i+"/attributes/"+a,schemaPath:"#/proper\
 ties/attributes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property \
-'path'"};e===null?e=[p]:e.push(p),s++}if(o.attributes===void 0){let p={instancePath:i+"/attributes/"+a,schemaPath:"#/pro\
+'path'"};e===null?e=[o]:e.push(o),s++}if(p.attributes===void 0){let o={instancePath:i+"/attributes/"+a,schemaPath:"#/pro\
 perties/attributes/items/required",keyword:"required",params:{missingProperty:"attributes"},message:"must have required \
-property 'attributes'"};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="partition"||p==="path"||p==="attributes"||
-p==="modified")){let l={instancePath:i+"/attributes/"+a,schemaPath:"#/properties/attributes/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[
-l]:e.push(l),s++}if(o.partition!==void 0){let p=o.partition;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/at\
+property 'attributes'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="attributes"||
+o==="modified")){let l={instancePath:i+"/attributes/"+a,schemaPath:"#/properties/attributes/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
+l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/at\
 tributes/"+a+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/attributes/"+a+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.path!==void 0){let p=o.path;if(typeof p=="st\
-ring"){if(v(p)<1){let l={instancePath:i+"/attributes/"+a+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==void 0){let o=p.path;if(typeof o=="st\
+ring"){if(v(o)<1){let l={instancePath:i+"/attributes/"+a+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
 th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+a+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.attributes!==void 0){
-let p=o.attributes;if(Array.isArray(p)){let l=p.length;for(let y=0;y<l;y++){let u=p[y];if(typeof u!="string"){let d={instancePath:i+
-"/attributes/"+a+"/attributes/"+y,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){
+let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u!="string"){let d={instancePath:i+
+"/attributes/"+a+"/attributes/"+h,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(u==="read-only"||u==="hidden"||u===
 "system"||u==="archive"||u==="encrypted"||u==="recall"||u==="offline"||u==="locked")){let d={instancePath:i+"/attributes\
-/"+a+"/attributes/"+y,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
-allowedValues:L.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
+/"+a+"/attributes/"+h,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
+allowedValues:_.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/attributes/"+a+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[l]:e.push(l),s++}}if(o.modified!==void 0){let p=o.modified;if(typeof p=="string"){if(!yr.test(p)){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!wr.test(o)){let l={instancePath:i+
 "/attributes/"+a+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+a+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
-ified/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+
+ified/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+
 "/attributes/"+a,schemaPath:"#/properties/attributes/items/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/attributes",schemaPath:"#/properties/attributes/typ\
+object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/attributes",schemaPath:"#/properties/attributes/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.commands!==void 0){let r=n.
-commands;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(o)){
-if(o.program===void 0){let p={instancePath:i+"/commands/"+a,schemaPath:"#/properties/commands/items/required",keyword:"r\
-equired",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[p]:e.push(p),s++}
-for(let p in o)if(!(p==="program"||p==="arguments"||p==="phase"||p==="exit-code"||p==="output"||p==="writes")){let l={instancePath:i+
-"/commands/"+a,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(o.program!==void 0){let p=o.program;if(typeof p==
-"string"){if(v(p)<1){let l={instancePath:i+"/commands/"+a+"/program",schemaPath:"#/properties/commands/items/properties/\
+commands;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){
+if(p.program===void 0){let o={instancePath:i+"/commands/"+a,schemaPath:"#/properties/commands/items/required",keyword:"r\
+equired",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[o]:e.push(o),s++}
+for(let o in p)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="output"||o==="writes")){let l={instancePath:i+
+"/commands/"+a,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.program!==void 0){let o=p.program;if(typeof o==
+"string"){if(v(o)<1){let l={instancePath:i+"/commands/"+a+"/program",schemaPath:"#/properties/commands/items/properties/\
 program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:
 e.push(l),s++}}else{let l={instancePath:i+"/commands/"+a+"/program",schemaPath:"#/properties/commands/items/properties/p\
-rogram/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(o.arguments!==
-void 0){let p=o.arguments;if(typeof p=="string"){if(v(p)<1){let l={instancePath:i+"/commands/"+a+"/arguments",schemaPath:"\
+rogram/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.arguments!==
+void 0){let o=p.arguments;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/commands/"+a+"/arguments",schemaPath:"\
 #/properties/commands/items/properties/arguments/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/commands/"+a+"/arguments",schemaPath:"\
 #/properties/commands/items/properties/arguments/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[l]:e.push(l),s++}}if(o.phase!==void 0){let p=o.phase;if(typeof p!="string"){let l={instancePath:i+"/commands/"+a+
+null?e=[l]:e.push(l),s++}}if(p.phase!==void 0){let o=p.phase;if(typeof o!="string"){let l={instancePath:i+"/commands/"+a+
 "/phase",schemaPath:"#/properties/commands/items/properties/phase/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[l]:e.push(l),s++}if(!(p==="full-os"||p==="winpe")){let l={instancePath:i+"/commands/"+a+"/ph\
-ase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{allowedValues:L.properties.commands.
-items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(o["e\
-xit-code"]!==void 0){let p=o["exit-code"];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:i+
+ust be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="full-os"||o==="winpe")){let l={instancePath:i+"/commands/"+a+"/ph\
+ase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{allowedValues:_.properties.commands.
+items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["e\
+xit-code"]!==void 0){let o=p["exit-code"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+
 "/commands/"+a+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(
-p)){let l={instancePath:i+"/commands/"+a+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/maxim\
+integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>4294967295||isNaN(
+o)){let l={instancePath:i+"/commands/"+a+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/maxim\
 um",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[l]:e.push(l),
-s++}if(p<0||isNaN(p)){let l={instancePath:i+"/commands/"+a+"/exit-code",schemaPath:"#/properties/commands/items/properti\
+s++}if(o<0||isNaN(o)){let l={instancePath:i+"/commands/"+a+"/exit-code",schemaPath:"#/properties/commands/items/properti\
 es/exit-code/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),
-s++}}}if(o.output!==void 0){let p=o.output;if(Array.isArray(p)){let l=p.length;for(let y=0;y<l;y++)if(typeof p[y]!="stri\
-ng"){let u={instancePath:i+"/commands/"+a+"/output/"+y,schemaPath:"#/properties/commands/items/properties/output/items/t\
+s++}}}if(p.output!==void 0){let o=p.output;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++)if(typeof o[h]!="stri\
+ng"){let u={instancePath:i+"/commands/"+a+"/output/"+h,schemaPath:"#/properties/commands/items/properties/output/items/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}else{let l={instancePath:i+
 "/commands/"+a+"/output",schemaPath:"#/properties/commands/items/properties/output/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(o.writes!==void 0){let p=o.writes;if(Array.isArray(p)){let l=p.
-length;for(let y=0;y<l;y++){let u=p[y];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.path===void 0){let d={instancePath:i+
-"/commands/"+a+"/writes/"+y,schemaPath:"#/properties/commands/items/properties/writes/items/required",keyword:"required",
+ray"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.writes!==void 0){let o=p.writes;if(Array.isArray(o)){let l=o.
+length;for(let h=0;h<l;h++){let u=o[h];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.path===void 0){let d={instancePath:i+
+"/commands/"+a+"/writes/"+h,schemaPath:"#/properties/commands/items/properties/writes/items/required",keyword:"required",
 params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[d]:e.push(d),s++}for(let d in u)
-if(!(d==="path"||d==="text")){let c={instancePath:i+"/commands/"+a+"/writes/"+y,schemaPath:"#/properties/commands/items/\
+if(!(d==="path"||d==="text")){let f={instancePath:i+"/commands/"+a+"/writes/"+h,schemaPath:"#/properties/commands/items/\
 properties/writes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must\
- NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(u.path!==void 0){let d=u.path;if(typeof d=="string"){if(v(
-d)<1){let c={instancePath:i+"/commands/"+a+"/writes/"+y+"/path",schemaPath:"#/properties/commands/items/properties/write\
+ NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(u.path!==void 0){let d=u.path;if(typeof d=="string"){if(v(
+d)<1){let f={instancePath:i+"/commands/"+a+"/writes/"+h+"/path",schemaPath:"#/properties/commands/items/properties/write\
 s/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/commands/"+a+"/writes/"+y+"/path",schemaPath:"#/properties/co\
+e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/commands/"+a+"/writes/"+h+"/path",schemaPath:"#/properties/co\
 mmands/items/properties/writes/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[c]:e.push(c),s++}}if(u.text!==void 0&&typeof u.text!="string"){let d={instancePath:i+"/commands/"+a+"/writes\
-/"+y+"/text",schemaPath:"#/properties/commands/items/properties/writes/items/properties/text/type",keyword:"type",params:{
+e===null?e=[f]:e.push(f),s++}}if(u.text!==void 0&&typeof u.text!="string"){let d={instancePath:i+"/commands/"+a+"/writes\
+/"+h+"/text",schemaPath:"#/properties/commands/items/properties/writes/items/properties/text/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/commands/"+a+"/write\
-s/"+y,schemaPath:"#/properties/commands/items/properties/writes/items/type",keyword:"type",params:{type:"object"},message:"\
+s/"+h,schemaPath:"#/properties/commands/items/properties/writes/items/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/commands/"+a+"/writes",schemaPath:"#/proper\
 ties/commands/items/properties/writes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:
-e.push(l),s++}}}else{let p={instancePath:i+"/commands/"+a,schemaPath:"#/properties/commands/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let t={instancePath:i+"/commands",schemaPath:"\
+e.push(l),s++}}}else{let o={instancePath:i+"/commands/"+a,schemaPath:"#/properties/commands/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/commands",schemaPath:"\
 #/properties/commands/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=es,wr={title:"Task\
+e.push(r),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr=ss,br={title:"Task\
  sequence",description:"A task sequence in Steppe's own form: what is done to a computer, step by step.",type:"object",additionalProperties:!1,
 required:["name","steps"],properties:{$schema:{type:"string",description:"This schema, for editors."},name:{type:"string",
 description:"Name of the sequence.",minLength:1},description:{type:"string",description:"What the sequence is for."},variables:{
@@ -3407,27 +3521,27 @@ n."},exists:{$ref:"#/$defs/truth",description:"The variable has a value, or has 
 "file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"\
 False: there is no such file."}}},{additionalProperties:!1,required:["folder"],properties:{folder:{type:"string",description:"\
 Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},conditions:{
-type:"array",items:{$ref:"#/$defs/condition"},minItems:1}},$id:"validators3"};var kr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),br=new RegExp("^[0-9a-fA-F]{64}$","u"),cs={description:"A val\
+type:"array",items:{$ref:"#/$defs/condition"},minItems:1}},$id:"validators3"};var Pr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),vr=new RegExp("^[0-9a-fA-F]{64}$","u"),hs={description:"A val\
 ue, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
 required:["value"],properties:{value:{type:["string","number","boolean"],description:"The value."},secret:{$ref:"#/$defs\
 /truth",description:"True keeps the value out of logs and reports."}}}]},V={enum:[!0,!1,"true","false"]};function ve(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=ve.evaluated;
-f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!1,a=s;if(typeof n!="string"&&!(typeof n=="n\
-umber"&&isFinite(n))&&typeof n!="boolean"){let y={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:cs.
-anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}var p=a===s;t=t||p;let o=s;if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.value===void 0){let y={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"require\
-d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[y]:e.push(y),s++}for(let y in n)
-if(!(y==="value"||y==="secret")){let u={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(n.
-value!==void 0){let y=n.value;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let u={instancePath:i+
-"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:cs.anyOf[1].properties.value.type},message:"\
-must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(n.secret!==void 0){let y=n.secret;if(!(y===!0||y===!1||
-y==="true"||y==="false")){let u={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}}else{let y={instancePath:i,schemaPath:"\
-#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var p=o===s;
-if(t=t||p,p)var l=!0;if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let y={instancePath:i,schemaPath:"#/anyOf",keyword:"a\
-nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[y]:e.push(y),s++}return ve.errors=e,f.props=l,s===0}
-ve.evaluated={dynamicProps:!0,dynamicItems:!1};var Pr={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ve.evaluated;
+c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,a=s;if(typeof n!="string"&&!(typeof n=="n\
+umber"&&isFinite(n))&&typeof n!="boolean"){let h={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:hs.
+anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}var o=a===s;t=t||o;let p=s;if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.value===void 0){let h={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"require\
+d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[h]:e.push(h),s++}for(let h in n)
+if(!(h==="value"||h==="secret")){let u={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(n.
+value!==void 0){let h=n.value;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let u={instancePath:i+
+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:hs.anyOf[1].properties.value.type},message:"\
+must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(n.secret!==void 0){let h=n.secret;if(!(h===!0||h===!1||
+h==="true"||h==="false")){let u={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i,schemaPath:"\
+#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}var o=p===s;
+if(t=t||o,o)var l=!0;if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let h={instancePath:i,schemaPath:"#/anyOf",keyword:"a\
+nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),s++}return ve.errors=e,c.props=l,s===0}
+ve.evaluated={dynamicProps:!0,dynamicItems:!1};var qr={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."}}},{additionalProperties:!1,required:[
 "any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."}}},{additionalProperties:!1,
 required:["none"],properties:{none:{$ref:"#/$defs/conditions",description:"True when none holds."}}},{additionalProperties:!1,
@@ -3442,92 +3556,92 @@ n."},exists:{$ref:"#/$defs/truth",description:"The variable has a value, or has 
 "file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"\
 False: there is no such file."}}},{additionalProperties:!1,required:["folder"],properties:{folder:{type:"string",description:"\
 Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},I={type:[
-"string","number","boolean"]};var as={validate:F};function x(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=x.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),Array.isArray(n)){if(n.
+"string","number","boolean"]};var as={validate:W};function F(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=F.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),Array.isArray(n)){if(n.
 length<1){let t={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
  than 1 items"};e===null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++)as.validate(n[t],{instancePath:i+"/"+t,parentData:n,
 parentDataProperty:t,rootData:k,dynamicAnchors:b})||(e=e===null?as.validate.errors:e.concat(as.validate.errors),s=e.length)}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
-push(r),s++}return x.errors=e,s===0}x.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var vr=new RegExp("^[A-Za-z_]\
-[A-Za-z0-9_-]{0,255}$","u");function F(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=F.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),!(n&&typeof n=="object"&&
+push(r),s++}return F.errors=e,s===0}F.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var $r=new RegExp("^[A-Za-z_]\
+[A-Za-z0-9_-]{0,255}$","u");function W(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=W.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),!(n&&typeof n=="object"&&
 !Array.isArray(n))){let m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[m]:e.push(m),s++}let r=s,t=!1,a=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.all===void 0){let m={
 instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"all"},message:"must have requ\
-ired property 'all'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(m!=="all"){let h={instancePath:i,schemaPath:"#/anyO\
+ired property 'all'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(m!=="all"){let y={instancePath:i,schemaPath:"#/anyO\
 f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional\
- properties"};e===null?e=[h]:e.push(h),s++}n.all!==void 0&&(x(n.all,{instancePath:i+"/all",parentData:n,parentDataProperty:"\
-all",rootData:k,dynamicAnchors:b})||(e=e===null?x.errors:e.concat(x.errors),s=e.length))}var c=a===s;if(t=t||c,c)var o=!0;
-let p=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.any===void 0){let m={instancePath:i,schemaPath:"#/anyOf/1/requ\
+ properties"};e===null?e=[y]:e.push(y),s++}n.all!==void 0&&(F(n.all,{instancePath:i+"/all",parentData:n,parentDataProperty:"\
+all",rootData:k,dynamicAnchors:b})||(e=e===null?F.errors:e.concat(F.errors),s=e.length))}var f=a===s;if(t=t||f,f)var p=!0;
+let o=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.any===void 0){let m={instancePath:i,schemaPath:"#/anyOf/1/requ\
 ired",keyword:"required",params:{missingProperty:"any"},message:"must have required property 'any'"};e===null?e=[m]:e.push(
-m),s++}for(let m in n)if(m!=="any"){let h={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}n.
-any!==void 0&&(x(n.any,{instancePath:i+"/any",parentData:n,parentDataProperty:"any",rootData:k,dynamicAnchors:b})||(e=e===
-null?x.errors:e.concat(x.errors),s=e.length))}var c=p===s;t=t||c,c&&o!==!0&&(o=!0);let l=s;if(n&&typeof n=="object"&&!Array.
+m),s++}for(let m in n)if(m!=="any"){let y={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}n.
+any!==void 0&&(F(n.any,{instancePath:i+"/any",parentData:n,parentDataProperty:"any",rootData:k,dynamicAnchors:b})||(e=e===
+null?F.errors:e.concat(F.errors),s=e.length))}var f=o===s;t=t||f,f&&p!==!0&&(p=!0);let l=s;if(n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.none===void 0){let m={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
-none"},message:"must have required property 'none'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(m!=="none"){let h={instancePath:i,
+none"},message:"must have required property 'none'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(m!=="none"){let y={instancePath:i,
 schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[h]:e.push(h),s++}n.none!==void 0&&(x(n.none,{instancePath:i+"/none",parentData:n,
-parentDataProperty:"none",rootData:k,dynamicAnchors:b})||(e=e===null?x.errors:e.concat(x.errors),s=e.length))}var c=l===
-s;t=t||c,c&&o!==!0&&(o=!0);let y=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).length>2){let m={instancePath:i,
+OT have additional properties"};e===null?e=[y]:e.push(y),s++}n.none!==void 0&&(F(n.none,{instancePath:i+"/none",parentData:n,
+parentDataProperty:"none",rootData:k,dynamicAnchors:b})||(e=e===null?F.errors:e.concat(F.errors),s=e.length))}var f=l===
+s;t=t||f,f&&p!==!0&&(p=!0);let h=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).length>2){let m={instancePath:i,
 schemaPath:"#/anyOf/3/maxProperties",keyword:"maxProperties",params:{limit:2},message:"must NOT have more than 2 propert\
 ies"};e===null?e=[m]:e.push(m),s++}if(Object.keys(n).length<2){let m={instancePath:i,schemaPath:"#/anyOf/3/minProperties",
 keyword:"minProperties",params:{limit:2},message:"must NOT have fewer than 2 properties"};e===null?e=[m]:e.push(m),s++}if(n.
 variable===void 0){let m={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"var\
-iable"},message:"must have required property 'variable'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!D.call(Pr.anyOf[3].
-properties,m)){let h={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(n.variable!==void 0){
-let m=n.variable;if(typeof m=="string"){if(!vr.test(m)){let h={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properti\
+iable"},message:"must have required property 'variable'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!x.call(qr.anyOf[3].
+properties,m)){let y={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.variable!==void 0){
+let m=n.variable;if(typeof m=="string"){if(!$r.test(m)){let y={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properti\
 es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
-[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/variable",schemaPath:"#/any\
-Of/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),
+[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/variable",schemaPath:"#/any\
+Of/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
 s++}}if(n.equals!==void 0){let m=n.equals;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){
-let h={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be st\
-ring,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(n["not-equals"]!==void 0){let m=n["not-equals"];if(typeof m!="str\
-ing"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={instancePath:i+"/not-equals",schemaPath:"#/$defs/s\
-calar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(n.
-greater!==void 0){let m=n.greater;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={
+let y={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be st\
+ring,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["not-equals"]!==void 0){let m=n["not-equals"];if(typeof m!="str\
+ing"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let y={instancePath:i+"/not-equals",schemaPath:"#/$defs/s\
+calar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(n.
+greater!==void 0){let m=n.greater;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let y={
 instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,n\
-umber,boolean"};e===null?e=[h]:e.push(h),s++}}if(n["greater-or-equal"]!==void 0){let m=n["greater-or-equal"];if(typeof m!=
-"string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={instancePath:i+"/greater-or-equal",schemaPath:"\
-#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(
-h),s++}}if(n.less!==void 0){let m=n.less;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){
-let h={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be stri\
-ng,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(n["less-or-equal"]!==void 0){let m=n["less-or-equal"];if(typeof m!=
-"string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={instancePath:i+"/less-or-equal",schemaPath:"#/\
-$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),
-s++}}if(n.like!==void 0){let m=n.like;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let h={
+umber,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["greater-or-equal"]!==void 0){let m=n["greater-or-equal"];if(typeof m!=
+"string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let y={instancePath:i+"/greater-or-equal",schemaPath:"\
+#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(
+y),s++}}if(n.less!==void 0){let m=n.less;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){
+let y={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be stri\
+ng,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["less-or-equal"]!==void 0){let m=n["less-or-equal"];if(typeof m!=
+"string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let y={instancePath:i+"/less-or-equal",schemaPath:"#/\
+$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),
+s++}}if(n.like!==void 0){let m=n.like;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let y={
 instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,numb\
-er,boolean"};e===null?e=[h]:e.push(h),s++}}if(n["not-like"]!==void 0){let m=n["not-like"];if(typeof m!="string"&&!(typeof m==
-"number"&&isFinite(m))&&typeof m!="boolean"){let h={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
-type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(n.exists!==void 0){
-let m=n.exists;if(!(m===!0||m===!1||m==="true"||m==="false")){let h={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
-enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:
-e.push(h),s++}}}var c=y===s;t=t||c,c&&o!==!0&&(o=!0);let u=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.file===void 0){
+er,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["not-like"]!==void 0){let m=n["not-like"];if(typeof m!="string"&&!(typeof m==
+"number"&&isFinite(m))&&typeof m!="boolean"){let y={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
+type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(n.exists!==void 0){
+let m=n.exists;if(!(m===!0||m===!1||m==="true"||m==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
+enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:
+e.push(y),s++}}}var f=h===s;t=t||f,f&&p!==!0&&(p=!0);let u=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.file===void 0){
 let m={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"file"},message:"must h\
-ave required property 'file'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="file"||m==="exists")){let h={instancePath:i,
+ave required property 'file'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="file"||m==="exists")){let y={instancePath:i,
 schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[h]:e.push(h),s++}if(n.file!==void 0){let m=n.file;if(typeof m=="string"){if(v(
-m)<1){let h={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/file",schemaPath:"\
-#/anyOf/4/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),
-s++}}if(n.exists!==void 0){let m=n.exists;if(!(m===!0||m===!1||m==="true"||m==="false")){let h={instancePath:i+"/exists",
+OT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.file!==void 0){let m=n.file;if(typeof m=="string"){if(v(
+m)<1){let y={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/file",schemaPath:"\
+#/anyOf/4/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
+s++}}if(n.exists!==void 0){let m=n.exists;if(!(m===!0||m===!1||m==="true"||m==="false")){let y={instancePath:i+"/exists",
 schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[h]:e.push(h),s++}}}var c=u===s;t=t||c,c&&o!==!0&&(o=!0);let d=s;if(n&&typeof n=="object"&&!Array.
+d values"};e===null?e=[y]:e.push(y),s++}}}var f=u===s;t=t||f,f&&p!==!0&&(p=!0);let d=s;if(n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.folder===void 0){let m={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"\
 folder"},message:"must have required property 'folder'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="folder"||
-m==="exists")){let h={instancePath:i,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(n.folder!==void 0){
-let m=n.folder;if(typeof m=="string"){if(v(m)<1){let h={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(
-h),s++}}else{let h={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(n.exists!==void 0){let m=n.exists;if(!(m===!0||m===!1||
-m==="true"||m==="false")){let h={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var c=d===s;if(t=t||c,c&&o!==
-!0&&(o=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let m={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};e===null?e=[m]:e.push(m),s++}return F.errors=e,f.props=o,s===0}F.evaluated={dynamicProps:!0,
+m==="exists")){let y={instancePath:i,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.folder!==void 0){
+let m=n.folder;if(typeof m=="string"){if(v(m)<1){let y={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(
+y),s++}}else{let y={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}if(n.exists!==void 0){let m=n.exists;if(!(m===!0||m===!1||
+m==="true"||m==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}}var f=d===s;if(t=t||f,f&&p!==
+!0&&(p=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let m={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};e===null?e=[m]:e.push(m),s++}return W.errors=e,c.props=p,s===0}W.evaluated={dynamicProps:!0,
 dynamicItems:!1};var os={validate:z};function qe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+let e=null,s=0,c=qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.group===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 group"},message:"must have required property 'group'"};e===null?e=[r]:e.push(r),s++}if(n.steps===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
@@ -3539,8 +3653,8 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 "/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [t]:e.push(t),s++}}if(n.description!==void 0&&typeof n.description!="string"){let r={instancePath:i+"/description",schemaPath:"\
 #/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}if(n.if!==void 0&&(F(n.if,{instancePath:i+"/if",parentData:n,parentDataProperty:"if",rootData:k,dynamicAnchors:b})||
-(e=e===null?F.errors:e.concat(F.errors),s=e.length)),n["continue-on-error"]!==void 0){let r=n["continue-on-error"];if(!(r===
+s++}if(n.if!==void 0&&(W(n.if,{instancePath:i+"/if",parentData:n,parentDataProperty:"if",rootData:k,dynamicAnchors:b})||
+(e=e===null?W.errors:e.concat(W.errors),s=e.length)),n["continue-on-error"]!==void 0){let r=n["continue-on-error"];if(!(r===
 !0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/continue-on-error",schemaPath:"#/$defs/truth/enum",keyword:"\
 enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
 if(n.disabled!==void 0){let r=n.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/disabled",
@@ -3550,134 +3664,134 @@ t;a++)os.validate(r[a],{instancePath:i+"/steps/"+a,parentData:r,parentDataProper
 null?os.validate.errors:e.concat(os.validate.errors),s=e.length)}else{let t={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr={type:"object",description:"\
+r),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr={type:"object",description:"\
 A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
  from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
 $defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
 with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
 $ref:"#/$defs/retry",description:"Tries the step again when it failed."},"runs-in":{type:"string",description:"Where the\
- step shall run.",enum:["winpe","full-os","any"]}}};var $r=new RegExp("^([0-9]{1,2}|100)$","u"),jr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function $e(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=$e.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name!==
-void 0){let a=n.name;if(typeof a=="string"){if(v(a)<1){let o={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
-let o={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[o]:e.push(o),s++}}if(n.description!==void 0&&typeof n.description!="string"){let a={instancePath:i+
+ step shall run.",enum:["winpe","full-os","any"]}}};var Ar=new RegExp("^([0-9]{1,2}|100)$","u"),Nr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function $e(n,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=$e.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name!==
+void 0){let a=n.name;if(typeof a=="string"){if(v(a)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
+let p={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[p]:e.push(p),s++}}if(n.description!==void 0&&typeof n.description!="string"){let a={instancePath:i+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[a]:e.push(a),s++}if(n.if!==void 0&&(F(n.if,{instancePath:i+"/if",parentData:n,parentDataProperty:"if",rootData:k,
-dynamicAnchors:b})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),n["continue-on-error"]!==void 0){let a=n["conti\
-nue-on-error"];if(!(a===!0||a===!1||a==="true"||a==="false")){let o={instancePath:i+"/continue-on-error",schemaPath:"#/$\
+e===null?e=[a]:e.push(a),s++}if(n.if!==void 0&&(W(n.if,{instancePath:i+"/if",parentData:n,parentDataProperty:"if",rootData:k,
+dynamicAnchors:b})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),n["continue-on-error"]!==void 0){let a=n["conti\
+nue-on-error"];if(!(a===!0||a===!1||a==="true"||a==="false")){let p={instancePath:i+"/continue-on-error",schemaPath:"#/$\
 defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[o]:e.push(o),s++}}if(n.disabled!==void 0){let a=n.disabled;if(!(a===!0||a===!1||a==="true"||a==="false")){let o={
+null?e=[p]:e.push(p),s++}}if(n.disabled!==void 0){let a=n.disabled;if(!(a===!0||a===!1||a==="true"||a==="false")){let p={
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be\
- equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.retry!==void 0){let a=n.retry;if(a&&typeof a=="\
-object"&&!Array.isArray(a)){if(a.times===void 0){let o={instancePath:i+"/retry",schemaPath:"#/$defs/retry/required",keyword:"\
-required",params:{missingProperty:"times"},message:"must have required property 'times'"};e===null?e=[o]:e.push(o),s++}for(let o in a)
-if(!(o==="times"||o==="wait")){let p={instancePath:i+"/retry",schemaPath:"#/$defs/retry/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(a.times!==void 0){let o=a.times,p=s,l=!1,y=s;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let d={
+ equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(n.retry!==void 0){let a=n.retry;if(a&&typeof a=="\
+object"&&!Array.isArray(a)){if(a.times===void 0){let p={instancePath:i+"/retry",schemaPath:"#/$defs/retry/required",keyword:"\
+required",params:{missingProperty:"times"},message:"must have required property 'times'"};e===null?e=[p]:e.push(p),s++}for(let p in a)
+if(!(p==="times"||p==="wait")){let o={instancePath:i+"/retry",schemaPath:"#/$defs/retry/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
+o),s++}if(a.times!==void 0){let p=a.times,o=s,l=!1,h=s;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={
 instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/0/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let d={
+ger"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p)){let d={
 instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:100},message:"must be <= 100"};e===null?e=[d]:e.push(d),s++}if(o<0||isNaN(o)){let d={instancePath:i+"/retry/ti\
+<=",limit:100},message:"must be <= 100"};e===null?e=[d]:e.push(d),s++}if(p<0||isNaN(p)){let d={instancePath:i+"/retry/ti\
 mes",schemaPath:"#/$defs/retry/properties/times/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[d]:e.push(d),s++}}var r=y===s;l=l||r;let u=s;if(typeof o=="string"){if(!$r.test(o)){let d={instancePath:i+
+must be >= 0"};e===null?e=[d]:e.push(d),s++}}var r=h===s;l=l||r;let u=s;if(typeof p=="string"){if(!Ar.test(p)){let d={instancePath:i+
 "/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,\
 2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
 /retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[d]:e.push(d),s++}var r=u===s;if(l=l||r,l)s=p,e!==null&&(p?e.length=p:e=null);else{let d={instancePath:i+
+st be string"};e===null?e=[d]:e.push(d),s++}var r=u===s;if(l=l||r,l)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:i+
 "/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};e===null?e=[d]:e.push(d),s++}}if(a.wait!==void 0){let o=a.wait,p=s,l=!1,y=s;if(typeof o=="number"&&isFinite(o)){
-if(o<0||isNaN(o)){let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/minimum",keyword:"\
+in anyOf"};e===null?e=[d]:e.push(d),s++}}if(a.wait!==void 0){let p=a.wait,o=s,l=!1,h=s;if(typeof p=="number"&&isFinite(p)){
+if(p<0||isNaN(p)){let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/type",keyword:"type",params:{type:"number"},message:"mus\
-t be number"};e===null?e=[d]:e.push(d),s++}var t=y===s;l=l||t;let u=s;if(typeof o=="string"){if(!jr.test(o)){let d={instancePath:i+
+t be number"};e===null?e=[d]:e.push(d),s++}var t=h===s;l=l||t;let u=s;if(typeof p=="string"){if(!Nr.test(p)){let d={instancePath:i+
 "/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\\
 .[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[
 d]:e.push(d),s++}}else{let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=u===s;if(l=l||t,l)s=p,e!==null&&
-(p?e.length=p:e=null);else{let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}}else{let o={instancePath:i+"/ret\
-ry",schemaPath:"#/$defs/retry/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
-o),s++}}if(n["runs-in"]!==void 0){let a=n["runs-in"];if(typeof a!="string"){let o={instancePath:i+"/runs-in",schemaPath:"\
-#/properties/runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}
-if(!(a==="winpe"||a==="full-os"||a==="any")){let o={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"\
-enum",params:{allowedValues:qr.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
-e=[o]:e.push(o),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=u===s;if(l=l||t,l)s=o,e!==null&&
+(o?e.length=o:e=null);else{let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i+"/ret\
+ry",schemaPath:"#/$defs/retry/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
+p),s++}}if(n["runs-in"]!==void 0){let a=n["runs-in"];if(typeof a!="string"){let p={instancePath:i+"/runs-in",schemaPath:"\
+#/properties/runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}
+if(!(a==="winpe"||a==="full-os"||a==="any")){let p={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"\
+enum",params:{allowedValues:jr.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
+e=[p]:e.push(p),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[a]:e.push(a),s++}return $e.errors=e,s===0}$e.evaluated={props:{name:!0,description:!0,if:!0,"co\
 ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function z(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,f=z.evaluated;f.dynamicProps&&(f.
-props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!0,a=s;if(s===a)if(n&&typeof n=="object"&&!Array.isArray(n)){let y;
-if(n.group===void 0&&(y="group")){let u={};e===null?e=[u]:e.push(u),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var o=a===
-s;s=r,e!==null&&(r?e.length=r:e=null);let p;if(o){let y=s;qe(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
-dynamicAnchors:b})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length);var o=y===s;if(t=o,t)var l=!0;p="then"}else{let y=s;
+parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=z.evaluated;c.dynamicProps&&(c.
+props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!0,a=s;if(s===a)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;
+if(n.group===void 0&&(h="group")){let u={};e===null?e=[u]:e.push(u),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var p=a===
+s;s=r,e!==null&&(r?e.length=r:e=null);let o;if(p){let h=s;qe(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
+dynamicAnchors:b})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length);var p=h===s;if(t=p,t)var l=!0;o="then"}else{let h=s;
 $e(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?$e.errors:e.concat($e.
-errors),s=e.length);var o=y===s;t=o,t&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=
-!0,l.retry=!0,l["runs-in"]=!0),p="else"}if(!t){let y={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p},
-message:'must match "'+p+'" schema'};e===null?e=[y]:e.push(y),s++}return z.errors=e,f.props=l,s===0}z.evaluated={dynamicProps:!0,
-dynamicItems:!1};function es(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,f=es.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+errors),s=e.length);var p=h===s;t=p,t&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=
+!0,l.retry=!0,l["runs-in"]=!0),o="else"}if(!t){let h={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},
+message:'must match "'+o+'" schema'};e===null?e=[h]:e.push(h),s++}return z.errors=e,c.props=l,s===0}z.evaluated={dynamicProps:!0,
+dynamicItems:!1};function ss(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.name===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),s++}if(n.steps===void 0){let a={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
 e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="$schema"||a==="name"||a==="description"||a==="variables"||a==="con\
-tent"||a==="boot-image"||a==="unknown"||a==="steps")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
-o),s++}if(n.$schema!==void 0&&typeof n.$schema!="string"){let a={instancePath:i+"/$schema",schemaPath:"#/properties/%24s\
+tent"||a==="boot-image"||a==="unknown"||a==="steps")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
+p),s++}if(n.$schema!==void 0&&typeof n.$schema!="string"){let a={instancePath:i+"/$schema",schemaPath:"#/properties/%24s\
 chema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.name!==void 0){
-let a=n.name;if(typeof a=="string"){if(v(a)<1){let o={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+
+let a=n.name;if(typeof a=="string"){if(v(a)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-o]:e.push(o),s++}}if(n.description!==void 0&&typeof n.description!="string"){let a={instancePath:i+"/description",schemaPath:"\
+p]:e.push(p),s++}}if(n.description!==void 0&&typeof n.description!="string"){let a={instancePath:i+"/description",schemaPath:"\
 #/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
-s++}if(n.variables!==void 0){let a=n.variables;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a){let p=s;if(typeof o==
-"string"&&!Ae.test(o)){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"\
+s++}if(n.variables!==void 0){let a=n.variables;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let p in a){let o=s;if(typeof p==
+"string"&&!Oe.test(p)){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',
-propertyName:o};e===null?e=[l]:e.push(l),s++}var r=p===s;if(!r){let l={instancePath:i+"/variables",schemaPath:"#/propert\
-ies/variables/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"property name must be valid"};e===
-null?e=[l]:e.push(l),s++}}for(let o in a)ve(a[o],{instancePath:i+"/variables/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:a,parentDataProperty:o,rootData:k,dynamicAnchors:b})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)}else{
-let o={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}}if(n.content!==void 0){let a=n.content;if(a&&typeof a=="object"&&!Array.isArray(
-a)){for(let o in a){let p=s;if(typeof o=="string"&&!kr.test(o)){let l={instancePath:i+"/content",schemaPath:"#/propertie\
+propertyName:p};e===null?e=[l]:e.push(l),s++}var r=o===s;if(!r){let l={instancePath:i+"/variables",schemaPath:"#/propert\
+ies/variables/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===
+null?e=[l]:e.push(l),s++}}for(let p in a)ve(a[p],{instancePath:i+"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:a,parentDataProperty:p,rootData:k,dynamicAnchors:b})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)}else{
+let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[p]:e.push(p),s++}}if(n.content!==void 0){let a=n.content;if(a&&typeof a=="object"&&!Array.isArray(
+a)){for(let p in a){let o=s;if(typeof p=="string"&&!Pr.test(p)){let l={instancePath:i+"/content",schemaPath:"#/propertie\
 s/content/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must ma\
-tch pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:o};e===null?e=[l]:e.push(l),s++}var t=p===s;if(!t){let l={
-instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames",keyword:"propertyNames",params:{propertyName:o},
-message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let o in a){let p=a[o];if(p&&typeof p=="object"&&
-!Array.isArray(p)){if(p.source===void 0){let l={instancePath:i+"/content/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+tch pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var t=o===s;if(!t){let l={
+instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames",keyword:"propertyNames",params:{propertyName:p},
+message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in a){let o=a[p];if(o&&typeof o=="object"&&
+!Array.isArray(o)){if(o.source===void 0){let l={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/content/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'sou\
-rce'"};e===null?e=[l]:e.push(l),s++}for(let l in p)if(!(l==="source"||l==="sha256")){let y={instancePath:i+"/content/"+o.
+rce'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!(l==="source"||l==="sha256")){let h={instancePath:i+"/content/"+p.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(p.source!==
-void 0){let l=p.source;if(typeof l=="string"){if(v(l)<1){let y={instancePath:i+"/content/"+o.replace(/~/g,"~0").replace(
+params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(o.source!==
+void 0){let l=o.source;if(typeof l=="string"){if(v(l)<1){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/content/"+o.replace(/~/g,
+must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}if(p.sha256!==void 0){let l=p.sha256;if(typeof l=="string"){
-if(!br.test(l)){let y={instancePath:i+"/content/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs\
+ing"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(o.sha256!==void 0){let l=o.sha256;if(typeof l=="string"){
+if(!vr.test(l)){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs\
 /content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{64}$"},message:'must match pattern "\
-^[0-9a-fA-F]{64}$"'};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/content/"+o.replace(/~/g,"~0").replace(/\//g,
+^[0-9a-fA-F]{64}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[y]:e.push(y),s++}}}else{let l={instancePath:i+"/content/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),
+be string"};e===null?e=[h]:e.push(h),s++}}}else{let l={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
-l),s++}}}else{let o={instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}if(n["boot-image"]!==void 0){let a=n["boot-image"];if(typeof a==
-"string"){if(v(a)<1){let o={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+
+l),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(n["boot-image"]!==void 0){let a=n["boot-image"];if(typeof a==
+"string"){if(v(a)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
 "/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),s++}}if(n.unknown!==void 0){let a=n.unknown;if(typeof a!="string"){let o={instancePath:i+"/unkn\
+e===null?e=[p]:e.push(p),s++}}if(n.unknown!==void 0){let a=n.unknown;if(typeof a!="string"){let p={instancePath:i+"/unkn\
 own",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-o]:e.push(o),s++}if(!(a==="refuse"||a==="warn")){let o={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/enum",
-keyword:"enum",params:{allowedValues:wr.properties.unknown.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[o]:e.push(o),s++}}if(n.steps!==void 0){let a=n.steps;if(Array.isArray(a)){let o=a.length;for(let p=0;p<o;p++)z(a[p],
-{instancePath:i+"/steps/"+p,parentData:a,parentDataProperty:p,rootData:k,dynamicAnchors:b})||(e=e===null?z.errors:e.concat(
-z.errors),s=e.length)}else{let o={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return es.errors=e,s===0}es.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function _(n){function i($){let q=n($);return i.errors=n.errors===null?null:n.
-errors.filter(k=>k.keyword!=="if"),q}return i.errors=null,i}var Or={__proto__:null,"apply-image":_(js),"apply-windows-se\
-ttings":_(Ns),"capture-user-state":_(Os),"copy-files":_(Ts),"inject-drivers":_(_s),"partition-disk":_(xs),restart:_(Ds),
-"restore-user-state":_(Ws),"run-command":_(Is),"set-variable":_(zs),"setup-windows":_(Ss)},Tr={__proto__:null,"apply-ima\
-ge":_(Es),"apply-windows-settings":_(Bs),"capture-user-state":_(Zs),"copy-files":_(Ms),"inject-drivers":_(Rs),"partition\
--disk":_(Hs),restart:_(Gs),"restore-user-state":_(Js),"run-command":_(Qs),"set-variable":_(Ys),"setup-windows":_(er)},_r={
-__proto__:null,event:_(sr),"journal-record":_(ir),machine:_(fr),sequence:_(gr)};export{Tr as authoredValidators,Or as expandedValidators,_r as validators};
+p]:e.push(p),s++}if(!(a==="refuse"||a==="warn")){let p={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/enum",
+keyword:"enum",params:{allowedValues:br.properties.unknown.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[p]:e.push(p),s++}}if(n.steps!==void 0){let a=n.steps;if(Array.isArray(a)){let p=a.length;for(let o=0;o<p;o++)z(a[o],
+{instancePath:i+"/steps/"+o,parentData:a,parentDataProperty:o,rootData:k,dynamicAnchors:b})||(e=e===null?z.errors:e.concat(
+z.errors),s=e.length)}else{let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return ss.errors=e,s===0}ss.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function L(n){function i($){let q=n($);return i.errors=n.errors===null?null:n.
+errors.filter(k=>k.keyword!=="if"),q}return i.errors=null,i}var Lr={__proto__:null,"apply-image":L(As),"apply-windows-se\
+ttings":L(Ns),"capture-user-state":L(Ts),"copy-files":L(Ls),"inject-drivers":L(_s),"partition-disk":L(Fs),restart:L(Ws),
+"restore-user-state":L(Is),"run-command":L(Vs),"set-variable":L(Ss),"setup-windows":L(Bs)},_r={__proto__:null,"apply-ima\
+ge":L(Es),"apply-windows-settings":L(Ks),"capture-user-state":L(Zs),"copy-files":L(Rs),"inject-drivers":L(Cs),"partition\
+-disk":L(Gs),restart:L(Us),"restore-user-state":L(Qs),"run-command":L(Xs),"set-variable":L(er),"setup-windows":L(sr)},xr={
+__proto__:null,event:L(rr),"journal-record":L(nr),machine:L(cr),sequence:L(kr)};export{_r as authoredValidators,Lr as expandedValidators,xr as validators};
