@@ -1,5 +1,6 @@
 import { joinPath, type WindowsPath } from "../base/windows-path.ts";
 import type { MachineFacts } from "../model/facts.ts";
+import type { ClockChange, TimeZoneFacts } from "../model/inventory.ts";
 import type { Sequence } from "../model/sequence.ts";
 
 /** Places of the run, with today's letters. */
@@ -10,6 +11,9 @@ export interface BuiltInPlaces {
 	readonly targetRoot?: WindowsPath;
 }
 
+/** Values of `_TSSecureBoot`. */
+const SECURE_BOOT = { enabled: "Enabled", disabled: "Disabled", "not-available": "NA", unknown: "" } as const;
+
 /** The variables that the engine owns, with Configuration Manager's names and meanings (variables.md §2). Bound anew at each start. */
 export function builtInVariables(
 	facts: MachineFacts,
@@ -18,6 +22,7 @@ export function builtInVariables(
 ): readonly (readonly [string, string])[] {
 	const userState = joinPath(places.statePath, "UserState");
 	const target = places.targetRoot?.replace(/\\$/, "");
+	const timeZone = facts.timeZone === undefined ? undefined : timeZoneText(facts.timeZone);
 	return [
 		["_SMSTSInWinPE", String(facts.phase === "winpe")],
 		["_SMSTSBootUEFI", String(facts.firmware === "uefi")],
@@ -29,6 +34,8 @@ export function builtInVariables(
 		["_SMSTSUUID", facts.uuid],
 		["_SMSTSMacAddresses", facts.macAddresses.join(",")],
 		["_SMSTSIPAddresses", facts.ipAddresses.join(",")],
+		["_SMSTSDefaultGateways", facts.defaultGateways.join(",")],
+		["_TSSecureBoot", SECURE_BOOT[facts.secureBoot]],
 		["_SMSTSMachineName", facts.computerName],
 		["_SMSTSPackageName", sequence.name],
 		["_SMSTSType", "2"],
@@ -37,6 +44,21 @@ export function builtInVariables(
 		["_SMSTSUserStatePath", userState],
 		["OSDStateStorePath", userState],
 		["OSDComputerName", facts.computerName],
+		...(timeZone === undefined ? [] : [["_SMSTSTimezone", timeZone] as const]),
 		...(target === undefined ? [] : [["OSDisk", target] as const]),
 	];
+}
+
+/** Bias, its two changes, the two days of change, the two names (variables.md §2); undefined unless all of it is known. */
+function timeZoneText(zone: TimeZoneFacts): string | undefined {
+	const { biasMinutes, standardBiasMinutes, daylightBiasMinutes, standardStart, daylightStart } = zone;
+	const biases = [biasMinutes, standardBiasMinutes, daylightBiasMinutes];
+	if (biases.includes(undefined) || standardStart === undefined || daylightStart === undefined) return undefined;
+	const names = [zone.standardName ?? zone.name, zone.daylightName ?? zone.name];
+	return [...biases, ...daysOf(standardStart), ...daysOf(daylightStart), ...names].join(",");
+}
+
+function daysOf(change: ClockChange): readonly number[] {
+	const { year, month, dayOfWeek, day, hour, minute, second, millisecond } = change;
+	return [year, month, dayOfWeek, day, hour, minute, second, millisecond];
 }

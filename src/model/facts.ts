@@ -1,3 +1,4 @@
+import type { FirmwareKind, ProcessorArchitecture, SecureBootState, TimeZoneFacts } from "./inventory.ts";
 import type { Phase, StartedFrom } from "./phase.ts";
 
 /** What is known of the machine and the running system. */
@@ -8,11 +9,16 @@ export interface MachineFacts {
 	/** SMBIOS UUID, upper case; empty when the firmware holds junk. */
 	readonly uuid: string;
 	readonly assetTag: string;
-	readonly architecture: "x64" | "arm64" | "x86";
-	readonly firmware: "uefi" | "bios";
+	readonly architecture: ProcessorArchitecture;
+	readonly firmware: FirmwareKind;
 	readonly memoryBytes: number;
 	readonly macAddresses: readonly string[];
 	readonly ipAddresses: readonly string[];
+	/** Default gateways of all connected adapters, in their order. */
+	readonly defaultGateways: readonly string[];
+	readonly secureBoot: SecureBootState;
+	/** Absent when the running system does not tell. */
+	readonly timeZone?: TimeZoneFacts;
 	readonly phase: Phase;
 	readonly startedFrom: StartedFrom;
 	/** Changes at every start of the machine. */

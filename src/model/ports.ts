@@ -8,6 +8,7 @@ import type { MachineFacts } from "./facts.ts";
 import type { Failure } from "./failure.ts";
 import type { FileAttribute, FileEntry, SecurityDescriptor, WipeReport } from "./file.ts";
 import type { ApplyReport, ImageFileInfo } from "./image.ts";
+import type { Inventory } from "./inventory.ts";
 import type { Phase } from "./phase.ts";
 import type { ReleaseRecord } from "./release.ts";
 
@@ -206,7 +207,13 @@ export interface Profiles extends ProfilesReader {
 }
 
 export interface FactsReader {
+	/** What the engine itself goes by: asked at every start. */
 	get(): Answer<MachineFacts>;
+	/**
+	 * All that is known of the machine and the running system, read anew. What can't be read is a gap of the inventory and no failure:
+	 * it fails only when nothing at all can be told.
+	 */
+	inventory(): Answer<Inventory>;
 }
 
 export interface RunReader {

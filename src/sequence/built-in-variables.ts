@@ -12,6 +12,7 @@ export const builtInVariables: readonly BuiltInVariable[] = [
 	{ name: "_SMSTSAssetTag", description: "Asset tag of the machine." },
 	{ name: "_SMSTSBootUEFI", description: "`true` when the machine started by UEFI." },
 	{ name: "_SMSTSCurrentActionName", description: "Name of the step that runs now." },
+	{ name: "_SMSTSDefaultGateways", description: "Default gateways of the machine, separated by commas." },
 	{ name: "_SMSTSInWinPE", description: "`true` in WinPE, else `false`." },
 	{ name: "_SMSTSIPAddresses", description: "IP addresses of the machine, separated by commas." },
 	{ name: "_SMSTSLastActionName", description: "Name of the step that ran last; skipped steps do not count." },
@@ -26,9 +27,14 @@ export const builtInVariables: readonly BuiltInVariable[] = [
 	{ name: "_SMSTSModel", description: "Model of the machine." },
 	{ name: "_SMSTSPackageName", description: "Name of the sequence." },
 	{ name: "_SMSTSSerialNumber", description: "Serial number of the machine." },
+	{
+		name: "_SMSTSTimezone",
+		description: "Time zone: bias, standard and daylight bias, the days of change, both names, separated by commas.",
+	},
 	{ name: "_SMSTSType", description: "Kind of the sequence: `2` deploys an operating system." },
 	{ name: "_SMSTSUserStatePath", description: "Folder of the local user state, which no wipe destroys." },
 	{ name: "_SMSTSUUID", description: "SMBIOS UUID of the machine." },
+	{ name: "_TSSecureBoot", description: "`Enabled`, `Disabled`, or `NA` for firmware without Secure Boot." },
 	{ name: "OSArchitecture", description: "Architecture of the applied Windows." },
 	{ name: "OSDComputerName", description: "Computer name that the applied Windows gets." },
 	{

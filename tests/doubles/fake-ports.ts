@@ -6,8 +6,10 @@ import type { DiskInfo, DiskLayout, VolumeFormat, VolumeInfo } from "../../src/m
 import type { MachineFacts } from "../../src/model/facts.ts";
 import type { Failure } from "../../src/model/failure.ts";
 import type { ImageFileInfo } from "../../src/model/image.ts";
+import type { Inventory } from "../../src/model/inventory.ts";
 import type { HiveChange, HiveValue, Ports } from "../../src/model/ports.ts";
 import type { RunView, StepContext, StepLook } from "../../src/model/step.ts";
+import { inventoryOf } from "./inventory.ts";
 import { MemoryMachine } from "./memory-machine.ts";
 
 const GIB = 1024 ** 3;
@@ -24,6 +26,8 @@ export const winpeFacts: MachineFacts = {
 	memoryBytes: 16 * GIB,
 	macAddresses: [],
 	ipAddresses: [],
+	defaultGateways: [],
+	secureBoot: "enabled",
 	phase: "winpe",
 	startedFrom: "staged-entry",
 	bootId: "boot-1",
@@ -60,6 +64,8 @@ export function broken(operand: string): Failure {
 export class FakeMachine {
 	readonly memory = new MemoryMachine();
 	facts: MachineFacts = winpeFacts;
+	/** What differs from an ordinary PC. */
+	inventory: Partial<Inventory> = {};
 	disks: DiskInfo[] = [];
 	/** Volumes without files of their own, such as the EFI partition. */
 	readonly otherVolumes: VolumeInfo[] = [];
@@ -228,7 +234,10 @@ export class FakeMachine {
 					return ok(infs.map((inf, index) => ({ inf, injected: true, detail: `oem${index}.inf` })));
 				},
 			},
-			facts: { get: async () => ok(this.facts) },
+			facts: {
+				get: async () => ok(this.facts),
+				inventory: async () => ok(inventoryOf(this.facts, { devices: this.devices, ...this.inventory })),
+			},
 			run: {
 				has: async () => ok(true),
 				run: async (command, { line }) => {

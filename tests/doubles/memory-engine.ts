@@ -11,7 +11,7 @@ import type { JournalStore, Ports, StatePlace } from "../../src/model/ports.ts";
 import type { ReleaseRecord } from "../../src/model/release.ts";
 import { Redactor } from "../../src/model/secret.ts";
 import { MemoryDisk } from "./memory-disk.ts";
-import { facts } from "./memory-facts.ts";
+import { facts, factsReader } from "./memory-facts.ts";
 import { memoryFiles, problem } from "./memory-files.ts";
 
 const STATE = "_SMSTaskSequence";
@@ -241,7 +241,7 @@ export class MemoryEngine {
 				verify: async () => ok("whole"),
 			},
 			boot: this.#boot(),
-			facts: { get: async () => ok(this.facts) },
+			facts: factsReader(() => this.facts),
 			run: { has: async (tool: string) => ok(tool !== "missing.exe") },
 			power: {
 				restart: async (_into: Phase) => {

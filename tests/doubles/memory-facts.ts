@@ -1,5 +1,8 @@
+import { ok } from "../../src/base/result.ts";
 import type { MachineFacts } from "../../src/model/facts.ts";
 import type { Phase } from "../../src/model/phase.ts";
+import type { FactsReader } from "../../src/model/ports.ts";
+import { inventoryOf } from "./inventory.ts";
 
 const GIB = 1024 ** 3;
 
@@ -16,6 +19,8 @@ export function facts(phase: Phase, startedFrom: MachineFacts["startedFrom"], bo
 		memoryBytes: 8 * GIB,
 		macAddresses: [],
 		ipAddresses: [],
+		defaultGateways: [],
+		secureBoot: "enabled",
 		phase,
 		startedFrom,
 		bootId,
@@ -23,4 +28,9 @@ export function facts(phase: Phase, startedFrom: MachineFacts["startedFrom"], bo
 		computerName: "PC",
 		unattended: true,
 	};
+}
+
+/** Tells facts as they are when they are asked for, and an inventory that agrees with them. */
+export function factsReader(now: () => MachineFacts): FactsReader {
+	return { get: async () => ok(now()), inventory: async () => ok(inventoryOf(now())) };
 }

@@ -9,10 +9,37 @@ import type {
 	VolumeState,
 } from "../../model/disk.ts";
 import type { FileAttribute } from "../../model/file.ts";
+import type {
+	AdapterFacts,
+	BiosFacts,
+	BoardFacts,
+	EnclosureFacts,
+	OperatingSystemFacts,
+	PowerFacts,
+	ProcessorFacts,
+	TpmFacts,
+} from "../../model/inventory.ts";
 import type { Phase } from "../../model/phase.ts";
 
+/** Hardware that no run depends on unless its sequence asks for it. */
+export interface HardwareDescription {
+	readonly systemVersion: string;
+	readonly family: string;
+	readonly sku: string;
+	readonly board: BoardFacts;
+	readonly bios: BiosFacts;
+	readonly enclosures: readonly EnclosureFacts[];
+	readonly processors: readonly ProcessorFacts[];
+	readonly tpm: TpmFacts;
+	readonly power: PowerFacts;
+	/** True for a virtual machine. */
+	readonly hypervisor: boolean;
+	/** What the Windows at delivery is as far as its hives do not tell it. */
+	readonly operatingSystem: Partial<Omit<OperatingSystemFacts, "build" | "architecture">>;
+}
+
 /** A rehearsal machine as its author wrote it in `machine.yaml`: parsed, with sizes in bytes. Never changed by a run. */
-export interface MachineDescription {
+export interface MachineDescription extends HardwareDescription {
 	readonly name: string;
 	readonly make: string;
 	readonly model: string;
@@ -45,8 +72,7 @@ export interface SecureBootDescription {
 
 /** The network as each phase sees it. */
 export interface NetworkDescription {
-	readonly macAddresses: readonly string[];
-	readonly ipAddresses: readonly string[];
+	readonly adapters: readonly AdapterFacts[];
 	readonly fullOs: "up" | "down";
 	readonly winpe: "up" | "down";
 }

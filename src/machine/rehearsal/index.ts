@@ -118,7 +118,7 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 			architecture: machine.architecture,
 		}),
 		profiles: rehearsalProfiles({ session, files, hives, volumes, journalStore }),
-		facts: rehearsalFacts({ machine, session, hives, volumes, unattended: options.unattended }),
+		facts: rehearsalFacts({ machine, session, hives, disks, volumes, unattended: options.unattended }),
 		run: rehearsalRun({ machineFolder, machine, session, files, alive }),
 		power: rehearsalPower(machineFolder, session),
 		clock: hostClock(),

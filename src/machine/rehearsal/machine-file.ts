@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DiskBus } from "../../model/disk.ts";
 import type { FileAttribute } from "../../model/file.ts";
 import type { MachineDescription } from "./description.ts";
+import { hardwareFields, network, noNetwork, withHardware } from "./hardware-file.ts";
 import {
 	anyText,
 	choice,
@@ -146,14 +147,12 @@ const place = { partition: field("partition", partitionId), path: field("path", 
 const letters = mapping(
 	scalar("none or a drive letter", (value) => (/^([A-Z]|none)$/.test(value) ? value : undefined)),
 );
-const upOrDown = choice("up", "down");
-const noNetwork = { macAddresses: [], ipAddresses: [], fullOs: "up", winpe: "up" } as const;
 
-const machine: Read<MachineDescription> = object({
+const machine = object({
 	name: field("name", text),
-	make: field("make", text),
-	model: field("model", text),
-	serialNumber: field("serial-number", text),
+	make: field("make", anyText),
+	model: field("model", anyText),
+	serialNumber: field("serial-number", anyText),
 	uuid: field("uuid", uuid),
 	assetTag: optional("asset-tag", anyText, ""),
 	architecture: optional("architecture", choice("x64", "arm64", "x86"), "x64" as const),
@@ -167,16 +166,8 @@ const machine: Read<MachineDescription> = object({
 		}),
 		{ enabled: false, certificates: "both" as const },
 	),
-	network: optional(
-		"network",
-		object({
-			macAddresses: optional("mac-addresses", list(text), []),
-			ipAddresses: optional("ip-addresses", list(text), []),
-			fullOs: optional("full-os", upOrDown, "up" as const),
-			winpe: optional("winpe", upOrDown, "up" as const),
-		}),
-		noNetwork,
-	),
+	network: optional("network", network, noNetwork),
+	...hardwareFields,
 	letters: optional(
 		"letters",
 		object({}, { "full-os": field("full-os", letters), winpe: field("winpe", letters) }),
@@ -228,11 +219,16 @@ export function parseMachine(
 ): { readonly machine: MachineDescription | undefined; readonly diagnostics: readonly Diagnostic[] } {
 	const { value, diagnostics } = readYaml(file, source, machine);
 	if (value === undefined) return { machine: undefined, diagnostics };
-	const whole = {
-		...value,
+	const whole: MachineDescription = {
+		...withHardware(value),
 		disks: value.disks.map((each) => ({ ...each, id: each.id === "" ? each.serial : each.id })),
 	};
-	const problems = contradictions(whole).map(
+	const { adapters, macAddresses, ipAddresses } = value.network;
+	const twice = adapters !== undefined && macAddresses.length + ipAddresses.length > 0;
+	const problems = [
+		...(twice ? ["the network has adapters: put mac-addresses and ip-addresses into them"] : []),
+		...contradictions(whole),
+	].map(
 		(message): Diagnostic => ({
 			severity: "error",
 			rule: "contradiction",

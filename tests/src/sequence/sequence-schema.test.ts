@@ -53,7 +53,7 @@ describe("tables of names", () => {
 	});
 
 	it("hold all built-ins that the engine sets", () => {
-		const facts = { macAddresses: [], ipAddresses: [] } as unknown as MachineFacts;
+		const facts = { macAddresses: [], ipAddresses: [], defaultGateways: [] } as unknown as MachineFacts;
 		const sequence = { name: "x" } as unknown as Sequence;
 		const set = engineVariables(facts, sequence, { statePath: "C:\\S", logPath: "C:\\L", targetRoot: "C:\\" });
 		for (const [name] of set) expect(builtInVariable(name)?.name).toBe(name);

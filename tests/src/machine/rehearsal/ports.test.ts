@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { meaningfulUuid } from "../../../../src/machine/rehearsal/facts.ts";
 import { readPower } from "../../../../src/machine/rehearsal/machine-state.ts";
 import type { Ports, StatePlace } from "../../../../src/model/ports.ts";
 import { ExampleMachine, errorOf, office, successOf } from "./example-machine.ts";
@@ -132,8 +131,29 @@ describe("the other ports", () => {
 			ipAddresses: ["192.0.2.21"],
 			unattended: true,
 		});
-		expect(meaningfulUuid("ffffffff-ffff-ffff-ffff-ffffffffffff")).toBe("");
-		expect(meaningfulUuid("03000200-0400-0500-0006-000700080009")).toBe("");
+	});
+
+	it("tell all of machine and Windows in an inventory", async () => {
+		const inventory = successOf(await ports.facts.inventory());
+		expect(inventory.system).toMatchObject({ make: "Contoso", model: "Desk 5", serialNumber: "CZC1234567" });
+		expect(inventory.operatingSystem).toMatchObject({
+			...{ name: "Windows 10 Pro", version: "10.0.19045", build: "19045", edition: "Professional", type: "client" },
+			workgroup: "WORKGROUP",
+		});
+		expect(inventory.timeZone).toEqual({ name: "W. Europe Standard Time" });
+		expect(inventory.firmware).toMatchObject({
+			secureBoot: "enabled",
+			certificates: ["Microsoft Windows Production PCA 2011", "Windows UEFI CA 2023"],
+		});
+		expect(inventory.enclosures).toEqual([
+			{ type: 3, make: "Contoso", serialNumber: "CZC1234567", assetTag: "A-0012" },
+		]);
+		expect(inventory.disks[0]).toMatchObject({ path: "\\\\.\\PHYSICALDRIVE0", serialNumber: "S4X100017", bus: "nvme" });
+		expect(inventory.disks[0]?.partitions).toHaveLength(5);
+		const system = inventory.volumes.filter(({ isSystem }) => isSystem);
+		expect(system).toMatchObject([{ mountedAt: "C:", id: office.windows, disk: 0, kind: "fixed" }]);
+		expect(inventory.adapters).toMatchObject([{ macAddress: "02:00:5E:10:00:01", isConnected: true }]);
+		expect(inventory.devices).toHaveLength(3);
 	});
 
 	it("write the wish to restart where the machine's parent finds it", async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DiskDescription, MachineDescription } from "../../../../../src/machine/rehearsal/description.ts";
+import { ordinaryHardware } from "../../../../../src/machine/rehearsal/hardware-file.ts";
 import type { BootSession } from "../../../../../src/machine/rehearsal/session.ts";
 import { deliverDisks, deliverRecords } from "../../../../../src/machine/rehearsal/storage/delivery.ts";
 import { openStorage, type RehearsalStorage } from "../../../../../src/machine/rehearsal/storage/open.ts";
@@ -99,9 +100,10 @@ export const OFFICE: MachineDescription = {
 		memoryBytes: 2 ** 34,
 		secureBoot: { enabled: false, certificates: "none" },
 	},
-	network: { macAddresses: [], ipAddresses: [], fullOs: "up", winpe: "down" },
+	network: { adapters: [], fullOs: "up", winpe: "down" },
 	...{ letters: {}, disks: OFFICE_DISKS, devices: [], bootOrder: ["disk"] },
 	...{ security: [], links: [], reparse: [], attributes: [], commands: [] },
+	...{ ...ordinaryHardware, enclosures: [] },
 };
 
 export const FULL_OS: BootSession = {
