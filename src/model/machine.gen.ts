@@ -3,22 +3,82 @@
 export interface MachineDocument {
 	/** What people call the machine. */
 	readonly name: string;
-	/** Manufacturer, as SMBIOS states it. */
+	/** Manufacturer, as SMBIOS states it; empty when it states none. */
 	readonly make: string;
-	/** Model, as SMBIOS states it. */
+	/** Model, as SMBIOS states it; empty when it states none. */
 	readonly model: string;
-	/** Serial number of the machine. */
+	/** Serial number of the machine; empty when it has none. */
 	readonly "serial-number": string;
-	/** SMBIOS UUID. */
+	/** SMBIOS UUID; zeros when the firmware holds none. */
 	readonly uuid: string;
 	/** Asset tag. */
 	readonly "asset-tag"?: string;
+	/** Version of the system, where Lenovo keeps the friendly name of the model. */
+	readonly "system-version"?: string;
+	/** Product family. */
+	readonly family?: string;
+	/** SKU number, which Dell and Microsoft choose drivers by. */
+	readonly sku?: string;
+	/** The main board. */
+	readonly board?: {
+		/** Manufacturer. */
+		readonly make?: string;
+		/** Product, which HP chooses drivers by. */
+		readonly product?: string;
+		/** Version. */
+		readonly version?: string;
+		/** Serial number. */
+		readonly "serial-number"?: string;
+		/** Asset tag. */
+		readonly "asset-tag"?: string;
+	};
+	/** The firmware's own data. */
+	readonly bios?: {
+		/** Vendor. */
+		readonly vendor?: string;
+		/** Version. */
+		readonly version?: string;
+		/** Date such as 2024-03-18. */
+		readonly "release-date"?: string;
+		/** Version of SMBIOS such as 3.4. */
+		readonly "smbios-version"?: string;
+	};
+	/** Cases; a notebook in its dock has two. One desktop case when none is given. */
+	readonly enclosures?: readonly {
+		/** Chassis type of SMBIOS, such as 3 desktop, 10 notebook, 12 dock, 30 tablet. */
+		readonly type: number;
+		/** Manufacturer. */
+		readonly make?: string;
+		/** Serial number. */
+		readonly "serial-number"?: string;
+		/** Asset tag. */
+		readonly "asset-tag"?: string;
+	}[];
 	/** Processor architecture. */
 	readonly architecture?: "x64" | "arm64" | "x86";
 	/** Kind of firmware. */
 	readonly firmware?: "uefi" | "bios";
 	/** Size of the main memory, such as 16GiB. */
 	readonly memory?: string;
+	/** Processor packages; an ordinary one with 2400 MHz when the key is absent. */
+	readonly processors?: readonly {
+		/** Name. */
+		readonly name?: string;
+		/** Maker. */
+		readonly make?: string;
+		/** Highest speed. */
+		readonly megahertz?: number;
+		/** Cores. */
+		readonly cores?: number;
+		/** Logical processors. */
+		readonly "logical-processors"?: number;
+		/** Virtualization (VT-x, AMD-V) is switched on. */
+		readonly virtualization?: boolean;
+		/** Second level address translation (EPT, NPT). */
+		readonly "second-level-translation"?: boolean;
+		/** Pages can be kept from being executed. */
+		readonly "no-execute"?: boolean;
+	}[];
 	/** Secure Boot of the firmware. */
 	readonly "secure-boot"?: {
 		/** True when only signed boot files start. */
@@ -26,16 +86,92 @@ export interface MachineDocument {
 		/** Microsoft certificates that the firmware trusts; `2023` also stands for a revoked 2011 certificate. */
 		readonly certificates?: "none" | "2011" | "both" | "2023";
 	};
+	/** The security chip; a TPM 2.0 that is ready when the key is absent. */
+	readonly tpm?: {
+		/** Whether there is one. */
+		readonly present: boolean;
+		/** Version of its specification. */
+		readonly version?: "" | "1.2" | "2.0";
+		/** Switched on. */
+		readonly enabled?: boolean;
+		/** Activated. */
+		readonly activated?: boolean;
+		/** Owned. */
+		readonly owned?: boolean;
+	};
+	/** What the machine is fed from. */
+	readonly power?: {
+		/** Source. */
+		readonly source?: "ac" | "battery" | "unknown";
+		/** Number of batteries. */
+		readonly batteries?: number;
+	};
+	/** True for a virtual machine. */
+	readonly hypervisor?: boolean;
 	/** The network as each phase sees it. */
 	readonly network?: {
-		/** MAC addresses. */
+		/** MAC addresses of wired adapters, when nothing else of them matters. */
 		readonly "mac-addresses"?: readonly string[];
-		/** IP addresses. */
+		/** IP addresses of the first of them. */
 		readonly "ip-addresses"?: readonly string[];
+		/** Network adapters, in place of `mac-addresses` and `ip-addresses`. */
+		readonly adapters?: readonly {
+			/** Name of the connection. */
+			readonly name?: string;
+			/** What people call it. */
+			readonly description?: string;
+			/** MAC address. */
+			readonly "mac-address": string;
+			/** Kind. */
+			readonly kind?: "wired" | "wireless" | "other";
+			/** False for bridges, tunnels and the like. */
+			readonly physical?: boolean;
+			/** Whether it has a link. */
+			readonly connected?: boolean;
+			/** Speed in megabits a second. */
+			readonly megabits?: number;
+			/** IP addresses such as 192.0.2.21/24. */
+			readonly "ip-addresses"?: readonly string[];
+			/** Default gateways. */
+			readonly gateways?: readonly string[];
+			/** Whether addresses come from a DHCP server. */
+			readonly dhcp?: boolean;
+			/** DHCP server that answered. */
+			readonly "dhcp-server"?: string;
+			/** DNS servers. */
+			readonly "dns-servers"?: readonly string[];
+			/** DNS domain of the connection. */
+			readonly "dns-domain"?: string;
+			/** Instance id of its device. */
+			readonly "device-id"?: string;
+		}[];
 		/** Whether the content share answers in the full OS. */
 		readonly "full-os"?: "up" | "down";
 		/** Whether the content share answers in WinPE. */
 		readonly winpe?: "up" | "down";
+	};
+	/** The Windows at delivery, as far as its registry hives do not tell it. */
+	readonly "operating-system"?: {
+		/** Name, such as Windows 11 Pro. */
+		readonly name?: string;
+		/** Version such as 10.0.26100. */
+		readonly version?: string;
+		/** Edition id, such as Professional. */
+		readonly edition?: string;
+		/** `other` is no Windows. */
+		readonly type?: "client" | "server" | "domain-controller" | "other";
+		/** Language such as en-US. */
+		readonly language?: string;
+		/** Windows' number of the language, such as 1033. */
+		readonly "language-id"?: number;
+		/** Time of the installation, such as 2024-10-01T12:00:00Z. */
+		readonly installed?: string;
+		/** True for a server without a desktop. */
+		readonly core?: boolean;
+		/** Domain that it is joined to. */
+		readonly domain?: string;
+		/** Workgroup; WORKGROUP when it is in no domain. */
+		readonly workgroup?: string;
 	};
 	/** Drive letters that are pinned; all others change at every start. */
 	readonly letters?: {

@@ -545,28 +545,137 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 			},
 			"make": {
 				"type": "string",
-				"description": "Manufacturer, as SMBIOS states it.",
-				"minLength": 1
+				"description": "Manufacturer, as SMBIOS states it; empty when it states none."
 			},
 			"model": {
 				"type": "string",
-				"description": "Model, as SMBIOS states it.",
-				"minLength": 1
+				"description": "Model, as SMBIOS states it; empty when it states none."
 			},
 			"serial-number": {
 				"type": "string",
-				"description": "Serial number of the machine.",
-				"minLength": 1
+				"description": "Serial number of the machine; empty when it has none."
 			},
 			"uuid": {
 				"type": "string",
-				"description": "SMBIOS UUID.",
+				"description": "SMBIOS UUID; zeros when the firmware holds none.",
 				"pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"
 			},
 			"asset-tag": {
 				"type": "string",
 				"description": "Asset tag.",
 				"default": ""
+			},
+			"system-version": {
+				"type": "string",
+				"description": "Version of the system, where Lenovo keeps the friendly name of the model.",
+				"default": ""
+			},
+			"family": {
+				"type": "string",
+				"description": "Product family.",
+				"default": ""
+			},
+			"sku": {
+				"type": "string",
+				"description": "SKU number, which Dell and Microsoft choose drivers by.",
+				"default": ""
+			},
+			"board": {
+				"type": "object",
+				"description": "The main board.",
+				"additionalProperties": false,
+				"properties": {
+					"make": {
+						"type": "string",
+						"description": "Manufacturer.",
+						"default": ""
+					},
+					"product": {
+						"type": "string",
+						"description": "Product, which HP chooses drivers by.",
+						"default": ""
+					},
+					"version": {
+						"type": "string",
+						"description": "Version.",
+						"default": ""
+					},
+					"serial-number": {
+						"type": "string",
+						"description": "Serial number.",
+						"default": ""
+					},
+					"asset-tag": {
+						"type": "string",
+						"description": "Asset tag.",
+						"default": ""
+					}
+				}
+			},
+			"bios": {
+				"type": "object",
+				"description": "The firmware's own data.",
+				"additionalProperties": false,
+				"properties": {
+					"vendor": {
+						"type": "string",
+						"description": "Vendor.",
+						"default": ""
+					},
+					"version": {
+						"type": "string",
+						"description": "Version.",
+						"default": ""
+					},
+					"release-date": {
+						"type": "string",
+						"description": "Date such as 2024-03-18.",
+						"default": "",
+						"pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"
+					},
+					"smbios-version": {
+						"type": "string",
+						"description": "Version of SMBIOS such as 3.4.",
+						"default": "",
+						"pattern": "^([0-9]+([.][0-9]+){0,3})?$"
+					}
+				}
+			},
+			"enclosures": {
+				"type": "array",
+				"description": "Cases; a notebook in its dock has two. One desktop case when none is given.",
+				"items": {
+					"type": "object",
+					"description": "A case.",
+					"additionalProperties": false,
+					"required": [
+						"type"
+					],
+					"properties": {
+						"type": {
+							"type": "integer",
+							"description": "Chassis type of SMBIOS, such as 3 desktop, 10 notebook, 12 dock, 30 tablet.",
+							"minimum": 1,
+							"maximum": 36
+						},
+						"make": {
+							"type": "string",
+							"description": "Manufacturer.",
+							"default": ""
+						},
+						"serial-number": {
+							"type": "string",
+							"description": "Serial number.",
+							"default": ""
+						},
+						"asset-tag": {
+							"type": "string",
+							"description": "Asset tag.",
+							"default": ""
+						}
+					}
+				},
+				"default": []
 			},
 			"architecture": {
 				"type": "string",
@@ -593,6 +702,57 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 				"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",
 				"default": "8GiB"
 			},
+			"processors": {
+				"type": "array",
+				"description": "Processor packages; an ordinary one with 2400 MHz when the key is absent.",
+				"items": {
+					"type": "object",
+					"description": "A processor package.",
+					"additionalProperties": false,
+					"properties": {
+						"name": {
+							"type": "string",
+							"description": "Name.",
+							"default": ""
+						},
+						"make": {
+							"type": "string",
+							"description": "Maker.",
+							"default": ""
+						},
+						"megahertz": {
+							"type": "integer",
+							"description": "Highest speed.",
+							"minimum": 0,
+							"maximum": 999999999
+						},
+						"cores": {
+							"type": "integer",
+							"description": "Cores.",
+							"minimum": 0,
+							"maximum": 999999999
+						},
+						"logical-processors": {
+							"type": "integer",
+							"description": "Logical processors.",
+							"minimum": 0,
+							"maximum": 999999999
+						},
+						"virtualization": {
+							"type": "boolean",
+							"description": "Virtualization (VT-x, AMD-V) is switched on."
+						},
+						"second-level-translation": {
+							"type": "boolean",
+							"description": "Second level address translation (EPT, NPT)."
+						},
+						"no-execute": {
+							"type": "boolean",
+							"description": "Pages can be kept from being executed."
+						}
+					}
+				}
+			},
 			"secure-boot": {
 				"type": "object",
 				"description": "Secure Boot of the firmware.",
@@ -618,6 +778,71 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 					}
 				}
 			},
+			"tpm": {
+				"type": "object",
+				"description": "The security chip; a TPM 2.0 that is ready when the key is absent.",
+				"additionalProperties": false,
+				"required": [
+					"present"
+				],
+				"properties": {
+					"present": {
+						"type": "boolean",
+						"description": "Whether there is one."
+					},
+					"version": {
+						"type": "string",
+						"description": "Version of its specification.",
+						"default": "",
+						"enum": [
+							"",
+							"1.2",
+							"2.0"
+						]
+					},
+					"enabled": {
+						"type": "boolean",
+						"description": "Switched on."
+					},
+					"activated": {
+						"type": "boolean",
+						"description": "Activated."
+					},
+					"owned": {
+						"type": "boolean",
+						"description": "Owned."
+					}
+				}
+			},
+			"power": {
+				"type": "object",
+				"description": "What the machine is fed from.",
+				"additionalProperties": false,
+				"properties": {
+					"source": {
+						"type": "string",
+						"description": "Source.",
+						"enum": [
+							"ac",
+							"battery",
+							"unknown"
+						],
+						"default": "ac"
+					},
+					"batteries": {
+						"type": "integer",
+						"description": "Number of batteries.",
+						"minimum": 0,
+						"maximum": 999999999,
+						"default": 0
+					}
+				}
+			},
+			"hypervisor": {
+				"type": "boolean",
+				"description": "True for a virtual machine.",
+				"default": false
+			},
 			"network": {
 				"type": "object",
 				"description": "The network as each phase sees it.",
@@ -625,23 +850,129 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 				"properties": {
 					"mac-addresses": {
 						"type": "array",
-						"description": "MAC addresses.",
+						"description": "MAC addresses of wired adapters, when nothing else of them matters.",
 						"items": {
 							"type": "string",
 							"description": "MAC address.",
-							"minLength": 1
+							"pattern": "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"
 						},
 						"default": []
 					},
 					"ip-addresses": {
 						"type": "array",
-						"description": "IP addresses.",
+						"description": "IP addresses of the first of them.",
 						"items": {
 							"type": "string",
-							"description": "IP address.",
+							"description": "IP address, with or without the length of its prefix.",
 							"minLength": 1
 						},
 						"default": []
+					},
+					"adapters": {
+						"type": "array",
+						"description": "Network adapters, in place of `mac-addresses` and `ip-addresses`.",
+						"items": {
+							"type": "object",
+							"description": "An adapter.",
+							"additionalProperties": false,
+							"required": [
+								"mac-address"
+							],
+							"properties": {
+								"name": {
+									"type": "string",
+									"description": "Name of the connection.",
+									"minLength": 1,
+									"default": "Ethernet"
+								},
+								"description": {
+									"type": "string",
+									"description": "What people call it.",
+									"default": ""
+								},
+								"mac-address": {
+									"type": "string",
+									"description": "MAC address.",
+									"pattern": "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"
+								},
+								"kind": {
+									"type": "string",
+									"description": "Kind.",
+									"enum": [
+										"wired",
+										"wireless",
+										"other"
+									],
+									"default": "wired"
+								},
+								"physical": {
+									"type": "boolean",
+									"description": "False for bridges, tunnels and the like.",
+									"default": true
+								},
+								"connected": {
+									"type": "boolean",
+									"description": "Whether it has a link.",
+									"default": true
+								},
+								"megabits": {
+									"type": "integer",
+									"description": "Speed in megabits a second.",
+									"minimum": 0,
+									"maximum": 999999999
+								},
+								"ip-addresses": {
+									"type": "array",
+									"description": "IP addresses such as 192.0.2.21/24.",
+									"items": {
+										"type": "string",
+										"description": "IP address.",
+										"minLength": 1
+									},
+									"default": []
+								},
+								"gateways": {
+									"type": "array",
+									"description": "Default gateways.",
+									"items": {
+										"type": "string",
+										"description": "IP address.",
+										"minLength": 1
+									},
+									"default": []
+								},
+								"dhcp": {
+									"type": "boolean",
+									"description": "Whether addresses come from a DHCP server.",
+									"default": true
+								},
+								"dhcp-server": {
+									"type": "string",
+									"description": "DHCP server that answered.",
+									"default": ""
+								},
+								"dns-servers": {
+									"type": "array",
+									"description": "DNS servers.",
+									"items": {
+										"type": "string",
+										"description": "IP address.",
+										"minLength": 1
+									},
+									"default": []
+								},
+								"dns-domain": {
+									"type": "string",
+									"description": "DNS domain of the connection.",
+									"default": ""
+								},
+								"device-id": {
+									"type": "string",
+									"description": "Instance id of its device.",
+									"default": ""
+								}
+							}
+						}
 					},
 					"full-os": {
 						"type": "string",
@@ -660,6 +991,68 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 							"down"
 						],
 						"default": "up"
+					}
+				}
+			},
+			"operating-system": {
+				"type": "object",
+				"description": "The Windows at delivery, as far as its registry hives do not tell it.",
+				"additionalProperties": false,
+				"properties": {
+					"name": {
+						"type": "string",
+						"description": "Name, such as Windows 11 Pro.",
+						"minLength": 1
+					},
+					"version": {
+						"type": "string",
+						"description": "Version such as 10.0.26100.",
+						"pattern": "^([0-9]+([.][0-9]+){0,3})?$"
+					},
+					"edition": {
+						"type": "string",
+						"description": "Edition id, such as Professional.",
+						"minLength": 1
+					},
+					"type": {
+						"type": "string",
+						"description": "`other` is no Windows.",
+						"enum": [
+							"client",
+							"server",
+							"domain-controller",
+							"other"
+						]
+					},
+					"language": {
+						"type": "string",
+						"description": "Language such as en-US.",
+						"minLength": 1
+					},
+					"language-id": {
+						"type": "integer",
+						"description": "Windows' number of the language, such as 1033.",
+						"minimum": 0,
+						"maximum": 65535
+					},
+					"installed": {
+						"type": "string",
+						"description": "Time of the installation, such as 2024-10-01T12:00:00Z.",
+						"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}"
+					},
+					"core": {
+						"type": "boolean",
+						"description": "True for a server without a desktop."
+					},
+					"domain": {
+						"type": "string",
+						"description": "Domain that it is joined to.",
+						"minLength": 1
+					},
+					"workgroup": {
+						"type": "string",
+						"description": "Workgroup; WORKGROUP when it is in no domain.",
+						"minLength": 1
 					}
 				}
 			},

@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var js=(n,i)=>()=>{try{return i||n((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var ds=js(ts=>{"use strict";Object.defineProperty(ts,"__esModule",{value:!0});function ls(n){let i=n.length,$=0,q=0,k;for(;q<
+var Ts=(n,i)=>()=>{try{return i||n((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var ds=Ts(ts=>{"use strict";Object.defineProperty(ts,"__esModule",{value:!0});function ls(n){let i=n.length,$=0,q=0,k;for(;q<
 i;)$++,k=n.charCodeAt(q++),k>=55296&&k<=56319&&q<i&&(k=n.charCodeAt(q),(k&64512)===56320&&q++);return $}ts.default=ls;ls.
-code='require("ajv/dist/runtime/ucs2length").default'});var As=Le;var v=ds().default;function Le(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=Le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
+code='require("ajv/dist/runtime/ucs2length").default'});var Os=xe;var v=ds().default;function xe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.image===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="image"||r===
 "index"||r==="name"||r==="edition"||r==="to")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
@@ -26,7 +26,7 @@ if(v(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",ke
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return Le.errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns=_e,Os={title:"Apply Windo\
+r),s++}return xe.errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=Le,Ls={title:"Apply Windo\
 ws settings",description:"Writes the answer file that Windows Setup reads at the first start of the applied Windows.","x\
 -steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"\
 Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"answer-file":{type:"string",description:"\
@@ -39,10 +39,10 @@ W. Europe Standard Time`.",minLength:1},"administrator-password":{type:"string",
 ministrator; a random one when absent.",minLength:1},"input-locale":{type:"string",description:"Keyboard, such as `de-DE\
 ` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"System locale, such as `de-DE`.",minLength:1},
 "user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},"ui-language":{type:"string",description:"\
-Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},x=Object.prototype.hasOwnProperty,ys=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function _e(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
-dynamicAnchors:b={}}={}){let e=null,s=0,c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)if(!x.call(Os.properties,r)){let t={instancePath:i,schemaPath:"\
+Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},_=Object.prototype.hasOwnProperty,ks=new RegExp(
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Le(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+dynamicAnchors:b={}}={}){let e=null,s=0,c=Le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)if(!_.call(Ls.properties,r)){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
 roperties"};e===null?e=[t]:e.push(t),s++}if(n.to!==void 0){let r=n.to;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
@@ -64,7 +64,7 @@ ganization"];if(typeof r=="string"){if(v(r)>256){let t={instancePath:i+"/registe
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(n["product-key"]!==void 0){let r=n["product-key"];if(typeof r=="string"){if(!ys.test(r)){let t={instancePath:i+"/prod\
+if(n["product-key"]!==void 0){let r=n["product-key"];if(typeof r=="string"){if(!ks.test(r)){let t={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
@@ -92,8 +92,8 @@ user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _e.errors=e,
-s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=xe,is={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Le.errors=e,
+s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s=_e,is={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -105,8 +105,8 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators2"};function xe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
-s=0,c=xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+ators2"};function _e(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
+s=0,c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(let r in n)if(!(r==="store"||r==="from"||r==="path"||r==="folders"||r==="exclude"||r==="cloud-only"||r==="encryp\
 ted")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.store!==void 0){let r=n.store;if(typeof r!=
@@ -140,8 +140,8 @@ must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.
 g"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="stop"||r==="list")){let t={instancePath:i+"/encrypt\
 ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:is.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}
-xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=Fe;function Fe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===0}
+_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=Fe;function Fe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
 c=Fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.to===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="content"||r==="from"||r==="to"||
@@ -160,7 +160,7 @@ erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};
 void 0&&typeof n.overwrite!="boolean"){let r={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,
-s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s=We,xs={title:"Inject drivers",description:"Matches \
+s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=We,Ds={title:"Inject drivers",description:"Matches \
 the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
 ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
 drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
@@ -184,10 +184,10 @@ allow-unsigned"]!="boolean"){let r={instancePath:i+"/allow-unsigned",schemaPath:
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.missing!==void 0){let r=n.missing;
 if(typeof r!="string"){let t={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="fail"||r==="warn")){let t={instancePath:i+"/mi\
-ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:xs.properties.missing.enum},message:"\
+ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:Ds.properties.missing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}
-We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=De,us={title:"Partition disk",description:"Erases one dis\
+We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is=De,ms={title:"Partition disk",description:"Erases one dis\
 k and makes its partitions and volumes. Media and removable disks are never chosen unless named by serial number.","x-st\
 eppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{disk:{type:"object",description:"\
 Which disk.",additionalProperties:!1,default:{},properties:{which:{type:"string",description:"Rule among the internal di\
@@ -197,7 +197,7 @@ ommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windo
 he one that fits the firmware.",enum:["automatic","uefi-recommended","bios-recommended"],default:"automatic"},"windows-l\
 abel":{type:"string",description:"Label of the Windows volume.",maxLength:32,default:"Windows"},"recovery-size":{type:"s\
 tring",description:"Size of the recovery partition, such as `990MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$",
-default:"990MiB"}},$id:"expandedValidators5"},gs=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function De(n,{
+default:"990MiB"}},$id:"expandedValidators5"},bs=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function De(n,{
 instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=De.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)
 if(!(r==="disk"||r==="layout"||r==="windows-label"||r==="recovery-size")){let t={instancePath:i,schemaPath:"#/additional\
@@ -208,7 +208,7 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 a),s++}if(r.which!==void 0){let t=r.which;if(typeof t!="string"){let a={instancePath:i+"/disk/which",schemaPath:"#/prope\
 rties/disk/properties/which/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
 a),s++}if(!(t==="only"||t==="first"||t==="smallest"||t==="largest")){let a={instancePath:i+"/disk/which",schemaPath:"#/p\
-roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:us.properties.disk.properties.which.enum},message:"\
+roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:ms.properties.disk.properties.which.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.serial!==void 0){let t=r.serial;if(typeof t==
 "string"){if(v(t)<1){let a={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+
@@ -217,19 +217,19 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.layout!==void 0){let r=n.layout;
 if(typeof r!="string"){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="automatic"||r==="uefi-recommended"||r==="bios-\
-recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:us.
+recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:ms.
 properties.layout.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n["window\
 s-label"]!==void 0){let r=n["windows-label"];if(typeof r=="string"){if(v(r)>32){let t={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characte\
 rs"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["recovery-size"]!==
-void 0){let r=n["recovery-size"];if(typeof r=="string"){if(!gs.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
+void 0){let r=n["recovery-size"];if(typeof r=="string"){if(!bs.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/recovery-size",schemaPath:"#/properties/recovery-size/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ws=Ie,Ds={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
+var Vs=Ie,zs={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
  stages the sequence's boot image on the disk first.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"\
 string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators6"};function Ie(n,{instancePath:i="",
@@ -240,14 +240,14 @@ null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="to"||r==="message")){let t={in
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[t]:e.push(t),s++}if(n.to!==void 0){let r=n.to;if(typeof r!="string"){let t={instancePath:i+"/to",schemaPath:"#/p\
 roperties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r===
-"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Ds.
+"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:zs.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.message!==void 0){
 let r=n.message;if(typeof r=="string"){if(v(r)>512){let t={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Is=Ve;function Ve(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+dynamicItems:!1};var Ss=Ve;function Ve(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
 c=Ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(let r in n)if(!(r==="path"||r==="to"||r==="keep-store")){let t={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
@@ -261,7 +261,7 @@ erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};
 -store"]!==void 0&&typeof n["keep-store"]!="boolean"){let r={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=ze,zs={title:"Run command",
+r),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bs=ze,Es={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1},
 type:"object",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Program to st\
 art: a path, or a name that the system finds.",minLength:1},arguments:{type:"array",description:"Arguments, each as one \
@@ -272,8 +272,8 @@ default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mea
 How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",pattern:"^[0-9]+(ms|s|m|h)?\
 $"},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never runs it a second time una\
 sked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"\
-Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},ws=new RegExp(
-"^[0-9]+(ms|s|m|h)?$","u"),Oe=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function ze(n,{instancePath:i="",parentData:$,
+Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},Ps=new RegExp(
+"^[0-9]+(ms|s|m|h)?$","u"),Te=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function ze(n,{instancePath:i="",parentData:$,
 parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ze.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
@@ -309,28 +309,28 @@ m",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be 
 s++}if(p<0||isNaN(p)){let o={instancePath:i+"/restart-codes/"+a,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}}else{let t={instancePath:i+
 "/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[t]:e.push(t),s++}}if(n.timeout!==void 0){let r=n.timeout;if(typeof r=="string"){if(!ws.test(r)){let t={instancePath:i+
+y"};e===null?e=[t]:e.push(t),s++}}if(n.timeout!==void 0){let r=n.timeout;if(typeof r=="string"){if(!Ps.test(r)){let t={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'m\
 ust match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
 if(n.idempotence!==void 0){let r=n.idempotence;if(typeof r!="string"){let t={instancePath:i+"/idempotence",schemaPath:"#\
 /properties/idempotence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
 if(!(r==="once"||r==="repeatable")){let t={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"\
-enum",params:{allowedValues:zs.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[t]:e.push(t),s++}}if(n["output-variable"]!==void 0){let r=n["output-variable"];if(typeof r=="string"){if(!Oe.test(r)){
+enum",params:{allowedValues:Es.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[t]:e.push(t),s++}}if(n["output-variable"]!==void 0){let r=n["output-variable"];if(typeof r=="string"){if(!Te.test(r)){
 let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),
 s++}}else{let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=Se;function Se(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ks=Se;function Se(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
 c=Se.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.value===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[r]:e.push(r),s++}for(let r in n)if(!(r==="name"||r==="value"||r==="secret")){let t={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[t]:e.push(t),s++}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){if(!Oe.test(r)){let t={instancePath:i+
+ies"};e===null?e=[t]:e.push(t),s++}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){if(!Te.test(r)){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.
@@ -341,7 +341,7 @@ string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.secret!==v
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Bs=Be;function Be(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+dynamicItems:!1};var Ms=Be;function Be(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
 c=Be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(let r in n)if(r!=="to"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.to!==void 0){
@@ -349,49 +349,49 @@ let r=n.to;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/to",schemaP
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=Ee;var N=new RegExp("%[^%]+%","u");function Ee(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+ct"};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=Ee;var A=new RegExp("%[^%]+%","u");function Ee(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
 let e=null,s=0,c=Ee.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in n)if(!(l==="image"||l===
 "index"||l==="name"||l==="edition"||l==="to")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}
-if(n.image!==void 0){let l=n.image,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let f={};e===null?e=[f]:e.
-push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!r){let f=s;if(typeof l==
+if(n.image!==void 0){let l=n.image,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.
+push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!r){let u=s;if(typeof l==
 "string"){if(v(l)<1){let y={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[y]:e.push(y),s++}var r=f===s;u=r}if(!u){let f={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(n.index!==void 0){let l=n.
-index,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
-null?e=[f]:e.push(f),s++}var t=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!t){let f=s;if(!(typeof l=="number"&&!(l%1)&&
+[y]:e.push(y),s++}var r=u===s;m=r}if(!m){let u={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.index!==void 0){let l=n.
+index,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+null?e=[u]:e.push(u),s++}var t=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!t){let u=s;if(!(typeof l=="number"&&!(l%1)&&
 !isNaN(l)&&isFinite(l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
 l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}var t=f===s;u=t}if(!u){let f={instancePath:i+"/index",schemaPath:"\
-#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.
-push(f),s++}}if(n.name!==void 0){let l=n.name,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let f={};e===null?
-e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var a=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!a){let f=s;
+=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}var t=u===s;m=t}if(!m){let u={instancePath:i+"/index",schemaPath:"\
+#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.
+push(u),s++}}if(n.name!==void 0){let l=n.name,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?
+e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var a=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!a){let u=s;
 if(typeof l=="string"){if(v(l)<1){let y={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[y]:e.push(y),s++}var a=f===s;u=a}if(!u){let f={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(n.edition!==void 0){
-let l=n.edition,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
-let f={};e===null?e=[f]:e.push(f),s++}var p=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let f=s;if(typeof l=="strin\
+e=[y]:e.push(y),s++}var a=u===s;m=a}if(!m){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.edition!==void 0){
+let l=n.edition,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let u={};e===null?e=[u]:e.push(u),s++}var p=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let u=s;if(typeof l=="strin\
 g"){if(v(l)<1){let y={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[y]:e.push(y),s++}var p=f===s;u=p}if(!u){let f={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(n.to!==void 0){let l=n.
-to,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
-null?e=[f]:e.push(f),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let f=s;if(typeof l=="string"){if(v(l)<1){
+e=[y]:e.push(y),s++}var p=u===s;m=p}if(!m){let u={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.to!==void 0){let l=n.
+to,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+null?e=[u]:e.push(u),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let u=s;if(typeof l=="string"){if(v(l)<1){
 let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/prope\
-rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=f===
-s;u=o}if(!u){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
+rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=u===
+s;m=o}if(!m){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ks=Ke,Ms={title:"Apply Windows settings",description:"Writes the answer file that W\
+dynamicProps:!1,dynamicItems:!1};var Rs=Ke,Cs={title:"Apply Windows settings",description:"Writes the answer file that W\
 indows Setup reads at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"objec\
 t",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content wi\
@@ -410,100 +410,100 @@ ystem-locale":{description:"System locale, such as `de-DE`.",if:{type:"string",p
 "ui-language":{description:"Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",
 minLength:1}}},$id:"authoredValidators1"};function Ke(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
 dynamicAnchors:b={}}={}){let e=null,s=0,c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-n&&typeof n=="object"&&!Array.isArray(n)){for(let P in n)if(!x.call(Ms.properties,P)){let w={instancePath:i,schemaPath:"\
+n&&typeof n=="object"&&!Array.isArray(n)){for(let P in n)if(!_.call(Cs.properties,P)){let w={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional p\
-roperties"};e===null?e=[w]:e.push(w),s++}if(n.to!==void 0){let P=n.to,w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.
-test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=O===s;if(s=w,e!==null&&
-(w?e.length=w:e=null),!r){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/to",schemaPath:"#/properties\
-/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:
-e.push(A),s++}}else{let A={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var r=g===s;j=r}if(!j){let g={instancePath:i+"/to",schemaPath:"\
+roperties"};e===null?e=[w]:e.push(w),s++}if(n.to!==void 0){let P=n.to,w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.
+test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=T===s;if(s=w,e!==null&&
+(w?e.length=w:e=null),!r){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/to",schemaPath:"#/properties\
+/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:
+e.push(N),s++}}else{let N={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var r=g===s;j=r}if(!j){let g={instancePath:i+"/to",schemaPath:"\
 #/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(
-g),s++}}if(n["answer-file"]!==void 0){let P=n["answer-file"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){
-let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=O===s;if(s=w,e!==null&&(w?e.length=
-w:e=null),!t){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
+g),s++}}if(n["answer-file"]!==void 0){let P=n["answer-file"],w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.test(P)){
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=T===s;if(s=w,e!==null&&(w?e.length=
+w:e=null),!t){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
 swer-file/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var t=g===s;j=t}if(!j){let g={instancePath:i+
+e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var t=g===s;j=t}if(!j){let g={instancePath:i+
 "/answer-file",schemaPath:"#/properties/answer-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["computer-name"]!==void 0){let P=n["computer-name"],w=s,j=!0,O=s;if(s===
-O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var a=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!a){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"\
+"else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["computer-name"]!==void 0){let P=n["computer-name"],w=s,j=!0,T=s;if(s===
+T)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var a=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!a){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"\
 /computer-name",schemaPath:"#/properties/computer-name/else/minLength",keyword:"minLength",params:{limit:1},message:"mus\
-t NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/computer-name",schemaPath:"\
-#/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(
-A),s++}var a=g===s;j=a}if(!j){let g={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
+t NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/computer-name",schemaPath:"\
+#/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(
+N),s++}var a=g===s;j=a}if(!j){let g={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["registered-ow\
-ner"]!==void 0){let P=n["registered-owner"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?
-e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var p=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!p){let g=s;
-if(typeof P=="string"){if(v(P)>256){let A={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
-else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[A]:
-e.push(A),s++}}else{let A={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var p=g===s;j=p}if(!j){let g={instancePath:i+
+ner"]!==void 0){let P=n["registered-owner"],w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?
+e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var p=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!p){let g=s;
+if(typeof P=="string"){if(v(P)>256){let N={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
+else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[N]:
+e.push(N),s++}}else{let N={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var p=g===s;j=p}if(!j){let g={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
 ust match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["registered-organization"]!==void 0){let P=n["registered-or\
-ganization"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
-e===null?e=[g]:e.push(g),s++}var o=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!o){let g=s;if(typeof P=="string"){if(v(
-P)>256){let A={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
-keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[A]:e.push(A),s++}}else{
-let A={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var o=g===s;j=o}if(!j){let g={instancePath:i+
+ganization"],w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+e===null?e=[g]:e.push(g),s++}var o=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!o){let g=s;if(typeof P=="string"){if(v(
+P)>256){let N={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
+keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[N]:e.push(N),s++}}else{
+let N={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var o=g===s;j=o}if(!j){let g={instancePath:i+
 "/registered-organization",schemaPath:"#/properties/registered-organization/if",keyword:"if",params:{failingKeyword:"els\
 e"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["product-key"]!==void 0){let P=n["product-key"],
-w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var l=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!l){let g=s;if(typeof P=="string"){if(!ys.test(P)){
-let A={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
+w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var l=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!l){let g=s;if(typeof P=="string"){if(!ks.test(P)){
+let N={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[
-A]:e.push(A),s++}}else{let A={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var l=g===s;j=l}if(!j){let g={instancePath:i+
+N]:e.push(N),s++}}else{let N={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var l=g===s;j=l}if(!j){let g={instancePath:i+
 "/product-key",schemaPath:"#/properties/product-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["time-zone"]!==void 0){let P=n["time-zone"],w=s,j=!0,O=s;if(s===O)if(typeof P==
-"string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var h=O===s;if(s=
-w,e!==null&&(w?e.length=w:e=null),!h){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/time-zone",schemaPath:"\
+"else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["time-zone"]!==void 0){let P=n["time-zone"],w=s,j=!0,T=s;if(s===T)if(typeof P==
+"string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var h=T===s;if(s=
+w,e!==null&&(w?e.length=w:e=null),!h){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var h=g===s;j=h}if(!j){let g={
+rs"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var h=g===s;j=h}if(!j){let g={
 instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["administrator-password"]!==void 0){let P=n["administrator\
--password"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
-e===null?e=[g]:e.push(g),s++}var u=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!u){let g=s;if(typeof P=="string"){if(v(
-P)<1){let A={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
+-password"],w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+e===null?e=[g]:e.push(g),s++}var m=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!m){let g=s;if(typeof P=="string"){if(v(
+P)<1){let N={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[A]:e.push(A),s++}var u=g===s;j=u}if(!j){let g={instancePath:i+"/administrator-pass\
+message:"must be string"};e===null?e=[N]:e.push(N),s++}var m=g===s;j=m}if(!j){let g={instancePath:i+"/administrator-pass\
 word",schemaPath:"#/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
-h "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["input-locale"]!==void 0){let P=n["input-locale"],w=s,j=!0,O=s;if(s===
-O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var d=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!d){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"\
+h "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["input-locale"]!==void 0){let P=n["input-locale"],w=s,j=!0,T=s;if(s===
+T)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var d=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!d){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"\
 /input-locale",schemaPath:"#/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/input-locale",schemaPath:"\
-#/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(
-A),s++}var d=g===s;j=d}if(!j){let g={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
+NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/input-locale",schemaPath:"\
+#/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(
+N),s++}var d=g===s;j=d}if(!j){let g={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
 f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["system-locale"]!==
-void 0){let P=n["system-locale"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(
-g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var f=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!f){let g=s;if(typeof P==
-"string"){if(v(P)<1){let A={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
+void 0){let P=n["system-locale"],w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(
+g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var u=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!u){let g=s;if(typeof P==
+"string"){if(v(P)<1){let N={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[A]:e.push(A),s++}var f=g===s;j=f}if(!j){let g={instancePath:i+"/system-locale",schemaPath:"#/prop\
+e string"};e===null?e=[N]:e.push(N),s++}var u=g===s;j=u}if(!j){let g={instancePath:i+"/system-locale",schemaPath:"#/prop\
 erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:
-e.push(g),s++}}if(n["user-locale"]!==void 0){let P=n["user-locale"],w=s,j=!0,O=s;if(s===O)if(typeof P=="string"){if(!N.test(
-P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var m=O===s;if(s=w,e!==null&&(w?e.
-length=w:e=null),!m){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"/user-locale",schemaPath:"#/proper\
+e.push(g),s++}}if(n["user-locale"]!==void 0){let P=n["user-locale"],w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.test(
+P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var f=T===s;if(s=w,e!==null&&(w?e.
+length=w:e=null),!f){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var m=g===s;j=m}if(!j){let g={instancePath:i+
+null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var f=g===s;j=f}if(!j){let g={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["ui-language"]!==void 0){let P=n["ui-language"],w=s,j=!0,O=s;if(s===O)
-if(typeof P=="string"){if(!N.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var y=O===s;if(s=w,e!==null&&(w?e.length=w:e=null),!y){let g=s;if(typeof P=="string"){if(v(P)<1){let A={instancePath:i+"\
+"else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["ui-language"]!==void 0){let P=n["ui-language"],w=s,j=!0,T=s;if(s===T)
+if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var y=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!y){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/ui-language",schemaPath:"#/p\
-roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),
+T have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/ui-language",schemaPath:"#/p\
+roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),
 s++}var y=g===s;j=y}if(!j){let g={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let P={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),s++}return Ke.errors=e,
-s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=Me,ns={title:"Capture user state",description:"Capt\
+s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=Me,as={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -519,99 +519,99 @@ Files that are only in the cloud: `list` leaves them out and lists them, `stop` 
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function Me(n,{instancePath:i="",parentData:$,
 parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let u in n)if(!(u==="store"||u==="from"||
-u==="path"||u==="folders"||u==="exclude"||u==="cloud-only"||u==="encrypted")){let d={instancePath:i,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional propertie\
-s"};e===null?e=[d]:e.push(d),s++}if(n.store!==void 0){let u=n.store,d=s,f=!0,m=s;if(s===m)if(typeof u=="string"){if(!N.test(
-u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=m===s;if(s=d,e!==null&&(d?e.
-length=d:e=null),!r){let y=s;if(typeof u!="string"){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(u==="hard-link"||
-u==="copy")){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:ns.
+c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let m in n)if(!(m==="store"||m==="from"||
+m==="path"||m==="folders"||m==="exclude"||m==="cloud-only"||m==="encrypted")){let d={instancePath:i,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional propertie\
+s"};e===null?e=[d]:e.push(d),s++}if(n.store!==void 0){let m=n.store,d=s,u=!0,f=s;if(s===f)if(typeof m=="string"){if(!A.test(
+m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=f===s;if(s=d,e!==null&&(d?e.
+length=d:e=null),!r){let y=s;if(typeof m!="string"){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(m==="hard-link"||
+m==="copy")){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:as.
 properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var r=y===
-s;f=r}if(!f){let y={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.from!==void 0){let u=n.from,d=s,f=!0,m=s;if(s===m)
-if(typeof u=="string"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let y=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"\
+s;u=r}if(!u){let y={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.from!==void 0){let m=n.from,d=s,u=!0,f=s;if(s===f)
+if(typeof m=="string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var t=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let y=s;if(typeof m=="string"){if(v(m)<1){let w={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var t=y===s;f=t}if(!f){
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var t=y===s;u=t}if(!u){
 let y={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.path!==void 0){let u=n.path,d=s,f=!0,m=s;if(s===m)if(typeof u==
-"string"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var a=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!a){let y=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"/path",schemaPath:"\
+t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.path!==void 0){let m=n.path,d=s,u=!0,f=s;if(s===f)if(typeof m==
+"string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var a=f===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!a){let y=s;if(typeof m=="string"){if(v(m)<1){let w={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var a=y===s;f=a}if(!f){let y={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var a=y===s;u=a}if(!u){let y={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[y]:e.push(y),s++}}if(n.folders!==void 0){let u=n.folders;if(Array.isArray(u)){let d=u.length;for(let f=0;f<d;f++){
-let m=u[f],y=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
-e===null?e=[j]:e.push(j),s++}var p=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let j=s;if(typeof m=="string"){if(v(
-m)<1){let g={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
+e===null?e=[y]:e.push(y),s++}}if(n.folders!==void 0){let m=n.folders;if(Array.isArray(m)){let d=m.length;for(let u=0;u<d;u++){
+let f=m[u],y=s,P=!0,w=s;if(s===w)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
+e===null?e=[j]:e.push(j),s++}var p=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let j=s;if(typeof f=="string"){if(v(
+f)<1){let g={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/fol\
-ders/"+f,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[g]:e.push(g),s++}var p=j===s;P=p}if(!P){let j={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders\
+ders/"+u,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[g]:e.push(g),s++}var p=j===s;P=p}if(!P){let j={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders\
 /items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
 let d={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[d]:e.push(d),s++}}if(n.exclude!==void 0){let u=n.exclude;if(Array.isArray(u)){let d=u.length;for(let f=0;f<
-d;f++){let m=u[f],y=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{
-let j={};e===null?e=[j]:e.push(j),s++}var o=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let j=s;if(typeof m=="strin\
-g"){if(v(m)<1){let g={instancePath:i+"/exclude/"+f,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
+st be array"};e===null?e=[d]:e.push(d),s++}}if(n.exclude!==void 0){let m=n.exclude;if(Array.isArray(m)){let d=m.length;for(let u=0;u<
+d;u++){let f=m[u],y=s,P=!0,w=s;if(s===w)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{
+let j={};e===null?e=[j]:e.push(j),s++}var o=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let j=s;if(typeof f=="strin\
+g"){if(v(f)<1){let g={instancePath:i+"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
-"/exclude/"+f,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[g]:e.push(g),s++}var o=j===s;P=o}if(!P){let j={instancePath:i+"/exclude/"+f,schemaPath:"#/properties\
+"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[g]:e.push(g),s++}var o=j===s;P=o}if(!P){let j={instancePath:i+"/exclude/"+u,schemaPath:"#/properties\
 /exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(
 j),s++}}}else{let d={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(n["cloud-only"]!==void 0){let u=n["cloud-only"],d=s,f=!0,m=s;if(s===
-m)if(typeof u=="string"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let y=s;if(typeof u!="string"){let w={instancePath:i+"/cloud-only",
+message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(n["cloud-only"]!==void 0){let m=n["cloud-only"],d=s,u=!0,f=s;if(s===
+f)if(typeof m=="string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var l=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let y=s;if(typeof m!="string"){let w={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[w]:e.push(w),s++}if(!(u==="list"||u==="stop")){let w={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:ns.properties["cloud-only"].else.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[w]:e.push(w),s++}var l=y===s;f=l}if(!f){let y={instancePath:i+"/cloud-only",schemaPath:"\
+e=[w]:e.push(w),s++}if(!(m==="list"||m==="stop")){let w={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
+y/else/enum",keyword:"enum",params:{allowedValues:as.properties["cloud-only"].else.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[w]:e.push(w),s++}var l=y===s;u=l}if(!u){let y={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-y]:e.push(y),s++}}if(n.encrypted!==void 0){let u=n.encrypted,d=s,f=!0,m=s;if(s===m)if(typeof u=="string"){if(!N.test(u)){
-let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var h=m===s;if(s=d,e!==null&&(d?e.length=
-d:e=null),!h){let y=s;if(typeof u!="string"){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(u==="stop"||u===
-"list")){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:ns.
+y]:e.push(y),s++}}if(n.encrypted!==void 0){let m=n.encrypted,d=s,u=!0,f=s;if(s===f)if(typeof m=="string"){if(!A.test(m)){
+let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var h=f===s;if(s=d,e!==null&&(d?e.length=
+d:e=null),!h){let y=s;if(typeof m!="string"){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(m==="stop"||m===
+"list")){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:as.
 properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var h=y===
-s;f=h}if(!f){let y={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return Me.errors=e,s===0}Me.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=Ze;function Ze(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+s;u=h}if(!u){let y={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}}else{let m={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}return Me.errors=e,s===0}Me.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Ze;function Ze(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
 c=Ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in n)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(n.content!==void 0){let o=n.content,l=s,h=!0,
-u=s;if(s===u)if(typeof o=="string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
-push(d),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(v(o)<1){let m={instancePath:i+
+m=s;if(s===m)if(typeof o=="string"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
+push(d),s++}var r=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(v(o)<1){let f={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/content",schemaPath:"#/properties/c\
-ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=d===
+fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/content",schemaPath:"#/properties/c\
+ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===
 s;h=r}if(!h){let d={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.from!==void 0){let o=n.from,l=s,h=!0,u=s;if(s===
-u)if(typeof o=="string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
-var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof o=="string"){if(v(o)<1){let m={instancePath:i+"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.from!==void 0){let o=n.from,l=s,h=!0,m=s;if(s===
+m)if(typeof o=="string"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
+var t=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof o=="string"){if(v(o)<1){let f={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;h=t}if(!h){
+han 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=d===s;h=t}if(!h){
 let d={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let o=n.to,l=s,h=!0,u=s;if(s===u)if(typeof o=="s\
-tring"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var a=u===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!a){let d=s;if(typeof o=="string"){if(v(o)<1){let m={instancePath:i+"/to",schemaPath:"\
+t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let o=n.to,l=s,h=!0,m=s;if(s===m)if(typeof o=="s\
+tring"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var a=m===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!a){let d=s;if(typeof o=="string"){if(v(o)<1){let f={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var a=d===s;h=a}if(!h){let d={instancePath:i+"/to",
+null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var a=d===s;h=a}if(!h){let d={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[d]:e.push(d),s++}}if(n.overwrite!==void 0){let o=n.overwrite,l=s,h=!0,u=s;if(s===u)if(typeof o=="string"){if(!N.test(
-o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=u===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!p){let d=s;if(typeof o!="boolean"){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
-te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var p=d===s;
+e=[d]:e.push(d),s++}}if(n.overwrite!==void 0){let o=n.overwrite,l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!A.test(
+o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=m===s;if(s=l,e!==null&&(l?e.
+length=l:e=null),!p){let d=s;if(typeof o!="boolean"){let f={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
+te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var p=d===s;
 h=p}if(!h){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ze.errors=e,s===0}Ze.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=Re,Hs={title:"Inject drivers",description:"Matches the machi\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=Re,Js={title:"Inject drivers",description:"Matches the machi\
 ne's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Windows.","\
 x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{drivers:{
 description:"Name of the content that is the folder of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -625,36 +625,36 @@ rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Re.evaluated;if(c.dynamic
 quired",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'drivers'"};e===null?
 e=[o]:e.push(o),s++}for(let o in n)if(!(o==="drivers"||o==="to"||o==="allow-unsigned"||o==="missing")){let l={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
-additional properties"};e===null?e=[l]:e.push(l),s++}if(n.drivers!==void 0){let o=n.drivers,l=s,h=!0,u=s;if(s===u)if(typeof o==
-"string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(v(o)<1){let m={instancePath:i+"/drivers",schemaPath:"\
+additional properties"};e===null?e=[l]:e.push(l),s++}if(n.drivers!==void 0){let o=n.drivers,l=s,h=!0,m=s;if(s===m)if(typeof o==
+"string"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=m===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(v(o)<1){let f={instancePath:i+"/drivers",schemaPath:"\
 #/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=d===s;h=r}if(!h){let d={instancePath:i+
+e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===s;h=r}if(!h){let d={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let o=n.to,l=s,h=!0,u=s;if(s===u)if(typeof o=="string"){if(!N.test(
-o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!t){let d=s;if(typeof o=="string"){if(v(o)<1){let m={instancePath:i+"/to",schemaPath:"#/properties/to/e\
-lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(
-m),s++}}else{let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;h=t}if(!h){let d={instancePath:i+"/to",schemaPath:"#/propertie\
+chema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let o=n.to,l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!A.test(
+o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=m===s;if(s=l,e!==null&&(l?e.
+length=l:e=null),!t){let d=s;if(typeof o=="string"){if(v(o)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/e\
+lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(
+f),s++}}else{let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[f]:e.push(f),s++}var t=d===s;h=t}if(!h){let d={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n["\
-allow-unsigned"]!==void 0){let o=n["allow-unsigned"],l=s,h=!0,u=s;if(s===u)if(typeof o=="string"){if(!N.test(o)){let d={};
-e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var a=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),
-!a){let d=s;if(typeof o!="boolean"){let m={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var a=d===s;h=a}if(!h){
+allow-unsigned"]!==void 0){let o=n["allow-unsigned"],l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!A.test(o)){let d={};
+e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var a=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),
+!a){let d=s;if(typeof o!="boolean"){let f={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var a=d===s;h=a}if(!h){
 let d={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.missing!==void 0){let o=n.missing,l=s,h=!0,
-u=s;if(s===u)if(typeof o=="string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
-push(d),s++}var p=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let d=s;if(typeof o!="string"){let m={instancePath:i+
+m=s;if(s===m)if(typeof o=="string"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
+push(d),s++}var p=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let d=s;if(typeof o!="string"){let f={instancePath:i+
 "/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[m]:e.push(m),s++}if(!(o==="fail"||o==="warn")){let m={instancePath:i+"/missing",schemaPath:"#/properties/missing\
-/else/enum",keyword:"enum",params:{allowedValues:Hs.properties.missing.else.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[m]:e.push(m),s++}var p=d===s;h=p}if(!h){let d={instancePath:i+"/missing",schemaPath:"#/prope\
+null?e=[f]:e.push(f),s++}if(!(o==="fail"||o==="warn")){let f={instancePath:i+"/missing",schemaPath:"#/properties/missing\
+/else/enum",keyword:"enum",params:{allowedValues:Js.properties.missing.else.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[f]:e.push(f),s++}var p=d===s;h=p}if(!h){let d={instancePath:i+"/missing",schemaPath:"#/prope\
 rties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(
 d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[o]:e.push(o),s++}return Re.errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Ce,
-ms={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
+e===null?e=[o]:e.push(o),s++}return Re.errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=Ce,
+us={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
 are never chosen unless named by serial number.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
 properties:{disk:{type:"object",description:"Which disk.",additionalProperties:!1,default:{},properties:{which:{description:"\
 Rule among the internal disks; `only` stops when there is more than one.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -670,51 +670,51 @@ rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ce.evaluated;if(c.dynamic
 (c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n)if(!(l==="disk"||l==="layout"||l==="windows-la\
 bel"||l==="recovery-size")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(n.disk!==void 0){let l=n.
-disk;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let h in l)if(!(h==="which"||h==="serial")){let u={instancePath:i+
+disk;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let h in l)if(!(h==="which"||h==="serial")){let m={instancePath:i+
 "/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(l.which!==void 0){let h=l.which,u=s,d=!0,
-f=s;if(s===f)if(typeof h=="string"){if(!N.test(h)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
-push(m),s++}var r=f===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let m=s;if(typeof h!="string"){let P={instancePath:i+
+message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(l.which!==void 0){let h=l.which,m=s,d=!0,
+u=s;if(s===u)if(typeof h=="string"){if(!A.test(h)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
+push(f),s++}var r=u===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let f=s;if(typeof h!="string"){let P={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[P]:e.push(P),s++}if(!(h==="only"||h==="first"||h==="smallest"||h==="largest")){let P={instancePath:i+
-"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:ms.properties.
-disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var r=m===
-s;d=r}if(!d){let m={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(l.serial!==void 0){let h=l.serial,
-u=s,d=!0,f=s;if(s===f)if(typeof h=="string"){if(!N.test(h)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
-e=[m]:e.push(m),s++}var t=f===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let m=s;if(typeof h=="string"){if(v(h)<1){let P={
+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:us.properties.
+disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var r=f===
+s;d=r}if(!d){let f={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(l.serial!==void 0){let h=l.serial,
+m=s,d=!0,u=s;if(s===u)if(typeof h=="string"){if(!A.test(h)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?
+e=[f]:e.push(f),s++}var t=u===s;if(s=m,e!==null&&(m?e.length=m:e=null),!t){let f=s;if(typeof h=="string"){if(v(h)<1){let P={
 instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/dis\
 k/serial",schemaPath:"#/properties/disk/properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[P]:e.push(P),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/disk/serial",schemaPath:"#/prop\
+ be string"};e===null?e=[P]:e.push(P),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/disk/serial",schemaPath:"#/prop\
 erties/disk/properties/serial/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}}else{let h={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}if(n.layout!==void 0){let l=n.layout,h=s,u=!0,d=s;if(s===
-d)if(typeof l=="string"){if(!N.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
-var a=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!a){let f=s;if(typeof l!="string"){let y={instancePath:i+"/layout",schemaPath:"\
+e=[f]:e.push(f),s++}}}else{let h={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}if(n.layout!==void 0){let l=n.layout,h=s,m=!0,d=s;if(s===
+d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
+var a=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!a){let u=s;if(typeof l!="string"){let y={instancePath:i+"/layout",schemaPath:"\
 #/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
 s++}if(!(l==="automatic"||l==="uefi-recommended"||l==="bios-recommended")){let y={instancePath:i+"/layout",schemaPath:"#\
-/properties/layout/else/enum",keyword:"enum",params:{allowedValues:ms.properties.layout.else.enum},message:"must be equa\
-l to one of the allowed values"};e===null?e=[y]:e.push(y),s++}var a=f===s;u=a}if(!u){let f={instancePath:i+"/layout",schemaPath:"\
-#/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.
-push(f),s++}}if(n["windows-label"]!==void 0){let l=n["windows-label"],h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.
-test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var p=d===s;if(s=h,e!==null&&
-(h?e.length=h:e=null),!p){let f=s;if(typeof l=="string"){if(v(l)>32){let y={instancePath:i+"/windows-label",schemaPath:"\
+/properties/layout/else/enum",keyword:"enum",params:{allowedValues:us.properties.layout.else.enum},message:"must be equa\
+l to one of the allowed values"};e===null?e=[y]:e.push(y),s++}var a=u===s;m=a}if(!m){let u={instancePath:i+"/layout",schemaPath:"\
+#/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.
+push(u),s++}}if(n["windows-label"]!==void 0){let l=n["windows-label"],h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.
+test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var p=d===s;if(s=h,e!==null&&
+(h?e.length=h:e=null),!p){let u=s;if(typeof l=="string"){if(v(l)>32){let y={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 cha\
 racters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-lab\
-el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var p=f===s;u=
-p}if(!u){let f={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(n["recovery-size"]!==void 0){let l=n["recove\
-ry-size"],h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};
-e===null?e=[f]:e.push(f),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let f=s;if(typeof l=="string"){if(!gs.
+el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var p=u===s;m=
+p}if(!m){let u={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n["recovery-size"]!==void 0){let l=n["recove\
+ry-size"],h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};
+e===null?e=[u]:e.push(u),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let u=s;if(typeof l=="string"){if(!bs.
 test(l)){let y={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
 e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=f===s;u=o}if(!u){
-let f={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"e\
-lse"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=u===s;m=o}if(!m){
+let u={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"e\
+lse"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Ce.errors=e,s===0}Ce.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=He,Js={title:"Restart",description:"Restarts the computer an\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=He,Ys={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
 runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"The sy\
 stem to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
@@ -725,14 +725,14 @@ n)){if(n.to===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"req
 must have required property 'to'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="to"||a==="message")){let p={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
 additional properties"};e===null?e=[p]:e.push(p),s++}if(n.to!==void 0){let a=n.to,p=s,o=!0,l=s;if(s===l)if(typeof a=="st\
-ring"){if(!N.test(a)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=l===s;if(s=
+ring"){if(!A.test(a)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=l===s;if(s=
 p,e!==null&&(p?e.length=p:e=null),!r){let h=s;if(typeof a!="string"){let d={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(a==="w\
-inpe"||a==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Js.
+inpe"||a==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Ys.
 properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}var r=h===s;
 o=r}if(!o){let h={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n.message!==void 0){let a=n.message,p=s,o=!0,l=s;if(s===l)if(typeof a==
-"string"){if(!N.test(a)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=l===s;if(s=
+"string"){if(!A.test(a)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=l===s;if(s=
 p,e!==null&&(p?e.length=p:e=null),!t){let h=s;if(typeof a=="string"){if(v(a)>512){let d={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
@@ -740,31 +740,31 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
 chema'};e===null?e=[h]:e.push(h),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Qs=Ge;function Ge(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+dynamicItems:!1};var er=Ge;function Ge(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
 c=Ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(let p in n)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(n.path!==void 0){let p=n.path,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(p)){let u={};
-e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),
-!r){let u=s;if(typeof p=="string"){if(v(p)<1){let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{
-let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[f]:e.push(f),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+"/path",schemaPath:"#/propertie\
-s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}
-if(n.to!==void 0){let p=n.to,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(p)){let u={};e===null?e=[u]:e.push(
-u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p==
-"string"){if(v(p)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",
-schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
-push(f),s++}var t=u===s;l=t}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n["keep-store"]!==void 0){let p=n["keep-stor\
-e"],o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
-null?e=[u]:e.push(u),s++}var a=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!a){let u=s;if(typeof p!="boolean"){let f={instancePath:i+
+e=[o]:e.push(o),s++}if(n.path!==void 0){let p=n.path,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(p)){let m={};
+e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),
+!r){let m=s;if(typeof p=="string"){if(v(p)<1){let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{
+let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[u]:e.push(u),s++}var r=m===s;l=r}if(!l){let m={instancePath:i+"/path",schemaPath:"#/propertie\
+s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}
+if(n.to!==void 0){let p=n.to,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(p)){let m={};e===null?e=[m]:e.push(
+m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let m=s;if(typeof p==
+"string"){if(v(p)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",
+schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
+push(u),s++}var t=m===s;l=t}if(!l){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(n["keep-store"]!==void 0){let p=n["keep-stor\
+e"],o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
+null?e=[m]:e.push(m),s++}var a=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!a){let m=s;if(typeof p!="boolean"){let u={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"};e===null?e=[f]:e.push(f),s++}var a=u===s;l=a}if(!l){let u={instancePath:i+"/keep-store",schemaPath:"#/properties/\
-keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
+lean"};e===null?e=[u]:e.push(u),s++}var a=m===s;l=a}if(!l){let m={instancePath:i+"/keep-store",schemaPath:"#/properties/\
+keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=Ue,Ys={
+null?e=[p]:e.push(p),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sr=Ue,rr={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"Program\
  to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
@@ -780,120 +780,120 @@ s|s|m|h)?$"}},idempotence:{description:"What a power cut in the middle means: `o
 once"}},"output-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function Ue(n,{instancePath:i="",parentData:$,
 parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ue.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let u={instancePath:i,
+c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let m={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
-ram'"};e===null?e=[u]:e.push(u),s++}for(let u in n)if(!(u==="program"||u==="arguments"||u==="working-directory"||u==="su\
-ccess-codes"||u==="restart-codes"||u==="timeout"||u==="idempotence"||u==="output-variable")){let d={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional p\
-roperties"};e===null?e=[d]:e.push(d),s++}if(n.program!==void 0){let u=n.program,d=s,f=!0,m=s;if(s===m)if(typeof u=="stri\
-ng"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=m===s;if(s=d,
-e!==null&&(d?e.length=d:e=null),!r){let y=s;if(typeof u=="string"){if(v(u)<1){let w={instancePath:i+"/program",schemaPath:"\
+ram'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="program"||m==="arguments"||m==="working-directory"||m==="su\
+ccess-codes"||m==="restart-codes"||m==="timeout"||m==="idempotence"||m==="output-variable")){let d={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional p\
+roperties"};e===null?e=[d]:e.push(d),s++}if(n.program!==void 0){let m=n.program,d=s,u=!0,f=s;if(s===f)if(typeof m=="stri\
+ng"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=f===s;if(s=d,
+e!==null&&(d?e.length=d:e=null),!r){let y=s;if(typeof m=="string"){if(v(m)<1){let w={instancePath:i+"/program",schemaPath:"\
 #/properties/program/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var r=y===s;f=r}if(!f){let y={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var r=y===s;u=r}if(!u){let y={instancePath:i+
 "/program",schemaPath:"#/properties/program/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[y]:e.push(y),s++}}if(n.arguments!==void 0){let u=n.arguments;if(Array.isArray(u)){let d=u.length;for(let f=0;f<
-d;f++)if(typeof u[f]!="string"){let m={instancePath:i+"/arguments/"+f,schemaPath:"#/properties/arguments/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let d={instancePath:i+"/argume\
+chema'};e===null?e=[y]:e.push(y),s++}}if(n.arguments!==void 0){let m=n.arguments;if(Array.isArray(m)){let d=m.length;for(let u=0;u<
+d;u++)if(typeof m[u]!="string"){let f={instancePath:i+"/arguments/"+u,schemaPath:"#/properties/arguments/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let d={instancePath:i+"/argume\
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-d]:e.push(d),s++}}if(n["working-directory"]!==void 0){let u=n["working-directory"],d=s,f=!0,m=s;if(s===m)if(typeof u=="s\
-tring"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!t){let y=s;if(typeof u=="string"){if(v(u)>255){let w={instancePath:i+"/working-direct\
+d]:e.push(d),s++}}if(n["working-directory"]!==void 0){let m=n["working-directory"],d=s,u=!0,f=s;if(s===f)if(typeof m=="s\
+tring"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=f===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!t){let y=s;if(typeof m=="string"){if(v(m)>255){let w={instancePath:i+"/working-direct\
 ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT\
  have more than 255 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:
-e.push(w),s++}var t=y===s;f=t}if(!f){let y={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
+e.push(w),s++}var t=y===s;u=t}if(!u){let y={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
 ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n["\
-success-codes"]!==void 0){let u=n["success-codes"];if(Array.isArray(u)){let d=u.length;for(let f=0;f<d;f++){let m=u[f],y=s,
-P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=
-[j]:e.push(j),s++}var a=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!a){let j=s;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m)&&isFinite(m))){let g={instancePath:i+"/success-codes/"+f,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof m=="number"&&isFinite(m)){
-if(m>4294967295||isNaN(m)){let g={instancePath:i+"/success-codes/"+f,schemaPath:"#/properties/success-codes/items/else/m\
+success-codes"]!==void 0){let m=n["success-codes"];if(Array.isArray(m)){let d=m.length;for(let u=0;u<d;u++){let f=m[u],y=s,
+P=!0,w=s;if(s===w)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=
+[j]:e.push(j),s++}var a=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!a){let j=s;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
+f)&&isFinite(f))){let g={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof f=="number"&&isFinite(f)){
+if(f>4294967295||isNaN(f)){let g={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/else/m\
 aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[g]:e.push(
-g),s++}if(m<0||isNaN(m)){let g={instancePath:i+"/success-codes/"+f,schemaPath:"#/properties/success-codes/items/else/min\
+g),s++}if(f<0||isNaN(f)){let g={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/else/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:e.push(g),s++}}var a=j===
-s;P=a}if(!P){let j={instancePath:i+"/success-codes/"+f,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
+s;P=a}if(!P){let j={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{let d={instancePath:i+"/s\
 uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[d]:e.push(d),s++}}if(n["restart-codes"]!==void 0){let u=n["restart-codes"];if(Array.isArray(u)){let d=u.length;
-for(let f=0;f<d;f++){let m=u[f],y=s,P=!0,w=s;if(s===w)if(typeof m=="string"){if(!N.test(m)){let j={};e===null?e=[j]:e.push(
-j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var p=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let j=s;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let g={instancePath:i+"/restart-codes/"+f,schemaPath:"#/properties/restart-co\
-des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof m==
-"number"&&isFinite(m)){if(m>4294967295||isNaN(m)){let g={instancePath:i+"/restart-codes/"+f,schemaPath:"#/properties/res\
+e===null?e=[d]:e.push(d),s++}}if(n["restart-codes"]!==void 0){let m=n["restart-codes"];if(Array.isArray(m)){let d=m.length;
+for(let u=0;u<d;u++){let f=m[u],y=s,P=!0,w=s;if(s===w)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(
+j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var p=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let j=s;if(!(typeof f==
+"number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let g={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/restart-co\
+des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof f==
+"number"&&isFinite(f)){if(f>4294967295||isNaN(f)){let g={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/res\
 tart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
-5"};e===null?e=[g]:e.push(g),s++}if(m<0||isNaN(m)){let g={instancePath:i+"/restart-codes/"+f,schemaPath:"#/properties/re\
+5"};e===null?e=[g]:e.push(g),s++}if(f<0||isNaN(f)){let g={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/re\
 start-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:
-e.push(g),s++}}var p=j===s;P=p}if(!P){let j={instancePath:i+"/restart-codes/"+f,schemaPath:"#/properties/restart-codes/i\
+e.push(g),s++}}var p=j===s;P=p}if(!P){let j={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/restart-codes/i\
 tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
 let d={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(n.timeout!==void 0){let u=n.timeout,d=s,f=!0,m=s;if(s===m)if(typeof u==
-"string"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var o=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!o){let y=s;if(typeof u=="string"){if(!ws.test(u)){let w={instancePath:i+"/timeout",schemaPath:"\
+message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(n.timeout!==void 0){let m=n.timeout,d=s,u=!0,f=s;if(s===f)if(typeof m==
+"string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var o=f===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!o){let y=s;if(typeof m=="string"){if(!Ps.test(m)){let w={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
 eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var o=y===s;
-f=o}if(!f){let y={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.idempotence!==void 0){let u=n.idempotence,d=s,
-f=!0,m=s;if(s===m)if(typeof u=="string"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=
-[y]:e.push(y),s++}var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let y=s;if(typeof u!="string"){let w={instancePath:i+
+u=o}if(!u){let y={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.idempotence!==void 0){let m=n.idempotence,d=s,
+u=!0,f=s;if(s===f)if(typeof m=="string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=
+[y]:e.push(y),s++}var l=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let y=s;if(typeof m!="string"){let w={instancePath:i+
 "/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[w]:e.push(w),s++}if(!(u==="once"||u==="repeatable")){let w={instancePath:i+"/idempotence",schemaPath:"\
-#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:Ys.properties.idempotence.else.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var l=y===s;f=l}if(!f){let y={instancePath:i+"/\
+ring"};e===null?e=[w]:e.push(w),s++}if(!(m==="once"||m==="repeatable")){let w={instancePath:i+"/idempotence",schemaPath:"\
+#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:rr.properties.idempotence.else.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var l=y===s;u=l}if(!u){let y={instancePath:i+"/\
 idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
-lse" schema'};e===null?e=[y]:e.push(y),s++}}if(n["output-variable"]!==void 0){let u=n["output-variable"],d=s,f=!0,m=s;if(s===
-m)if(typeof u=="string"){if(!N.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var h=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!h){let y=s;if(typeof u=="string"){if(!Oe.test(u)){let w={instancePath:i+
+lse" schema'};e===null?e=[y]:e.push(y),s++}}if(n["output-variable"]!==void 0){let m=n["output-variable"],d=s,u=!0,f=s;if(s===
+f)if(typeof m=="string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var h=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!h){let y=s;if(typeof m=="string"){if(!Te.test(m)){let w={instancePath:i+
 "/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
 -Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[w]:e.push(w),s++}}else{
 let w={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var h=y===s;f=h}if(!f){let y={instancePath:i+"/output-va\
+string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var h=y===s;u=h}if(!u){let y={instancePath:i+"/output-va\
 riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
-se" schema'};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var er=Je;function Je(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+se" schema'};e===null?e=[y]:e.push(y),s++}}}else{let m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var tr=Je;function Je(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
 c=Je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(n.value===void 0){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[p]:e.push(p),s++}for(let p in n)if(!(p==="name"||p==="value"||p==="secret")){let o={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propert\
-ies"};e===null?e=[o]:e.push(o),s++}if(n.name!==void 0){let p=n.name,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(
-p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=h===s;if(s=o,e!==null&&(o?e.
-length=o:e=null),!r){let u=s;if(typeof p=="string"){if(!Oe.test(p)){let f={instancePath:i+"/name",schemaPath:"#/properti\
+ies"};e===null?e=[o]:e.push(o),s++}if(n.name!==void 0){let p=n.name,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(
+p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=h===s;if(s=o,e!==null&&(o?e.
+length=o:e=null),!r){let m=s;if(typeof p=="string"){if(!Te.test(p)){let u={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
-[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/name",schemaPath:"#/properti\
-es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=u===
-s;l=r}if(!l){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.value!==void 0){let p=n.value,o=s,l=!0,h=s;if(s===
-h)if(typeof p=="string"){if(!N.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
-var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p=="string"){if(v(p)>4e3){let f={instancePath:i+
+[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/name",schemaPath:"#/properti\
+es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=m===
+s;l=r}if(!l){let m={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(n.value!==void 0){let p=n.value,o=s,l=!0,h=s;if(s===
+h)if(typeof p=="string"){if(!A.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let m=s;if(typeof p=="string"){if(v(p)>4e3){let u={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
-re than 4000 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/value",schemaPath:"#/properties/val\
-ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=u===s;l=
-t}if(!l){let u={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.secret!==void 0){let p=n.secret,o=s,l=!0,h=s;if(s===h)if(typeof p==
-"string"){if(!N.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var a=h===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!a){let u=s;if(typeof p!="boolean"){let f={instancePath:i+"/secret",schemaPath:"#/prop\
-erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}
-var a=u===s;l=a}if(!l){let u={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
+re than 4000 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/value",schemaPath:"#/properties/val\
+ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=m===s;l=
+t}if(!l){let m={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(n.secret!==void 0){let p=n.secret,o=s,l=!0,h=s;if(s===h)if(typeof p==
+"string"){if(!A.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var a=h===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!a){let m=s;if(typeof p!="boolean"){let u={instancePath:i+"/secret",schemaPath:"#/prop\
+erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}
+var a=m===s;l=a}if(!l){let m={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Je.errors=e,s===0}Je.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sr=Qe;function Qe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir=Qe;function Qe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
 c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(let t in n)if(t!=="to"){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(n.to!==void 0){
-let t=n.to,a=s,p=!0,o=s;if(s===o)if(typeof t=="string"){if(!N.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
+let t=n.to,a=s,p=!0,o=s;if(s===o)if(typeof t=="string"){if(!A.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
 e===null?e=[l]:e.push(l),s++}var r=o===s;if(s=a,e!==null&&(a?e.length=a:e=null),!r){let l=s;if(typeof t=="string"){if(v(
-t)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",schemaPath:"#/pro\
-perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=l===
+t)<1){let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/to",schemaPath:"#/pro\
+perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=l===
 s;p=r}if(!p){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var rr=Xe;var rs={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function S(n,{instancePath:i="",
+dynamicProps:!1,dynamicItems:!1};var ar=Xe;var rs={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function S(n,{instancePath:i="",
 parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=S.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
@@ -916,7 +916,7 @@ params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t
 "string"){let r={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return S.errors=e,s===0}S.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var tr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+dynamicItems:!1};var nr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
 type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
 efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
@@ -943,7 +943,7 @@ e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-o
 "/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:rs.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||
 r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:tr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+allowedValues:nr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
 if(n.how!==void 0&&typeof n.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.details!==void 0){let r=n.details;if(Array.
 isArray(r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){let p={instancePath:i+"/details/"+a,schemaPath:"\
@@ -1029,82 +1029,82 @@ lder of the logs."},output:{type:"array",items:{type:"string"},description:"Last
 type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function D(n,{instancePath:i="",
 parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=D.evaluated;c.dynamicProps&&(c.
 props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,a=null,p=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
-status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"statu\
-s"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}for(let u in n)if(!(u==="status"||u==="\
-notes")){let d={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(n.status!==void 0&&n.status!=="done"){let u={
+status===void 0){let m={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"statu\
+s"},message:"must have required property 'status'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="status"||m==="\
+notes")){let d={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(n.status!==void 0&&n.status!=="done"){let m={
 instancePath:i+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"\
-must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(n.notes!==void 0){let u=n.notes;if(Array.isArray(u)){let d=u.
-length;for(let f=0;f<d;f++)if(typeof u[f]!="string"){let m={instancePath:i+"/notes/"+f,schemaPath:"#/oneOf/0/properties/\
-notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let d={
+must be equal to constant"};e===null?e=[m]:e.push(m),s++}if(n.notes!==void 0){let m=n.notes;if(Array.isArray(m)){let d=m.
+length;for(let u=0;u<d;u++)if(typeof m[u]!="string"){let f={instancePath:i+"/notes/"+u,schemaPath:"#/oneOf/0/properties/\
+notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let d={
 instancePath:i+"/notes",schemaPath:"#/oneOf/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must \
-be array"};e===null?e=[d]:e.push(d),s++}}}else{let u={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=p===s;if(h){t=!0,a=0;var o=!0}let l=s;if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}
-if(n.why===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},
-message:"must have required property 'why'"};e===null?e=[u]:e.push(u),s++}for(let u in n)if(!(u==="status"||u==="why")){
-let d={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+be array"};e===null?e=[d]:e.push(d),s++}}}else{let m={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var h=p===s;if(h){t=!0,a=0;var o=!0}let l=s;if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let m={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[m]:e.push(m),s++}
+if(n.why===void 0){let m={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},
+message:"must have required property 'why'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="status"||m==="why")){
+let d={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(n.status!==void 0&&n.status!=="skipped"){
-let u={instancePath:i+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:"ski\
-pped"},message:"must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(n.why!==void 0&&typeof n.why!="string"){let u={
+let m={instancePath:i+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:"ski\
+pped"},message:"must be equal to constant"};e===null?e=[m]:e.push(m),s++}if(n.why!==void 0&&typeof n.why!="string"){let m={
 instancePath:i+"/why",schemaPath:"#/oneOf/1/properties/why/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=l===s;if(h&&t)t=!1,a=[a,1];else{h&&(t=!0,a=1,o!==!0&&
-(o=!0));let u=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let f={instancePath:i,schemaPath:"#/o\
+string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var h=l===s;if(h&&t)t=!1,a=[a,1];else{h&&(t=!0,a=1,o!==!0&&
+(o=!0));let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let u={instancePath:i,schemaPath:"#/o\
 neOf/2/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[f]:e.push(f),s++}if(n.failure===void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",
-params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[f]:e.push(f),s++}if(n.ignored===
-void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"\
-must have required property 'ignored'"};e===null?e=[f]:e.push(f),s++}for(let f in n)if(!(f==="status"||f==="failure"||f===
-"ignored")){let m={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(n.status!==void 0&&n.status!=="failed"){let f={
+null?e=[u]:e.push(u),s++}if(n.failure===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",
+params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[u]:e.push(u),s++}if(n.ignored===
+void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"\
+must have required property 'ignored'"};e===null?e=[u]:e.push(u),s++}for(let u in n)if(!(u==="status"||u==="failure"||u===
+"ignored")){let f={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(n.status!==void 0&&n.status!=="failed"){let u={
 instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"\
-must be equal to constant"};e===null?e=[f]:e.push(f),s++}if(n.failure!==void 0){let f=n.failure;if(f&&typeof f=="object"&&
-!Array.isArray(f)){if(f.id===void 0){let m={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
-uired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[m]:e.push(m),s++}if(f.operation===
-void 0){let m={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
-operation"},message:"must have required property 'operation'"};e===null?e=[m]:e.push(m),s++}if(f.message===void 0){let m={
+must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(n.failure!==void 0){let u=n.failure;if(u&&typeof u=="object"&&
+!Array.isArray(u)){if(u.id===void 0){let f={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
+uired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[f]:e.push(f),s++}if(u.operation===
+void 0){let f={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
+operation"},message:"must have required property 'operation'"};e===null?e=[f]:e.push(f),s++}if(u.message===void 0){let f={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[m]:e.push(m),s++}for(let m in f)if(!x.call(je.properties,m)){let y={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(f.id!==void 0){let m=f.id;if(!(m==="acces\
-s-denied"||m==="answer-file-invalid"||m==="boot-files-missing"||m==="boot-not-possible"||m==="came-back-elsewhere"||m===
-"cancelled"||m==="capture-incomplete"||m==="command-failed"||m==="content-damaged"||m==="content-missing"||m==="disk-amb\
-iguous"||m==="disk-full"||m==="disk-not-found"||m==="driver-missing"||m==="fault-injected"||m==="file-exists"||m==="file\
--locked"||m==="file-not-found"||m==="hive-damaged"||m==="image-damaged"||m==="image-not-found"||m==="image-unreadable"||
-m==="input-invalid"||m==="internal-error"||m==="interrupted-once"||m==="journal-damaged"||m==="journal-foreign"||m==="lo\
-ck-held"||m==="machine-file-invalid"||m==="name-illegal"||m==="not-supported-here"||m==="preflight-refused"||m==="profil\
-e-missing"||m==="restart-limit"||m==="restore-incomplete"||m==="sequence-changed"||m==="store-missing"||m==="timed-out"||
-m==="variable-undefined"||m==="volume-not-found"||m==="volume-unfit"||m==="wipe-incomplete"||m==="wrong-phase")){let y={
+must have required property 'message'"};e===null?e=[f]:e.push(f),s++}for(let f in u)if(!_.call(je.properties,f)){let y={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
+message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(u.id!==void 0){let f=u.id;if(!(f==="acces\
+s-denied"||f==="answer-file-invalid"||f==="boot-files-missing"||f==="boot-not-possible"||f==="came-back-elsewhere"||f===
+"cancelled"||f==="capture-incomplete"||f==="command-failed"||f==="content-damaged"||f==="content-missing"||f==="disk-amb\
+iguous"||f==="disk-full"||f==="disk-not-found"||f==="driver-missing"||f==="fault-injected"||f==="file-exists"||f==="file\
+-locked"||f==="file-not-found"||f==="hive-damaged"||f==="image-damaged"||f==="image-not-found"||f==="image-unreadable"||
+f==="input-invalid"||f==="internal-error"||f==="interrupted-once"||f==="journal-damaged"||f==="journal-foreign"||f==="lo\
+ck-held"||f==="machine-file-invalid"||f==="name-illegal"||f==="not-supported-here"||f==="preflight-refused"||f==="profil\
+e-missing"||f==="restart-limit"||f==="restore-incomplete"||f==="sequence-changed"||f==="store-missing"||f==="timed-out"||
+f==="variable-undefined"||f==="volume-not-found"||f==="volume-unfit"||f==="wipe-incomplete"||f==="wrong-phase")){let y={
 instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:je.properties.
-id.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}if(f.operation!==void 0&&typeof f.
-operation!="string"){let m={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.operand!==void 0&&typeof f.operand!=
-"string"){let m={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.message!==void 0&&typeof f.message!="string"){
-let m={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.exitCode!==void 0){let m=f.exitCode;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let y={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}}if(f.
-command!==void 0&&typeof f.command!="string"){let m={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.outputFile!==
-void 0&&typeof f.outputFile!="string"){let m={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
-s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.output!==
-void 0){let m=f.output;if(Array.isArray(m)){let y=m.length;for(let P=0;P<y;P++)if(typeof m[P]!="string"){let w={instancePath:i+
+id.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}if(u.operation!==void 0&&typeof u.
+operation!="string"){let f={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.operand!==void 0&&typeof u.operand!=
+"string"){let f={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.message!==void 0&&typeof u.message!="string"){
+let f={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.exitCode!==void 0){let f=u.exitCode;if(!(typeof f==
+"number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let y={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}}if(u.
+command!==void 0&&typeof u.command!="string"){let f={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.outputFile!==
+void 0&&typeof u.outputFile!="string"){let f={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.output!==
+void 0){let f=u.output;if(Array.isArray(f)){let y=f.length;for(let P=0;P<y;P++)if(typeof f[P]!="string"){let w={instancePath:i+
 "/failure/output/"+P,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[w]:e.push(w),s++}}else{let y={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),s++}}if(f.
-details!==void 0){let m=f.details;if(Array.isArray(m)){let y=m.length;for(let P=0;P<y;P++)if(typeof m[P]!="string"){let w={
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),s++}}if(u.
+details!==void 0){let f=u.details;if(Array.isArray(f)){let y=f.length;for(let P=0;P<y;P++)if(typeof f[P]!="string"){let w={
 instancePath:i+"/failure/details/"+P,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}else{let y={instancePath:i+"/failure/details",schemaPath:"\
 #/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.
-push(y),s++}}}else{let m={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}if(n.ignored!==void 0&&typeof n.ignored!="boolean"){let f={instancePath:i+
+push(y),s++}}}else{let f={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[f]:e.push(f),s++}}if(n.ignored!==void 0&&typeof n.ignored!="boolean"){let u={instancePath:i+
 "/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var h=u===s;if(h&&t)t=!1,a=[a,2];else{h&&(t=!0,a=2,o!==!0&&
-(o=!0));let f=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let y={instancePath:i,schemaPath:"#/o\
+n"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=m===s;if(h&&t)t=!1,a=[a,2];else{h&&(t=!0,a=2,o!==!0&&
+(o=!0));let u=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let y={instancePath:i,schemaPath:"#/o\
 neOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
 null?e=[y]:e.push(y),s++}if(n.why===void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
 missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[y]:e.push(y),s++}for(let y in n)if(!(y===
@@ -1114,9 +1114,9 @@ n.status!=="interrupted"){let y={instancePath:i+"/status",schemaPath:"#/oneOf/3/
 params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[y]:e.push(y),s++}if(n.why!==void 0&&
 typeof n.why!="string"){let y={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i,schemaPath:"#/oneOf/3/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var h=f===s;h&&t?(t=!1,a=[a,
-3]):h&&(t=!0,a=3,o!==!0&&(o=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let u={instancePath:i,schemaPath:"#/oneO\
-f",keyword:"oneOf",params:{passingSchemas:a},message:"must match exactly one schema in oneOf"};e===null?e=[u]:e.push(u),
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var h=u===s;h&&t?(t=!1,a=[a,
+3]):h&&(t=!0,a=3,o!==!0&&(o=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let m={instancePath:i,schemaPath:"#/oneO\
+f",keyword:"oneOf",params:{passingSchemas:a},message:"must match exactly one schema in oneOf"};e===null?e=[m]:e.push(m),
 s++}return D.errors=e,c.props=o,s===0}D.evaluated={dynamicProps:!0,dynamicItems:!1};function M(n,{instancePath:i="",parentData:$,
 parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=M.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"\
@@ -1257,15 +1257,15 @@ o),s++}if(p.chosen!==void 0&&typeof p.chosen!="string"){let o={instancePath:i+"/
 s/choice/properties/chosen/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
 s++}if(p.because!==void 0&&typeof p.because!="string"){let o={instancePath:i+"/choices/"+a+"/because",schemaPath:"#/$def\
 s/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];
-if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={instancePath:i+"/choices/"+a+"/candidates/"+h,schemaPath:"\
+o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];
+if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.name===void 0){let d={instancePath:i+"/choices/"+a+"/candidates/"+h,schemaPath:"\
 #/$defs/choice/properties/candidates/items/required",keyword:"required",params:{missingProperty:"name"},message:"must ha\
-ve required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d==="name"||d==="rejected")){let f={instancePath:i+
+ve required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in m)if(!(d==="name"||d==="rejected")){let u={instancePath:i+
 "/choices/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),
-s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+"/choices/"+a+"/candidates/"+h+"/name",schemaPath:"\
+itionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),
+s++}if(m.name!==void 0&&typeof m.name!="string"){let d={instancePath:i+"/choices/"+a+"/candidates/"+h+"/name",schemaPath:"\
 #/$defs/choice/properties/candidates/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[d]:e.push(d),s++}if(u.rejected!==void 0&&typeof u.rejected!="string"){let d={instancePath:i+"/choic\
+string"};e===null?e=[d]:e.push(d),s++}if(m.rejected!==void 0&&typeof m.rejected!="string"){let d={instancePath:i+"/choic\
 es/"+a+"/candidates/"+h+"/rejected",schemaPath:"#/$defs/choice/properties/candidates/items/properties/rejected/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/choice\
 s/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/type",keyword:"type",params:{type:"object"},
@@ -1425,7 +1425,7 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!x.call(je.properties,t)){let a={
+must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(je.properties,t)){let a={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
 s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t===
@@ -1474,7 +1474,7 @@ s++}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={in
 /phase/enum",keyword:"enum",params:{allowedValues:rs.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ir={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
+var or={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
 ind","level","text","component"],properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["informati\
 on","warning","error"]},text:{type:"string",description:"The line."},component:{type:"string",description:"Part of the e\
 ngine that says it."},span:{$ref:"#/$defs/span"}}};function J(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
@@ -1491,7 +1491,7 @@ additionalProperties",params:{additionalProperty:r},message:"must NOT have addit
 t),s++}if(n.kind!==void 0&&n.kind!=="message"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"message"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.level!==void 0){
 let r=n.level;if(!(r==="information"||r==="warning"||r==="error")){let t={instancePath:i+"/level",schemaPath:"#/properti\
-es/level/enum",keyword:"enum",params:{allowedValues:ir.properties.level.enum},message:"must be equal to one of the allow\
+es/level/enum",keyword:"enum",params:{allowedValues:or.properties.level.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[t]:e.push(t),s++}}if(n.text!==void 0&&typeof n.text!="string"){let r={instancePath:i+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
 component!==void 0&&typeof n.component!="string"){let r={instancePath:i+"/component",schemaPath:"#/properties/component/\
@@ -1539,7 +1539,7 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!x.call(je.properties,t)){let a={
+must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(je.properties,t)){let a={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
 s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t===
@@ -1606,9 +1606,9 @@ schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProp
 quired property 'totalSteps'"};e===null?e=[d]:e.push(d),s++}if(a.finishedSteps===void 0){let d={instancePath:i+"/event",
 schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"finishedSteps"},message:"must have\
  required property 'finishedSteps'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="kind"||d==="runId"||d==="sequ\
-enceName"||d==="engine"||d==="resumed"||d==="totalSteps"||d==="finishedSteps")){let f={instancePath:i+"/event",schemaPath:"\
+enceName"||d==="engine"||d==="resumed"||d==="totalSteps"||d==="finishedSteps")){let u={instancePath:i+"/event",schemaPath:"\
 #/$defs/run-started/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT\
- have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let d={instancePath:i+
+ have additional properties"};e===null?e=[u]:e.push(u),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let d={instancePath:i+
 "/event/kind",schemaPath:"#/$defs/run-started/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},
 message:"must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(a.runId!==void 0&&typeof a.runId!="string"){let d={
 instancePath:i+"/event/runId",schemaPath:"#/$defs/run-started/properties/runId/type",keyword:"type",params:{type:"string"},
@@ -1619,77 +1619,77 @@ instancePath:i+"/event/engine",schemaPath:"#/$defs/run-started/properties/engine
 ng"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(a.resumed!==void 0&&typeof a.resumed!="boolean"){let d={instancePath:i+
 "/event/resumed",schemaPath:"#/$defs/run-started/properties/resumed/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[d]:e.push(d),s++}if(a.totalSteps!==void 0){let d=a.totalSteps;if(!(typeof d=="number"&&!(d%
-1)&&!isNaN(d)&&isFinite(d))){let f={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalS\
-teps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),s++}if(typeof d=="\
-number"&&isFinite(d)&&(d<0||isNaN(d))){let f={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/propert\
-ies/totalSteps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(
-f),s++}}if(a.finishedSteps!==void 0){let d=a.finishedSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let f={
+1)&&!isNaN(d)&&isFinite(d))){let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalS\
+teps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof d=="\
+number"&&isFinite(d)&&(d<0||isNaN(d))){let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/propert\
+ies/totalSteps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(
+u),s++}}if(a.finishedSteps!==void 0){let d=a.finishedSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let u={
 instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),s++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(
-d))){let f={instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}}else{let d={instancePath:i+
+type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(
+d))){let u={instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:i+
 "/event",schemaPath:"#/$defs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[d]:e.push(d),s++}var t=h===s;if(t){o=!0,l=0;var r=!0}let u=s;S(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"\
-event",rootData:k,dynamicAnchors:b})||(e=e===null?S.errors:e.concat(S.errors),s=e.length);var t=u===s;if(t&&o)o=!1,l=[l,
-1];else{t&&(o=!0,l=1,r!==!0&&(r=!0));let d=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let m={instancePath:i+
+e=[d]:e.push(d),s++}var t=h===s;if(t){o=!0,l=0;var r=!0}let m=s;S(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"\
+event",rootData:k,dynamicAnchors:b})||(e=e===null?S.errors:e.concat(S.errors),s=e.length);var t=m===s;if(t&&o)o=!1,l=[l,
+1];else{t&&(o=!0,l=1,r!==!0&&(r=!0));let d=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let f={instancePath:i+
 "/event",schemaPath:"#/$defs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requi\
-red property 'kind'"};e===null?e=[m]:e.push(m),s++}if(a.message===void 0){let m={instancePath:i+"/event",schemaPath:"#/$\
+red property 'kind'"};e===null?e=[f]:e.push(f),s++}if(a.message===void 0){let f={instancePath:i+"/event",schemaPath:"#/$\
 defs/found/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message\
-'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="kind"||m==="message")){let y={instancePath:i+"/event",schemaPath:"\
-#/$defs/found/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have \
-additional properties"};e===null?e=[y]:e.push(y),s++}if(a.kind!==void 0&&a.kind!=="found"){let m={instancePath:i+"/event\
+'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="kind"||f==="message")){let y={instancePath:i+"/event",schemaPath:"\
+#/$defs/found/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have \
+additional properties"};e===null?e=[y]:e.push(y),s++}if(a.kind!==void 0&&a.kind!=="found"){let f={instancePath:i+"/event\
 /kind",schemaPath:"#/$defs/found/properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be e\
-qual to constant"};e===null?e=[m]:e.push(m),s++}if(a.message!==void 0&&typeof a.message!="string"){let m={instancePath:i+
+qual to constant"};e===null?e=[f]:e.push(f),s++}if(a.message!==void 0&&typeof a.message!="string"){let f={instancePath:i+
 "/event/message",schemaPath:"#/$defs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var t=d===s;if(t&&o)o=!1,l=[l,2];else{
-t&&(o=!0,l=2,r!==!0&&(r=!0));let m=s;E(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||
-(e=e===null?E.errors:e.concat(E.errors),s=e.length);var t=m===s;if(t&&o)o=!1,l=[l,3];else{t&&(o=!0,l=3,r!==!0&&(r=!0));let P=s;
+be string"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var t=d===s;if(t&&o)o=!1,l=[l,2];else{
+t&&(o=!0,l=2,r!==!0&&(r=!0));let f=s;E(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||
+(e=e===null?E.errors:e.concat(E.errors),s=e.length);var t=f===s;if(t&&o)o=!1,l=[l,3];else{t&&(o=!0,l=3,r!==!0&&(r=!0));let P=s;
 K(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?K.errors:
 e.concat(K.errors),s=e.length);var t=P===s;if(t&&o)o=!1,l=[l,4];else{t&&(o=!0,l=4,r!==!0&&(r=!0));let j=s;M(a,{instancePath:i+
 "/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?M.errors:e.concat(M.errors),
 s=e.length);var t=j===s;if(t&&o)o=!1,l=[l,5];else{t&&(o=!0,l=5,r!==!0&&(r=!0));let g=s;Z(a,{instancePath:i+"/event",parentData:n,
 parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length);var t=g===
-s;if(t&&o)o=!1,l=[l,6];else{t&&(o=!0,l=6,r!==!0&&(r=!0));let A=s;R(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"\
-event",rootData:k,dynamicAnchors:b})||(e=e===null?R.errors:e.concat(R.errors),s=e.length);var t=A===s;if(t&&o)o=!1,l=[l,
-7];else{t&&(o=!0,l=7,r!==!0&&(r=!0));let ks=s;C(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,
-dynamicAnchors:b})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var t=ks===s;if(t&&o)o=!1,l=[l,8];else{t&&(o=!0,
-l=8,r!==!0&&(r=!0));let bs=s;H(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||
-(e=e===null?H.errors:e.concat(H.errors),s=e.length);var t=bs===s;if(t&&o)o=!1,l=[l,9];else{t&&(o=!0,l=9,r!==!0&&(r=!0));
-let Ps=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let T={instancePath:i+"/event",schemaPath:"#/$\
+s;if(t&&o)o=!1,l=[l,6];else{t&&(o=!0,l=6,r!==!0&&(r=!0));let N=s;R(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"\
+event",rootData:k,dynamicAnchors:b})||(e=e===null?R.errors:e.concat(R.errors),s=e.length);var t=N===s;if(t&&o)o=!1,l=[l,
+7];else{t&&(o=!0,l=7,r!==!0&&(r=!0));let vs=s;C(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,
+dynamicAnchors:b})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var t=vs===s;if(t&&o)o=!1,l=[l,8];else{t&&(o=!0,
+l=8,r!==!0&&(r=!0));let qs=s;H(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||
+(e=e===null?H.errors:e.concat(H.errors),s=e.length);var t=qs===s;if(t&&o)o=!1,l=[l,9];else{t&&(o=!0,l=9,r!==!0&&(r=!0));
+let $s=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let O={instancePath:i+"/event",schemaPath:"#/$\
 defs/variable-set/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
-d'"};e===null?e=[T]:e.push(T),s++}if(a.name===void 0){let T={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/re\
-quired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[T]:
-e.push(T),s++}if(a.value===void 0){let T={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"re\
-quired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[T]:e.push(T),s++}if(a.
-source===void 0){let T={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
-source"},message:"must have required property 'source'"};e===null?e=[T]:e.push(T),s++}for(let T in a)if(!(T==="kind"||T===
-"name"||T==="value"||T==="source")){let ps={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"};e===null?
-e=[ps]:e.push(ps),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let T={instancePath:i+"/event/kind",schemaPath:"#/$de\
+d'"};e===null?e=[O]:e.push(O),s++}if(a.name===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/re\
+quired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[O]:
+e.push(O),s++}if(a.value===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"re\
+quired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[O]:e.push(O),s++}if(a.
+source===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
+source"},message:"must have required property 'source'"};e===null?e=[O]:e.push(O),s++}for(let O in a)if(!(O==="kind"||O===
+"name"||O==="value"||O==="source")){let ps={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:O},message:"must NOT have additional properties"};e===null?
+e=[ps]:e.push(ps),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let O={instancePath:i+"/event/kind",schemaPath:"#/$de\
 fs/variable-set/properties/kind/const",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to co\
-nstant"};e===null?e=[T]:e.push(T),s++}if(a.name!==void 0&&typeof a.name!="string"){let T={instancePath:i+"/event/name",schemaPath:"\
-#/$defs/variable-set/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:
-e.push(T),s++}if(a.value!==void 0&&typeof a.value!="string"){let T={instancePath:i+"/event/value",schemaPath:"#/$defs/va\
-riable-set/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(
-T),s++}if(a.source!==void 0&&typeof a.source!="string"){let T={instancePath:i+"/event/source",schemaPath:"#/$defs/variab\
-le-set/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),
-s++}}else{let T={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[T]:e.push(T),s++}var t=Ps===s;if(t&&o)o=!1,l=[l,10];else{t&&(o=!0,l=10,r!==!0&&(r=!0));let T=s;
+nstant"};e===null?e=[O]:e.push(O),s++}if(a.name!==void 0&&typeof a.name!="string"){let O={instancePath:i+"/event/name",schemaPath:"\
+#/$defs/variable-set/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:
+e.push(O),s++}if(a.value!==void 0&&typeof a.value!="string"){let O={instancePath:i+"/event/value",schemaPath:"#/$defs/va\
+riable-set/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(
+O),s++}if(a.source!==void 0&&typeof a.source!="string"){let O={instancePath:i+"/event/source",schemaPath:"#/$defs/variab\
+le-set/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),
+s++}}else{let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[O]:e.push(O),s++}var t=$s===s;if(t&&o)o=!1,l=[l,10];else{t&&(o=!0,l=10,r!==!0&&(r=!0));let O=s;
 G(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?G.errors:
-e.concat(G.errors),s=e.length);var t=T===s;if(t&&o)o=!1,l=[l,11];else{t&&(o=!0,l=11,r!==!0&&(r=!0));let vs=s;U(a,{instancePath:i+
+e.concat(G.errors),s=e.length);var t=O===s;if(t&&o)o=!1,l=[l,11];else{t&&(o=!0,l=11,r!==!0&&(r=!0));let js=s;U(a,{instancePath:i+
 "/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?U.errors:e.concat(U.errors),
-s=e.length);var t=vs===s;if(t&&o)o=!1,l=[l,12];else{t&&(o=!0,l=12,r!==!0&&(r=!0));let qs=s;J(a,{instancePath:i+"/event",
+s=e.length);var t=js===s;if(t&&o)o=!1,l=[l,12];else{t&&(o=!0,l=12,r!==!0&&(r=!0));let Ns=s;J(a,{instancePath:i+"/event",
 parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?J.errors:e.concat(J.errors),s=e.length);
-var t=qs===s;if(t&&o)o=!1,l=[l,13];else{t&&(o=!0,l=13,r!==!0&&(r=!0));let $s=s;Q(a,{instancePath:i+"/event",parentData:n,
-parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length);var t=$s===
+var t=Ns===s;if(t&&o)o=!1,l=[l,13];else{t&&(o=!0,l=13,r!==!0&&(r=!0));let As=s;Q(a,{instancePath:i+"/event",parentData:n,
+parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length);var t=As===
 s;t&&o?(o=!1,l=[l,14]):t&&(o=!0,l=14,r!==!0&&(r=!0))}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let d={instancePath:i+
 "/event",schemaPath:"#/properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one\
  schema in oneOf"};e===null?e=[d]:e.push(d),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var nr=Ye;var ar={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+dynamicItems:!1};var pr=Ye;var lr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
-n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."}}};var or={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."}}};var dr={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
 description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
 Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
@@ -1712,7 +1712,7 @@ ired",keyword:"required",params:{missingProperty:"engine"},message:"must have re
 e.push(r),s++}if(n.contentRoot===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[r]:e.push(r),s++}if(n.unattended===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!x.call(or.properties,r)){let t={instancePath:i,
+e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!_.call(dr.properties,r)){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
 additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let r={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
@@ -1782,10 +1782,10 @@ e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},m
 e.push(t),s++}}if(n.disk!==void 0&&typeof n.disk!="string"){let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Y.
-errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr={description:"The machine started and an en\
+errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr={description:"The machine started and an en\
 gine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{const:"\
 boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
-What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},Te={description:"\
+What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},Oe={description:"\
 The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ee(n,{instancePath:i="",parentData:$,
 parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ee.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"\
@@ -1798,14 +1798,14 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="boot-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Te.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.startedFrom!==void 0){let r=n.startedFrom;if(typeof r!=
 "string"){let t={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="full-os"||r==="medium"||r==="staged-entry")){let t={
-instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:pr.properties.
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:mr.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ee.
-errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
 type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
 efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
@@ -1829,10 +1829,10 @@ void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/pro
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Te.enum},message:"must be equal to one of \
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||
 r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:lr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+allowedValues:ur.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
 if(n.how!==void 0&&typeof n.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.details!==void 0){let r=n.details;if(Array.
 isArray(r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){let p={instancePath:i+"/details/"+a,schemaPath:"\
@@ -1857,7 +1857,7 @@ operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"
 null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"#/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[r]:
 e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Te.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[t]:e.push(t),s++}}if(n.items!==void 0){let r=n.items;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)
 se(r[a],{instancePath:i+"/items/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||(e=e===null?se.errors:
 e.concat(se.errors),s=e.length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",
@@ -1934,14 +1934,14 @@ ices/"+a+"/chosen",schemaPath:"#/$defs/choice/properties/chosen/type",keyword:"t
 t be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={instancePath:i+"/ch\
 oices/"+a+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(o)){let l=o.
-length;for(let h=0;h<l;h++){let u=o[h];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={instancePath:i+
+length;for(let h=0;h<l;h++){let m=o[h];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.name===void 0){let d={instancePath:i+
 "/choices/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d===
-"name"||d==="rejected")){let f={instancePath:i+"/choices/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/cand\
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in m)if(!(d===
+"name"||d==="rejected")){let u={instancePath:i+"/choices/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/cand\
 idates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have a\
-dditional properties"};e===null?e=[f]:e.push(f),s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+"\
+dditional properties"};e===null?e=[u]:e.push(u),s++}if(m.name!==void 0&&typeof m.name!="string"){let d={instancePath:i+"\
 /choices/"+a+"/candidates/"+h+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(u.rejected!==void 0&&typeof u.rejected!=
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(m.rejected!==void 0&&typeof m.rejected!=
 "string"){let d={instancePath:i+"/choices/"+a+"/candidates/"+h+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
 d),s++}}else{let d={instancePath:i+"/choices/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items\
@@ -2003,8 +2003,8 @@ schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",param
 g"};e===null?e=[a]:e.push(a),s++}}else{let t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ie.errors=e,
-s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(n,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -2036,9 +2036,9 @@ nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"
 instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[t]:e.push(t),s++}}n.decision!==void 0&&(ie(n.decision,{instancePath:i+"/decision",parentData:n,parentDataProperty:"\
 decision",rootData:k,dynamicAnchors:b})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length))}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ne.
-errors=e,s===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ae.
+errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2070,8 +2070,8 @@ must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span"
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.destructive!==void 0&&typeof n.
 destructive!="boolean"){let r={instancePath:i+"/destructive",schemaPath:"#/properties/destructive/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ae.errors=e,s===0}ae.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ae={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}ne.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ne={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
@@ -2121,7 +2121,7 @@ id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!x.call(Ae.properties,t)){let a={instancePath:i+"/fa\
+property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Ne.properties,t)){let a={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
 t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
@@ -2132,7 +2132,7 @@ alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t===
 "machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
 "restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
 ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ae.properties.id.enum},
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.id.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!=
 "string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
@@ -2157,7 +2157,7 @@ string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={ins
 push(a),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oe.errors=e,s===0}oe.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var dr={description:"A variable changed.",type:"object",additionalProperties:!1,
+props:!0,dynamicProps:!1,dynamicItems:!1};var fr={description:"A variable changed.",type:"object",additionalProperties:!1,
 required:["kind","name","secret","source"],properties:{kind:{const:"variable-set",description:"Which record this is."},name:{
 type:"string",description:"Name of the variable."},value:{type:"string",description:"Its value, sealed when it is secret\
 ; absent when it was deleted."},secret:{type:"boolean",description:"True for a value that no log shows."},location:{$ref:"\
@@ -2196,7 +2196,7 @@ t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.source!==void 0
 let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||r==="machine"||r==="\
 step"||r==="child-process"||r==="rule"||r==="operator")){let t={instancePath:i+"/source",schemaPath:"#/properties/source\
-/enum",keyword:"enum",params:{allowedValues:dr.properties.source.enum},message:"must be equal to one of the allowed valu\
+/enum",keyword:"enum",params:{allowedValues:fr.properties.source.enum},message:"must be equal to one of the allowed valu\
 es"};e===null?e=[t]:e.push(t),s++}}if(n.node!==void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"\
 #/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
@@ -2339,8 +2339,8 @@ must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r
 = 1"};e===null?e=[t]:e.push(t),s++}}n.what!==void 0&&(le(n.what,{instancePath:i+"/what",parentData:n,parentDataProperty:"\
 what",rootData:k,dynamicAnchors:b})||(e=e===null?le.errors:e.concat(le.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return de.errors=e,
-s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=new RegExp("^[0-9a-f]{64}$","u");function ue(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
-dynamicAnchors:b={}}={}){let e=null,s=0,c=ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=new RegExp("^[0-9a-f]{64}$","u");function me(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+dynamicAnchors:b={}}={}){let e=null,s=0,c=me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.content===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
@@ -2366,7 +2366,7 @@ must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!
 /path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.sha256!==void 0){let r=n.sha256;
-if(typeof r=="string"){if(!ur.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+if(typeof r=="string"){if(!cr.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[t]:e.push(t),s++}}if(n.sizeBytes!==void 0){let r=n.sizeBytes;if(!(typeof r=="number"&&!(r%1)&&
@@ -2374,9 +2374,9 @@ t be string"};e===null?e=[t]:e.push(t),s++}}if(n.sizeBytes!==void 0){let r=n.siz
 type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(
 r))){let t={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function me(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return me.errors=e,s===0}me.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ue(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.place===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -2396,8 +2396,8 @@ type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!
 instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return me.
-errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.
+errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
 hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function fe(n,{
 instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=fe.evaluated;
@@ -2413,7 +2413,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(n.id!==void 0&&typeof n.id!="string"){let r={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(n.kind!==void 0){let r=n.kind;if(!(r==="windows"||r==="winpe")){let t={instancePath:i+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:mr.properties.kind.enum},message:"must be equal to one of the a\
+operties/kind/enum",keyword:"enum",params:{allowedValues:hr.properties.kind.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[t]:e.push(t),s++}}if(n.title!==void 0&&typeof n.title!="string"){let r={instancePath:i+"/tit\
 le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),s++}if(n.target!==void 0){let r=n.target;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={
@@ -2467,7 +2467,7 @@ ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",param
 g"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return he.errors=e,
-s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr={description:"The machine shall restart.",type:"obj\
+s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
@@ -2514,9 +2514,9 @@ a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keywo
 must be object"};e===null?e=[t]:e.push(t),s++}}if(n.fromBoot!==void 0&&typeof n.fromBoot!="string"){let r={instancePath:i+
 "/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",
-schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Te.enum},message:"must be equal to one of the allow\
+schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[t]:e.push(t),s++}}if(n.then!==void 0){let r=n.then;if(!(r==="next"||r==="again"||r==="resume")){
-let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:fr.properties.then.
+let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:yr.properties.then.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.limit!==void 0){let r=n.limit;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/\
 type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="numbe\
@@ -2572,7 +2572,7 @@ if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
 a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Te.enum},message:"must be eq\
+instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}ge.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function we(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
@@ -2617,7 +2617,7 @@ null?e=[p]:e.push(p),s++}if(a.operation===void 0){let p={instancePath:i+"/failur
 keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[p]:
 e.push(p),s++}if(a.message===void 0){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
 uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[p]:e.push(p),s++}
-for(let p in a)if(!x.call(Ae.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
+for(let p in a)if(!_.call(Ne.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
 e=[o]:e.push(o),s++}if(a.id!==void 0){let p=a.id;if(!(p==="access-denied"||p==="answer-file-invalid"||p==="boot-files-mi\
 ssing"||p==="boot-not-possible"||p==="came-back-elsewhere"||p==="cancelled"||p==="capture-incomplete"||p==="command-fail\
@@ -2628,7 +2628,7 @@ ted-once"||p==="journal-damaged"||p==="journal-foreign"||p==="lock-held"||p==="m
 p==="not-supported-here"||p==="preflight-refused"||p==="profile-missing"||p==="restart-limit"||p==="restore-incomplete"||
 p==="sequence-changed"||p==="store-missing"||p==="timed-out"||p==="variable-undefined"||p==="volume-not-found"||p==="vol\
 ume-unfit"||p==="wipe-incomplete"||p==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/p\
-roperties/id/enum",keyword:"enum",params:{allowedValues:Ae.properties.id.enum},message:"must be equal to one of the allo\
+roperties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.id.enum},message:"must be equal to one of the allo\
 wed values"};e===null?e=[o]:e.push(o),s++}}if(a.operation!==void 0&&typeof a.operation!="string"){let p={instancePath:i+
 "/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),s++}if(a.operand!==void 0&&typeof a.operand!="string"){let p={instancePath:i+"\
@@ -2759,7 +2759,7 @@ id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!x.call(Ae.properties,t)){let a={instancePath:i+"/fa\
+property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Ne.properties,t)){let a={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
 t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
@@ -2770,7 +2770,7 @@ alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t===
 "machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
 "restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
 ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ae.properties.id.enum},
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.id.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!=
 "string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
@@ -2808,9 +2808,9 @@ instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
 s=e.length),r!==!0&&(r=!0);else if(t==="certificate")re(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
 (e=e===null?re.errors:e.concat(re.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-started")te(n,{instancePath:i,parentData:$,
 parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?te.errors:e.concat(te.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"decided")ne(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ne.errors:e.
-concat(ne.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-started")ae(n,{instancePath:i,parentData:$,parentDataProperty:q,
-rootData:k,dynamicAnchors:b})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length),r!==!0&&(r=!0);else if(t==="attempt\
+"decided")ae(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ae.errors:e.
+concat(ae.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-started")ne(n,{instancePath:i,parentData:$,parentDataProperty:q,
+rootData:k,dynamicAnchors:b})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length),r!==!0&&(r=!0);else if(t==="attempt\
 -failed")oe(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?oe.errors:e.concat(
 oe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="variable-set")pe(n,{instancePath:i,parentData:$,parentDataProperty:q,
 rootData:k,dynamicAnchors:b})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="acquire\
@@ -2829,9 +2829,9 @@ ype",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p)
 (a<1||isNaN(a))){let p={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),s++}}}else{let a={instancePath:i,schemaPath:"\
 #/$defs/released/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==
-!0&&(r=!0)}else if(t==="content-staged")ue(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
-(e=e===null?ue.errors:e.concat(ue.errors),s=e.length),r!==!0&&(r=!0);else if(t==="engine-staged")me(n,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?me.errors:e.concat(me.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+!0&&(r=!0)}else if(t==="content-staged")me(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
+(e=e===null?me.errors:e.concat(me.errors),s=e.length),r!==!0&&(r=!0);else if(t==="engine-staged")ue(n,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length),r!==!0&&(r=!0);else if(t===
 "boot-image-staged"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"\
 #/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prope\
 rty 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.entry===void 0){let a={instancePath:i,schemaPath:"#/$defs/boot-image-stag\
@@ -2896,7 +2896,7 @@ additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
 kind!=="operator"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{
 allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.choice!==void 0){let a=n.
 choice;if(!(a==="retry"||a==="skip"||a==="stop"||a==="from"||a==="again")){let p={instancePath:i+"/choice",schemaPath:"#\
-/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:ar.properties.choice.enum},message:"must be\
+/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:lr.properties.choice.enum},message:"must be\
  equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(n.node!==void 0&&typeof n.node!="string"){let a={
 instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/operator/type",keyword:"ty\
@@ -2922,29 +2922,81 @@ mapping",tag:"kind",tagValue:t},message:'value of tag "kind" must be in oneOf'};
 instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:t},message:'\
 tag "kind" must be string'};e===null?e=[a]:e.push(a),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,c.props=r,s===0}Ye.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var cr=es,_={title:"Rehearsal machine",description:"A computer that exists as a folder\
+{dynamicProps:!0,dynamicItems:!1};var gr=es,L={title:"Rehearsal machine",description:"A computer that exists as a folder\
 : what `machine.yaml` says of it. Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["\
 name","make","model","serial-number","uuid","disks"],properties:{name:{type:"string",description:"What people call the m\
-achine.",minLength:1},make:{type:"string",description:"Manufacturer, as SMBIOS states it.",minLength:1},model:{type:"str\
-ing",description:"Model, as SMBIOS states it.",minLength:1},"serial-number":{type:"string",description:"Serial number of\
- the machine.",minLength:1},uuid:{type:"string",description:"SMBIOS UUID.",pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-\
-[0-9A-Fa-f]{12}$"},"asset-tag":{type:"string",description:"Asset tag.",default:""},architecture:{type:"string",description:"\
-Processor architecture.",enum:["x64","arm64","x86"],default:"x64"},firmware:{type:"string",description:"Kind of firmware\
-.",enum:["uefi","bios"],default:"uefi"},memory:{type:"string",description:"Size of the main memory, such as 16GiB.",pattern:"\
-^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",default:"8GiB"},"secure-boot":{type:"object",description:"Secure Boot o\
-f the firmware.",additionalProperties:!1,required:["enabled"],properties:{enabled:{type:"boolean",description:"True when\
- only signed boot files start."},certificates:{type:"string",description:"Microsoft certificates that the firmware trust\
-s; `2023` also stands for a revoked 2011 certificate.",enum:["none","2011","both","2023"],default:"both"}}},network:{type:"\
-object",description:"The network as each phase sees it.",additionalProperties:!1,properties:{"mac-addresses":{type:"arra\
-y",description:"MAC addresses.",items:{type:"string",description:"MAC address.",minLength:1},default:[]},"ip-addresses":{
-type:"array",description:"IP addresses.",items:{type:"string",description:"IP address.",minLength:1},default:[]},"full-o\
-s":{type:"string",description:"Whether the content share answers in the full OS.",enum:["up","down"],default:"up"},winpe:{
-type:"string",description:"Whether the content share answers in WinPE.",enum:["up","down"],default:"up"}}},letters:{type:"\
-object",description:"Drive letters that are pinned; all others change at every start.",additionalProperties:!1,properties:{
-"full-os":{type:"object",description:"In the full OS: partition id to letter or `none`.",additionalProperties:{type:"str\
-ing",pattern:"^([A-Z]|none)$"}},winpe:{type:"object",description:"In WinPE: partition id to letter or `none`.",additionalProperties:{
-type:"string",pattern:"^([A-Z]|none)$"}}}},disks:{type:"array",description:"Disks, in the order of their numbers.",items:{
-type:"object",description:"A disk as the machine is delivered.",additionalProperties:!1,required:["serial","size"],properties:{
+achine.",minLength:1},make:{type:"string",description:"Manufacturer, as SMBIOS states it; empty when it states none."},model:{
+type:"string",description:"Model, as SMBIOS states it; empty when it states none."},"serial-number":{type:"string",description:"\
+Serial number of the machine; empty when it has none."},uuid:{type:"string",description:"SMBIOS UUID; zeros when the fir\
+mware holds none.",pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},"asset-tag":{type:"string",description:"\
+Asset tag.",default:""},"system-version":{type:"string",description:"Version of the system, where Lenovo keeps the frien\
+dly name of the model.",default:""},family:{type:"string",description:"Product family.",default:""},sku:{type:"string",description:"\
+SKU number, which Dell and Microsoft choose drivers by.",default:""},board:{type:"object",description:"The main board.",
+additionalProperties:!1,properties:{make:{type:"string",description:"Manufacturer.",default:""},product:{type:"string",description:"\
+Product, which HP chooses drivers by.",default:""},version:{type:"string",description:"Version.",default:""},"serial-num\
+ber":{type:"string",description:"Serial number.",default:""},"asset-tag":{type:"string",description:"Asset tag.",default:""}}},
+bios:{type:"object",description:"The firmware's own data.",additionalProperties:!1,properties:{vendor:{type:"string",description:"\
+Vendor.",default:""},version:{type:"string",description:"Version.",default:""},"release-date":{type:"string",description:"\
+Date such as 2024-03-18.",default:"",pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},"smbios-version":{type:"string",description:"\
+Version of SMBIOS such as 3.4.",default:"",pattern:"^([0-9]+([.][0-9]+){0,3})?$"}}},enclosures:{type:"array",description:"\
+Cases; a notebook in its dock has two. One desktop case when none is given.",items:{type:"object",description:"A case.",
+additionalProperties:!1,required:["type"],properties:{type:{type:"integer",description:"Chassis type of SMBIOS, such as \
+3 desktop, 10 notebook, 12 dock, 30 tablet.",minimum:1,maximum:36},make:{type:"string",description:"Manufacturer.",default:""},
+"serial-number":{type:"string",description:"Serial number.",default:""},"asset-tag":{type:"string",description:"Asset ta\
+g.",default:""}}},default:[]},architecture:{type:"string",description:"Processor architecture.",enum:["x64","arm64","x86"],
+default:"x64"},firmware:{type:"string",description:"Kind of firmware.",enum:["uefi","bios"],default:"uefi"},memory:{type:"\
+string",description:"Size of the main memory, such as 16GiB.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",
+default:"8GiB"},processors:{type:"array",description:"Processor packages; an ordinary one with 2400 MHz when the key is \
+absent.",items:{type:"object",description:"A processor package.",additionalProperties:!1,properties:{name:{type:"string",
+description:"Name.",default:""},make:{type:"string",description:"Maker.",default:""},megahertz:{type:"integer",description:"\
+Highest speed.",minimum:0,maximum:999999999},cores:{type:"integer",description:"Cores.",minimum:0,maximum:999999999},"lo\
+gical-processors":{type:"integer",description:"Logical processors.",minimum:0,maximum:999999999},virtualization:{type:"b\
+oolean",description:"Virtualization (VT-x, AMD-V) is switched on."},"second-level-translation":{type:"boolean",description:"\
+Second level address translation (EPT, NPT)."},"no-execute":{type:"boolean",description:"Pages can be kept from being ex\
+ecuted."}}}},"secure-boot":{type:"object",description:"Secure Boot of the firmware.",additionalProperties:!1,required:["\
+enabled"],properties:{enabled:{type:"boolean",description:"True when only signed boot files start."},certificates:{type:"\
+string",description:"Microsoft certificates that the firmware trusts; `2023` also stands for a revoked 2011 certificate.",
+enum:["none","2011","both","2023"],default:"both"}}},tpm:{type:"object",description:"The security chip; a TPM 2.0 that i\
+s ready when the key is absent.",additionalProperties:!1,required:["present"],properties:{present:{type:"boolean",description:"\
+Whether there is one."},version:{type:"string",description:"Version of its specification.",default:"",enum:["","1.2","2.\
+0"]},enabled:{type:"boolean",description:"Switched on."},activated:{type:"boolean",description:"Activated."},owned:{type:"\
+boolean",description:"Owned."}}},power:{type:"object",description:"What the machine is fed from.",additionalProperties:!1,
+properties:{source:{type:"string",description:"Source.",enum:["ac","battery","unknown"],default:"ac"},batteries:{type:"i\
+nteger",description:"Number of batteries.",minimum:0,maximum:999999999,default:0}}},hypervisor:{type:"boolean",description:"\
+True for a virtual machine.",default:!1},network:{type:"object",description:"The network as each phase sees it.",additionalProperties:!1,
+properties:{"mac-addresses":{type:"array",description:"MAC addresses of wired adapters, when nothing else of them matter\
+s.",items:{type:"string",description:"MAC address.",pattern:"^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},default:[]},"ip-a\
+ddresses":{type:"array",description:"IP addresses of the first of them.",items:{type:"string",description:"IP address, w\
+ith or without the length of its prefix.",minLength:1},default:[]},adapters:{type:"array",description:"Network adapters,\
+ in place of `mac-addresses` and `ip-addresses`.",items:{type:"object",description:"An adapter.",additionalProperties:!1,
+required:["mac-address"],properties:{name:{type:"string",description:"Name of the connection.",minLength:1,default:"Ethe\
+rnet"},description:{type:"string",description:"What people call it.",default:""},"mac-address":{type:"string",description:"\
+MAC address.",pattern:"^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},kind:{type:"string",description:"Kind.",enum:["wired","\
+wireless","other"],default:"wired"},physical:{type:"boolean",description:"False for bridges, tunnels and the like.",default:!0},
+connected:{type:"boolean",description:"Whether it has a link.",default:!0},megabits:{type:"integer",description:"Speed i\
+n megabits a second.",minimum:0,maximum:999999999},"ip-addresses":{type:"array",description:"IP addresses such as 192.0.\
+2.21/24.",items:{type:"string",description:"IP address.",minLength:1},default:[]},gateways:{type:"array",description:"De\
+fault gateways.",items:{type:"string",description:"IP address.",minLength:1},default:[]},dhcp:{type:"boolean",description:"\
+Whether addresses come from a DHCP server.",default:!0},"dhcp-server":{type:"string",description:"DHCP server that answe\
+red.",default:""},"dns-servers":{type:"array",description:"DNS servers.",items:{type:"string",description:"IP address.",
+minLength:1},default:[]},"dns-domain":{type:"string",description:"DNS domain of the connection.",default:""},"device-id":{
+type:"string",description:"Instance id of its device.",default:""}}}},"full-os":{type:"string",description:"Whether the \
+content share answers in the full OS.",enum:["up","down"],default:"up"},winpe:{type:"string",description:"Whether the co\
+ntent share answers in WinPE.",enum:["up","down"],default:"up"}}},"operating-system":{type:"object",description:"The Win\
+dows at delivery, as far as its registry hives do not tell it.",additionalProperties:!1,properties:{name:{type:"string",
+description:"Name, such as Windows 11 Pro.",minLength:1},version:{type:"string",description:"Version such as 10.0.26100.",
+pattern:"^([0-9]+([.][0-9]+){0,3})?$"},edition:{type:"string",description:"Edition id, such as Professional.",minLength:1},
+type:{type:"string",description:"`other` is no Windows.",enum:["client","server","domain-controller","other"]},language:{
+type:"string",description:"Language such as en-US.",minLength:1},"language-id":{type:"integer",description:"Windows' num\
+ber of the language, such as 1033.",minimum:0,maximum:65535},installed:{type:"string",description:"Time of the installat\
+ion, such as 2024-10-01T12:00:00Z.",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},core:{type:"boolean",description:"True for a \
+server without a desktop."},domain:{type:"string",description:"Domain that it is joined to.",minLength:1},workgroup:{type:"\
+string",description:"Workgroup; WORKGROUP when it is in no domain.",minLength:1}}},letters:{type:"object",description:"D\
+rive letters that are pinned; all others change at every start.",additionalProperties:!1,properties:{"full-os":{type:"ob\
+ject",description:"In the full OS: partition id to letter or `none`.",additionalProperties:{type:"string",pattern:"^([A-\
+Z]|none)$"}},winpe:{type:"object",description:"In WinPE: partition id to letter or `none`.",additionalProperties:{type:"\
+string",pattern:"^([A-Z]|none)$"}}}},disks:{type:"array",description:"Disks, in the order of their numbers.",items:{type:"\
+object",description:"A disk as the machine is delivered.",additionalProperties:!1,required:["serial","size"],properties:{
 serial:{type:"string",description:"Serial number; also the name of the disk's folder.",minLength:1},model:{type:"string",
 description:"Model as people read it.",minLength:1,default:"Disk"},bus:{type:"string",description:"What the disk is conn\
 ected to.",enum:["nvme","sata","ata","scsi","sas","raid","usb","sd","mmc","virtual","iscsi","fibre-channel","unknown"],default:"\
@@ -3009,57 +3061,154 @@ enum:["full-os","winpe"]},"exit-code":{type:"integer",description:"Exit code.",m
 type:"array",description:"Lines that it prints.",items:{type:"string"},default:[]},writes:{type:"array",description:"Fil\
 es that it writes.",items:{type:"object",description:"A file.",additionalProperties:!1,required:["path"],properties:{path:{
 type:"string",description:"Path with the letter of the running system.",minLength:1},text:{type:"string",description:"Co\
-ntent.",default:""}}},default:[]}}},default:[]}},$id:"validators2"},hr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[\
-0-9A-Fa-f]{12}$","u"),Ne=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),cs=new RegExp("^([A-Z]|none)$",
-"u"),yr=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),gr=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3\
-}-[0-9A-Fa-f]{12}\\}?$","u"),wr=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u");function es(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=es.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
-[r]:e.push(r),s++}if(n.make===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-make"},message:"must have required property 'make'"};e===null?e=[r]:e.push(r),s++}if(n.model===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
-e===null?e=[r]:e.push(r),s++}if(n["serial-number"]===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"serial-number"},message:"must have required property 'serial-number'"};e===null?e=[r]:e.push(
-r),s++}if(n.uuid===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uui\
-d"},message:"must have required property 'uuid'"};e===null?e=[r]:e.push(r),s++}if(n.disks===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"disks"},message:"must have required property 'disks'"};
-e===null?e=[r]:e.push(r),s++}for(let r in n)if(!x.call(_.properties,r)){let t={instancePath:i,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[t]:e.push(t),s++}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/name",
-schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.make!==void 0){let r=n.make;if(typeof r==
-"string"){if(v(r)<1){let t={instancePath:i+"/make",schemaPath:"#/properties/make/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/mak\
-e",schemaPath:"#/properties/make/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
-push(t),s++}}if(n.model!==void 0){let r=n.model;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/model",schemaPath:"\
-#/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["serial-number"]!==void 0){let r=n["serial-n\
-umber"];if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/serial-number",schemaPath:"#/properties/serial-number/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),
-s++}}else{let t={instancePath:i+"/serial-number",schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.uuid!==void 0){let r=n.uuid;if(typeof r=="string"){
-if(!hr.test(r)){let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-\
-[0-9A-Fa-f]{12}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["asset-tag"]!==void 0&&
-typeof n["asset-tag"]!="string"){let r={instancePath:i+"/asset-tag",schemaPath:"#/properties/asset-tag/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.architecture!==void 0){let r=n.architecture;
-if(typeof r!="string"){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="x64"||r==="arm64"||r==="x86")){let t={
-instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues:_.properties.
-architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.firmware!==void 0){
-let r=n.firmware;if(typeof r!="string"){let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmware/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="uefi"||r==="bios")){let t={
-instancePath:i+"/firmware",schemaPath:"#/properties/firmware/enum",keyword:"enum",params:{allowedValues:_.properties.firmware.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.memory!==void 0){let r=n.
-memory;if(typeof r=="string"){if(!Ne.test(r)){let t={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"\
-pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
--9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/memory",schemaPath:"#/prope\
-rties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["s\
-ecure-boot"]!==void 0){let r=n["secure-boot"];if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.enabled===void 0){let t={
+ntent.",default:""}}},default:[]}}},default:[]}},$id:"validators2"},wr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[\
+0-9A-Fa-f]{12}$","u"),kr=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),cs=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","\
+u"),Ae=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),hs=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{\
+2}){5}$","u"),ys=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),gs=new RegExp("^([A-Z]|none)$","u"),br=new RegExp('^[^<>:\
+"/\\\\|?* ]+$',"u"),Pr=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","\
+u");function es(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
+s=0,c=es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.make===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"make"},message:"must have required property 'make'"};e===null?e=
+[r]:e.push(r),s++}if(n.model===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n["serial-number"]===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"serial-number"},message:"must have re\
+quired property 'serial-number'"};e===null?e=[r]:e.push(r),s++}if(n.uuid===void 0){let r={instancePath:i,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"uuid"},message:"must have required property 'uuid'"};e===null?e=[r]:
+e.push(r),s++}if(n.disks===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+disks"},message:"must have required property 'disks'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!_.call(L.properties,
+r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.name!==void 0){let r=n.name;if(typeof r==
+"string"){if(v(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/nam\
+e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
+push(t),s++}}if(n.make!==void 0&&typeof n.make!="string"){let r={instancePath:i+"/make",schemaPath:"#/properties/make/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.model!==void 0&&typeof n.
+model!="string"){let r={instancePath:i+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n["serial-number"]!==void 0&&typeof n["serial-number"]!="strin\
+g"){let r={instancePath:i+"/serial-number",schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.uuid!==void 0){let r=n.uuid;if(typeof r=="string"){if(!wr.
+test(r)){let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"^[0-9A-\
+Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-F\
+a-f]{12}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["asset-tag"]!==void 0&&typeof n["\
+asset-tag"]!="string"){let r={instancePath:i+"/asset-tag",schemaPath:"#/properties/asset-tag/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n["system-version"]!==void 0&&typeof n["system-\
+version"]!="string"){let r={instancePath:i+"/system-version",schemaPath:"#/properties/system-version/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.family!==void 0&&typeof n.family!="st\
+ring"){let r={instancePath:i+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(n.sku!==void 0&&typeof n.sku!="string"){let r={instancePath:i+"/sku",schemaPath:"\
+#/properties/sku/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
+board!==void 0){let r=n.board;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="make"||t==="product"||
+t==="version"||t==="serial-number"||t==="asset-tag")){let a={instancePath:i+"/board",schemaPath:"#/properties/board/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propert\
+ies"};e===null?e=[a]:e.push(a),s++}if(r.make!==void 0&&typeof r.make!="string"){let t={instancePath:i+"/board/make",schemaPath:"\
+#/properties/board/properties/make/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r.product!==void 0&&typeof r.product!="string"){let t={instancePath:i+"/board/product",schemaPath:"#/pr\
+operties/board/properties/product/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
+push(t),s++}if(r.version!==void 0&&typeof r.version!="string"){let t={instancePath:i+"/board/version",schemaPath:"#/prop\
+erties/board/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}if(r["serial-number"]!==void 0&&typeof r["serial-number"]!="string"){let t={instancePath:i+"/board/serial-number",
+schemaPath:"#/properties/board/properties/serial-number/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[t]:e.push(t),s++}if(r["asset-tag"]!==void 0&&typeof r["asset-tag"]!="string"){let t={instancePath:i+"/\
+board/asset-tag",schemaPath:"#/properties/board/properties/asset-tag/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/board",schemaPath:"#/properties/board/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.bios!==void 0){let r=n.
+bios;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="vendor"||t==="version"||t==="release-date"||t===
+"smbios-version")){let a={instancePath:i+"/bios",schemaPath:"#/properties/bios/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.
+vendor!==void 0&&typeof r.vendor!="string"){let t={instancePath:i+"/bios/vendor",schemaPath:"#/properties/bios/propertie\
+s/vendor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.version!==
+void 0&&typeof r.version!="string"){let t={instancePath:i+"/bios/version",schemaPath:"#/properties/bios/properties/versi\
+on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r["release-date"]!==
+void 0){let t=r["release-date"];if(typeof t=="string"){if(!kr.test(t)){let a={instancePath:i+"/bios/release-date",schemaPath:"\
+#/properties/bios/properties/release-date/pattern",keyword:"pattern",params:{pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},
+message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"'};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+
+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[a]:e.push(a),s++}}if(r["smbios-version"]!==void 0){let t=r["smbios-version"];if(typeof t=="\
+string"){if(!cs.test(t)){let a={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-ve\
+rsion/pattern",keyword:"pattern",params:{pattern:"^([0-9]+([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.\
+][0-9]+){0,3})?$"'};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/bios/smbios-version",schemaPath:"#/proper\
+ties/bios/properties/smbios-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:
+e.push(a),s++}}}else{let t={instancePath:i+"/bios",schemaPath:"#/properties/bios/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.enclosures!==void 0){let r=n.enclosures;if(Array.isArray(
+r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.type===void 0){let o={
+instancePath:i+"/enclosures/"+a,schemaPath:"#/properties/enclosures/items/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="type"||o==="m\
+ake"||o==="serial-number"||o==="asset-tag")){let l={instancePath:i+"/enclosures/"+a,schemaPath:"#/properties/enclosures/\
+items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have addition\
+al properties"};e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.type;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
+isFinite(o))){let l={instancePath:i+"/enclosures/"+a+"/type",schemaPath:"#/properties/enclosures/items/properties/type/t\
+ype",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&
+isFinite(o)){if(o>36||isNaN(o)){let l={instancePath:i+"/enclosures/"+a+"/type",schemaPath:"#/properties/enclosures/items\
+/properties/type/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"must be <= 36"};e===null?e=[l]:e.
+push(l),s++}if(o<1||isNaN(o)){let l={instancePath:i+"/enclosures/"+a+"/type",schemaPath:"#/properties/enclosures/items/p\
+roperties/type/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(
+l),s++}}}if(p.make!==void 0&&typeof p.make!="string"){let o={instancePath:i+"/enclosures/"+a+"/make",schemaPath:"#/prope\
+rties/enclosures/items/properties/make/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[o]:e.push(o),s++}if(p["serial-number"]!==void 0&&typeof p["serial-number"]!="string"){let o={instancePath:i+"/enclosure\
+s/"+a+"/serial-number",schemaPath:"#/properties/enclosures/items/properties/serial-number/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p["asset-tag"]!==void 0&&typeof p["asset-tag"]!="stri\
+ng"){let o={instancePath:i+"/enclosures/"+a+"/asset-tag",schemaPath:"#/properties/enclosures/items/properties/asset-tag/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+
+"/enclosures/"+a,schemaPath:"#/properties/enclosures/items/type",keyword:"type",params:{type:"object"},message:"must be \
+object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/enclosures",schemaPath:"#/properties/enclosures/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.architecture!==void 0){
+let r=n.architecture;if(typeof r!="string"){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="x64"||r==="\
+arm64"||r==="x86")){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{
+allowedValues:L.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(
+t),s++}}if(n.firmware!==void 0){let r=n.firmware;if(typeof r!="string"){let t={instancePath:i+"/firmware",schemaPath:"#/\
+properties/firmware/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r===
+"uefi"||r==="bios")){let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmware/enum",keyword:"enum",params:{allowedValues:L.
+properties.firmware.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.memory!==
+void 0){let r=n.memory;if(typeof r=="string"){if(!Ae.test(r)){let t={instancePath:i+"/memory",schemaPath:"#/properties/m\
+emory/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match \
+pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/m\
+emory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[t]:e.push(t),s++}}if(n.processors!==void 0){let r=n.processors;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){
+let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){for(let o in p)if(!(o==="name"||o==="make"||o==="megahertz"||o===
+"cores"||o==="logical-processors"||o==="virtualization"||o==="second-level-translation"||o==="no-execute")){let l={instancePath:i+
+"/processors/"+a,schemaPath:"#/properties/processors/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.name!==void 0&&typeof p.
+name!="string"){let o={instancePath:i+"/processors/"+a+"/name",schemaPath:"#/properties/processors/items/properties/name\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.make!==void 0&&
+typeof p.make!="string"){let o={instancePath:i+"/processors/"+a+"/make",schemaPath:"#/properties/processors/items/proper\
+ties/make/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.megahertz!==
+void 0){let o=p.megahertz;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+
+a+"/megahertz",schemaPath:"#/properties/processors/items/properties/megahertz/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>999999999||isNaN(o)){let l={
+instancePath:i+"/processors/"+a+"/megahertz",schemaPath:"#/properties/processors/items/properties/megahertz/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(
+o)){let l={instancePath:i+"/processors/"+a+"/megahertz",schemaPath:"#/properties/processors/items/properties/megahertz/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}}if(p.cores!==
+void 0){let o=p.cores;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+a+"\
+/cores",schemaPath:"#/properties/processors/items/properties/cores/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>999999999||isNaN(o)){let l={instancePath:i+
+"/processors/"+a+"/cores",schemaPath:"#/properties/processors/items/properties/cores/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+
+"/processors/"+a+"/cores",schemaPath:"#/properties/processors/items/properties/cores/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}}if(p["logical-processors"]!==void 0){let o=p["\
+logical-processors"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+a+"/\
+logical-processors",schemaPath:"#/properties/processors/items/properties/logical-processors/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>999999999||
+isNaN(o)){let l={instancePath:i+"/processors/"+a+"/logical-processors",schemaPath:"#/properties/processors/items/propert\
+ies/logical-processors/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999999},message:"must be <= 999999999"};
+e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/processors/"+a+"/logical-processors",schemaPath:"\
+#/properties/processors/items/properties/logical-processors/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}}if(p.virtualization!==void 0&&typeof p.virtualization!="boolean"){
+let o={instancePath:i+"/processors/"+a+"/virtualization",schemaPath:"#/properties/processors/items/properties/virtualiza\
+tion/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["second-l\
+evel-translation"]!==void 0&&typeof p["second-level-translation"]!="boolean"){let o={instancePath:i+"/processors/"+a+"/s\
+econd-level-translation",schemaPath:"#/properties/processors/items/properties/second-level-translation/type",keyword:"ty\
+pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["no-execute"]!==void 0&&typeof p["\
+no-execute"]!="boolean"){let o={instancePath:i+"/processors/"+a+"/no-execute",schemaPath:"#/properties/processors/items/\
+properties/no-execute/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}}else{
+let o={instancePath:i+"/processors/"+a,schemaPath:"#/properties/processors/items/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/processors",schemaPath:"#/pro\
+perties/processors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["\
+secure-boot"]!==void 0){let r=n["secure-boot"];if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.enabled===void 0){let t={
 instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/required",keyword:"required",params:{missingProperty:"\
 enabled"},message:"must have required property 'enabled'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="enabled"||
 t==="certificates")){let a={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/additionalProperties",keyword:"\
@@ -3070,188 +3219,347 @@ e=[t]:e.push(t),s++}if(r.certificates!==void 0){let t=r.certificates;if(typeof t
 re-boot/certificates",schemaPath:"#/properties/secure-boot/properties/certificates/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="none"||t==="2011"||t==="both"||t==="2023")){let a={
 instancePath:i+"/secure-boot/certificates",schemaPath:"#/properties/secure-boot/properties/certificates/enum",keyword:"e\
-num",params:{allowedValues:_.properties["secure-boot"].properties.certificates.enum},message:"must be equal to one of th\
+num",params:{allowedValues:L.properties["secure-boot"].properties.certificates.enum},message:"must be equal to one of th\
 e allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/secure-boot",schemaPath:"#/properties/sec\
-ure-boot/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.network!==
-void 0){let r=n.network;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mac-addresses"||t==="ip-ad\
-dresses"||t==="full-os"||t==="winpe")){let a={instancePath:i+"/network",schemaPath:"#/properties/network/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
-e=[a]:e.push(a),s++}if(r["mac-addresses"]!==void 0){let t=r["mac-addresses"];if(Array.isArray(t)){let a=t.length;for(let p=0;p<
-a;p++){let o=t[p];if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/prop\
-erties/network/properties/mac-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"\
-#/properties/network/properties/mac-addresses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[l]:e.push(l),s++}}}else{let a={instancePath:i+"/network/mac-addresses",schemaPath:"#/properties/network/prop\
-erties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r["\
-ip-addresses"]!==void 0){let t=r["ip-addresses"];if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++){let o=t[p];if(typeof o==
-"string"){if(v(o)<1){let l={instancePath:i+"/network/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-add\
-resses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-\
-addresses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{
-let a={instancePath:i+"/network/ip-addresses",schemaPath:"#/properties/network/properties/ip-addresses/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r["full-os"]!==void 0){let t=r["full\
--os"];if(typeof t!="string"){let a={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/full-o\
-s/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="up"||t===
-"down")){let a={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/full-os/enum",keyword:"enu\
-m",params:{allowedValues:_.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[a]:e.push(a),s++}}if(r.winpe!==void 0){let t=r.winpe;if(typeof t!="string"){let a={instancePath:i+"/\
-network/winpe",schemaPath:"#/properties/network/properties/winpe/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="up"||t==="down")){let a={instancePath:i+"/network/winpe",schemaPath:"\
-#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:_.properties.network.properties.winpe.enum},
+ure-boot/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.tpm!==
+void 0){let r=n.tpm;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.present===void 0){let t={instancePath:i+"/tpm",schemaPath:"\
+#/properties/tpm/required",keyword:"required",params:{missingProperty:"present"},message:"must have required property 'p\
+resent'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="present"||t==="version"||t==="enabled"||t==="activated"||
+t==="owned")){let a={instancePath:i+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.present!==
+void 0&&typeof r.present!="boolean"){let t={instancePath:i+"/tpm/present",schemaPath:"#/properties/tpm/properties/presen\
+t/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(r.version!==void 0){
+let t=r.version;if(typeof t!="string"){let a={instancePath:i+"/tpm/version",schemaPath:"#/properties/tpm/properties/vers\
+ion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t===""||t===
+"1.2"||t==="2.0")){let a={instancePath:i+"/tpm/version",schemaPath:"#/properties/tpm/properties/version/enum",keyword:"e\
+num",params:{allowedValues:L.properties.tpm.properties.version.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[a]:e.push(a),s++}}if(r.enabled!==void 0&&typeof r.enabled!="boolean"){let t={instancePath:i+"/tpm/enabled",schemaPath:"\
+#/properties/tpm/properties/enabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[
+t]:e.push(t),s++}if(r.activated!==void 0&&typeof r.activated!="boolean"){let t={instancePath:i+"/tpm/activated",schemaPath:"\
+#/properties/tpm/properties/activated/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
+[t]:e.push(t),s++}if(r.owned!==void 0&&typeof r.owned!="boolean"){let t={instancePath:i+"/tpm/owned",schemaPath:"#/prope\
+rties/tpm/properties/owned/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(
+t),s++}}else{let t={instancePath:i+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}if(n.power!==void 0){let r=n.power;if(r&&typeof r=="object"&&!Array.isArray(
+r)){for(let t in r)if(!(t==="source"||t==="batteries")){let a={instancePath:i+"/power",schemaPath:"#/properties/power/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
+rties"};e===null?e=[a]:e.push(a),s++}if(r.source!==void 0){let t=r.source;if(typeof t!="string"){let a={instancePath:i+"\
+/power/source",schemaPath:"#/properties/power/properties/source/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="ac"||t==="battery"||t==="unknown")){let a={instancePath:i+"/power/s\
+ource",schemaPath:"#/properties/power/properties/source/enum",keyword:"enum",params:{allowedValues:L.properties.power.properties.
+source.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.batteries!==void 0){
+let t=r.batteries;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/power/batteries",schemaPath:"\
+#/properties/power/properties/batteries/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)){if(t>999999999||isNaN(t)){let a={instancePath:i+"/power/batterie\
+s",schemaPath:"#/properties/power/properties/batteries/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999999},
+message:"must be <= 999999999"};e===null?e=[a]:e.push(a),s++}if(t<0||isNaN(t)){let a={instancePath:i+"/power/batteries",
+schemaPath:"#/properties/power/properties/batteries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[a]:e.push(a),s++}}}}else{let t={instancePath:i+"/power",schemaPath:"#/properties/power/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.hypervisor!==void 0&&
+typeof n.hypervisor!="boolean"){let r={instancePath:i+"/hypervisor",schemaPath:"#/properties/hypervisor/type",keyword:"t\
+ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.network!==void 0){let r=n.network;
+if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mac-addresses"||t==="ip-addresses"||t==="adapters"||
+t==="full-os"||t==="winpe")){let a={instancePath:i+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
+a),s++}if(r["mac-addresses"]!==void 0){let t=r["mac-addresses"];if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++){
+let o=t[p];if(typeof o=="string"){if(!hs.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/proper\
+ties/network/properties/mac-addresses/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{\
+2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[l]:e.push(l),s++}}else{let l={
+instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/properties/network/properties/mac-addresses/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let a={instancePath:i+"/netwo\
+rk/mac-addresses",schemaPath:"#/properties/network/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[a]:e.push(a),s++}}if(r["ip-addresses"]!==void 0){let t=r["ip-addresses"];if(Array.isArray(t)){
+let a=t.length;for(let p=0;p<a;p++){let o=t[p];if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/network/ip-addr\
+esses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/ip-a\
+ddresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let a={instancePath:i+"/network/ip-addresses",schemaPath:"\
+#/properties/network/properties/ip-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[a]:e.push(a),s++}}if(r.adapters!==void 0){let t=r.adapters;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++){let o=t[p];
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o["mac-address"]===void 0){let l={instancePath:i+"/network/adapters/"+p,
+schemaPath:"#/properties/network/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-add\
+ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!_.call(L.properties.
+network.properties.adapters.items.properties,l)){let h={instancePath:i+"/network/adapters/"+p,schemaPath:"#/properties/n\
+etwork/properties/adapters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
+must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(o.name!==void 0){let l=o.name;if(typeof l=="string"){
+if(v(l)<1){let h={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
+ms/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/pro\
+perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[h]:e.push(h),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
+p+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["mac-address"]!==void 0){let l=o["mac\
+-address"];if(typeof l=="string"){if(!hs.test(l)){let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
+#/properties/network/properties/adapters/items/properties/mac-address/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
+-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[
+h]:e.push(h),s++}}else{let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
+erties/adapters/items/properties/mac-address/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[h]:e.push(h),s++}}if(o.kind!==void 0){let l=o.kind;if(typeof l!="string"){let h={instancePath:i+"/network/adapters/"+
+p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(!(l==="wired"||l==="wireless"||l==="other")){let h={instancePath:i+
+"/network/adapters/"+p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:L.properties.network.properties.adapters.items.properties.kind.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(o.physical!==void 0&&typeof o.physical!="boolean"){let l={
+instancePath:i+"/network/adapters/"+p+"/physical",schemaPath:"#/properties/network/properties/adapters/items/properties/\
+physical/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}if(o.connected!==
+void 0&&typeof o.connected!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/connected",schemaPath:"#/propertie\
+s/network/properties/adapters/items/properties/connected/type",keyword:"type",params:{type:"boolean"},message:"must be b\
+oolean"};e===null?e=[l]:e.push(l),s++}if(o.megabits!==void 0){let l=o.megabits;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&
+isFinite(l))){let h={instancePath:i+"/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapt\
+ers/items/properties/megabits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(
+h),s++}if(typeof l=="number"&&isFinite(l)){if(l>999999999||isNaN(l)){let h={instancePath:i+"/network/adapters/"+p+"/mega\
+bits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[h]:e.push(h),s++}if(l<0||isNaN(l)){let h={instancePath:i+
+"/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[h]:e.push(h),s++}}}if(o["ip-ad\
+dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let h=l.length;for(let m=0;m<h;m++){let d=l[m];if(typeof d==
+"string"){if(v(d)<1){let u={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+m,schemaPath:"#/properties/network/pr\
+operties/adapters/items/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
+have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/ip-addr\
+esses/"+m,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/network/ada\
+pters/"+p+"/ip-addresses",schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[h]:e.push(h),s++}}if(o.gateways!==void 0){let l=o.gateways;
+if(Array.isArray(l)){let h=l.length;for(let m=0;m<h;m++){let d=l[m];if(typeof d=="string"){if(v(d)<1){let u={instancePath:i+
+"/network/adapters/"+p+"/gateways/"+m,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
+ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(
+u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/gateways/"+m,schemaPath:"#/properties/network/properties/ada\
+pters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+u]:e.push(u),s++}}}else{let h={instancePath:i+"/network/adapters/"+p+"/gateways",schemaPath:"#/properties/network/proper\
+ties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
+h]:e.push(h),s++}}if(o.dhcp!==void 0&&typeof o.dhcp!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/dhcp",schemaPath:"\
+#/properties/network/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolean"},message:"mus\
+t be boolean"};e===null?e=[l]:e.push(l),s++}if(o["dhcp-server"]!==void 0&&typeof o["dhcp-server"]!="string"){let l={instancePath:i+
+"/network/adapters/"+p+"/dhcp-server",schemaPath:"#/properties/network/properties/adapters/items/properties/dhcp-server/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["dns-servers"]!==
+void 0){let l=o["dns-servers"];if(Array.isArray(l)){let h=l.length;for(let m=0;m<h;m++){let d=l[m];if(typeof d=="string"){
+if(v(d)<1){let u={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+m,schemaPath:"#/properties/network/properties/ad\
+apters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
+han 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+m,schemaPath:"\
+#/properties/network/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/network/adapters/"+p+"/dns-servers",
+schemaPath:"#/properties/network/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array"};e===null?e=[h]:e.push(h),s++}}if(o["dns-domain"]!==void 0&&typeof o["dns-domain"]!="string"){
+let l={instancePath:i+"/network/adapters/"+p+"/dns-domain",schemaPath:"#/properties/network/properties/adapters/items/pr\
+operties/dns-domain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["\
+device-id"]!==void 0&&typeof o["device-id"]!="string"){let l={instancePath:i+"/network/adapters/"+p+"/device-id",schemaPath:"\
+#/properties/network/properties/adapters/items/properties/device-id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/adapters/"+p,schemaPath:"#/propertie\
+s/network/properties/adapters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:
+e.push(l),s++}}}else{let a={instancePath:i+"/network/adapters",schemaPath:"#/properties/network/properties/adapters/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r["full-os"]!==void 0){let t=r["\
+full-os"];if(typeof t!="string"){let a={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/fu\
+ll-os/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="up"||
+t==="down")){let a={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/full-os/enum",keyword:"\
+enum",params:{allowedValues:L.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowe\
+d values"};e===null?e=[a]:e.push(a),s++}}if(r.winpe!==void 0){let t=r.winpe;if(typeof t!="string"){let a={instancePath:i+
+"/network/winpe",schemaPath:"#/properties/network/properties/winpe/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="up"||t==="down")){let a={instancePath:i+"/network/winpe",schemaPath:"\
+#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:L.properties.network.properties.winpe.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/networ\
 k",schemaPath:"#/properties/network/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}}if(n.letters!==void 0){let r=n.letters;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t===
-"full-os"||t==="winpe")){let a={instancePath:i+"/letters",schemaPath:"#/properties/letters/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),s++}if(r["full-os"]!==void 0){let t=r["full-os"];if(t&&typeof t=="object"&&!Array.isArray(t))for(let a in t){let p=t[a];
-if(typeof p=="string"){if(!cs.test(p)){let o={instancePath:i+"/letters/full-os/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/letters/properties/full-os/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([\
-A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/\
-letters/full-os/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additiona\
-lProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={
-instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/properties/full-os/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}if(r.winpe!==void 0){let t=r.winpe;if(t&&typeof t=="obj\
-ect"&&!Array.isArray(t))for(let a in t){let p=t[a];if(typeof p=="string"){if(!cs.test(p)){let o={instancePath:i+"/letter\
-s/winpe/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalPropertie\
-s/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===null?e=
-[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
-roperties/letters/properties/winpe/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/letters/winpe",schemaPath:"#/properties/letters/propert\
-ies/winpe/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}}else{let t={
-instancePath:i+"/letters",schemaPath:"#/properties/letters/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[t]:e.push(t),s++}}if(n.disks!==void 0){let r=n.disks;if(Array.isArray(r)){let t=r.length;for(let a=0;a<
-t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.serial===void 0){let o={instancePath:i+"/disks/"+a,schemaPath:"\
-#/properties/disks/items/required",keyword:"required",params:{missingProperty:"serial"},message:"must have required prop\
-erty 'serial'"};e===null?e=[o]:e.push(o),s++}if(p.size===void 0){let o={instancePath:i+"/disks/"+a,schemaPath:"#/propert\
-ies/disks/items/required",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'"};
-e===null?e=[o]:e.push(o),s++}for(let o in p)if(!x.call(_.properties.disks.items.properties,o)){let l={instancePath:i+"/d\
-isks/"+a,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.serial!==void 0){let o=p.serial;if(typeof o==
-"string"){if(v(o)<1){let l={instancePath:i+"/disks/"+a+"/serial",schemaPath:"#/properties/disks/items/properties/serial/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),
-s++}}else{let l={instancePath:i+"/disks/"+a+"/serial",schemaPath:"#/properties/disks/items/properties/serial/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.model!==void 0){let o=p.model;
-if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/disks/"+a+"/model",schemaPath:"#/properties/disks/items/proper\
-ties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
-l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/model",schemaPath:"#/properties/disks/items/properties/model/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.bus!==void 0){let o=p.
-bus;if(typeof o!="string"){let l={instancePath:i+"/disks/"+a+"/bus",schemaPath:"#/properties/disks/items/properties/bus/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="nvme"||o===
-"sata"||o==="ata"||o==="scsi"||o==="sas"||o==="raid"||o==="usb"||o==="sd"||o==="mmc"||o==="virtual"||o==="iscsi"||o==="f\
-ibre-channel"||o==="unknown")){let l={instancePath:i+"/disks/"+a+"/bus",schemaPath:"#/properties/disks/items/properties/\
-bus/enum",keyword:"enum",params:{allowedValues:_.properties.disks.items.properties.bus.enum},message:"must be equal to o\
-ne of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["unique-id"]!==void 0){let o=p["unique-id"];if(typeof o=="\
-string"){if(v(o)<1){let l={instancePath:i+"/disks/"+a+"/unique-id",schemaPath:"#/properties/disks/items/properties/uniqu\
-e-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
-l),s++}}else{let l={instancePath:i+"/disks/"+a+"/unique-id",schemaPath:"#/properties/disks/items/properties/unique-id/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["sector-size"]!==
-void 0){let o=p["sector-size"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/disks/"+
-a+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector-size/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>65536||isNaN(o)){let l={
-instancePath:i+"/disks/"+a+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector-size/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[l]:e.push(l),s++}if(o<512||isNaN(o)){
-let l={instancePath:i+"/disks/"+a+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector-size/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:512},message:"must be >= 512"};e===null?e=[l]:e.push(l),s++}}}if(p.spinning!==void 0&&
-typeof p.spinning!="boolean"){let o={instancePath:i+"/disks/"+a+"/spinning",schemaPath:"#/properties/disks/items/propert\
-ies/spinning/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["\
-read-only"]!==void 0&&typeof p["read-only"]!="boolean"){let o={instancePath:i+"/disks/"+a+"/read-only",schemaPath:"#/pro\
-perties/disks/items/properties/read-only/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[o]:e.push(o),s++}if(p.offline!==void 0&&typeof p.offline!="boolean"){let o={instancePath:i+"/disks/"+a+"/offline",schemaPath:"\
-#/properties/disks/items/properties/offline/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[o]:e.push(o),s++}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Ne.test(o)){let l={instancePath:i+"\
-/disks/"+a+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"pattern",params:{pattern:"^\\s*\
-[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};
-e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/size",schemaPath:"#/properties/disks/items/proper\
-ties/size/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.removable!==
-void 0&&typeof p.removable!="boolean"){let o={instancePath:i+"/disks/"+a+"/removable",schemaPath:"#/properties/disks/ite\
-ms/properties/removable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),
-s++}if(p.medium!==void 0&&typeof p.medium!="boolean"){let o={instancePath:i+"/disks/"+a+"/medium",schemaPath:"#/properti\
-es/disks/items/properties/medium/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:
-e.push(o),s++}if(p.style!==void 0){let o=p.style;if(typeof o!="string"){let l={instancePath:i+"/disks/"+a+"/style",schemaPath:"\
-#/properties/disks/items/properties/style/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[l]:e.push(l),s++}if(!(o==="gpt"||o==="mbr"||o==="raw")){let l={instancePath:i+"/disks/"+a+"/style",schemaPath:"#/prop\
-erties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:_.properties.disks.items.properties.style.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.id!==void 0&&typeof p.id!=
-"string"){let o={instancePath:i+"/disks/"+a+"/id",schemaPath:"#/properties/disks/items/properties/id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.partitions!==void 0){let o=p.partitions;
-if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id===
-void 0){let d={instancePath:i+"/disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/it\
-ems/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[d]:
-e.push(d),s++}if(u.role===void 0){let d={instancePath:i+"/disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/item\
-s/properties/partitions/items/required",keyword:"required",params:{missingProperty:"role"},message:"must have required p\
-roperty 'role'"};e===null?e=[d]:e.push(d),s++}if(u.size===void 0){let d={instancePath:i+"/disks/"+a+"/partitions/"+h,schemaPath:"\
-#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"size"},message:"\
-must have required property 'size'"};e===null?e=[d]:e.push(d),s++}if(u["file-system"]===void 0){let d={instancePath:i+"/\
-disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",
-params:{missingProperty:"file-system"},message:"must have required property 'file-system'"};e===null?e=[d]:e.push(d),s++}
-for(let d in u)if(!x.call(_.properties.disks.items.properties.partitions.items.properties,d)){let f={instancePath:i+"/di\
-sks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[f]:e.push(
-f),s++}if(u.id!==void 0){let d=u.id;if(typeof d=="string"){if(!yr.test(d)){let f={instancePath:i+"/disks/"+a+"/partition\
+e.push(t),s++}}if(n["operating-system"]!==void 0){let r=n["operating-system"];if(r&&typeof r=="object"&&!Array.isArray(r)){
+for(let t in r)if(!_.call(L.properties["operating-system"].properties,t)){let a={instancePath:i+"/operating-system",schemaPath:"\
+#/properties/operating-system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.name!==void 0){let t=r.name;if(typeof t=="string"){
+if(v(t)<1){let a={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/minL\
+ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),s++}}else{
+let a={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}if(r.version!==void 0){let t=r.version;
+if(typeof t=="string"){if(!cs.test(t)){let a={instancePath:i+"/operating-system/version",schemaPath:"#/properties/operat\
+ing-system/properties/version/pattern",keyword:"pattern",params:{pattern:"^([0-9]+([.][0-9]+){0,3})?$"},message:'must ma\
+tch pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/operating-system/\
+version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[a]:e.push(a),s++}}if(r.edition!==void 0){let t=r.edition;if(typeof t=="string"){if(v(t)<1){
+let a={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-system/properties/edition/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),s++}}else{
+let a={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-system/properties/edition/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}if(r.type!==void 0){let t=r.type;if(typeof t!=
+"string"){let a={instancePath:i+"/operating-system/type",schemaPath:"#/properties/operating-system/properties/type/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="client"||t==="ser\
+ver"||t==="domain-controller"||t==="other")){let a={instancePath:i+"/operating-system/type",schemaPath:"#/properties/ope\
+rating-system/properties/type/enum",keyword:"enum",params:{allowedValues:L.properties["operating-system"].properties.type.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.language!==void 0){let t=r.
+language;if(typeof t=="string"){if(v(t)<1){let a={instancePath:i+"/operating-system/language",schemaPath:"#/properties/o\
+perating-system/properties/language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
+characters"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/operating-system/language",schemaPath:"#/propert\
+ies/operating-system/properties/language/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[a]:e.push(a),s++}}if(r["language-id"]!==void 0){let t=r["language-id"];if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))){let a={instancePath:i+"/operating-system/language-id",schemaPath:"#/properties/operating-system/properties/language\
+-id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="n\
+umber"&&isFinite(t)){if(t>65535||isNaN(t)){let a={instancePath:i+"/operating-system/language-id",schemaPath:"#/propertie\
+s/operating-system/properties/language-id/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must \
+be <= 65535"};e===null?e=[a]:e.push(a),s++}if(t<0||isNaN(t)){let a={instancePath:i+"/operating-system/language-id",schemaPath:"\
+#/properties/operating-system/properties/language-id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[a]:e.push(a),s++}}}if(r.installed!==void 0){let t=r.installed;if(typeof t=="string"){if(!ys.test(
+t)){let a={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/operating-system/properties/installed/p\
+attern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}\
+-[0-9]{2}"'};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/operating-system/installed",schemaPath:"#/proper\
+ties/operating-system/properties/installed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[a]:e.push(a),s++}}if(r.core!==void 0&&typeof r.core!="boolean"){let t={instancePath:i+"/operating-system/core",schemaPath:"\
+#/properties/operating-system/properties/core/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[t]:e.push(t),s++}if(r.domain!==void 0){let t=r.domain;if(typeof t=="string"){if(v(t)<1){let a={instancePath:i+"/\
+operating-system/domain",schemaPath:"#/properties/operating-system/properties/domain/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/ope\
+rating-system/domain",schemaPath:"#/properties/operating-system/properties/domain/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}if(r.workgroup!==void 0){let t=r.workgroup;if(typeof t=="s\
+tring"){if(v(t)<1){let a={instancePath:i+"/operating-system/workgroup",schemaPath:"#/properties/operating-system/propert\
+ies/workgroup/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/operating-system/workgroup",schemaPath:"#/properties/operating-system/\
+properties/workgroup/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}}else{
+let t={instancePath:i+"/operating-system",schemaPath:"#/properties/operating-system/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.letters!==void 0){let r=n.letters;if(r&&typeof r=="\
+object"&&!Array.isArray(r)){for(let t in r)if(!(t==="full-os"||t==="winpe")){let a={instancePath:i+"/letters",schemaPath:"\
+#/properties/letters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NO\
+T have additional properties"};e===null?e=[a]:e.push(a),s++}if(r["full-os"]!==void 0){let t=r["full-os"];if(t&&typeof t==
+"object"&&!Array.isArray(t))for(let a in t){let p=t[a];if(typeof p=="string"){if(!gs.test(p)){let o={instancePath:i+"/le\
+tters/full-os/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additionalP\
+roperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===
+null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/letters/properties/full-os/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/\
+properties/full-os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}if(r.
+winpe!==void 0){let t=r.winpe;if(t&&typeof t=="object"&&!Array.isArray(t))for(let a in t){let p=t[a];if(typeof p=="strin\
+g"){if(!gs.test(p)){let o={instancePath:i+"/letters/winpe/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+rties/letters/properties/winpe/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'\
+must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+a.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalProperties/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/letters/w\
+inpe",schemaPath:"#/properties/letters/properties/winpe/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/letters",schemaPath:"#/properties/letters/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.disks!==void 0){let r=n.disks;
+if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.serial===
+void 0){let o={instancePath:i+"/disks/"+a,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"\
+serial"},message:"must have required property 'serial'"};e===null?e=[o]:e.push(o),s++}if(p.size===void 0){let o={instancePath:i+
+"/disks/"+a,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"size"},message:"m\
+ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!_.call(L.properties.disks.items.properties,
+o)){let l={instancePath:i+"/disks/"+a,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.serial!==
+void 0){let o=p.serial;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/disks/"+a+"/serial",schemaPath:"#/prope\
+rties/disks/items/properties/serial/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
+characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/serial",schemaPath:"#/properties/dis\
+ks/items/properties/serial/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
+s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/disks/"+a+"/model",schemaPath:"\
+#/properties/disks/items/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
+han 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/model",schemaPath:"#/propertie\
+s/disks/items/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
+l),s++}}if(p.bus!==void 0){let o=p.bus;if(typeof o!="string"){let l={instancePath:i+"/disks/"+a+"/bus",schemaPath:"#/pro\
+perties/disks/items/properties/bus/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
+e.push(l),s++}if(!(o==="nvme"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==="raid"||o==="usb"||o==="sd"||o==="mmc"||
+o==="virtual"||o==="iscsi"||o==="fibre-channel"||o==="unknown")){let l={instancePath:i+"/disks/"+a+"/bus",schemaPath:"#/\
+properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues:L.properties.disks.items.properties.bus.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["unique-id"]!==void 0){let o=p["\
+unique-id"];if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/disks/"+a+"/unique-id",schemaPath:"#/properties/di\
+sks/items/properties/unique-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
+cters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/unique-id",schemaPath:"#/properties/disks\
+/items/properties/unique-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
+l),s++}}if(p["sector-size"]!==void 0){let o=p["sector-size"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={
+instancePath:i+"/disks/"+a+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector-size/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>
+65536||isNaN(o)){let l={instancePath:i+"/disks/"+a+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector\
+-size/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[l]:e.push(
+l),s++}if(o<512||isNaN(o)){let l={instancePath:i+"/disks/"+a+"/sector-size",schemaPath:"#/properties/disks/items/propert\
+ies/sector-size/minimum",keyword:"minimum",params:{comparison:">=",limit:512},message:"must be >= 512"};e===null?e=[l]:e.
+push(l),s++}}}if(p.spinning!==void 0&&typeof p.spinning!="boolean"){let o={instancePath:i+"/disks/"+a+"/spinning",schemaPath:"\
+#/properties/disks/items/properties/spinning/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[o]:e.push(o),s++}if(p["read-only"]!==void 0&&typeof p["read-only"]!="boolean"){let o={instancePath:i+"/disks/"+a+
+"/read-only",schemaPath:"#/properties/disks/items/properties/read-only/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.offline!==void 0&&typeof p.offline!="boolean"){let o={instancePath:i+
+"/disks/"+a+"/offline",schemaPath:"#/properties/disks/items/properties/offline/type",keyword:"type",params:{type:"boolea\
+n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Ae.
+test(o)){let l={instancePath:i+"/disks/"+a+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"\
+pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
+-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/size",schemaPath:"\
+#/properties/disks/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[l]:e.push(l),s++}}if(p.removable!==void 0&&typeof p.removable!="boolean"){let o={instancePath:i+"/disks/"+a+"/removab\
+le",schemaPath:"#/properties/disks/items/properties/removable/type",keyword:"type",params:{type:"boolean"},message:"must\
+ be boolean"};e===null?e=[o]:e.push(o),s++}if(p.medium!==void 0&&typeof p.medium!="boolean"){let o={instancePath:i+"/dis\
+ks/"+a+"/medium",schemaPath:"#/properties/disks/items/properties/medium/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.style!==void 0){let o=p.style;if(typeof o!="string"){let l={instancePath:i+
+"/disks/"+a+"/style",schemaPath:"#/properties/disks/items/properties/style/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="gpt"||o==="mbr"||o==="raw")){let l={instancePath:i+"/disks/"+a+"\
+/style",schemaPath:"#/properties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:L.properties.disks.
+items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.id!==
+void 0&&typeof p.id!="string"){let o={instancePath:i+"/disks/"+a+"/id",schemaPath:"#/properties/disks/items/properties/i\
+d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.partitions!==void 0){
+let o=p.partitions;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(m&&typeof m=="object"&&!Array.
+isArray(m)){if(m.id===void 0){let d={instancePath:i+"/disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/pr\
+operties/partitions/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required propert\
+y 'id'"};e===null?e=[d]:e.push(d),s++}if(m.role===void 0){let d={instancePath:i+"/disks/"+a+"/partitions/"+h,schemaPath:"\
+#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"role"},message:"\
+must have required property 'role'"};e===null?e=[d]:e.push(d),s++}if(m.size===void 0){let d={instancePath:i+"/disks/"+a+
+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
+size"},message:"must have required property 'size'"};e===null?e=[d]:e.push(d),s++}if(m["file-system"]===void 0){let d={instancePath:i+
+"/disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
+d",params:{missingProperty:"file-system"},message:"must have required property 'file-system'"};e===null?e=[d]:e.push(d),
+s++}for(let d in m)if(!_.call(L.properties.disks.items.properties.partitions.items.properties,d)){let u={instancePath:i+
+"/disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
+u),s++}if(m.id!==void 0){let d=m.id;if(typeof d=="string"){if(!br.test(d)){let u={instancePath:i+"/disks/"+a+"/partition\
 s/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
-pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[f]:e.push(f),s++}}else{let f={
+pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[u]:e.push(u),s++}}else{let u={
 instancePath:i+"/disks/"+a+"/partitions/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
-rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u.role!==
-void 0){let d=u.role;if(typeof d!="string"){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/role",schemaPath:"#/pro\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m.role!==
+void 0){let d=m.role;if(typeof d!="string"){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/role",schemaPath:"#/pro\
 perties/disks/items/properties/partitions/items/properties/role/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[f]:e.push(f),s++}if(!(d==="efi"||d==="msr"||d==="system"||d==="windows"||d==="recovery"||d==="\
-data")){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/role",schemaPath:"#/properties/disks/items/properties/parti\
-tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:_.properties.disks.items.properties.partitions.items.
-properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(u.size!==void 0){
-let d=u.size;if(typeof d=="string"){if(!Ne.test(d)){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/size",schemaPath:"\
+t be string"};e===null?e=[u]:e.push(u),s++}if(!(d==="efi"||d==="msr"||d==="system"||d==="windows"||d==="recovery"||d==="\
+data")){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/role",schemaPath:"#/properties/disks/items/properties/parti\
+tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:L.properties.disks.items.properties.partitions.items.
+properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(m.size!==void 0){
+let d=m.size;if(typeof d=="string"){if(!Ae.test(d)){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/size",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-\
 9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};
-e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/size",schemaPath:"#/properties/d\
+e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/size",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[f]:e.push(f),s++}}if(u["file-system"]!==void 0){let d=u["file-system"];if(typeof d!="string"){let f={instancePath:i+
+ng"};e===null?e=[u]:e.push(u),s++}}if(m["file-system"]!==void 0){let d=m["file-system"];if(typeof d!="string"){let u={instancePath:i+
 "/disks/"+a+"/partitions/"+h+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
-file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(d===
-"ntfs"||d==="fat32"||d==="raw")){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/file-system",schemaPath:"#/propert\
-ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:_.properties.
+file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(d===
+"ntfs"||d==="fat32"||d==="raw")){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/file-system",schemaPath:"#/propert\
+ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:L.properties.
 disks.items.properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[f]:e.push(f),s++}}if(u.label!==void 0&&typeof u.label!="string"){let d={instancePath:i+"/disks/"+a+"/p\
+ues"};e===null?e=[u]:e.push(u),s++}}if(m.label!==void 0&&typeof m.label!="string"){let d={instancePath:i+"/disks/"+a+"/p\
 artitions/"+h+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(u.type!==void 0){let d=u.type;if(typeof d==
-"string"){if(!gr.test(d)){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/type",schemaPath:"#/properties/disks/item\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(m.type!==void 0){let d=m.type;if(typeof d==
+"string"){if(!Pr.test(d)){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/type",schemaPath:"#/properties/disks/item\
 s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
 A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
-{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+a+"/p\
+{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+a+"/p\
 artitions/"+h+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u.attributes!==void 0){let d=u.attributes;
-if(Array.isArray(d)){let f=d.length;for(let m=0;m<f;m++){let y=d[m];if(typeof y!="string"){let P={instancePath:i+"/disks\
-/"+a+"/partitions/"+h+"/attributes/"+m,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m.attributes!==void 0){let d=m.attributes;
+if(Array.isArray(d)){let u=d.length;for(let f=0;f<u;f++){let y=d[f];if(typeof y!="string"){let P={instancePath:i+"/disks\
+/"+a+"/partitions/"+h+"/attributes/"+f,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
 butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(y===
-"required"||y==="no-drive-letter"||y==="hidden")){let P={instancePath:i+"/disks/"+a+"/partitions/"+h+"/attributes/"+m,schemaPath:"\
-#/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:_.
+"required"||y==="no-drive-letter"||y==="hidden")){let P={instancePath:i+"/disks/"+a+"/partitions/"+h+"/attributes/"+f,schemaPath:"\
+#/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:L.
 properties.disks.items.properties.partitions.items.properties.attributes.items.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[P]:e.push(P),s++}}}else{let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/attributes",
+e allowed values"};e===null?e=[P]:e.push(P),s++}}}else{let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/attributes",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(u.active!==void 0&&typeof u.active!="boolean"){let d={
+array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(m.active!==void 0&&typeof m.active!="boolean"){let d={
 instancePath:i+"/disks/"+a+"/partitions/"+h+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
-roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[d]:e.push(d),s++}if(u.
-offset!==void 0){let d=u.offset;if(typeof d=="string"){if(!Ne.test(d)){let f={instancePath:i+"/disks/"+a+"/partitions/"+
+roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[d]:e.push(d),s++}if(m.
+offset!==void 0){let d=m.offset;if(typeof d=="string"){if(!Ae.test(d)){let u={instancePath:i+"/disks/"+a+"/partitions/"+
 h+"/offset",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/pattern",keyword:"pattern",
 params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*\
-([KMGT]i?B?|B)?\\s*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/offset",
+([KMGT]i?B?|B)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/offset",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u["allocation-unit"]!==void 0){let d=u["allocation-uni\
-t"];if(typeof d=="string"){if(!Ne.test(d)){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/allocation-unit",schemaPath:"\
+ring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m["allocation-unit"]!==void 0){let d=m["allocation-uni\
+t"];if(typeof d=="string"){if(!Ae.test(d)){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/pattern",keyword:"pattern",params:{pattern:"\
 ^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s\
-*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/allocation-unit",schemaPath:"\
+*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u.tree!==void 0){let d=u.tree;if(typeof d=="string"){if(v(
-d)<1){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
+g"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m.tree!==void 0){let d=m.tree;if(typeof d=="string"){if(v(
+d)<1){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
 ons/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/tree",schemaPath:"#/properties/d\
+e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/tree",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[f]:e.push(f),s++}}if(u.state!==void 0){let d=u.state;if(typeof d!="string"){let f={instancePath:i+"/dis\
+ng"};e===null?e=[u]:e.push(u),s++}}if(m.state!==void 0){let d=m.state;if(typeof d!="string"){let u={instancePath:i+"/dis\
 ks/"+a+"/partitions/"+h+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(d==="clean"||d==="dirt\
-y"||d==="hibernated"||d==="locked")){let f={instancePath:i+"/disks/"+a+"/partitions/"+h+"/state",schemaPath:"#/propertie\
-s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{allowedValues:_.properties.disks.
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(d==="clean"||d==="dirt\
+y"||d==="hibernated"||d==="locked")){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/state",schemaPath:"#/propertie\
+s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{allowedValues:L.properties.disks.
 items.properties.partitions.items.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[f]:e.push(f),s++}}}else{let d={instancePath:i+"/disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/prope\
+e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/prope\
 rties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{
 let l={instancePath:i+"/disks/"+a+"/partitions",schemaPath:"#/properties/disks/items/properties/partitions/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/disks/"+
@@ -3275,14 +3583,14 @@ e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/devices/"+a+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["hardware-ids"]!==void 0){let o=p["hardware-\
-ids"];if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u=="string"){if(v(u)<1){let d={instancePath:i+
+ids"];if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(typeof m=="string"){if(v(m)<1){let d={instancePath:i+
 "/devices/"+a+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/devices/"+a+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devices/"+
 a+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["compatible-ids"]!==void 0){let o=p["compatible-ids"];if(Array.
-isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u=="string"){if(v(u)<1){let d={instancePath:i+"/dev\
+isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(typeof m=="string"){if(v(m)<1){let d={instancePath:i+"/dev\
 ices/"+a+"/compatible-ids/"+h,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/devices/"+a+"/compatible-ids/"+h,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
@@ -3299,7 +3607,7 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t
 let r=n["boot-order"];if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(typeof p!="string"){let o={
 instancePath:i+"/boot-order/"+a,schemaPath:"#/properties/boot-order/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}if(!(p==="disk"||p==="medium")){let o={instancePath:i+"/boot-order/"+a,schemaPath:"\
-#/properties/boot-order/items/enum",keyword:"enum",params:{allowedValues:_.properties["boot-order"].items.enum},message:"\
+#/properties/boot-order/items/enum",keyword:"enum",params:{allowedValues:L.properties["boot-order"].items.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/boot-order",schemaPath:"\
 #/properties/boot-order/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}
 if(n.security!==void 0){let r=n.security;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p==
@@ -3379,7 +3687,7 @@ se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"mu
 s++}}if(p.tag!==void 0){let o=p.tag;if(typeof o!="string"){let l={instancePath:i+"/reparse/"+a+"/tag",schemaPath:"#/prop\
 erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
 e.push(l),s++}if(!(o==="junction"||o==="symbolic-link"||o==="mount-point"||o==="cloud")){let l={instancePath:i+"/reparse\
-/"+a+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:_.properties.
+/"+a+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:L.properties.
 reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.
 target!==void 0){let o=p.target;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/reparse/"+a+"/target",schemaPath:"\
 #/properties/reparse/items/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
@@ -3407,15 +3715,15 @@ ring"){if(v(o)<1){let l={instancePath:i+"/attributes/"+a+"/path",schemaPath:"#/p
 th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+a+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){
-let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u!="string"){let d={instancePath:i+
+let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(typeof m!="string"){let d={instancePath:i+
 "/attributes/"+a+"/attributes/"+h,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(u==="read-only"||u==="hidden"||u===
-"system"||u==="archive"||u==="encrypted"||u==="recall"||u==="offline"||u==="locked")){let d={instancePath:i+"/attributes\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(m==="read-only"||m==="hidden"||m===
+"system"||m==="archive"||m==="encrypted"||m==="recall"||m==="offline"||m==="locked")){let d={instancePath:i+"/attributes\
 /"+a+"/attributes/"+h,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
-allowedValues:_.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
+allowedValues:L.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/attributes/"+a+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!wr.test(o)){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!ys.test(o)){let l={instancePath:i+
 "/attributes/"+a+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+a+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
@@ -3440,7 +3748,7 @@ fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath
 null?e=[l]:e.push(l),s++}}if(p.phase!==void 0){let o=p.phase;if(typeof o!="string"){let l={instancePath:i+"/commands/"+a+
 "/phase",schemaPath:"#/properties/commands/items/properties/phase/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="full-os"||o==="winpe")){let l={instancePath:i+"/commands/"+a+"/ph\
-ase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{allowedValues:_.properties.commands.
+ase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{allowedValues:L.properties.commands.
 items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["e\
 xit-code"]!==void 0){let o=p["exit-code"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+
 "/commands/"+a+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/type",keyword:"type",params:{type:"\
@@ -3450,21 +3758,21 @@ um",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be
 s++}if(o<0||isNaN(o)){let l={instancePath:i+"/commands/"+a+"/exit-code",schemaPath:"#/properties/commands/items/properti\
 es/exit-code/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),
 s++}}}if(p.output!==void 0){let o=p.output;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++)if(typeof o[h]!="stri\
-ng"){let u={instancePath:i+"/commands/"+a+"/output/"+h,schemaPath:"#/properties/commands/items/properties/output/items/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}else{let l={instancePath:i+
+ng"){let m={instancePath:i+"/commands/"+a+"/output/"+h,schemaPath:"#/properties/commands/items/properties/output/items/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let l={instancePath:i+
 "/commands/"+a+"/output",schemaPath:"#/properties/commands/items/properties/output/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.writes!==void 0){let o=p.writes;if(Array.isArray(o)){let l=o.
-length;for(let h=0;h<l;h++){let u=o[h];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.path===void 0){let d={instancePath:i+
+length;for(let h=0;h<l;h++){let m=o[h];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.path===void 0){let d={instancePath:i+
 "/commands/"+a+"/writes/"+h,schemaPath:"#/properties/commands/items/properties/writes/items/required",keyword:"required",
-params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[d]:e.push(d),s++}for(let d in u)
-if(!(d==="path"||d==="text")){let f={instancePath:i+"/commands/"+a+"/writes/"+h,schemaPath:"#/properties/commands/items/\
+params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[d]:e.push(d),s++}for(let d in m)
+if(!(d==="path"||d==="text")){let u={instancePath:i+"/commands/"+a+"/writes/"+h,schemaPath:"#/properties/commands/items/\
 properties/writes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must\
- NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(u.path!==void 0){let d=u.path;if(typeof d=="string"){if(v(
-d)<1){let f={instancePath:i+"/commands/"+a+"/writes/"+h+"/path",schemaPath:"#/properties/commands/items/properties/write\
+ NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(m.path!==void 0){let d=m.path;if(typeof d=="string"){if(v(
+d)<1){let u={instancePath:i+"/commands/"+a+"/writes/"+h+"/path",schemaPath:"#/properties/commands/items/properties/write\
 s/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/commands/"+a+"/writes/"+h+"/path",schemaPath:"#/properties/co\
+e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/commands/"+a+"/writes/"+h+"/path",schemaPath:"#/properties/co\
 mmands/items/properties/writes/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[f]:e.push(f),s++}}if(u.text!==void 0&&typeof u.text!="string"){let d={instancePath:i+"/commands/"+a+"/writes\
+e===null?e=[u]:e.push(u),s++}}if(m.text!==void 0&&typeof m.text!="string"){let d={instancePath:i+"/commands/"+a+"/writes\
 /"+h+"/text",schemaPath:"#/properties/commands/items/properties/writes/items/properties/text/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/commands/"+a+"/write\
 s/"+h,schemaPath:"#/properties/commands/items/properties/writes/items/type",keyword:"type",params:{type:"object"},message:"\
@@ -3474,7 +3782,7 @@ e.push(l),s++}}}else{let o={instancePath:i+"/commands/"+a,schemaPath:"#/properti
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/commands",schemaPath:"\
 #/properties/commands/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr=ss,br={title:"Task\
+e.push(r),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vr=ss,qr={title:"Task\
  sequence",description:"A task sequence in Steppe's own form: what is done to a computer, step by step.",type:"object",additionalProperties:!1,
 required:["name","steps"],properties:{$schema:{type:"string",description:"This schema, for editors."},name:{type:"string",
 description:"Name of the sequence.",minLength:1},description:{type:"string",description:"What the sequence is for."},variables:{
@@ -3521,27 +3829,27 @@ n."},exists:{$ref:"#/$defs/truth",description:"The variable has a value, or has 
 "file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"\
 False: there is no such file."}}},{additionalProperties:!1,required:["folder"],properties:{folder:{type:"string",description:"\
 Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},conditions:{
-type:"array",items:{$ref:"#/$defs/condition"},minItems:1}},$id:"validators3"};var Pr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),vr=new RegExp("^[0-9a-fA-F]{64}$","u"),hs={description:"A val\
+type:"array",items:{$ref:"#/$defs/condition"},minItems:1}},$id:"validators3"};var $r=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),jr=new RegExp("^[0-9a-fA-F]{64}$","u"),ws={description:"A val\
 ue, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
 required:["value"],properties:{value:{type:["string","number","boolean"],description:"The value."},secret:{$ref:"#/$defs\
 /truth",description:"True keeps the value out of logs and reports."}}}]},V={enum:[!0,!1,"true","false"]};function ve(n,{
 instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ve.evaluated;
 c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,a=s;if(typeof n!="string"&&!(typeof n=="n\
-umber"&&isFinite(n))&&typeof n!="boolean"){let h={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:hs.
+umber"&&isFinite(n))&&typeof n!="boolean"){let h={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:ws.
 anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}var o=a===s;t=t||o;let p=s;if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.value===void 0){let h={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"require\
 d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[h]:e.push(h),s++}for(let h in n)
-if(!(h==="value"||h==="secret")){let u={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(n.
-value!==void 0){let h=n.value;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let u={instancePath:i+
-"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:hs.anyOf[1].properties.value.type},message:"\
-must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(n.secret!==void 0){let h=n.secret;if(!(h===!0||h===!1||
-h==="true"||h==="false")){let u={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i,schemaPath:"\
+if(!(h==="value"||h==="secret")){let m={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(n.
+value!==void 0){let h=n.value;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let m={instancePath:i+
+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:ws.anyOf[1].properties.value.type},message:"\
+must be string,number,boolean"};e===null?e=[m]:e.push(m),s++}}if(n.secret!==void 0){let h=n.secret;if(!(h===!0||h===!1||
+h==="true"||h==="false")){let m={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),s++}}}else{let h={instancePath:i,schemaPath:"\
 #/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}var o=p===s;
 if(t=t||o,o)var l=!0;if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let h={instancePath:i,schemaPath:"#/anyOf",keyword:"a\
 nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),s++}return ve.errors=e,c.props=l,s===0}
-ve.evaluated={dynamicProps:!0,dynamicItems:!1};var qr={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+ve.evaluated={dynamicProps:!0,dynamicItems:!1};var Nr={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."}}},{additionalProperties:!1,required:[
 "any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."}}},{additionalProperties:!1,
 required:["none"],properties:{none:{$ref:"#/$defs/conditions",description:"True when none holds."}}},{additionalProperties:!1,
@@ -3556,90 +3864,90 @@ n."},exists:{$ref:"#/$defs/truth",description:"The variable has a value, or has 
 "file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"\
 False: there is no such file."}}},{additionalProperties:!1,required:["folder"],properties:{folder:{type:"string",description:"\
 Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},I={type:[
-"string","number","boolean"]};var as={validate:W};function F(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
+"string","number","boolean"]};var ns={validate:W};function F(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
 let e=null,s=0,c=F.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),Array.isArray(n)){if(n.
 length<1){let t={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++)as.validate(n[t],{instancePath:i+"/"+t,parentData:n,
-parentDataProperty:t,rootData:k,dynamicAnchors:b})||(e=e===null?as.validate.errors:e.concat(as.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++)ns.validate(n[t],{instancePath:i+"/"+t,parentData:n,
+parentDataProperty:t,rootData:k,dynamicAnchors:b})||(e=e===null?ns.validate.errors:e.concat(ns.validate.errors),s=e.length)}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
-push(r),s++}return F.errors=e,s===0}F.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var $r=new RegExp("^[A-Za-z_]\
+push(r),s++}return F.errors=e,s===0}F.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ar=new RegExp("^[A-Za-z_]\
 [A-Za-z0-9_-]{0,255}$","u");function W(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
 let e=null,s=0,c=W.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),!(n&&typeof n=="object"&&
-!Array.isArray(n))){let m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[m]:e.push(m),s++}let r=s,t=!1,a=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.all===void 0){let m={
+!Array.isArray(n))){let f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[f]:e.push(f),s++}let r=s,t=!1,a=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.all===void 0){let f={
 instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"all"},message:"must have requ\
-ired property 'all'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(m!=="all"){let y={instancePath:i,schemaPath:"#/anyO\
-f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional\
+ired property 'all'"};e===null?e=[f]:e.push(f),s++}for(let f in n)if(f!=="all"){let y={instancePath:i,schemaPath:"#/anyO\
+f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional\
  properties"};e===null?e=[y]:e.push(y),s++}n.all!==void 0&&(F(n.all,{instancePath:i+"/all",parentData:n,parentDataProperty:"\
-all",rootData:k,dynamicAnchors:b})||(e=e===null?F.errors:e.concat(F.errors),s=e.length))}var f=a===s;if(t=t||f,f)var p=!0;
-let o=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.any===void 0){let m={instancePath:i,schemaPath:"#/anyOf/1/requ\
-ired",keyword:"required",params:{missingProperty:"any"},message:"must have required property 'any'"};e===null?e=[m]:e.push(
-m),s++}for(let m in n)if(m!=="any"){let y={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}n.
+all",rootData:k,dynamicAnchors:b})||(e=e===null?F.errors:e.concat(F.errors),s=e.length))}var u=a===s;if(t=t||u,u)var p=!0;
+let o=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.any===void 0){let f={instancePath:i,schemaPath:"#/anyOf/1/requ\
+ired",keyword:"required",params:{missingProperty:"any"},message:"must have required property 'any'"};e===null?e=[f]:e.push(
+f),s++}for(let f in n)if(f!=="any"){let y={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}n.
 any!==void 0&&(F(n.any,{instancePath:i+"/any",parentData:n,parentDataProperty:"any",rootData:k,dynamicAnchors:b})||(e=e===
-null?F.errors:e.concat(F.errors),s=e.length))}var f=o===s;t=t||f,f&&p!==!0&&(p=!0);let l=s;if(n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.none===void 0){let m={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
-none"},message:"must have required property 'none'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(m!=="none"){let y={instancePath:i,
-schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
+null?F.errors:e.concat(F.errors),s=e.length))}var u=o===s;t=t||u,u&&p!==!0&&(p=!0);let l=s;if(n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.none===void 0){let f={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
+none"},message:"must have required property 'none'"};e===null?e=[f]:e.push(f),s++}for(let f in n)if(f!=="none"){let y={instancePath:i,
+schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must N\
 OT have additional properties"};e===null?e=[y]:e.push(y),s++}n.none!==void 0&&(F(n.none,{instancePath:i+"/none",parentData:n,
-parentDataProperty:"none",rootData:k,dynamicAnchors:b})||(e=e===null?F.errors:e.concat(F.errors),s=e.length))}var f=l===
-s;t=t||f,f&&p!==!0&&(p=!0);let h=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).length>2){let m={instancePath:i,
+parentDataProperty:"none",rootData:k,dynamicAnchors:b})||(e=e===null?F.errors:e.concat(F.errors),s=e.length))}var u=l===
+s;t=t||u,u&&p!==!0&&(p=!0);let h=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).length>2){let f={instancePath:i,
 schemaPath:"#/anyOf/3/maxProperties",keyword:"maxProperties",params:{limit:2},message:"must NOT have more than 2 propert\
-ies"};e===null?e=[m]:e.push(m),s++}if(Object.keys(n).length<2){let m={instancePath:i,schemaPath:"#/anyOf/3/minProperties",
-keyword:"minProperties",params:{limit:2},message:"must NOT have fewer than 2 properties"};e===null?e=[m]:e.push(m),s++}if(n.
-variable===void 0){let m={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"var\
-iable"},message:"must have required property 'variable'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!x.call(qr.anyOf[3].
-properties,m)){let y={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.variable!==void 0){
-let m=n.variable;if(typeof m=="string"){if(!$r.test(m)){let y={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properti\
+ies"};e===null?e=[f]:e.push(f),s++}if(Object.keys(n).length<2){let f={instancePath:i,schemaPath:"#/anyOf/3/minProperties",
+keyword:"minProperties",params:{limit:2},message:"must NOT have fewer than 2 properties"};e===null?e=[f]:e.push(f),s++}if(n.
+variable===void 0){let f={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"var\
+iable"},message:"must have required property 'variable'"};e===null?e=[f]:e.push(f),s++}for(let f in n)if(!_.call(Nr.anyOf[3].
+properties,f)){let y={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.variable!==void 0){
+let f=n.variable;if(typeof f=="string"){if(!Ar.test(f)){let y={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properti\
 es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
 [A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/variable",schemaPath:"#/any\
 Of/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
-s++}}if(n.equals!==void 0){let m=n.equals;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){
+s++}}if(n.equals!==void 0){let f=n.equals;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){
 let y={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be st\
-ring,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["not-equals"]!==void 0){let m=n["not-equals"];if(typeof m!="str\
-ing"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let y={instancePath:i+"/not-equals",schemaPath:"#/$defs/s\
+ring,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["not-equals"]!==void 0){let f=n["not-equals"];if(typeof f!="str\
+ing"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={instancePath:i+"/not-equals",schemaPath:"#/$defs/s\
 calar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(n.
-greater!==void 0){let m=n.greater;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let y={
+greater!==void 0){let f=n.greater;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={
 instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,n\
-umber,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["greater-or-equal"]!==void 0){let m=n["greater-or-equal"];if(typeof m!=
-"string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let y={instancePath:i+"/greater-or-equal",schemaPath:"\
+umber,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["greater-or-equal"]!==void 0){let f=n["greater-or-equal"];if(typeof f!=
+"string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={instancePath:i+"/greater-or-equal",schemaPath:"\
 #/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(
-y),s++}}if(n.less!==void 0){let m=n.less;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){
+y),s++}}if(n.less!==void 0){let f=n.less;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){
 let y={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be stri\
-ng,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["less-or-equal"]!==void 0){let m=n["less-or-equal"];if(typeof m!=
-"string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let y={instancePath:i+"/less-or-equal",schemaPath:"#/\
+ng,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["less-or-equal"]!==void 0){let f=n["less-or-equal"];if(typeof f!=
+"string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={instancePath:i+"/less-or-equal",schemaPath:"#/\
 $defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),
-s++}}if(n.like!==void 0){let m=n.like;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let y={
+s++}}if(n.like!==void 0){let f=n.like;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={
 instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,numb\
-er,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["not-like"]!==void 0){let m=n["not-like"];if(typeof m!="string"&&!(typeof m==
-"number"&&isFinite(m))&&typeof m!="boolean"){let y={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
+er,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["not-like"]!==void 0){let f=n["not-like"];if(typeof f!="string"&&!(typeof f==
+"number"&&isFinite(f))&&typeof f!="boolean"){let y={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
 type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(n.exists!==void 0){
-let m=n.exists;if(!(m===!0||m===!1||m==="true"||m==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
+let f=n.exists;if(!(f===!0||f===!1||f==="true"||f==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
 enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:
-e.push(y),s++}}}var f=h===s;t=t||f,f&&p!==!0&&(p=!0);let u=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.file===void 0){
-let m={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"file"},message:"must h\
-ave required property 'file'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="file"||m==="exists")){let y={instancePath:i,
-schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.file!==void 0){let m=n.file;if(typeof m=="string"){if(v(
-m)<1){let y={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",params:{limit:1},
+e.push(y),s++}}}var u=h===s;t=t||u,u&&p!==!0&&(p=!0);let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.file===void 0){
+let f={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"file"},message:"must h\
+ave required property 'file'"};e===null?e=[f]:e.push(f),s++}for(let f in n)if(!(f==="file"||f==="exists")){let y={instancePath:i,
+schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must N\
+OT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.file!==void 0){let f=n.file;if(typeof f=="string"){if(v(
+f)<1){let y={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/file",schemaPath:"\
 #/anyOf/4/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
-s++}}if(n.exists!==void 0){let m=n.exists;if(!(m===!0||m===!1||m==="true"||m==="false")){let y={instancePath:i+"/exists",
+s++}}if(n.exists!==void 0){let f=n.exists;if(!(f===!0||f===!1||f==="true"||f==="false")){let y={instancePath:i+"/exists",
 schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[y]:e.push(y),s++}}}var f=u===s;t=t||f,f&&p!==!0&&(p=!0);let d=s;if(n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.folder===void 0){let m={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"\
-folder"},message:"must have required property 'folder'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="folder"||
-m==="exists")){let y={instancePath:i,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.folder!==void 0){
-let m=n.folder;if(typeof m=="string"){if(v(m)<1){let y={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder\
+d values"};e===null?e=[y]:e.push(y),s++}}}var u=m===s;t=t||u,u&&p!==!0&&(p=!0);let d=s;if(n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.folder===void 0){let f={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"\
+folder"},message:"must have required property 'folder'"};e===null?e=[f]:e.push(f),s++}for(let f in n)if(!(f==="folder"||
+f==="exists")){let y={instancePath:i,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.folder!==void 0){
+let f=n.folder;if(typeof f=="string"){if(v(f)<1){let y={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder\
 /minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(
 y),s++}}else{let y={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}if(n.exists!==void 0){let m=n.exists;if(!(m===!0||m===!1||
-m==="true"||m==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}}var f=d===s;if(t=t||f,f&&p!==
-!0&&(p=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let m={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};e===null?e=[m]:e.push(m),s++}return W.errors=e,c.props=p,s===0}W.evaluated={dynamicProps:!0,
+string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}if(n.exists!==void 0){let f=n.exists;if(!(f===!0||f===!1||
+f==="true"||f==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}}var u=d===s;if(t=t||u,u&&p!==
+!0&&(p=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let f={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};e===null?e=[f]:e.push(f),s++}return W.errors=e,c.props=p,s===0}W.evaluated={dynamicProps:!0,
 dynamicItems:!1};var os={validate:z};function qe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
 let e=null,s=0,c=qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.group===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3664,13 +3972,13 @@ t;a++)os.validate(r[a],{instancePath:i+"/steps/"+a,parentData:r,parentDataProper
 null?os.validate.errors:e.concat(os.validate.errors),s=e.length)}else{let t={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr={type:"object",description:"\
+r),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr={type:"object",description:"\
 A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
  from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
 $defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
 with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
 $ref:"#/$defs/retry",description:"Tries the step again when it failed."},"runs-in":{type:"string",description:"Where the\
- step shall run.",enum:["winpe","full-os","any"]}}};var Ar=new RegExp("^([0-9]{1,2}|100)$","u"),Nr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function $e(n,{
+ step shall run.",enum:["winpe","full-os","any"]}}};var Or=new RegExp("^([0-9]{1,2}|100)$","u"),xr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function $e(n,{
 instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=$e.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name!==
 void 0){let a=n.name;if(typeof a=="string"){if(v(a)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
@@ -3695,34 +4003,34 @@ ger"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof p=="numb
 instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:100},message:"must be <= 100"};e===null?e=[d]:e.push(d),s++}if(p<0||isNaN(p)){let d={instancePath:i+"/retry/ti\
 mes",schemaPath:"#/$defs/retry/properties/times/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[d]:e.push(d),s++}}var r=h===s;l=l||r;let u=s;if(typeof p=="string"){if(!Ar.test(p)){let d={instancePath:i+
+must be >= 0"};e===null?e=[d]:e.push(d),s++}}var r=h===s;l=l||r;let m=s;if(typeof p=="string"){if(!Or.test(p)){let d={instancePath:i+
 "/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,\
 2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
 /retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[d]:e.push(d),s++}var r=u===s;if(l=l||r,l)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:i+
+st be string"};e===null?e=[d]:e.push(d),s++}var r=m===s;if(l=l||r,l)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:i+
 "/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
 in anyOf"};e===null?e=[d]:e.push(d),s++}}if(a.wait!==void 0){let p=a.wait,o=s,l=!1,h=s;if(typeof p=="number"&&isFinite(p)){
 if(p<0||isNaN(p)){let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/type",keyword:"type",params:{type:"number"},message:"mus\
-t be number"};e===null?e=[d]:e.push(d),s++}var t=h===s;l=l||t;let u=s;if(typeof p=="string"){if(!Nr.test(p)){let d={instancePath:i+
+t be number"};e===null?e=[d]:e.push(d),s++}var t=h===s;l=l||t;let m=s;if(typeof p=="string"){if(!xr.test(p)){let d={instancePath:i+
 "/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\\
 .[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[
 d]:e.push(d),s++}}else{let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=u===s;if(l=l||t,l)s=o,e!==null&&
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=m===s;if(l=l||t,l)s=o,e!==null&&
 (o?e.length=o:e=null);else{let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i+"/ret\
 ry",schemaPath:"#/$defs/retry/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
 p),s++}}if(n["runs-in"]!==void 0){let a=n["runs-in"];if(typeof a!="string"){let p={instancePath:i+"/runs-in",schemaPath:"\
 #/properties/runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}
 if(!(a==="winpe"||a==="full-os"||a==="any")){let p={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"\
-enum",params:{allowedValues:jr.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
+enum",params:{allowedValues:Tr.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
 e=[p]:e.push(p),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[a]:e.push(a),s++}return $e.errors=e,s===0}$e.evaluated={props:{name:!0,description:!0,if:!0,"co\
 ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function z(n,{instancePath:i="",
 parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=z.evaluated;c.dynamicProps&&(c.
 props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!0,a=s;if(s===a)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;
-if(n.group===void 0&&(h="group")){let u={};e===null?e=[u]:e.push(u),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var p=a===
+if(n.group===void 0&&(h="group")){let m={};e===null?e=[m]:e.push(m),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var p=a===
 s;s=r,e!==null&&(r?e.length=r:e=null);let o;if(p){let h=s;qe(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
 dynamicAnchors:b})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length);var p=h===s;if(t=p,t)var l=!0;o="then"}else{let h=s;
 $e(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?$e.errors:e.concat($e.
@@ -3745,7 +4053,7 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 p]:e.push(p),s++}}if(n.description!==void 0&&typeof n.description!="string"){let a={instancePath:i+"/description",schemaPath:"\
 #/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
 s++}if(n.variables!==void 0){let a=n.variables;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let p in a){let o=s;if(typeof p==
-"string"&&!Oe.test(p)){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"\
+"string"&&!Te.test(p)){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',
 propertyName:p};e===null?e=[l]:e.push(l),s++}var r=o===s;if(!r){let l={instancePath:i+"/variables",schemaPath:"#/propert\
 ies/variables/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===
@@ -3753,7 +4061,7 @@ null?e=[l]:e.push(l),s++}}for(let p in a)ve(a[p],{instancePath:i+"/variables/"+p
 parentData:a,parentDataProperty:p,rootData:k,dynamicAnchors:b})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)}else{
 let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[p]:e.push(p),s++}}if(n.content!==void 0){let a=n.content;if(a&&typeof a=="object"&&!Array.isArray(
-a)){for(let p in a){let o=s;if(typeof p=="string"&&!Pr.test(p)){let l={instancePath:i+"/content",schemaPath:"#/propertie\
+a)){for(let p in a){let o=s;if(typeof p=="string"&&!$r.test(p)){let l={instancePath:i+"/content",schemaPath:"#/propertie\
 s/content/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must ma\
 tch pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var t=o===s;if(!t){let l={
 instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames",keyword:"propertyNames",params:{propertyName:p},
@@ -3768,7 +4076,7 @@ void 0){let l=o.source;if(typeof l=="string"){if(v(l)<1){let h={instancePath:i+"
 must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(o.sha256!==void 0){let l=o.sha256;if(typeof l=="string"){
-if(!vr.test(l)){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs\
+if(!jr.test(l)){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs\
 /content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{64}$"},message:'must match pattern "\
 ^[0-9a-fA-F]{64}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must \
@@ -3782,16 +4090,16 @@ th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e
 e===null?e=[p]:e.push(p),s++}}if(n.unknown!==void 0){let a=n.unknown;if(typeof a!="string"){let p={instancePath:i+"/unkn\
 own",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 p]:e.push(p),s++}if(!(a==="refuse"||a==="warn")){let p={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/enum",
-keyword:"enum",params:{allowedValues:br.properties.unknown.enum},message:"must be equal to one of the allowed values"};e===
+keyword:"enum",params:{allowedValues:qr.properties.unknown.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[p]:e.push(p),s++}}if(n.steps!==void 0){let a=n.steps;if(Array.isArray(a)){let p=a.length;for(let o=0;o<p;o++)z(a[o],
 {instancePath:i+"/steps/"+o,parentData:a,parentDataProperty:o,rootData:k,dynamicAnchors:b})||(e=e===null?z.errors:e.concat(
 z.errors),s=e.length)}else{let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return ss.errors=e,s===0}ss.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function L(n){function i($){let q=n($);return i.errors=n.errors===null?null:n.
-errors.filter(k=>k.keyword!=="if"),q}return i.errors=null,i}var Lr={__proto__:null,"apply-image":L(As),"apply-windows-se\
-ttings":L(Ns),"capture-user-state":L(Ts),"copy-files":L(Ls),"inject-drivers":L(_s),"partition-disk":L(Fs),restart:L(Ws),
-"restore-user-state":L(Is),"run-command":L(Vs),"set-variable":L(Ss),"setup-windows":L(Bs)},_r={__proto__:null,"apply-ima\
-ge":L(Es),"apply-windows-settings":L(Ks),"capture-user-state":L(Zs),"copy-files":L(Rs),"inject-drivers":L(Cs),"partition\
--disk":L(Gs),restart:L(Us),"restore-user-state":L(Qs),"run-command":L(Xs),"set-variable":L(er),"setup-windows":L(sr)},xr={
-__proto__:null,event:L(rr),"journal-record":L(nr),machine:L(cr),sequence:L(kr)};export{_r as authoredValidators,Lr as expandedValidators,xr as validators};
+{props:!0,dynamicProps:!1,dynamicItems:!1};function x(n){function i($){let q=n($);return i.errors=n.errors===null?null:n.
+errors.filter(k=>k.keyword!=="if"),q}return i.errors=null,i}var Fr={__proto__:null,"apply-image":x(Os),"apply-windows-se\
+ttings":x(xs),"capture-user-state":x(_s),"copy-files":x(Fs),"inject-drivers":x(Ws),"partition-disk":x(Is),restart:x(Vs),
+"restore-user-state":x(Ss),"run-command":x(Bs),"set-variable":x(Ks),"setup-windows":x(Ms)},Wr={__proto__:null,"apply-ima\
+ge":x(Zs),"apply-windows-settings":x(Rs),"capture-user-state":x(Hs),"copy-files":x(Gs),"inject-drivers":x(Us),"partition\
+-disk":x(Qs),restart:x(Xs),"restore-user-state":x(er),"run-command":x(sr),"set-variable":x(tr),"setup-windows":x(ir)},Dr={
+__proto__:null,event:x(ar),"journal-record":x(pr),machine:x(gr),sequence:x(vr)};export{Wr as authoredValidators,Fr as expandedValidators,Dr as validators};
