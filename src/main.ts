@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { isAbsolute, join, relative } from "node:path";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { formatBytes } from "./base/byte-size.ts";
 import { fail, ok, type Result } from "./base/result.ts";
@@ -8,6 +8,7 @@ import { EXIT } from "./cli/exit-codes.ts";
 import { runCli } from "./cli/index.ts";
 import type {
 	BootNotice,
+	Channels,
 	MachineTemplate,
 	OpenedMachine,
 	OpenRequest,
@@ -17,6 +18,7 @@ import type {
 	Terminal,
 } from "./cli/services.ts";
 import type { StepRegistry } from "./engine/parts.ts";
+import { type ChannelHost, newNonce, readToken } from "./machine/channel/channel-folder.ts";
 import { hostClock } from "./machine/host-clock.ts";
 import { hostFiles, hostProblem } from "./machine/host-files.ts";
 import type { BootSession } from "./machine/rehearsal/session.ts";
@@ -140,9 +142,41 @@ async function openMachine(request: OpenRequest): Promise<Result<OpenedMachine, 
 			ledger = connected;
 		},
 		hostPath: (path) => machine.storage.hostPath(path),
+		listen: async (wanted) => {
+			const { listenOnChannel } = await import("./machine/channel/channels.ts");
+			const machineFolder_ = resolve(machineFolder);
+			const place = { folder: channelFolder(machineFolder_), machine: machineFolder_, now: machine.ports.clock.now() };
+			return listenOnChannel({ ...wanted, ...place }, channelHost());
+		},
 		...(contentRoot === undefined ? {} : { contentRoot }),
 		...(medium === undefined ? {} : { mediumSequence: medium }),
 	});
+}
+
+/** Folder of a machine for what an engine that runs on it announces. */
+function channelFolder(machineFolder: string): string {
+	return join(machineFolder, "state", "channel");
+}
+
+/** Sockets and notes of running engines lie in a folder of this user alone. */
+function channelHost(): ChannelHost {
+	const userId = process.getuid?.();
+	const { XDG_RUNTIME_DIR: own = "" } = process.env;
+	const runtimeFolder =
+		own !== "" && existsSync(own) ? join(own, "steppe") : join(tmpdir(), `steppe-${userId ?? "run"}`);
+	return { runtimeFolder, windowsHost: process.platform === "win32", userId, processId: process.pid };
+}
+
+function makeChannels(): Channels {
+	const load = () => import("./machine/channel/channels.ts");
+	return {
+		running: async () => (await load()).runningEngines(channelHost()),
+		runningIn: async (folder) => (await load()).runningIn(folder),
+		folderOf: channelFolder,
+		token: (announcement) => readToken(announcement.folder, channelHost()),
+		connect: async (announcement, listener) => (await load()).connectToEngine(announcement, listener),
+		nonce: newNonce,
+	};
 }
 
 /** The share `Z:\`, or the medium's folder, as the running system names it. */
@@ -232,6 +266,10 @@ function makeRehearsals(examples: string, signal: AbortSignal): Rehearsals {
 		},
 		templates: () => templatesIn(examples),
 		isMachine: async (folder) => existsSync(join(folder, "state", "firmware.json")),
+		journals: async (machineFolder) => {
+			const { journalsOfMachine } = await import("./machine/rehearsal/state-folders.ts");
+			return journalsOfMachine(machineFolder);
+		},
 		fillMedium: async (machineFolder, sequenceFile, contents) => {
 			const { fillMedium } = await import("./machine/rehearsal/medium.ts");
 			const engine = engineFiles()[0]?.hostPath ?? "";
@@ -337,6 +375,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 		examplesFolder: examples.value,
 		steps: steps as unknown as StepRegistry,
 		rehearsals: makeRehearsals(examples.value, signal),
+		channels: makeChannels(),
 		signal,
 		environment: (name) => process.env[name],
 		processId: process.pid,

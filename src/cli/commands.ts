@@ -28,6 +28,27 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
 		describe: "List the step types, explain one, or try one on a rehearsal machine",
 		load: () => import("./commands/step.ts"),
 	},
+	vars: {
+		command: "vars",
+		describe: "See and set the variables of a run: while it goes on, or afterwards",
+		commands: {
+			list: {
+				command: "list [pattern]",
+				describe: "List the variables with value, source and since when",
+				load: () => import("./commands/vars-list.ts"),
+			},
+			get: {
+				command: "get <name>",
+				describe: "Print the value of one variable",
+				load: () => import("./commands/vars-get.ts"),
+			},
+			set: {
+				command: "set <assignments..>",
+				describe: "Set variables of a run that goes on: NAME=VALUE",
+				load: () => import("./commands/vars-set.ts"),
+			},
+		},
+	},
 	attach: {
 		command: "attach <place>",
 		describe: "Follow a run from its events: what has happened so far, then live",

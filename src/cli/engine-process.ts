@@ -9,6 +9,7 @@ import { EXIT } from "./exit-codes.ts";
 import type { Fault } from "./fault.ts";
 import { faultySteps } from "./faulty-steps.ts";
 import { Logs } from "./logs.ts";
+import { RunChannel } from "./run-channel.ts";
 import type { OpenedMachine, Services } from "./services.ts";
 
 /** One process's part of a run on an opened machine. */
@@ -55,6 +56,12 @@ export async function runEngineProcess(services: Services, part: EngineProcess):
 	const { machine, request, fault } = part;
 	const secrets = new Redactor();
 	const logs = await Logs.open(services, { ...part, redact: (text) => secrets.redact(text) });
+	const channel = new RunChannel({
+		machine,
+		channels: services.channels,
+		clock: machine.ports.clock,
+		log: (text) => logs.report({ kind: "message", level: "warning", text, component: "Channel" }),
+	});
 	const isAttended = services.terminal.attended && !part.unattended;
 	const parts: EngineParts = {
 		ports: machine.ports,
@@ -66,6 +73,7 @@ export async function runEngineProcess(services: Services, part: EngineProcess):
 		signal: services.signal,
 		logsMoveTo: (folder) => logs.moveTo(folder),
 		connectLedger: (ledger) => machine.connectLedger(ledger),
+		connectRun: (run) => channel.connect(run),
 		strayWaitMilliseconds: STRAY_WAIT,
 		...(isAttended ? { attendant: createAttendant(services, () => logs.pause()) } : {}),
 	};

@@ -2,6 +2,7 @@ import type { Result } from "../base/result.ts";
 import type { WindowsPath } from "../base/windows-path.ts";
 import type { StepRegistry } from "../engine/parts.ts";
 import type { WimInfo } from "../image/wim-info.ts";
+import type { ChannelAnnouncement, ChannelConnection, ConnectionListener } from "../model/channel.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Phase, StartedFrom } from "../model/phase.ts";
@@ -43,6 +44,8 @@ export interface HostFiles {
 	exists(path: string): Promise<boolean>;
 	/** Fails with `disk-full`, naming volumes that have room, when so many bytes do not fit into a folder. */
 	ensureRoom(folder: string, bytes: number): Promise<Result<void, Failure>>;
+	/** Names in a folder, sorted; none when there is no such folder. */
+	list(folder: string): Promise<readonly string[]>;
 	/** Absolute path from the working folder. */
 	resolve(path: string): string;
 }
@@ -73,6 +76,41 @@ export interface OpenedMachine {
 	connectLedger(ledger: ReleaseLedger | undefined): void;
 	/** Host path of a path of the machine, for logs. */
 	hostPath(path: WindowsPath): Result<string, Failure>;
+	/** Begins to listen for scripts and technicians of this computer; what a cut start left is replaced. */
+	listen(request: ListenRequest): Promise<Result<Listening, Failure>>;
+}
+
+/** What is served to whoever connects. */
+export interface ListenRequest {
+	readonly runId: string;
+	readonly sequenceName: string;
+	/** Gives who takes the connections, once it knows the token of this start. */
+	readonly serve: (token: Uint8Array) => (connection: ChannelConnection) => ConnectionListener | undefined;
+}
+
+/** An engine that listens. */
+export interface Listening {
+	readonly announcement: ChannelAnnouncement;
+	/** Ends all connections and leaves no trace. */
+	close(): void;
+}
+
+/** The engines that listen on this computer. */
+export interface Channels {
+	/** Those of this user, oldest first. */
+	running(): Promise<readonly ChannelAnnouncement[]>;
+	/** The one that announced itself in a folder; undefined when none listens there now. */
+	runningIn(folder: string): Promise<ChannelAnnouncement | undefined>;
+	/** Folder in which an engine of that machine announces itself. */
+	folderOf(machineFolder: string): string;
+	/** The token of a run, for whoever may read it. */
+	token(announcement: ChannelAnnouncement): Result<Uint8Array, Failure>;
+	connect(
+		announcement: ChannelAnnouncement,
+		listener: (connection: ChannelConnection) => ConnectionListener,
+	): Promise<Result<void, Failure>>;
+	/** A new random nonce: 64 hexadecimal digits. */
+	nonce(): string;
 }
 
 /** A start of a rehearsal machine by its firmware. */
@@ -110,6 +148,8 @@ export interface Rehearsals {
 	templates(): Promise<readonly MachineTemplate[]>;
 	/** True when the folder is a machine that was made before. */
 	isMachine(folder: string): Promise<boolean>;
+	/** Files of the host that hold the journals of a machine's runs, also while an engine runs on it. */
+	journals(machineFolder: string): Promise<Result<readonly string[], Failure>>;
 	/** Puts a sequence and its content on the machine's boot medium; false when it has none. */
 	fillMedium(
 		machineFolder: string,
@@ -135,6 +175,7 @@ export interface Services {
 	readonly examplesFolder: string;
 	readonly steps: StepRegistry;
 	readonly rehearsals: Rehearsals;
+	readonly channels: Channels;
 	/** Aborted by the first Ctrl+C. */
 	readonly signal: AbortSignal;
 	readonly environment: (name: string) => string | undefined;

@@ -10,6 +10,7 @@ import { announceCancelled, cleanUp, closeRun, undoStaging, withdraw } from "./c
 import { failure, RunStopped } from "./failures.ts";
 import { type FoundRun, findRuns } from "./found-runs.ts";
 import { Journal } from "./journal.ts";
+import { whileLive } from "./live-run.ts";
 import { runLoop } from "./loop.ts";
 import { newRun, settleAgain } from "./new-run.ts";
 import type { EngineEnd, EngineParts, StartRequest } from "./parts.ts";
@@ -227,7 +228,7 @@ async function resume(
 
 /** Runs on from where the journal says. */
 async function proceed(run: Run, request: StartRequest): Promise<Result<EngineEnd, Failure>> {
-	const end = await runLoop(run, request.pauseBefore);
+	const end = await whileLive(run, () => runLoop(run, request.pauseBefore));
 	switch (end.kind) {
 		case "finish":
 			return closeRun(run, end.action.failure);

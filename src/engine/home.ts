@@ -74,7 +74,7 @@ async function moveJournal(run: Run, place: StatePlace): Promise<Result<void, Fa
 export async function moveHome(run: Run, volume: VolumeId): Promise<Result<void, Failure>> {
 	const place: StatePlace = { volume, folder: STATE_FOLDER, volatile: false };
 	if (run.journal.place.volume !== volume) {
-		const moved = await moveJournal(run, place);
+		const moved = await run.alone(() => moveJournal(run, place));
 		if (!moved.ok) return moved;
 	}
 	const engine = await stageEngine(run);

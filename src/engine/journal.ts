@@ -36,6 +36,8 @@ export class Journal {
 	#pending = "";
 	#state: RunState;
 	#redact: Redact = (text) => text;
+	/** Ends when the last commit that was asked for is done. */
+	#lastCommit: Promise<void> = Promise.resolve();
 
 	constructor(store: JournalStore, clock: Clock, boot: string, place: StatePlace, lines: readonly JournalLine[]) {
 		this.#store = store;
@@ -85,8 +87,16 @@ export class Journal {
 		};
 	}
 
-	/** Makes all appended records durable. Throws RunStopped when that is impossible. */
-	async commit(): Promise<void> {
+	/**
+	 * Makes all appended records durable. Throws RunStopped when that is impossible. Commits take turns: one that finds nothing left
+	 * to write still waits for the one that took its records along, and after one that failed all fail: what it took is not on the disk.
+	 */
+	commit(): Promise<void> {
+		this.#lastCommit = this.#lastCommit.then(() => this.#commit());
+		return this.#lastCommit;
+	}
+
+	async #commit(): Promise<void> {
 		if (this.#pending === "") return;
 		const bytes = new TextEncoder().encode(this.#pending);
 		this.#pending = "";

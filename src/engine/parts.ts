@@ -5,6 +5,7 @@ import type { RunEvent } from "../model/event.ts";
 import type { Failure } from "../model/failure.ts";
 import type { ImageEntry, ImageFileInfo } from "../model/image.ts";
 import type { JsonObject } from "../model/json.ts";
+import type { LiveRun } from "../model/live-run.ts";
 import type { Ports } from "../model/ports.ts";
 import type { ReleaseLedger } from "../model/release.ts";
 import type { Redactor } from "../model/secret.ts";
@@ -47,6 +48,11 @@ export interface EngineParts {
 	readonly attendant?: Attendant;
 	/** Gives adapters the ledger of the run that has begun, and takes it away when its journal goes. */
 	readonly connectLedger?: (ledger: ReleaseLedger | undefined) => void;
+	/**
+	 * Called when the run begins to run steps, and with undefined when it stops to: until then others on this machine may see and change
+	 * its variables. Answers what programs that steps start find in their environment, so that they can.
+	 */
+	readonly connectRun?: (run: LiveRun | undefined) => Promise<Readonly<Record<string, string>>>;
 	/** Called when the folder for logs is known or changes. */
 	readonly logsMoveTo: (folder: WindowsPath) => void;
 	/** Milliseconds that a stray WinPE waits before it starts the old system again. */

@@ -5,6 +5,7 @@ import type { MachineFacts } from "../model/facts.ts";
 import type { Failure } from "../model/failure.ts";
 import { type Known, known } from "../model/known.ts";
 import type { VariableChange } from "../model/outcome.ts";
+import type { Ports } from "../model/ports.ts";
 import { Secret } from "../model/secret.ts";
 import type { Sequence } from "../model/sequence.ts";
 import type { RunView, StepContext, StepLook } from "../model/step.ts";
@@ -29,6 +30,10 @@ export class Run {
 	variables = new VariableTable();
 	readonly #staged = new Map<string, WindowsPath>();
 	#protected: readonly WindowsPath[] = [];
+	/** What programs that steps start find in their environment. */
+	childEnvironment: Readonly<Record<string, string>> = {};
+	/** Ends when the last work that asked to be alone is done. */
+	#lastTurn: Promise<unknown> = Promise.resolve();
 
 	constructor(parts: EngineParts, facts: MachineFacts, journal: Journal, sequence: Sequence) {
 		this.parts = parts;
@@ -37,6 +42,16 @@ export class Run {
 		journal.hideSecrets((text) => parts.secrets.redact(text));
 		this.sequence = sequence;
 		this.contentRoot = fail(failure("content-missing", "find the content folder", "It was not looked for yet."));
+	}
+
+	/**
+	 * Does work on variables and journal that must not meet other such work: changes that come from outside while a step runs, and the
+	 * moving of the run's state. Not to be nested.
+	 */
+	alone<Value>(work: () => Promise<Value>): Promise<Value> {
+		const turn = this.#lastTurn.then(work);
+		this.#lastTurn = turn.catch(() => {});
+		return turn;
 	}
 
 	/** Binds everything durable to today's letters: called at each start and when the state moves. */
@@ -201,7 +216,14 @@ export class Run {
 
 	/** What acting gets. */
 	context(signal: AbortSignal, report: StepContext["report"], log: StepContext["log"]): StepContext {
-		return { ports: this.parts.ports, view: this.view, signal, report, log };
+		const { ports } = this.parts;
+		const run: Ports["run"] = {
+			has: (tool) => ports.run.has(tool),
+			run: (command, options) =>
+				ports.run.run({ ...command, environment: { ...this.childEnvironment, ...command.environment } }, options),
+		};
+		const isAlone = Object.keys(this.childEnvironment).length === 0;
+		return { ports: isAlone ? ports : { ...ports, run }, view: this.view, signal, report, log };
 	}
 
 	/** Journals that a folder must outlive every wipe, and binds it. */

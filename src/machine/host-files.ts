@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { access, mkdir, mkdtemp, open, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { done, fail, ok, type Result } from "../base/result.ts";
@@ -85,6 +85,14 @@ export function hostFiles(workingFolder: string) {
 				return ok({ path, remove: () => rm(path, { recursive: true, force: true }) });
 			} catch (error) {
 				return fail(hostProblem("make a temporary folder", tmpdir(), error));
+			}
+		},
+		/** Names in a folder, sorted; none when there is no such folder. */
+		list: async (folder: string): Promise<readonly string[]> => {
+			try {
+				return (await readdir(absolute(folder))).sort();
+			} catch {
+				return [];
 			}
 		},
 		exists: async (path: string): Promise<boolean> => {

@@ -4,6 +4,8 @@ export interface Command {
 	readonly arguments: readonly string[];
 	readonly workingDirectory?: string;
 	readonly input?: string;
+	/** Variables of its environment beside those of the engine's own. */
+	readonly environment?: Readonly<Record<string, string>>;
 	/** Milliseconds after which the whole process tree is ended. */
 	readonly timeoutMilliseconds?: number;
 }

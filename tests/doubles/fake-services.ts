@@ -64,6 +64,10 @@ export function fakeFiles(texts: ReadonlyMap<string, string>): Services["files"]
 		ensureRoom: async () => done,
 		exists: async (path) =>
 			[...texts.keys()].some((each) => each === absolute(path) || each.startsWith(`${absolute(path)}/`)),
+		list: async (folder) => {
+			const inside = [...texts.keys()].filter((each) => each.startsWith(`${absolute(folder)}/`));
+			return [...new Set(inside.map((each) => each.slice(absolute(folder).length + 1).split("/")[0] ?? ""))].sort();
+		},
 		write: async () => ok(undefined),
 		temporaryFolder: async () => ok({ path: "/tmp/passing", remove: async () => {} }),
 	};
@@ -89,11 +93,23 @@ export function fakeServices(texts: Readonly<Record<string, string>>, more: Part
 				{ name: "office-pc", folder: "/examples/machines/office-pc", description: "A PC in use" },
 			],
 			isMachine: async (folder) => files.exists(`${folder}/state/firmware.json`),
+			journals: async (folder) => {
+				const file = `${folder}/journal.jsonl`;
+				return ok((await files.exists(file)) ? [file] : []);
+			},
 			fillMedium: notHere,
 			start: notHere,
 			open: notHere,
 			switchOn: notHere,
 			digest: notHere,
+		},
+		channels: {
+			running: async () => [],
+			runningIn: async () => undefined,
+			folderOf: (machineFolder) => `${machineFolder}/state/channel`,
+			token: (announcement) => fail(missing(announcement.folder)),
+			connect: async (announcement) => fail(missing(announcement.address)),
+			nonce: () => "0".repeat(64),
 		},
 		signal: new AbortController().signal,
 		environment: () => undefined,

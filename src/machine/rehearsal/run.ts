@@ -88,12 +88,14 @@ function record(
 ): void {
 	const folder = outsideFolder(machineFolder);
 	mkdirSync(folder, { recursive: true });
+	const channel = command.environment?.STEPPE_CHANNEL;
 	const line = {
 		command: commandLine(command),
 		phase: session.phase,
 		bootId: session.bootId,
 		rehearsed: answer !== undefined,
 		exitCode: answer?.exitCode ?? 0,
+		...(channel === undefined ? {} : { channel }),
 	};
 	appendFileSync(join(folder, "commands.jsonl"), `${JSON.stringify(line)}\n`);
 }

@@ -45,7 +45,7 @@ describe("help", () => {
 		},
 	);
 
-	it.each(PATHS.filter((path) => path.length > 1 || !["image", "machine"].includes(path[0] ?? "")))(
+	it.each(PATHS.filter((path) => path.length > 1 || COMMANDS[path[0] ?? ""]?.commands === undefined))(
 		"of %s %s holds an example",
 		async (...path) => {
 			expect(await helpOf(path.filter((word) => word !== undefined))).toMatch(/Examples:\n {2}steppe /);
