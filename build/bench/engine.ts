@@ -15,7 +15,7 @@ import { chooseImageOf } from "../../src/cli/choose-image-of.ts";
 import { runEngine } from "../../src/engine/engine.ts";
 import type { StepRegistry } from "../../src/engine/parts.ts";
 import type { JournalStore, Ports } from "../../src/model/ports.ts";
-import { Redactor } from "../../src/model/secret.ts";
+import { Redactor } from "../../src/model/redaction/redactor.ts";
 import { readNative } from "../../src/sequence/formats/native.ts";
 import { steps } from "../../steps/index.ts";
 import { startOfficePc, successOf } from "./bench-machine.ts";

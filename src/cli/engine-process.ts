@@ -2,7 +2,7 @@ import { unreachable } from "../base/result.ts";
 import { runEngine } from "../engine/engine.ts";
 import type { EngineEnd, EngineParts, StartRequest } from "../engine/parts.ts";
 import type { FailureId } from "../model/failure.ts";
-import { Redactor } from "../model/secret.ts";
+import { Redactor } from "../model/redaction/redactor.ts";
 import { createAttendant } from "./attendant.ts";
 import { chooseImageOf } from "./choose-image-of.ts";
 import { EXIT } from "./exit-codes.ts";

@@ -3,7 +3,7 @@ import { runEngine } from "../engine/engine.ts";
 import type { PlannedStep, StartRequest } from "../engine/parts.ts";
 import type { CertificateItem } from "../model/certificate.ts";
 import type { Failure } from "../model/failure.ts";
-import { Redactor } from "../model/secret.ts";
+import { Redactor } from "../model/redaction/redactor.ts";
 import type { Sequence } from "../model/sequence.ts";
 import { redactDeep } from "../report/redact-deep.ts";
 import { chooseImageOf } from "./choose-image-of.ts";

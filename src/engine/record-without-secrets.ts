@@ -2,6 +2,8 @@ import type { CertificateItem } from "../model/certificate.ts";
 import type { Choice } from "../model/decision.ts";
 import type { Failure } from "../model/failure.ts";
 import type { JournalRecord, NodeResult } from "../model/journal.ts";
+import { redactLines } from "../model/redaction/redact-lines.ts";
+import type { ReleaseRecord } from "../model/release.ts";
 import type { Redact } from "../model/secret.ts";
 
 function choiceWithout({ what, chosen, because, candidates }: Choice, redact: Redact): Choice {
@@ -26,16 +28,21 @@ function failureWithout(failure: Failure, redact: Redact): Failure {
 		message: redact(message),
 		...(operand === undefined ? {} : { operand: redact(operand) }),
 		...(command === undefined ? {} : { command: redact(command) }),
-		...(output === undefined ? {} : { output: output.map(redact) }),
+		...(output === undefined ? {} : { output: redactLines(output, redact) }),
 		...(outputFile === undefined ? {} : { outputFile: redact(outputFile) }),
-		...(details === undefined ? {} : { details: details.map(redact) }),
+		...(details === undefined ? {} : { details: redactLines(details, redact) }),
 	};
 }
 
 function resultWithout(result: NodeResult, redact: Redact): NodeResult {
 	if (result.status === "failed") return { ...result, failure: failureWithout(result.failure, redact) };
 	if (result.status !== "done") return { ...result, why: redact(result.why) };
-	return result.notes === undefined ? result : { ...result, notes: result.notes.map(redact) };
+	return result.notes === undefined ? result : { ...result, notes: redactLines(result.notes, redact) };
+}
+
+/** The command of a child process is for people; everything else is needed to give back what was acquired. */
+function releaseWithout(release: ReleaseRecord, redact: Redact): ReleaseRecord {
+	return release.kind === "child-process" ? { ...release, command: redact(release.command) } : release;
 }
 
 /**
@@ -51,12 +58,24 @@ export function recordWithoutSecrets(record: JournalRecord, redact: Redact): Jou
 			const choices = decision.choices.map((choice) => choiceWithout(choice, redact));
 			return { ...record, decision: { ...decision, summary: redact(decision.summary), choices } };
 		}
-		case "restart-asked":
-			return record.notes === undefined ? record : { ...record, notes: record.notes.map(redact) };
+		case "run-started":
+			return { ...record, sequenceName: redact(record.sequenceName) };
+		case "node-started":
+			return { ...record, name: redact(record.name) };
+		case "acquired":
+			return { ...record, what: releaseWithout(record.what, redact) };
+		case "restart-asked": {
+			const { notes, handOver } = record;
+			return {
+				...record,
+				...(notes === undefined ? {} : { notes: redactLines(notes, redact) }),
+				...(handOver === undefined ? {} : { handOver: { ...handOver, to: redact(handOver.to) } }),
+			};
+		}
 		case "attempt-failed":
 			return { ...record, failure: failureWithout(record.failure, redact) };
 		case "node-finished":
-			return { ...record, result: resultWithout(record.result, redact) };
+			return { ...record, name: redact(record.name), result: resultWithout(record.result, redact) };
 		case "run-finished":
 			return record.failure === undefined ? record : { ...record, failure: failureWithout(record.failure, redact) };
 		default:

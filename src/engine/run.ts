@@ -155,7 +155,7 @@ export class Run {
 	async setVariable(change: VariableChange, source: VariableSource, node?: string): Promise<Result<void, Failure>> {
 		const text = plainValue(change.value);
 		// A text in which a secret stands is one, whether its author thought of it or not.
-		const holdsSecret = this.parts.secrets.redact(text) !== text;
+		const holdsSecret = this.parts.secrets.holdsSecret(text);
 		const secret = holdsSecret || change.value instanceof Secret || this.isSecret(change.name);
 		if (secret) this.parts.secrets.add(text);
 		const location = await this.#locationOf(change.name, text, change.location === true);

@@ -11,7 +11,7 @@ const WHOLE_DATA = "whole-data";
 
 function withDataAside(run: Run, decision: Decision<JsonObject>): Decision<JsonObject> {
 	const text = JSON.stringify(decision.data);
-	if (run.parts.secrets.redact(text) === text) return decision;
+	if (!run.parts.secrets.holdsSecret(text)) return decision;
 	return { ...decision, data: {}, secrets: { ...decision.secrets, [WHOLE_DATA]: new Secret(text) } };
 }
 

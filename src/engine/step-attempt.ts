@@ -6,6 +6,7 @@ import type { Span } from "../model/journal.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { OUTPUT_FOLDER, outputFileName } from "../model/output-file.ts";
+import { LineRedactor } from "../model/redaction/line-redactor.ts";
 import type { StepNode } from "../model/sequence.ts";
 import { failure } from "./failures.ts";
 import { secondGate } from "./gate.ts";
@@ -86,15 +87,20 @@ async function act(
 	await run.journal.record({ kind: "act-started", span, destructive });
 	const { emit, signal } = run.parts;
 	let said = false;
+	// A secret that a program prints over several lines is none in any of them.
+	const lines = new LineRedactor(run.parts.secrets, (text) =>
+		emit({ kind: "message", level: "information", text, component: node.type, span }),
+	);
 	const context = run.context(
 		signal,
 		(progress) => emit({ kind: "step-progress", span, progress }),
 		(text) => {
 			said = true;
-			emit({ kind: "message", level: "information", text, component: node.type, span });
+			lines.push(text);
 		},
 	);
 	const outcome = await step.act(decision, context);
+	lines.end();
 	const released = await releaseHeld(run, "after a step that left it behind");
 	if (outcome.ok) return released.ok ? outcome : released;
 	return said ? fail({ ...outcome.error, outputFile: outputPlace(span, node) }) : outcome;

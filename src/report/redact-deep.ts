@@ -1,3 +1,4 @@
+import { redactLines } from "../model/redaction/redact-lines.ts";
 import type { Redact } from "../model/secret.ts";
 import { Secret } from "../model/secret.ts";
 
@@ -17,11 +18,7 @@ export function mapTexts<Value>(value: Value, change: Redact, changeList: Change
  * Lists of texts are looked at as one text too: a secret of several lines must not get through because it was cut into lines.
  */
 export function redactDeep<Value>(value: Value, redact: Redact): Value {
-	return mapTexts(value, redact, (list) => {
-		const joined = list.join("\n");
-		const result = redact(joined);
-		return result === joined ? list : result.split("\n");
-	});
+	return mapTexts(value, redact, (list) => redactLines(list, redact));
 }
 
 function mapValue(value: unknown, change: Redact, changeList: ChangeList): unknown {

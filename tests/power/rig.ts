@@ -13,8 +13,8 @@ import { type PowerLoopEnd, runMachine } from "../../src/machine/rehearsal/power
 import type { BootSession } from "../../src/machine/rehearsal/session.ts";
 import type { RunEvent } from "../../src/model/event.ts";
 import type { Ports } from "../../src/model/ports.ts";
+import { Redactor } from "../../src/model/redaction/redactor.ts";
 import type { ReleaseLedger } from "../../src/model/release.ts";
-import { Redactor } from "../../src/model/secret.ts";
 import type { Sequence } from "../../src/model/sequence.ts";
 import { redactDeep } from "../../src/report/redact-deep.ts";
 import { readNative } from "../../src/sequence/formats/native.ts";

@@ -5,7 +5,7 @@ import { runEngine } from "../../src/engine/engine.ts";
 import type { EngineEnd, StartRequest } from "../../src/engine/parts.ts";
 import { readFirmware, writeFirmware } from "../../src/machine/rehearsal/machine-state.ts";
 import type { BootSession } from "../../src/machine/rehearsal/session.ts";
-import { Redactor } from "../../src/model/secret.ts";
+import { Redactor } from "../../src/model/redaction/redactor.ts";
 import { digestOf, endOf, readSequenceFile, rehearse } from "./rig.ts";
 import { changedSince, onScene, type Scene } from "./scene.ts";
 

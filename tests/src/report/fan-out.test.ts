@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reporter, RunEvent, TimedEvent } from "../../../src/model/event.ts";
-import { Redactor } from "../../../src/model/secret.ts";
+import { Redactor } from "../../../src/model/redaction/redactor.ts";
 import { createFanOut } from "../../../src/report/fan-out.ts";
 import { FAILURE, START, span, successfulRun } from "./sample-run.ts";
 
