@@ -25,7 +25,24 @@ export type SequenceVariable = string | number | boolean | {
 	readonly value: string | number | boolean;
 	/** True keeps the value out of logs and reports. */
 	readonly secret?: SequenceTruth;
+} | {
+	/** Where the value is asked for when the run begins. */
+	readonly from: SequenceSecretSource;
+	/** A value from a source is always secret. */
+	readonly secret?: true;
 };
+
+/** Where a secret value comes from: exactly one source. */
+export interface SequenceSecretSource {
+	/** Name of an environment variable. */
+	readonly environment?: string;
+	/** A text file: a path of the machine, or one below the folder of the sequence file. */
+	readonly file?: string;
+	/** A question to whoever sits at the machine. */
+	readonly prompt?: string;
+	/** True asks at the start only and seals the answer for later systems; with `prompt`. */
+	readonly once?: SequenceTruth;
+}
 
 export interface SequenceContent {
 	/** File or folder, relative to the folder of the sequence file. */

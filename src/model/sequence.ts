@@ -1,6 +1,7 @@
 import type { TextRange } from "../base/text-range.ts";
 import type { JsonObject } from "./json.ts";
 import type { RunsIn } from "./phase.ts";
+import type { SecretSource } from "./secret-source.ts";
 
 /** Operators of a variable test. Texts are compared without case; order is that of numbers when both are numbers. */
 export type ComparisonOperator =
@@ -83,6 +84,8 @@ export interface Sequence {
 		readonly name: string;
 		readonly value: string;
 		readonly secret: boolean;
+		/** Where a secret value is asked for; `value` is empty then. */
+		readonly from?: SecretSource;
 		readonly range: TextRange;
 	}[];
 	readonly content: Readonly<Record<string, ContentReference>>;

@@ -1,4 +1,5 @@
 import type { TextRange } from "../base/text-range.ts";
+import type { SecretSource } from "../model/secret-source.ts";
 import type { Condition, Retry, Sequence, SequenceNode } from "../model/sequence.ts";
 import { depthLimit } from "./source/located-value.ts";
 
@@ -22,7 +23,7 @@ export function isSequence(value: unknown): value is Sequence {
 	return hasFields(value, {
 		name: isText,
 		description: optional(isText),
-		variables: listOf((each) => hasFields(each, { name: isText, value: isText, secret: isBoolean, range: isRange })),
+		variables: listOf((each) => hasFields(each, variableFields)),
 		content: recordOf((each) => hasFields(each, { source: isText, sha256: optional(isText), range: isRange })),
 		bootImage: optional(isText),
 		unknown: (each) => each === "refuse" || each === "warn",
@@ -30,6 +31,21 @@ export function isSequence(value: unknown): value is Sequence {
 		file: isText,
 		digest: isText,
 	});
+}
+
+const variableFields: Readonly<Record<string, Test>> = {
+	name: isText,
+	value: isText,
+	secret: isBoolean,
+	from: (value) => value === undefined || isSource(value),
+	range: (value) => isRange(value),
+};
+
+function isSource(value: unknown): value is SecretSource {
+	if (!isRecord(value)) return false;
+	if (value.kind === "environment") return isText(value.name);
+	if (value.kind === "prompt") return isText(value.question) && isBoolean(value.once);
+	return value.kind === "file" && isText(value.path);
 }
 
 function isNode(value: unknown, depth: number): value is SequenceNode {

@@ -1,17 +1,16 @@
 import { nameProblem } from "../../../base/windows-path.ts";
 import type { ContentReference, Sequence } from "../../../model/sequence.ts";
 import { holdsTemplate } from "../../coerce.ts";
-import { kindName, type LocatedEntry, type LocatedValue } from "../../source/located-value.ts";
-import { valueLengthLimit, variableNameProblem } from "../../variable-name.ts";
-import { readBoolean, readFullText, readKeys, readMapping, readText, requireKeys } from "./fields.ts";
-import { noteTemplates, type Reading } from "./reading.ts";
-
-type SequenceVariable = Sequence["variables"][number];
+import type { LocatedEntry, LocatedValue } from "../../source/located-value.ts";
+import { variableNameProblem } from "../../variable-name.ts";
+import { readFullText, readKeys, readMapping, readText, requireKeys } from "./fields.ts";
+import type { Reading } from "./reading.ts";
+import { readVariable } from "./variable.ts";
 
 /** Reads the `variables` of a sequence. */
-export function readVariables(value: LocatedValue, reading: Reading): readonly SequenceVariable[] {
+export function readVariables(value: LocatedValue, reading: Reading): Sequence["variables"] {
 	const mapping = readMapping(value, "`variables`", reading.problems, "write { Name: value }");
-	const variables: SequenceVariable[] = [];
+	const variables: Sequence["variables"][number][] = [];
 	const names = new Set<string>();
 	for (const entry of mapping?.entries ?? []) {
 		const problem = variableNameProblem(entry.key);
@@ -27,45 +26,6 @@ export function readVariables(value: LocatedValue, reading: Reading): readonly S
 		reading.references.variablesSet.push({ name: entry.key, range: entry.keyRange });
 	}
 	return variables;
-}
-
-function readVariable(entry: LocatedEntry, reading: Reading): SequenceVariable | undefined {
-	const { problems } = reading;
-	let text: string | undefined;
-	let secret = false;
-	noteTemplates(entry.value, reading);
-	if (entry.value.kind === "mapping") {
-		const what = `the variable \`${entry.key}\``;
-		readKeys(
-			entry.value,
-			{
-				value: (value) => {
-					text = readText(value, "`value`", problems);
-				},
-				secret: (value) => {
-					secret = readBoolean(value, "`secret`", problems) ?? false;
-				},
-			},
-			what,
-			problems,
-		);
-		requireKeys(entry.value, ["value"], what, problems);
-	} else if (entry.value.kind === "text") text = entry.value.text;
-	else {
-		const help = "write a text, or { value: …, secret: true }";
-		problems.error(
-			"wrong-kind",
-			entry.value.range,
-			`the value of a variable is a text, not ${kindName(entry.value)}`,
-			help,
-		);
-	}
-	if (text === undefined) return undefined;
-	if (text.length > valueLengthLimit) {
-		const message = `the value has ${text.length} characters; at most ${valueLengthLimit} are permitted`;
-		problems.error("value-too-long", entry.value.range, message);
-	}
-	return { name: entry.key, value: text, secret, range: entry.keyRange };
 }
 
 /** Reads the `content` of a sequence. */
