@@ -1682,8 +1682,51 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 								"description": "True keeps the value out of logs and reports."
 							}
 						}
+					},
+					{
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"from"
+						],
+						"properties": {
+							"from": {
+								"$ref": "#/$defs/secret-source",
+								"description": "Where the value is asked for when the run begins."
+							},
+							"secret": {
+								"const": true,
+								"description": "A value from a source is always secret."
+							}
+						}
 					}
 				]
+			},
+			"secret-source": {
+				"type": "object",
+				"description": "Where a secret value comes from: exactly one source.",
+				"additionalProperties": false,
+				"properties": {
+					"environment": {
+						"type": "string",
+						"description": "Name of an environment variable.",
+						"minLength": 1
+					},
+					"file": {
+						"type": "string",
+						"description": "A text file: a path of the machine, or one below the folder of the sequence file.",
+						"minLength": 1
+					},
+					"prompt": {
+						"type": "string",
+						"description": "A question to whoever sits at the machine.",
+						"minLength": 1
+					},
+					"once": {
+						"$ref": "#/$defs/truth",
+						"description": "True asks at the start only and seals the answer for later systems; with `prompt`."
+					}
+				}
 			},
 			"content": {
 				"type": "object",

@@ -1,32 +1,32 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var Ts=(n,i)=>()=>{try{return i||n((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var ds=Ts(ts=>{"use strict";Object.defineProperty(ts,"__esModule",{value:!0});function ls(n){let i=n.length,$=0,q=0,k;for(;q<
-i;)$++,k=n.charCodeAt(q++),k>=55296&&k<=56319&&q<i&&(k=n.charCodeAt(q),(k&64512)===56320&&q++);return $}ts.default=ls;ls.
-code='require("ajv/dist/runtime/ucs2length").default'});var Os=xe;var v=ds().default;function xe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.image===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-image"},message:"must have required property 'image'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="image"||r===
+var Os=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var ms=Os(is=>{"use strict";Object.defineProperty(is,"__esModule",{value:!0});function ds(a){let i=a.length,$=0,q=0,w;for(;q<
+i;)$++,w=a.charCodeAt(q++),w>=55296&&w<=56319&&q<i&&(w=a.charCodeAt(q),(w&64512)===56320&&q++);return $}is.default=ds;ds.
+code='require("ajv/dist/runtime/ucs2length").default'});var Ls=xe;var P=ms().default;function xe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.image===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+image"},message:"must have required property 'image'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="image"||r===
 "index"||r==="name"||r==="edition"||r==="to")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}
-if(n.image!==void 0){let r=n.image;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/image",schemaPath:"#/proper\
+if(a.image!==void 0){let r=a.image;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/image",schemaPath:"#/proper\
 ties/image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
 t]:e.push(t),s++}}else{let t={instancePath:i+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.index!==void 0){let r=n.index;if(!(typeof r=="numb\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.index!==void 0){let r=a.index;if(!(typeof r=="numb\
 er"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/index",schemaPath:"#/properties/index/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||
 isNaN(r))){let t={instancePath:i+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),s++}}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){
-if(v(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){
+if(P(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/p\
-roperties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.
-edition!==void 0){let r=n.edition;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/edition",schemaPath:"#/prope\
+roperties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
+edition!==void 0){let r=a.edition;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/edition",schemaPath:"#/prope\
 rties/edition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.to!==void 0){let r=n.to;if(typeof r=="string"){
-if(v(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"\
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){
+if(P(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return xe.errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=Le,Ls={title:"Apply Windo\
+r),s++}return xe.errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=_e,_s={title:"Apply Windo\
 ws settings",description:"Writes the answer file that Windows Setup reads at the first start of the applied Windows.","x\
 -steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"\
 Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"answer-file":{type:"string",description:"\
@@ -39,61 +39,61 @@ W. Europe Standard Time`.",minLength:1},"administrator-password":{type:"string",
 ministrator; a random one when absent.",minLength:1},"input-locale":{type:"string",description:"Keyboard, such as `de-DE\
 ` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"System locale, such as `de-DE`.",minLength:1},
 "user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},"ui-language":{type:"string",description:"\
-Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},_=Object.prototype.hasOwnProperty,ks=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Le(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
-dynamicAnchors:b={}}={}){let e=null,s=0,c=Le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)if(!_.call(Ls.properties,r)){let t={instancePath:i,schemaPath:"\
+Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},_=Object.prototype.hasOwnProperty,bs=new RegExp(
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function _e(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
+dynamicAnchors:b={}}={}){let e=null,s=0,c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!_.call(_s.properties,r)){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[t]:e.push(t),s++}if(n.to!==void 0){let r=n.to;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+
+roperties"};e===null?e=[t]:e.push(t),s++}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["answer-file"]!==void 0){let r=n["\
-answer-file"];if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-fil\
+e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["answer-file"]!==void 0){let r=a["\
+answer-file"];if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-fil\
 e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["computer-name"]!==void 0){let r=n["computer-name"];
-if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/minLengt\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["computer-name"]!==void 0){let r=a["computer-name"];
+if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/minLengt\
 h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["registered-owner"]!==void 0){let r=n["registered-owner"];if(typeof r==
-"string"){if(v(r)>256){let t={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"\
+message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["registered-owner"]!==void 0){let r=a["registered-owner"];if(typeof r==
+"string"){if(P(r)>256){let t={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"\
 maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["registered-organization"]!==void 0){let r=n["registered-or\
-ganization"];if(typeof r=="string"){if(v(r)>256){let t={instancePath:i+"/registered-organization",schemaPath:"#/properti\
+message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["registered-organization"]!==void 0){let r=a["registered-or\
+ganization"];if(typeof r=="string"){if(P(r)>256){let t={instancePath:i+"/registered-organization",schemaPath:"#/properti\
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(n["product-key"]!==void 0){let r=n["product-key"];if(typeof r=="string"){if(!ks.test(r)){let t={instancePath:i+"/prod\
+if(a["product-key"]!==void 0){let r=a["product-key"];if(typeof r=="string"){if(!bs.test(r)){let t={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}}if(n["time-zone"]!==void 0){let r=n["time-zone"];if(typeof r=="string"){if(v(
+must be string"};e===null?e=[t]:e.push(t),s++}}if(a["time-zone"]!==void 0){let r=a["time-zone"];if(typeof r=="string"){if(P(
 r)<1){let t={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(n["administrator-password"]!==void 0){let r=n["administrator-password"];if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+
+if(a["administrator-password"]!==void 0){let r=a["administrator-password"];if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[t]:e.push(t),s++}}if(n["input-locale"]!==void 0){let r=n["input-locale"];if(typeof r=="string"){if(v(
+ string"};e===null?e=[t]:e.push(t),s++}}if(a["input-locale"]!==void 0){let r=a["input-locale"];if(typeof r=="string"){if(P(
 r)<1){let t={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/inp\
 ut-locale",schemaPath:"#/properties/input-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[t]:e.push(t),s++}}if(n["system-locale"]!==void 0){let r=n["system-locale"];if(typeof r=="string"){if(v(r)<1){let t={
+null?e=[t]:e.push(t),s++}}if(a["system-locale"]!==void 0){let r=a["system-locale"];if(typeof r=="string"){if(P(r)<1){let t={
 instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/system-locale",schemaPath:"\
 #/properties/system-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
-s++}}if(n["user-locale"]!==void 0){let r=n["user-locale"];if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/user\
+s++}}if(a["user-locale"]!==void 0){let r=a["user-locale"];if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/user\
 -locale",schemaPath:"#/properties/user-locale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/user-locale",schemaPath:"#/properties/\
-user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["ui\
--language"]!==void 0){let r=n["ui-language"];if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/ui-language",schemaPath:"\
+user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["ui\
+-language"]!==void 0){let r=a["ui-language"];if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/ui-language",schemaPath:"\
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Le.errors=e,
-s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s=_e,is={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _e.errors=e,
+s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=Fe,as={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -105,89 +105,89 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators2"};function _e(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
-s=0,c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){for(let r in n)if(!(r==="store"||r==="from"||r==="path"||r==="folders"||r==="exclude"||r==="cloud-only"||r==="encryp\
+ators2"};function Fe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,
+s=0,c=Fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){for(let r in a)if(!(r==="store"||r==="from"||r==="path"||r==="folders"||r==="exclude"||r==="cloud-only"||r==="encryp\
 ted")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.store!==void 0){let r=n.store;if(typeof r!=
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.store!==void 0){let r=a.store;if(typeof r!=
 "string"){let t={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="hard-link"||r==="copy")){let t={instancePath:i+"/store",schemaPath:"\
-#/properties/store/enum",keyword:"enum",params:{allowedValues:is.properties.store.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.from!==void 0){let r=n.from;if(typeof r=="string"){if(v(r)<1){let t={
+#/properties/store/enum",keyword:"enum",params:{allowedValues:as.properties.store.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if(P(r)<1){let t={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/from",schemaPath:"#/properties/\
-from/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.path!==void 0){
-let r=n.path;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
+from/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.path!==void 0){
+let r=a.path;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-t]:e.push(t),s++}}if(n.folders!==void 0){let r=n.folders;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];
-if(typeof p=="string"){if(v(p)<1){let o={instancePath:i+"/folders/"+a,schemaPath:"#/properties/folders/items/minLength",
+t]:e.push(t),s++}}if(a.folders!==void 0){let r=a.folders;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];
+if(typeof p=="string"){if(P(p)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
-let o={instancePath:i+"/folders/"+a,schemaPath:"#/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
+let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/folders",schemaPath:"#/properties/folders/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.exclude!==void 0){
-let r=n.exclude;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(typeof p=="string"){if(v(p)<1){let o={
-instancePath:i+"/exclude/"+a,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/exclude/"+a,schemaPath:"\
+ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.exclude!==void 0){
+let r=a.exclude;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(P(p)<1){let o={
+instancePath:i+"/exclude/"+n,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/exclude/"+n,schemaPath:"\
 #/properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
 s++}}}else{let t={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["cloud-only"]!==void 0){let r=n["cloud-only"];if(typeof r!="\
+message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["cloud-only"]!==void 0){let r=a["cloud-only"];if(typeof r!="\
 string"){let t={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="list"||r==="stop")){let t={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:is.properties["cloud-only"].enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.encrypted!==void 0){let r=n.encrypted;if(typeof r!=
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:as.properties["cloud-only"].enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.encrypted!==void 0){let r=a.encrypted;if(typeof r!=
 "string"){let t={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="stop"||r==="list")){let t={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:is.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:as.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===0}
-_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=Fe;function Fe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.to===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
-must have required property 'to'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="content"||r==="from"||r==="to"||
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}
+Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=We;function We(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=We.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.to===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
+must have required property 'to'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="content"||r==="from"||r==="to"||
 r==="overwrite")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.content!==void 0){let r=n.content;if(typeof r==
-"string"){if(v(r)<1){let t={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.content!==void 0){let r=a.content;if(typeof r==
+"string"){if(P(r)<1){let t={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/con\
 tent",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}}if(n.from!==void 0){let r=n.from;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/from",schemaPath:"\
+[t]:e.push(t),s++}}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/from",schemaPath:"\
 #/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.to!==void 0){let r=n.to;if(typeof r=="string"){if(v(
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(P(
 r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/prop\
-erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.overwrite!==
-void 0&&typeof n.overwrite!="boolean"){let r={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
+erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.overwrite!==
+void 0&&typeof a.overwrite!="boolean"){let r={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,
-s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=We,Ds={title:"Inject drivers",description:"Matches \
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return We.errors=e,
+s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ds=De,Is={title:"Inject drivers",description:"Matches \
 the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
 ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
 drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
 tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
 boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
-What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators4"};function We(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=We.evaluated;
-if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.drivers===
+What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators4"};function De(a,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=De.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
-t have required property 'drivers'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="drivers"||r==="to"||r==="allo\
+t have required property 'drivers'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="drivers"||r==="to"||r==="allo\
 w-unsigned"||r==="missing")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.drivers!==void 0){
-let r=n.drivers;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minL\
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.drivers!==void 0){
+let r=a.drivers;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[t]:e.push(t),s++}}if(n.to!==void 0){let r=n.to;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+
+ust be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["allow-unsigned"]!==void 0&&typeof n["\
+e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["allow-unsigned"]!==void 0&&typeof a["\
 allow-unsigned"]!="boolean"){let r={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.missing!==void 0){let r=n.missing;
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.missing!==void 0){let r=a.missing;
 if(typeof r!="string"){let t={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="fail"||r==="warn")){let t={instancePath:i+"/mi\
-ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:Ds.properties.missing.enum},message:"\
+ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:Is.properties.missing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}
-We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is=De,ms={title:"Partition disk",description:"Erases one dis\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}
+De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=Ie,us={title:"Partition disk",description:"Erases one dis\
 k and makes its partitions and volumes. Media and removable disks are never chosen unless named by serial number.","x-st\
 eppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{disk:{type:"object",description:"\
 Which disk.",additionalProperties:!1,default:{},properties:{which:{type:"string",description:"Rule among the internal di\
@@ -197,71 +197,71 @@ ommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windo
 he one that fits the firmware.",enum:["automatic","uefi-recommended","bios-recommended"],default:"automatic"},"windows-l\
 abel":{type:"string",description:"Label of the Windows volume.",maxLength:32,default:"Windows"},"recovery-size":{type:"s\
 tring",description:"Size of the recovery partition, such as `990MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$",
-default:"990MiB"}},$id:"expandedValidators5"},bs=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function De(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=De.evaluated;
-if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)
+default:"990MiB"}},$id:"expandedValidators5"},Ps=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function Ie(a,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ie.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)
 if(!(r==="disk"||r==="layout"||r==="windows-label"||r==="recovery-size")){let t={instancePath:i,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
-e===null?e=[t]:e.push(t),s++}if(n.disk!==void 0){let r=n.disk;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
-if(!(t==="which"||t==="serial")){let a={instancePath:i+"/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),s++}if(r.which!==void 0){let t=r.which;if(typeof t!="string"){let a={instancePath:i+"/disk/which",schemaPath:"#/prope\
-rties/disk/properties/which/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
-a),s++}if(!(t==="only"||t==="first"||t==="smallest"||t==="largest")){let a={instancePath:i+"/disk/which",schemaPath:"#/p\
-roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:ms.properties.disk.properties.which.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.serial!==void 0){let t=r.serial;if(typeof t==
-"string"){if(v(t)<1){let a={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+
+e===null?e=[t]:e.push(t),s++}if(a.disk!==void 0){let r=a.disk;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
+if(!(t==="which"||t==="serial")){let n={instancePath:i+"/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),s++}if(r.which!==void 0){let t=r.which;if(typeof t!="string"){let n={instancePath:i+"/disk/which",schemaPath:"#/prope\
+rties/disk/properties/which/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),s++}if(!(t==="only"||t==="first"||t==="smallest"||t==="largest")){let n={instancePath:i+"/disk/which",schemaPath:"#/p\
+roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:us.properties.disk.properties.which.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.serial!==void 0){let t=r.serial;if(typeof t==
+"string"){if(P(t)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/disk/serial",schemaPath:"#/properties/disk/properties/serial/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.layout!==void 0){let r=n.layout;
+ be string"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.layout!==void 0){let r=a.layout;
 if(typeof r!="string"){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="automatic"||r==="uefi-recommended"||r==="bios-\
-recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:ms.
-properties.layout.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n["window\
-s-label"]!==void 0){let r=n["windows-label"];if(typeof r=="string"){if(v(r)>32){let t={instancePath:i+"/windows-label",schemaPath:"\
+recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:us.
+properties.layout.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a["window\
+s-label"]!==void 0){let r=a["windows-label"];if(typeof r=="string"){if(P(r)>32){let t={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characte\
 rs"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["recovery-size"]!==
-void 0){let r=n["recovery-size"];if(typeof r=="string"){if(!bs.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["recovery-size"]!==
+void 0){let r=a["recovery-size"];if(typeof r=="string"){if(!Ps.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/recovery-size",schemaPath:"#/properties/recovery-size/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Vs=Ie,zs={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var zs=Ve,Ss={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
  stages the sequence's boot image on the disk first.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"\
-string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators6"};function Ie(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ie.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.to===void 0){let r={instancePath:i,
+string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators6"};function Ve(a,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ve.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
-null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="to"||r==="message")){let t={instancePath:i,schemaPath:"#/additionalPro\
+null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="to"||r==="message")){let t={instancePath:i,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[t]:e.push(t),s++}if(n.to!==void 0){let r=n.to;if(typeof r!="string"){let t={instancePath:i+"/to",schemaPath:"#/p\
+null?e=[t]:e.push(t),s++}if(a.to!==void 0){let r=a.to;if(typeof r!="string"){let t={instancePath:i+"/to",schemaPath:"#/p\
 roperties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r===
-"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:zs.
-properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.message!==void 0){
-let r=n.message;if(typeof r=="string"){if(v(r)>512){let t={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
+"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Ss.
+properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.message!==void 0){
+let r=a.message;if(typeof r=="string"){if(P(r)>512){let t={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ss=Ve;function Ve(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){for(let r in n)if(!(r==="path"||r==="to"||r==="keep-store")){let t={instancePath:i,schemaPath:"#/additionalPropertie\
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Bs=ze;function ze(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){for(let r in a)if(!(r==="path"||r==="to"||r==="keep-store")){let t={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
-e=[t]:e.push(t),s++}if(n.path!==void 0){let r=n.path;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/path",schemaPath:"\
+e=[t]:e.push(t),s++}if(a.path!==void 0){let r=a.path;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/path",schemaPath:"\
 #/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.to!==void 0){let r=n.to;if(typeof r=="string"){if(v(
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(P(
 r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/prop\
-erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["keep\
--store"]!==void 0&&typeof n["keep-store"]!="boolean"){let r={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
+erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["keep\
+-store"]!==void 0&&typeof a["keep-store"]!="boolean"){let r={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bs=ze,Es={title:"Run command",
+r),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=Se,Ks={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1},
 type:"object",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Program to st\
 art: a path, or a name that the system finds.",minLength:1},arguments:{type:"array",description:"Arguments, each as one \
@@ -272,96 +272,96 @@ default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mea
 How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",pattern:"^[0-9]+(ms|s|m|h)?\
 $"},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never runs it a second time una\
 sked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"\
-Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},Ps=new RegExp(
-"^[0-9]+(ms|s|m|h)?$","u"),Te=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function ze(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ze.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let r={instancePath:i,
+Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},vs=new RegExp(
+"^[0-9]+(ms|s|m|h)?$","u"),Oe=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function Se(a,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Se.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
-ram'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="program"||r==="arguments"||r==="working-directory"||r==="su\
+ram'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="program"||r==="arguments"||r==="working-directory"||r==="su\
 ccess-codes"||r==="restart-codes"||r==="timeout"||r==="idempotence"||r==="output-variable")){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[t]:e.push(t),s++}if(n.program!==void 0){let r=n.program;if(typeof r=="string"){if(v(r)<1){let t={
+roperties"};e===null?e=[t]:e.push(t),s++}if(a.program!==void 0){let r=a.program;if(typeof r=="string"){if(P(r)<1){let t={
 instancePath:i+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/program",schemaPath:"#/pr\
-operties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.
-arguments!==void 0){let r=n.arguments;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){
-let p={instancePath:i+"/arguments/"+a,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},
+operties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
+arguments!==void 0){let r=a.arguments;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){
+let p={instancePath:i+"/arguments/"+n,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let t={instancePath:i+"/arguments",schemaPath:"#/properties\
-/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["worki\
-ng-directory"]!==void 0){let r=n["working-directory"];if(typeof r=="string"){if(v(r)>255){let t={instancePath:i+"/workin\
+/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["worki\
+ng-directory"]!==void 0){let r=a["working-directory"];if(typeof r=="string"){if(P(r)>255){let t={instancePath:i+"/workin\
 g-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLength",params:{limit:255},message:"must \
 NOT have more than 255 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
-t),s++}}if(n["success-codes"]!==void 0){let r=n["success-codes"];if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){
-let p=r[a];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:i+"/success-codes/"+a,schemaPath:"\
+t),s++}}if(a["success-codes"]!==void 0){let r=a["success-codes"];if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){
+let p=r[n];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:i+"/success-codes/"+n,schemaPath:"\
 #/properties/success-codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:
-e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+"/success-codes/"+a,schemaPath:"\
+e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"\
 #/properties/success-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <\
-= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<0||isNaN(p)){let o={instancePath:i+"/success-codes/"+a,schemaPath:"#/pr\
+= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<0||isNaN(p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/pr\
 operties/success-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
 e=[o]:e.push(o),s++}}}}else{let t={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["restart-codes"]!==void 0){let r=n["\
-restart-codes"];if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(!(typeof p=="number"&&!(p%1)&&!isNaN(
-p)&&isFinite(p))){let o={instancePath:i+"/restart-codes/"+a,schemaPath:"#/properties/restart-codes/items/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["restart-codes"]!==void 0){let r=a["\
+restart-codes"];if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+p)&&isFinite(p))){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){
-if(p>4294967295||isNaN(p)){let o={instancePath:i+"/restart-codes/"+a,schemaPath:"#/properties/restart-codes/items/maximu\
+if(p>4294967295||isNaN(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/maximu\
 m",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),
-s++}if(p<0||isNaN(p)){let o={instancePath:i+"/restart-codes/"+a,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"\
+s++}if(p<0||isNaN(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}}else{let t={instancePath:i+
 "/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[t]:e.push(t),s++}}if(n.timeout!==void 0){let r=n.timeout;if(typeof r=="string"){if(!Ps.test(r)){let t={instancePath:i+
+y"};e===null?e=[t]:e.push(t),s++}}if(a.timeout!==void 0){let r=a.timeout;if(typeof r=="string"){if(!vs.test(r)){let t={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'m\
 ust match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(n.idempotence!==void 0){let r=n.idempotence;if(typeof r!="string"){let t={instancePath:i+"/idempotence",schemaPath:"#\
+if(a.idempotence!==void 0){let r=a.idempotence;if(typeof r!="string"){let t={instancePath:i+"/idempotence",schemaPath:"#\
 /properties/idempotence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
 if(!(r==="once"||r==="repeatable")){let t={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"\
-enum",params:{allowedValues:Es.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[t]:e.push(t),s++}}if(n["output-variable"]!==void 0){let r=n["output-variable"];if(typeof r=="string"){if(!Te.test(r)){
+enum",params:{allowedValues:Ks.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[t]:e.push(t),s++}}if(a["output-variable"]!==void 0){let r=a["output-variable"];if(typeof r=="string"){if(!Oe.test(r)){
 let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),
 s++}}else{let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ks=Se;function Se(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Se.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.value===void 0){let r={instancePath:i,schemaPath:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=Be;function Be(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.value===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
-e=[r]:e.push(r),s++}for(let r in n)if(!(r==="name"||r==="value"||r==="secret")){let t={instancePath:i,schemaPath:"#/addi\
+e=[r]:e.push(r),s++}for(let r in a)if(!(r==="name"||r==="value"||r==="secret")){let t={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[t]:e.push(t),s++}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){if(!Te.test(r)){let t={instancePath:i+
+ies"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(!Oe.test(r)){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.
-value!==void 0){let r=n.value;if(typeof r=="string"){if(v(r)>4e3){let t={instancePath:i+"/value",schemaPath:"#/propertie\
+#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
+value!==void 0){let r=a.value;if(typeof r=="string"){if(P(r)>4e3){let t={instancePath:i+"/value",schemaPath:"#/propertie\
 s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n.secret!==void 0&&typeof n.secret!="boolean"){let r={
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let r={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ms=Be;function Be(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){for(let r in n)if(r!=="to"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.to!==void 0){
-let r=n.to;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
+t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Zs=Ee;function Ee(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Ee.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){for(let r in a)if(r!=="to"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.to!==void 0){
+let r=a.to;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=Ee;var A=new RegExp("%[^%]+%","u");function Ee(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=Ee.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in n)if(!(l==="image"||l===
+ct"};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=Ke;var A=new RegExp("%[^%]+%","u");function Ke(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l===
 "index"||l==="name"||l==="edition"||l==="to")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}
-if(n.image!==void 0){let l=n.image,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.
+if(a.image!==void 0){let l=a.image,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.
 push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!r){let u=s;if(typeof l==
-"string"){if(v(l)<1){let y={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
+"string"){if(P(l)<1){let y={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [y]:e.push(y),s++}var r=u===s;m=r}if(!m){let u={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.index!==void 0){let l=n.
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let l=a.
 index,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
 null?e=[u]:e.push(u),s++}var t=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!t){let u=s;if(!(typeof l=="number"&&!(l%1)&&
 !isNaN(l)&&isFinite(l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
@@ -369,29 +369,29 @@ type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}if(typeo
 l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}var t=u===s;m=t}if(!m){let u={instancePath:i+"/index",schemaPath:"\
 #/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.
-push(u),s++}}if(n.name!==void 0){let l=n.name,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?
-e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var a=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!a){let u=s;
-if(typeof l=="string"){if(v(l)<1){let y={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
+push(u),s++}}if(a.name!==void 0){let l=a.name,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?
+e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!n){let u=s;
+if(typeof l=="string"){if(P(l)<1){let y={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[y]:e.push(y),s++}var a=u===s;m=a}if(!m){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.edition!==void 0){
-let l=n.edition,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+e=[y]:e.push(y),s++}var n=u===s;m=n}if(!m){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.edition!==void 0){
+let l=a.edition,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
 let u={};e===null?e=[u]:e.push(u),s++}var p=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let u=s;if(typeof l=="strin\
-g"){if(v(l)<1){let y={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
+g"){if(P(l)<1){let y={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[y]:e.push(y),s++}var p=u===s;m=p}if(!m){let u={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n.to!==void 0){let l=n.
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let l=a.
 to,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
-null?e=[u]:e.push(u),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let u=s;if(typeof l=="string"){if(v(l)<1){
+null?e=[u]:e.push(u),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let u=s;if(typeof l=="string"){if(P(l)<1){
 let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/prope\
 rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=u===
 s;m=o}if(!m){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Rs=Ke,Cs={title:"Apply Windows settings",description:"Writes the answer file that W\
+params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Cs=Me,Hs={title:"Apply Windows settings",description:"Writes the answer file that W\
 indows Setup reads at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"objec\
 t",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content wi\
@@ -408,102 +408,102 @@ Keyboard, such as `de-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+
 ystem-locale":{description:"System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "user-locale":{description:"User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "ui-language":{description:"Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",
-minLength:1}}},$id:"authoredValidators1"};function Ke(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
-dynamicAnchors:b={}}={}){let e=null,s=0,c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-n&&typeof n=="object"&&!Array.isArray(n)){for(let P in n)if(!_.call(Cs.properties,P)){let w={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional p\
-roperties"};e===null?e=[w]:e.push(w),s++}if(n.to!==void 0){let P=n.to,w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.
-test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=T===s;if(s=w,e!==null&&
-(w?e.length=w:e=null),!r){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/to",schemaPath:"#/properties\
+minLength:1}}},$id:"authoredValidators1"};function Me(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
+dynamicAnchors:b={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let v in a)if(!_.call(Hs.properties,v)){let k={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional p\
+roperties"};e===null?e=[k]:e.push(k),s++}if(a.to!==void 0){let v=a.to,k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.
+test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=T===s;if(s=k,e!==null&&
+(k?e.length=k:e=null),!r){let g=s;if(typeof v=="string"){if(P(v)<1){let N={instancePath:i+"/to",schemaPath:"#/properties\
 /to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:
 e.push(N),s++}}else{let N={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var r=g===s;j=r}if(!j){let g={instancePath:i+"/to",schemaPath:"\
 #/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(
-g),s++}}if(n["answer-file"]!==void 0){let P=n["answer-file"],w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.test(P)){
-let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=T===s;if(s=w,e!==null&&(w?e.length=
-w:e=null),!t){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
+g),s++}}if(a["answer-file"]!==void 0){let v=a["answer-file"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.test(v)){
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=T===s;if(s=k,e!==null&&(k?e.length=
+k:e=null),!t){let g=s;if(typeof v=="string"){if(P(v)<1){let N={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
 swer-file/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var t=g===s;j=t}if(!j){let g={instancePath:i+
 "/answer-file",schemaPath:"#/properties/answer-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["computer-name"]!==void 0){let P=n["computer-name"],w=s,j=!0,T=s;if(s===
-T)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var a=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!a){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"\
+"else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["computer-name"]!==void 0){let v=a["computer-name"],k=s,j=!0,T=s;if(s===
+T)if(typeof v=="string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var n=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!n){let g=s;if(typeof v=="string"){if(P(v)<1){let N={instancePath:i+"\
 /computer-name",schemaPath:"#/properties/computer-name/else/minLength",keyword:"minLength",params:{limit:1},message:"mus\
 t NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/computer-name",schemaPath:"\
 #/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(
-N),s++}var a=g===s;j=a}if(!j){let g={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["registered-ow\
-ner"]!==void 0){let P=n["registered-owner"],w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?
-e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var p=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!p){let g=s;
-if(typeof P=="string"){if(v(P)>256){let N={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
+N),s++}var n=g===s;j=n}if(!j){let g={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["registered-ow\
+ner"]!==void 0){let v=a["registered-owner"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.test(v)){let g={};e===null?
+e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var p=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!p){let g=s;
+if(typeof v=="string"){if(P(v)>256){let N={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
 else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[N]:
 e.push(N),s++}}else{let N={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var p=g===s;j=p}if(!j){let g={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
-ust match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["registered-organization"]!==void 0){let P=n["registered-or\
-ganization"],w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
-e===null?e=[g]:e.push(g),s++}var o=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!o){let g=s;if(typeof P=="string"){if(v(
-P)>256){let N={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
+ust match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["registered-organization"]!==void 0){let v=a["registered-or\
+ganization"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+e===null?e=[g]:e.push(g),s++}var o=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!o){let g=s;if(typeof v=="string"){if(P(
+v)>256){let N={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
 keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[N]:e.push(N),s++}}else{
 let N={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var o=g===s;j=o}if(!j){let g={instancePath:i+
 "/registered-organization",schemaPath:"#/properties/registered-organization/if",keyword:"if",params:{failingKeyword:"els\
-e"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["product-key"]!==void 0){let P=n["product-key"],
-w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var l=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!l){let g=s;if(typeof P=="string"){if(!ks.test(P)){
+e"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["product-key"]!==void 0){let v=a["product-key"],
+k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var l=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!l){let g=s;if(typeof v=="string"){if(!bs.test(v)){
 let N={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[
 N]:e.push(N),s++}}else{let N={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var l=g===s;j=l}if(!j){let g={instancePath:i+
 "/product-key",schemaPath:"#/properties/product-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["time-zone"]!==void 0){let P=n["time-zone"],w=s,j=!0,T=s;if(s===T)if(typeof P==
-"string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var h=T===s;if(s=
-w,e!==null&&(w?e.length=w:e=null),!h){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/time-zone",schemaPath:"\
+"else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["time-zone"]!==void 0){let v=a["time-zone"],k=s,j=!0,T=s;if(s===T)if(typeof v==
+"string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var h=T===s;if(s=
+k,e!==null&&(k?e.length=k:e=null),!h){let g=s;if(typeof v=="string"){if(P(v)<1){let N={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
 rs"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var h=g===s;j=h}if(!j){let g={
 instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["administrator-password"]!==void 0){let P=n["administrator\
--password"],w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
-e===null?e=[g]:e.push(g),s++}var m=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!m){let g=s;if(typeof P=="string"){if(v(
-P)<1){let N={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
+must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["administrator-password"]!==void 0){let v=a["administrator\
+-password"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+e===null?e=[g]:e.push(g),s++}var m=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!m){let g=s;if(typeof v=="string"){if(P(
+v)<1){let N={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[N]:e.push(N),s++}var m=g===s;j=m}if(!j){let g={instancePath:i+"/administrator-pass\
 word",schemaPath:"#/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
-h "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["input-locale"]!==void 0){let P=n["input-locale"],w=s,j=!0,T=s;if(s===
-T)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var d=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!d){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"\
+h "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["input-locale"]!==void 0){let v=a["input-locale"],k=s,j=!0,T=s;if(s===
+T)if(typeof v=="string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var d=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!d){let g=s;if(typeof v=="string"){if(P(v)<1){let N={instancePath:i+"\
 /input-locale",schemaPath:"#/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must \
 NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/input-locale",schemaPath:"\
 #/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(
 N),s++}var d=g===s;j=d}if(!j){let g={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
-f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["system-locale"]!==
-void 0){let P=n["system-locale"],w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(
-g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var u=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!u){let g=s;if(typeof P==
-"string"){if(v(P)<1){let N={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
+f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["system-locale"]!==
+void 0){let v=a["system-locale"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(
+g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var u=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!u){let g=s;if(typeof v==
+"string"){if(P(v)<1){let N={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[N]:e.push(N),s++}var u=g===s;j=u}if(!j){let g={instancePath:i+"/system-locale",schemaPath:"#/prop\
 erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:
-e.push(g),s++}}if(n["user-locale"]!==void 0){let P=n["user-locale"],w=s,j=!0,T=s;if(s===T)if(typeof P=="string"){if(!A.test(
-P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var f=T===s;if(s=w,e!==null&&(w?e.
-length=w:e=null),!f){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"/user-locale",schemaPath:"#/proper\
+e.push(g),s++}}if(a["user-locale"]!==void 0){let v=a["user-locale"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.test(
+v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var f=T===s;if(s=k,e!==null&&(k?e.
+length=k:e=null),!f){let g=s;if(typeof v=="string"){if(P(v)<1){let N={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var f=g===s;j=f}if(!j){let g={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[g]:e.push(g),s++}}if(n["ui-language"]!==void 0){let P=n["ui-language"],w=s,j=!0,T=s;if(s===T)
-if(typeof P=="string"){if(!A.test(P)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var y=T===s;if(s=w,e!==null&&(w?e.length=w:e=null),!y){let g=s;if(typeof P=="string"){if(v(P)<1){let N={instancePath:i+"\
+"else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["ui-language"]!==void 0){let v=a["ui-language"],k=s,j=!0,T=s;if(s===T)
+if(typeof v=="string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var y=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!y){let g=s;if(typeof v=="string"){if(P(v)<1){let N={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/ui-language",schemaPath:"#/p\
 roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),
 s++}var y=g===s;j=y}if(!j){let g={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let P={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),s++}return Ke.errors=e,
-s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=Me,as={title:"Capture user state",description:"Capt\
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let v={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}return Me.errors=e,
+s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Ze,ns={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -517,101 +517,101 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function Me(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let m in n)if(!(m==="store"||m==="from"||
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function Ze(a,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ze.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let m in a)if(!(m==="store"||m==="from"||
 m==="path"||m==="folders"||m==="exclude"||m==="cloud-only"||m==="encrypted")){let d={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional propertie\
-s"};e===null?e=[d]:e.push(d),s++}if(n.store!==void 0){let m=n.store,d=s,u=!0,f=s;if(s===f)if(typeof m=="string"){if(!A.test(
+s"};e===null?e=[d]:e.push(d),s++}if(a.store!==void 0){let m=a.store,d=s,u=!0,f=s;if(s===f)if(typeof m=="string"){if(!A.test(
 m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=f===s;if(s=d,e!==null&&(d?e.
-length=d:e=null),!r){let y=s;if(typeof m!="string"){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(m==="hard-link"||
-m==="copy")){let w={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:as.
-properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var r=y===
+length=d:e=null),!r){let y=s;if(typeof m!="string"){let k={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(m==="hard-link"||
+m==="copy")){let k={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:ns.
+properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var r=y===
 s;u=r}if(!u){let y={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.from!==void 0){let m=n.from,d=s,u=!0,f=s;if(s===f)
+message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.from!==void 0){let m=a.from,d=s,u=!0,f=s;if(s===f)
 if(typeof m=="string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var t=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let y=s;if(typeof m=="string"){if(v(m)<1){let w={instancePath:i+"\
+var t=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let y=s;if(typeof m=="string"){if(P(m)<1){let k={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var t=y===s;u=t}if(!u){
+han 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=y===s;u=t}if(!u){
 let y={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.path!==void 0){let m=n.path,d=s,u=!0,f=s;if(s===f)if(typeof m==
-"string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var a=f===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!a){let y=s;if(typeof m=="string"){if(v(m)<1){let w={instancePath:i+"/path",schemaPath:"\
+t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.path!==void 0){let m=a.path,d=s,u=!0,f=s;if(s===f)if(typeof m==
+"string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var n=f===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!n){let y=s;if(typeof m=="string"){if(P(m)<1){let k={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var a=y===s;u=a}if(!u){let y={instancePath:i+
+e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=y===s;u=n}if(!u){let y={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[y]:e.push(y),s++}}if(n.folders!==void 0){let m=n.folders;if(Array.isArray(m)){let d=m.length;for(let u=0;u<d;u++){
-let f=m[u],y=s,P=!0,w=s;if(s===w)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
-e===null?e=[j]:e.push(j),s++}var p=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let j=s;if(typeof f=="string"){if(v(
+e===null?e=[y]:e.push(y),s++}}if(a.folders!==void 0){let m=a.folders;if(Array.isArray(m)){let d=m.length;for(let u=0;u<d;u++){
+let f=m[u],y=s,v=!0,k=s;if(s===k)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
+e===null?e=[j]:e.push(j),s++}var p=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let j=s;if(typeof f=="string"){if(P(
 f)<1){let g={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/fol\
 ders/"+u,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[g]:e.push(g),s++}var p=j===s;P=p}if(!P){let j={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders\
+e===null?e=[g]:e.push(g),s++}var p=j===s;v=p}if(!v){let j={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders\
 /items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
 let d={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[d]:e.push(d),s++}}if(n.exclude!==void 0){let m=n.exclude;if(Array.isArray(m)){let d=m.length;for(let u=0;u<
-d;u++){let f=m[u],y=s,P=!0,w=s;if(s===w)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{
-let j={};e===null?e=[j]:e.push(j),s++}var o=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let j=s;if(typeof f=="strin\
-g"){if(v(f)<1){let g={instancePath:i+"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
+st be array"};e===null?e=[d]:e.push(d),s++}}if(a.exclude!==void 0){let m=a.exclude;if(Array.isArray(m)){let d=m.length;for(let u=0;u<
+d;u++){let f=m[u],y=s,v=!0,k=s;if(s===k)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{
+let j={};e===null?e=[j]:e.push(j),s++}var o=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let j=s;if(typeof f=="strin\
+g"){if(P(f)<1){let g={instancePath:i+"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
 "/exclude/"+u,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[g]:e.push(g),s++}var o=j===s;P=o}if(!P){let j={instancePath:i+"/exclude/"+u,schemaPath:"#/properties\
+tring"};e===null?e=[g]:e.push(g),s++}var o=j===s;v=o}if(!v){let j={instancePath:i+"/exclude/"+u,schemaPath:"#/properties\
 /exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(
 j),s++}}}else{let d={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(n["cloud-only"]!==void 0){let m=n["cloud-only"],d=s,u=!0,f=s;if(s===
+message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(a["cloud-only"]!==void 0){let m=a["cloud-only"],d=s,u=!0,f=s;if(s===
 f)if(typeof m=="string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var l=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let y=s;if(typeof m!="string"){let w={instancePath:i+"/cloud-only",
+var l=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let y=s;if(typeof m!="string"){let k={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[w]:e.push(w),s++}if(!(m==="list"||m==="stop")){let w={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:as.properties["cloud-only"].else.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[w]:e.push(w),s++}var l=y===s;u=l}if(!u){let y={instancePath:i+"/cloud-only",schemaPath:"\
+e=[k]:e.push(k),s++}if(!(m==="list"||m==="stop")){let k={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
+y/else/enum",keyword:"enum",params:{allowedValues:ns.properties["cloud-only"].else.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[k]:e.push(k),s++}var l=y===s;u=l}if(!u){let y={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-y]:e.push(y),s++}}if(n.encrypted!==void 0){let m=n.encrypted,d=s,u=!0,f=s;if(s===f)if(typeof m=="string"){if(!A.test(m)){
+y]:e.push(y),s++}}if(a.encrypted!==void 0){let m=a.encrypted,d=s,u=!0,f=s;if(s===f)if(typeof m=="string"){if(!A.test(m)){
 let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var h=f===s;if(s=d,e!==null&&(d?e.length=
-d:e=null),!h){let y=s;if(typeof m!="string"){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(m==="stop"||m===
-"list")){let w={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:as.
-properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var h=y===
+d:e=null),!h){let y=s;if(typeof m!="string"){let k={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(m==="stop"||m===
+"list")){let k={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:ns.
+properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var h=y===
 s;u=h}if(!u){let y={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}}else{let m={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}return Me.errors=e,s===0}Me.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Ze;function Ze(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
-must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in n)if(!(o==="content"||o==="from"||o==="to"||
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}return Ze.errors=e,s===0}Ze.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=Re;function Re(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
+must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(n.content!==void 0){let o=n.content,l=s,h=!0,
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,h=!0,
 m=s;if(s===m)if(typeof o=="string"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
-push(d),s++}var r=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(v(o)<1){let f={instancePath:i+
+push(d),s++}var r=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/content",schemaPath:"#/properties/c\
 ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===
 s;h=r}if(!h){let d={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.from!==void 0){let o=n.from,l=s,h=!0,m=s;if(s===
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.from!==void 0){let o=a.from,l=s,h=!0,m=s;if(s===
 m)if(typeof o=="string"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
-var t=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof o=="string"){if(v(o)<1){let f={instancePath:i+"\
+var t=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=d===s;h=t}if(!h){
 let d={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let o=n.to,l=s,h=!0,m=s;if(s===m)if(typeof o=="s\
-tring"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var a=m===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!a){let d=s;if(typeof o=="string"){if(v(o)<1){let f={instancePath:i+"/to",schemaPath:"\
+t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.to,l=s,h=!0,m=s;if(s===m)if(typeof o=="s\
+tring"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=m===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!n){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var a=d===s;h=a}if(!h){let d={instancePath:i+"/to",
+type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=d===s;h=n}if(!h){let d={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[d]:e.push(d),s++}}if(n.overwrite!==void 0){let o=n.overwrite,l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!A.test(
+e=[d]:e.push(d),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!A.test(
 o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=m===s;if(s=l,e!==null&&(l?e.
 length=l:e=null),!p){let d=s;if(typeof o!="boolean"){let f={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
 te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var p=d===s;
 h=p}if(!h){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ze.errors=e,s===0}Ze.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=Re,Js={title:"Inject drivers",description:"Matches the machi\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Re.errors=e,s===0}Re.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Js=Ce,Qs={title:"Inject drivers",description:"Matches the machi\
 ne's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Windows.","\
 x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{drivers:{
 description:"Name of the content that is the folder of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -619,42 +619,42 @@ string",minLength:1}},to:{description:"Volume of the applied Windows.",if:{type:
 string",minLength:1,default:"%OSDTargetSystemDrive%"}},"allow-unsigned":{description:"True takes unsigned packages when \
 nothing signed matches.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"Wh\
 at a boot-critical device without a driver means.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail",
-"warn"],default:"fail"}}},$id:"authoredValidators4"};function Re(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.drivers===void 0){let o={instancePath:i,schemaPath:"#/re\
+"warn"],default:"fail"}}},$id:"authoredValidators4"};function Ce(a,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let o={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'drivers'"};e===null?
-e=[o]:e.push(o),s++}for(let o in n)if(!(o==="drivers"||o==="to"||o==="allow-unsigned"||o==="missing")){let l={instancePath:i,
+e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||o==="to"||o==="allow-unsigned"||o==="missing")){let l={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
-additional properties"};e===null?e=[l]:e.push(l),s++}if(n.drivers!==void 0){let o=n.drivers,l=s,h=!0,m=s;if(s===m)if(typeof o==
+additional properties"};e===null?e=[l]:e.push(l),s++}if(a.drivers!==void 0){let o=a.drivers,l=s,h=!0,m=s;if(s===m)if(typeof o==
 "string"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=m===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(v(o)<1){let f={instancePath:i+"/drivers",schemaPath:"\
+l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+"/drivers",schemaPath:"\
 #/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===s;h=r}if(!h){let d={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[d]:e.push(d),s++}}if(n.to!==void 0){let o=n.to,l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!A.test(
+chema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.to,l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!A.test(
 o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=m===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!t){let d=s;if(typeof o=="string"){if(v(o)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/e\
+length=l:e=null),!t){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/e\
 lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(
 f),s++}}else{let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[f]:e.push(f),s++}var t=d===s;h=t}if(!h){let d={instancePath:i+"/to",schemaPath:"#/propertie\
-s/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n["\
-allow-unsigned"]!==void 0){let o=n["allow-unsigned"],l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!A.test(o)){let d={};
-e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var a=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),
-!a){let d=s;if(typeof o!="boolean"){let f={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var a=d===s;h=a}if(!h){
+s/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a["\
+allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!A.test(o)){let d={};
+e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),
+!n){let d=s;if(typeof o!="boolean"){let f={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var n=d===s;h=n}if(!h){
 let d={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(n.missing!==void 0){let o=n.missing,l=s,h=!0,
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.missing!==void 0){let o=a.missing,l=s,h=!0,
 m=s;if(s===m)if(typeof o=="string"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
 push(d),s++}var p=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let d=s;if(typeof o!="string"){let f={instancePath:i+
 "/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[f]:e.push(f),s++}if(!(o==="fail"||o==="warn")){let f={instancePath:i+"/missing",schemaPath:"#/properties/missing\
-/else/enum",keyword:"enum",params:{allowedValues:Js.properties.missing.else.enum},message:"must be equal to one of the a\
+/else/enum",keyword:"enum",params:{allowedValues:Qs.properties.missing.else.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[f]:e.push(f),s++}var p=d===s;h=p}if(!h){let d={instancePath:i+"/missing",schemaPath:"#/prope\
 rties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(
 d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[o]:e.push(o),s++}return Re.errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=Ce,
-us={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
+e===null?e=[o]:e.push(o),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=He,
+fs={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
 are never chosen unless named by serial number.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
 properties:{disk:{type:"object",description:"Which disk.",additionalProperties:!1,default:{},properties:{which:{description:"\
 Rule among the internal disks; `only` stops when there is more than one.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -665,106 +665,106 @@ hat fits the firmware.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string"
 ios-recommended"],default:"automatic"}},"windows-label":{description:"Label of the Windows volume.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",maxLength:32,default:"Windows"}},"recovery-size":{description:"Size of the recovery partit\
 ion, such as `990MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?\
-B?|B)?$",default:"990MiB"}}},$id:"authoredValidators5"};function Ce(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n)if(!(l==="disk"||l==="layout"||l==="windows-la\
+B?|B)?$",default:"990MiB"}}},$id:"authoredValidators5"};function He(a,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let l in a)if(!(l==="disk"||l==="layout"||l==="windows-la\
 bel"||l==="recovery-size")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(n.disk!==void 0){let l=n.
+additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.disk!==void 0){let l=a.
 disk;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let h in l)if(!(h==="which"||h==="serial")){let m={instancePath:i+
 "/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
 message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(l.which!==void 0){let h=l.which,m=s,d=!0,
 u=s;if(s===u)if(typeof h=="string"){if(!A.test(h)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
-push(f),s++}var r=u===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let f=s;if(typeof h!="string"){let P={instancePath:i+
+push(f),s++}var r=u===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let f=s;if(typeof h!="string"){let v={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[P]:e.push(P),s++}if(!(h==="only"||h==="first"||h==="smallest"||h==="largest")){let P={instancePath:i+
-"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:us.properties.
-disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var r=f===
+ust be string"};e===null?e=[v]:e.push(v),s++}if(!(h==="only"||h==="first"||h==="smallest"||h==="largest")){let v={instancePath:i+
+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:fs.properties.
+disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}var r=f===
 s;d=r}if(!d){let f={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(l.serial!==void 0){let h=l.serial,
 m=s,d=!0,u=s;if(s===u)if(typeof h=="string"){if(!A.test(h)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?
-e=[f]:e.push(f),s++}var t=u===s;if(s=m,e!==null&&(m?e.length=m:e=null),!t){let f=s;if(typeof h=="string"){if(v(h)<1){let P={
+e=[f]:e.push(f),s++}var t=u===s;if(s=m,e!==null&&(m?e.length=m:e=null),!t){let f=s;if(typeof h=="string"){if(P(h)<1){let v={
 instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/dis\
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/dis\
 k/serial",schemaPath:"#/properties/disk/properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[P]:e.push(P),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/disk/serial",schemaPath:"#/prop\
+ be string"};e===null?e=[v]:e.push(v),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/disk/serial",schemaPath:"#/prop\
 erties/disk/properties/serial/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
 e=[f]:e.push(f),s++}}}else{let h={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}if(n.layout!==void 0){let l=n.layout,h=s,m=!0,d=s;if(s===
+object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}if(a.layout!==void 0){let l=a.layout,h=s,m=!0,d=s;if(s===
 d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
-var a=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!a){let u=s;if(typeof l!="string"){let y={instancePath:i+"/layout",schemaPath:"\
+var n=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!n){let u=s;if(typeof l!="string"){let y={instancePath:i+"/layout",schemaPath:"\
 #/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
 s++}if(!(l==="automatic"||l==="uefi-recommended"||l==="bios-recommended")){let y={instancePath:i+"/layout",schemaPath:"#\
-/properties/layout/else/enum",keyword:"enum",params:{allowedValues:us.properties.layout.else.enum},message:"must be equa\
-l to one of the allowed values"};e===null?e=[y]:e.push(y),s++}var a=u===s;m=a}if(!m){let u={instancePath:i+"/layout",schemaPath:"\
+/properties/layout/else/enum",keyword:"enum",params:{allowedValues:fs.properties.layout.else.enum},message:"must be equa\
+l to one of the allowed values"};e===null?e=[y]:e.push(y),s++}var n=u===s;m=n}if(!m){let u={instancePath:i+"/layout",schemaPath:"\
 #/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.
-push(u),s++}}if(n["windows-label"]!==void 0){let l=n["windows-label"],h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.
+push(u),s++}}if(a["windows-label"]!==void 0){let l=a["windows-label"],h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.
 test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var p=d===s;if(s=h,e!==null&&
-(h?e.length=h:e=null),!p){let u=s;if(typeof l=="string"){if(v(l)>32){let y={instancePath:i+"/windows-label",schemaPath:"\
+(h?e.length=h:e=null),!p){let u=s;if(typeof l=="string"){if(P(l)>32){let y={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 cha\
 racters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-lab\
 el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var p=u===s;m=
 p}if(!m){let u={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(n["recovery-size"]!==void 0){let l=n["recove\
+else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a["recovery-size"]!==void 0){let l=a["recove\
 ry-size"],h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};
-e===null?e=[u]:e.push(u),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let u=s;if(typeof l=="string"){if(!bs.
+e===null?e=[u]:e.push(u),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let u=s;if(typeof l=="string"){if(!Ps.
 test(l)){let y={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
 e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=u===s;m=o}if(!m){
 let u={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"e\
 lse"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Ce.errors=e,s===0}Ce.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=He,Ys={title:"Restart",description:"Restarts the computer an\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return He.errors=e,s===0}He.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ys=Ge,er={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
 runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"The sy\
 stem to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
 Shown to whoever sits there.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}}},$id:"authoredVal\
-idators6"};function He(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
-s=0,c=He.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.to===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
-must have required property 'to'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="to"||a==="message")){let p={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
-additional properties"};e===null?e=[p]:e.push(p),s++}if(n.to!==void 0){let a=n.to,p=s,o=!0,l=s;if(s===l)if(typeof a=="st\
-ring"){if(!A.test(a)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=l===s;if(s=
-p,e!==null&&(p?e.length=p:e=null),!r){let h=s;if(typeof a!="string"){let d={instancePath:i+"/to",schemaPath:"#/propertie\
-s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(a==="w\
-inpe"||a==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Ys.
+idators6"};function Ge(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,
+s=0,c=Ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.to===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
+must have required property 'to'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="to"||n==="message")){let p={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
+additional properties"};e===null?e=[p]:e.push(p),s++}if(a.to!==void 0){let n=a.to,p=s,o=!0,l=s;if(s===l)if(typeof n=="st\
+ring"){if(!A.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=l===s;if(s=
+p,e!==null&&(p?e.length=p:e=null),!r){let h=s;if(typeof n!="string"){let d={instancePath:i+"/to",schemaPath:"#/propertie\
+s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(n==="w\
+inpe"||n==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:er.
 properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}var r=h===s;
 o=r}if(!o){let h={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(n.message!==void 0){let a=n.message,p=s,o=!0,l=s;if(s===l)if(typeof a==
-"string"){if(!A.test(a)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=l===s;if(s=
-p,e!==null&&(p?e.length=p:e=null),!t){let h=s;if(typeof a=="string"){if(v(a)>512){let d={instancePath:i+"/message",schemaPath:"\
+must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(a.message!==void 0){let n=a.message,p=s,o=!0,l=s;if(s===l)if(typeof n==
+"string"){if(!A.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=l===s;if(s=
+p,e!==null&&(p?e.length=p:e=null),!t){let h=s;if(typeof n=="string"){if(P(n)>512){let d={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=h===s;o=t}if(!o){let h={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[h]:e.push(h),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var er=Ge;function Ge(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){for(let p in n)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
+chema'};e===null?e=[h]:e.push(h),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var sr=Ue;function Ue(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){for(let p in a)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(n.path!==void 0){let p=n.path,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(p)){let m={};
+e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(p)){let m={};
 e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),
-!r){let m=s;if(typeof p=="string"){if(v(p)<1){let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
+!r){let m=s;if(typeof p=="string"){if(P(p)<1){let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{
 let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[u]:e.push(u),s++}var r=m===s;l=r}if(!l){let m={instancePath:i+"/path",schemaPath:"#/propertie\
 s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}
-if(n.to!==void 0){let p=n.to,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(p)){let m={};e===null?e=[m]:e.push(
+if(a.to!==void 0){let p=a.to,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(p)){let m={};e===null?e=[m]:e.push(
 m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let m=s;if(typeof p==
-"string"){if(v(p)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
+"string"){if(P(p)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",
 schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
 push(u),s++}var t=m===s;l=t}if(!l){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(n["keep-store"]!==void 0){let p=n["keep-stor\
+else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["keep-store"]!==void 0){let p=a["keep-stor\
 e"],o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
-null?e=[m]:e.push(m),s++}var a=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!a){let m=s;if(typeof p!="boolean"){let u={instancePath:i+
+null?e=[m]:e.push(m),s++}var n=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let m=s;if(typeof p!="boolean"){let u={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"};e===null?e=[u]:e.push(u),s++}var a=m===s;l=a}if(!l){let m={instancePath:i+"/keep-store",schemaPath:"#/properties/\
+lean"};e===null?e=[u]:e.push(u),s++}var n=m===s;l=n}if(!l){let m={instancePath:i+"/keep-store",schemaPath:"#/properties/\
 keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sr=Ue,rr={
+null?e=[p]:e.push(p),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rr=Je,tr={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"Program\
  to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
@@ -778,242 +778,242 @@ h`; then it is ended with all its children.",if:{type:"string",pattern:"%[^%]+%"
 s|s|m|h)?$"}},idempotence:{description:"What a power cut in the middle means: `once` never runs it a second time unasked\
 , `repeatable` runs it again.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"\
 once"}},"output-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function Ue(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ue.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let m={instancePath:i,
+string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function Je(a,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Je.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let m={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
-ram'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="program"||m==="arguments"||m==="working-directory"||m==="su\
+ram'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="program"||m==="arguments"||m==="working-directory"||m==="su\
 ccess-codes"||m==="restart-codes"||m==="timeout"||m==="idempotence"||m==="output-variable")){let d={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional p\
-roperties"};e===null?e=[d]:e.push(d),s++}if(n.program!==void 0){let m=n.program,d=s,u=!0,f=s;if(s===f)if(typeof m=="stri\
+roperties"};e===null?e=[d]:e.push(d),s++}if(a.program!==void 0){let m=a.program,d=s,u=!0,f=s;if(s===f)if(typeof m=="stri\
 ng"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=f===s;if(s=d,
-e!==null&&(d?e.length=d:e=null),!r){let y=s;if(typeof m=="string"){if(v(m)<1){let w={instancePath:i+"/program",schemaPath:"\
+e!==null&&(d?e.length=d:e=null),!r){let y=s;if(typeof m=="string"){if(P(m)<1){let k={instancePath:i+"/program",schemaPath:"\
 #/properties/program/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var r=y===s;u=r}if(!u){let y={instancePath:i+
+e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=y===s;u=r}if(!u){let y={instancePath:i+
 "/program",schemaPath:"#/properties/program/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[y]:e.push(y),s++}}if(n.arguments!==void 0){let m=n.arguments;if(Array.isArray(m)){let d=m.length;for(let u=0;u<
+chema'};e===null?e=[y]:e.push(y),s++}}if(a.arguments!==void 0){let m=a.arguments;if(Array.isArray(m)){let d=m.length;for(let u=0;u<
 d;u++)if(typeof m[u]!="string"){let f={instancePath:i+"/arguments/"+u,schemaPath:"#/properties/arguments/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let d={instancePath:i+"/argume\
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-d]:e.push(d),s++}}if(n["working-directory"]!==void 0){let m=n["working-directory"],d=s,u=!0,f=s;if(s===f)if(typeof m=="s\
+d]:e.push(d),s++}}if(a["working-directory"]!==void 0){let m=a["working-directory"],d=s,u=!0,f=s;if(s===f)if(typeof m=="s\
 tring"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=f===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!t){let y=s;if(typeof m=="string"){if(v(m)>255){let w={instancePath:i+"/working-direct\
+d,e!==null&&(d?e.length=d:e=null),!t){let y=s;if(typeof m=="string"){if(P(m)>255){let k={instancePath:i+"/working-direct\
 ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT\
- have more than 255 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/working-directory",schemaPath:"\
-#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:
-e.push(w),s++}var t=y===s;u=t}if(!u){let y={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
-ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n["\
-success-codes"]!==void 0){let m=n["success-codes"];if(Array.isArray(m)){let d=m.length;for(let u=0;u<d;u++){let f=m[u],y=s,
-P=!0,w=s;if(s===w)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=
-[j]:e.push(j),s++}var a=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!a){let j=s;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
+ have more than 255 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/working-directory",schemaPath:"\
+#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:
+e.push(k),s++}var t=y===s;u=t}if(!u){let y={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
+ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a["\
+success-codes"]!==void 0){let m=a["success-codes"];if(Array.isArray(m)){let d=m.length;for(let u=0;u<d;u++){let f=m[u],y=s,
+v=!0,k=s;if(s===k)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=
+[j]:e.push(j),s++}var n=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!n){let j=s;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
 f)&&isFinite(f))){let g={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof f=="number"&&isFinite(f)){
 if(f>4294967295||isNaN(f)){let g={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/else/m\
 aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[g]:e.push(
 g),s++}if(f<0||isNaN(f)){let g={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/else/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:e.push(g),s++}}var a=j===
-s;P=a}if(!P){let j={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:e.push(g),s++}}var n=j===
+s;v=n}if(!v){let j={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{let d={instancePath:i+"/s\
 uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[d]:e.push(d),s++}}if(n["restart-codes"]!==void 0){let m=n["restart-codes"];if(Array.isArray(m)){let d=m.length;
-for(let u=0;u<d;u++){let f=m[u],y=s,P=!0,w=s;if(s===w)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(
-j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var p=w===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let j=s;if(!(typeof f==
+e===null?e=[d]:e.push(d),s++}}if(a["restart-codes"]!==void 0){let m=a["restart-codes"];if(Array.isArray(m)){let d=m.length;
+for(let u=0;u<d;u++){let f=m[u],y=s,v=!0,k=s;if(s===k)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(
+j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var p=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let j=s;if(!(typeof f==
 "number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let g={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/restart-co\
 des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof f==
 "number"&&isFinite(f)){if(f>4294967295||isNaN(f)){let g={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/res\
 tart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
 5"};e===null?e=[g]:e.push(g),s++}if(f<0||isNaN(f)){let g={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/re\
 start-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:
-e.push(g),s++}}var p=j===s;P=p}if(!P){let j={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/restart-codes/i\
+e.push(g),s++}}var p=j===s;v=p}if(!v){let j={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/restart-codes/i\
 tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
 let d={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(n.timeout!==void 0){let m=n.timeout,d=s,u=!0,f=s;if(s===f)if(typeof m==
+message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let m=a.timeout,d=s,u=!0,f=s;if(s===f)if(typeof m==
 "string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var o=f===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!o){let y=s;if(typeof m=="string"){if(!Ps.test(m)){let w={instancePath:i+"/timeout",schemaPath:"\
+d,e!==null&&(d?e.length=d:e=null),!o){let y=s;if(typeof m=="string"){if(!vs.test(m)){let k={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
-"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
-eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var o=y===s;
+"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
+eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var o=y===s;
 u=o}if(!u){let y={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(n.idempotence!==void 0){let m=n.idempotence,d=s,
+se"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.idempotence!==void 0){let m=a.idempotence,d=s,
 u=!0,f=s;if(s===f)if(typeof m=="string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=
-[y]:e.push(y),s++}var l=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let y=s;if(typeof m!="string"){let w={instancePath:i+
+[y]:e.push(y),s++}var l=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let y=s;if(typeof m!="string"){let k={instancePath:i+
 "/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[w]:e.push(w),s++}if(!(m==="once"||m==="repeatable")){let w={instancePath:i+"/idempotence",schemaPath:"\
-#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:rr.properties.idempotence.else.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var l=y===s;u=l}if(!u){let y={instancePath:i+"/\
+ring"};e===null?e=[k]:e.push(k),s++}if(!(m==="once"||m==="repeatable")){let k={instancePath:i+"/idempotence",schemaPath:"\
+#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:tr.properties.idempotence.else.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var l=y===s;u=l}if(!u){let y={instancePath:i+"/\
 idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
-lse" schema'};e===null?e=[y]:e.push(y),s++}}if(n["output-variable"]!==void 0){let m=n["output-variable"],d=s,u=!0,f=s;if(s===
+lse" schema'};e===null?e=[y]:e.push(y),s++}}if(a["output-variable"]!==void 0){let m=a["output-variable"],d=s,u=!0,f=s;if(s===
 f)if(typeof m=="string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var h=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!h){let y=s;if(typeof m=="string"){if(!Te.test(m)){let w={instancePath:i+
+var h=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!h){let y=s;if(typeof m=="string"){if(!Oe.test(m)){let k={instancePath:i+
 "/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
--Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[w]:e.push(w),s++}}else{
-let w={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var h=y===s;u=h}if(!u){let y={instancePath:i+"/output-va\
+-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[k]:e.push(k),s++}}else{
+let k={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var h=y===s;u=h}if(!u){let y={instancePath:i+"/output-va\
 riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
 se" schema'};e===null?e=[y]:e.push(y),s++}}}else{let m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var tr=Je;function Je(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(n.value===void 0){let p={instancePath:i,schemaPath:"\
+object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ir=Qe;function Qe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(a.value===void 0){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
-e=[p]:e.push(p),s++}for(let p in n)if(!(p==="name"||p==="value"||p==="secret")){let o={instancePath:i,schemaPath:"#/addi\
+e=[p]:e.push(p),s++}for(let p in a)if(!(p==="name"||p==="value"||p==="secret")){let o={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propert\
-ies"};e===null?e=[o]:e.push(o),s++}if(n.name!==void 0){let p=n.name,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(
+ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(
 p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=h===s;if(s=o,e!==null&&(o?e.
-length=o:e=null),!r){let m=s;if(typeof p=="string"){if(!Te.test(p)){let u={instancePath:i+"/name",schemaPath:"#/properti\
+length=o:e=null),!r){let m=s;if(typeof p=="string"){if(!Oe.test(p)){let u={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
 [A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=m===
 s;l=r}if(!l){let m={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(n.value!==void 0){let p=n.value,o=s,l=!0,h=s;if(s===
+message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,h=s;if(s===
 h)if(typeof p=="string"){if(!A.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let m=s;if(typeof p=="string"){if(v(p)>4e3){let u={instancePath:i+
+var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let m=s;if(typeof p=="string"){if(P(p)>4e3){let u={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
 re than 4000 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/value",schemaPath:"#/properties/val\
 ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=m===s;l=
 t}if(!l){let m={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(n.secret!==void 0){let p=n.secret,o=s,l=!0,h=s;if(s===h)if(typeof p==
-"string"){if(!A.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var a=h===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!a){let m=s;if(typeof p!="boolean"){let u={instancePath:i+"/secret",schemaPath:"#/prop\
+must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,h=s;if(s===h)if(typeof p==
+"string"){if(!A.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=h===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!n){let m=s;if(typeof p!="boolean"){let u={instancePath:i+"/secret",schemaPath:"#/prop\
 erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}
-var a=m===s;l=a}if(!l){let m={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
+var n=m===s;l=n}if(!l){let m={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Je.errors=e,s===0}Je.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir=Qe;function Qe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){for(let t in n)if(t!=="to"){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(n.to!==void 0){
-let t=n.to,a=s,p=!0,o=s;if(s===o)if(typeof t=="string"){if(!A.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
-e===null?e=[l]:e.push(l),s++}var r=o===s;if(s=a,e!==null&&(a?e.length=a:e=null),!r){let l=s;if(typeof t=="string"){if(v(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Qe.errors=e,s===0}Qe.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ar=Xe;function Xe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){for(let t in a)if(t!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
+let t=a.to,n=s,p=!0,o=s;if(s===o)if(typeof t=="string"){if(!A.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
+e===null?e=[l]:e.push(l),s++}var r=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!r){let l=s;if(typeof t=="string"){if(P(
 t)<1){let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=l===
 s;p=r}if(!p){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ar=Xe;var rs={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function S(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=S.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var nr=Ye;var ts={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function S(a,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=S.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.bootNumber===void 0){
+e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.bootNumber===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bootNumber"},message:"must hav\
-e required property 'bootNumber'"};e===null?e=[r]:e.push(r),s++}if(n.machine===void 0){let r={instancePath:i,schemaPath:"\
+e required property 'bootNumber'"};e===null?e=[r]:e.push(r),s++}if(a.machine===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"machine"},message:"must have required property 'machine'"};e===null?
-e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="phase"||r==="bootNumber"||r==="machine")){let t={instancePath:i,
+e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="phase"||r==="bootNumber"||r==="machine")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="boot-started"){let r={instancePath:i+
+additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
- to constant"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:rs.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.bootNumber!==void 0){let r=n.bootNumber;if(!(typeof r==
+ to constant"};e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ts.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.bootNumber!==void 0){let r=a.bootNumber;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(
 r)&&(r<1||isNaN(r))){let t={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),s++}}if(n.machine!==void 0&&typeof n.machine!=
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),s++}}if(a.machine!==void 0&&typeof a.machine!=
 "string"){let r={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return S.errors=e,s===0}S.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var nr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+dynamicItems:!1};var or={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
 type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
 efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
 description:"How it was proven, or why not."},details:{type:"array",description:"What else the reader needs, one line ea\
-ch.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function B(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=B.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.what===void 0){let r={instancePath:i,
+ch.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function B(a,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=B.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.what===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
-e===null?e=[r]:e.push(r),s++}if(n.node===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){
+e===null?e=[r]:e.push(r),s++}if(a.node===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"phase"},message:"must have req\
-uired property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.state===void 0){let r={instancePath:i,schemaPath:"#/required",
+uired property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.state===void 0){let r={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[r]:e.push(
-r),s++}if(n.how===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},
-message:"must have required property 'how'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="what"||r==="node"||r===
+r),s++}if(a.how===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},
+message:"must have required property 'how'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="what"||r==="node"||r===
 "name"||r==="phase"||r==="state"||r==="how"||r==="details"||r==="remedy")){let t={instancePath:i,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
-e===null?e=[t]:e.push(t),s++}if(n.what!==void 0&&typeof n.what!="string"){let r={instancePath:i+"/what",schemaPath:"#/pr\
-operties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.node!==
-void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={
+e===null?e=[t]:e.push(t),s++}if(a.what!==void 0&&typeof a.what!="string"){let r={instancePath:i+"/what",schemaPath:"#/pr\
+operties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.node!==
+void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:rs.enum},message:"must be equal to one of \
-the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||
+e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ts.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(!(r==="proven"||r==="refused"||
 r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:nr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
-if(n.how!==void 0&&typeof n.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.details!==void 0){let r=n.details;if(Array.
-isArray(r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){let p={instancePath:i+"/details/"+a,schemaPath:"\
+allowedValues:or.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+if(a.how!==void 0&&typeof a.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.details!==void 0){let r=a.details;if(Array.
+isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/details/"+n,schemaPath:"\
 #/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 s++}}else{let t={instancePath:i+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[t]:e.push(t),s++}}if(n.remedy!==void 0&&typeof n.remedy!="string"){let r={instancePath:i+"/r\
+must be array"};e===null?e=[t]:e.push(t),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let r={instancePath:i+"/r\
 emedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[r]:e.push(r),s++}return B.errors=e,s===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function E(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=E.evaluated;if(c.
-dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
+ object"};e===null?e=[r]:e.push(r),s++}return B.errors=e,s===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function E(a,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=E.evaluated;if(c.
+dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requ\
-ired property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.
+ired property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.
 granted===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"granted"},message:"\
-must have required property 'granted'"};e===null?e=[r]:e.push(r),s++}if(n.items===void 0){let r={instancePath:i,schemaPath:"\
+must have required property 'granted'"};e===null?e=[r]:e.push(r),s++}if(a.items===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"items"},message:"must have required property 'items'"};e===null?
-e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="phase"||r==="granted"||r==="items")){let t={instancePath:i,schemaPath:"\
+e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="phase"||r==="granted"||r==="items")){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"\
+roperties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?
-e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",
-schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:rs.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[t]:e.push(t),s++}}if(n.granted!==void 0&&typeof n.granted!="boolean"){let r={instancePath:i+"/gr\
+e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",
+schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ts.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[t]:e.push(t),s++}}if(a.granted!==void 0&&typeof a.granted!="boolean"){let r={instancePath:i+"/gr\
 anted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[r]:e.push(r),s++}if(n.items!==void 0){let r=n.items;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)B(r[a],{instancePath:i+
-"/items/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||(e=e===null?B.errors:e.concat(B.errors),s=e.
+e=[r]:e.push(r),s++}if(a.items!==void 0){let r=a.items;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)B(r[n],{instancePath:i+
+"/items/"+n,parentData:r,parentDataProperty:n,rootData:w,dynamicAnchors:b})||(e=e===null?B.errors:e.concat(B.errors),s=e.
 length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return E.errors=e,s===0}E.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function K(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=K.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
+dynamicItems:!1};function K(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=K.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.depth===void 0){let r={instancePath:i,
+[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.depth===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"depth"},message:"must have required property 'depth'"};
-e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="name"||r==="depth")){let t={instancePath:i,
+e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="name"||r==="depth")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="group-started"){let r={instancePath:i+
+additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="group-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"group-started"},message:"must be equa\
-l to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="object"&&!Array.isArray(r)){
+l to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
 node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+
 "/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have requir\
 ed property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",schemaPath:"#/$d\
 efs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};
-e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={instancePath:i+"/span",
+e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={instancePath:i+"/span",
 schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
-t NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
+t NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
 "/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={
+t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={
 instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
-mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
-t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="num\
-ber"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={
+limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
+mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
+t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="num\
+ber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={
 instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/prope\
-rties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.depth!==
-void 0){let r=n.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"\
+null?e=[t]:e.push(t),s++}}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/prope\
+rties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.depth!==
+void 0){let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"\
 #/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}
 if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return K.errors=e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var je={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+r),s++}return K.errors=e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ne={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
@@ -1026,47 +1026,47 @@ ring",description:"On what: a path, a disk, an image."},message:{type:"string",d
 exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",description:"The com\
 mand to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole: a path below the fo\
 lder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},details:{
-type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function D(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=D.evaluated;c.dynamicProps&&(c.
-props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,a=null,p=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function D(a,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=D.evaluated;c.dynamicProps&&(c.
+props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
 status===void 0){let m={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"statu\
-s"},message:"must have required property 'status'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="status"||m==="\
+s"},message:"must have required property 'status'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="status"||m==="\
 notes")){let d={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(n.status!==void 0&&n.status!=="done"){let m={
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.status!==void 0&&a.status!=="done"){let m={
 instancePath:i+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"\
-must be equal to constant"};e===null?e=[m]:e.push(m),s++}if(n.notes!==void 0){let m=n.notes;if(Array.isArray(m)){let d=m.
+must be equal to constant"};e===null?e=[m]:e.push(m),s++}if(a.notes!==void 0){let m=a.notes;if(Array.isArray(m)){let d=m.
 length;for(let u=0;u<d;u++)if(typeof m[u]!="string"){let f={instancePath:i+"/notes/"+u,schemaPath:"#/oneOf/0/properties/\
 notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let d={
 instancePath:i+"/notes",schemaPath:"#/oneOf/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must \
 be array"};e===null?e=[d]:e.push(d),s++}}}else{let m={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var h=p===s;if(h){t=!0,a=0;var o=!0}let l=s;if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let m={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
+type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var h=p===s;if(h){t=!0,n=0;var o=!0}let l=s;if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let m={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
 required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[m]:e.push(m),s++}
-if(n.why===void 0){let m={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},
-message:"must have required property 'why'"};e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="status"||m==="why")){
+if(a.why===void 0){let m={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},
+message:"must have required property 'why'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="status"||m==="why")){
 let d={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(n.status!==void 0&&n.status!=="skipped"){
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.status!==void 0&&a.status!=="skipped"){
 let m={instancePath:i+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:"ski\
-pped"},message:"must be equal to constant"};e===null?e=[m]:e.push(m),s++}if(n.why!==void 0&&typeof n.why!="string"){let m={
+pped"},message:"must be equal to constant"};e===null?e=[m]:e.push(m),s++}if(a.why!==void 0&&typeof a.why!="string"){let m={
 instancePath:i+"/why",schemaPath:"#/oneOf/1/properties/why/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var h=l===s;if(h&&t)t=!1,a=[a,1];else{h&&(t=!0,a=1,o!==!0&&
-(o=!0));let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let u={instancePath:i,schemaPath:"#/o\
+object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var h=l===s;if(h&&t)t=!1,n=[n,1];else{h&&(t=!0,n=1,o!==!0&&
+(o=!0));let m=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/o\
 neOf/2/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[u]:e.push(u),s++}if(n.failure===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",
-params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[u]:e.push(u),s++}if(n.ignored===
+null?e=[u]:e.push(u),s++}if(a.failure===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",
+params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[u]:e.push(u),s++}if(a.ignored===
 void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"\
-must have required property 'ignored'"};e===null?e=[u]:e.push(u),s++}for(let u in n)if(!(u==="status"||u==="failure"||u===
+must have required property 'ignored'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||u==="failure"||u===
 "ignored")){let f={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(n.status!==void 0&&n.status!=="failed"){let u={
+message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.status!==void 0&&a.status!=="failed"){let u={
 instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"\
-must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(n.failure!==void 0){let u=n.failure;if(u&&typeof u=="object"&&
+must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(a.failure!==void 0){let u=a.failure;if(u&&typeof u=="object"&&
 !Array.isArray(u)){if(u.id===void 0){let f={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
 uired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[f]:e.push(f),s++}if(u.operation===
 void 0){let f={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[f]:e.push(f),s++}if(u.message===void 0){let f={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[f]:e.push(f),s++}for(let f in u)if(!_.call(je.properties,f)){let y={
+must have required property 'message'"};e===null?e=[f]:e.push(f),s++}for(let f in u)if(!_.call(Ne.properties,f)){let y={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
 message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(u.id!==void 0){let f=u.id;if(!(f==="acces\
 s-denied"||f==="answer-file-invalid"||f==="boot-files-missing"||f==="boot-not-possible"||f==="came-back-elsewhere"||f===
@@ -1077,7 +1077,7 @@ f==="input-invalid"||f==="internal-error"||f==="interrupted-once"||f==="journal-
 ck-held"||f==="machine-file-invalid"||f==="name-illegal"||f==="not-supported-here"||f==="preflight-refused"||f==="profil\
 e-missing"||f==="restart-limit"||f==="restore-incomplete"||f==="sequence-changed"||f==="store-missing"||f==="timed-out"||
 f==="variable-undefined"||f==="volume-not-found"||f==="volume-unfit"||f==="wipe-incomplete"||f==="wrong-phase")){let y={
-instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:je.properties.
+instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.
 id.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}if(u.operation!==void 0&&typeof u.
 operation!="string"){let f={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.operand!==void 0&&typeof u.operand!=
@@ -1091,343 +1091,343 @@ command!==void 0&&typeof u.command!="string"){let f={instancePath:i+"/failure/co
 rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.outputFile!==
 void 0&&typeof u.outputFile!="string"){let f={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
 s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.output!==
-void 0){let f=u.output;if(Array.isArray(f)){let y=f.length;for(let P=0;P<y;P++)if(typeof f[P]!="string"){let w={instancePath:i+
-"/failure/output/"+P,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[w]:e.push(w),s++}}else{let y={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+void 0){let f=u.output;if(Array.isArray(f)){let y=f.length;for(let v=0;v<y;v++)if(typeof f[v]!="string"){let k={instancePath:i+
+"/failure/output/"+v,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[k]:e.push(k),s++}}else{let y={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
 properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),s++}}if(u.
-details!==void 0){let f=u.details;if(Array.isArray(f)){let y=f.length;for(let P=0;P<y;P++)if(typeof f[P]!="string"){let w={
-instancePath:i+"/failure/details/"+P,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}else{let y={instancePath:i+"/failure/details",schemaPath:"\
+details!==void 0){let f=u.details;if(Array.isArray(f)){let y=f.length;for(let v=0;v<y;v++)if(typeof f[v]!="string"){let k={
+instancePath:i+"/failure/details/"+v,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let y={instancePath:i+"/failure/details",schemaPath:"\
 #/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.
 push(y),s++}}}else{let f={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[f]:e.push(f),s++}}if(n.ignored!==void 0&&typeof n.ignored!="boolean"){let u={instancePath:i+
+t"},message:"must be object"};e===null?e=[f]:e.push(f),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let u={instancePath:i+
 "/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
 n"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=m===s;if(h&&t)t=!1,a=[a,2];else{h&&(t=!0,a=2,o!==!0&&
-(o=!0));let u=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let y={instancePath:i,schemaPath:"#/o\
+ject"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=m===s;if(h&&t)t=!1,n=[n,2];else{h&&(t=!0,n=2,o!==!0&&
+(o=!0));let u=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let y={instancePath:i,schemaPath:"#/o\
 neOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[y]:e.push(y),s++}if(n.why===void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
-missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[y]:e.push(y),s++}for(let y in n)if(!(y===
-"status"||y==="why")){let P={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),s++}if(n.status!==void 0&&
-n.status!=="interrupted"){let y={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",
-params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[y]:e.push(y),s++}if(n.why!==void 0&&
-typeof n.why!="string"){let y={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
+null?e=[y]:e.push(y),s++}if(a.why===void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
+missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y===
+"status"||y==="why")){let v={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[v]:e.push(v),s++}if(a.status!==void 0&&
+a.status!=="interrupted"){let y={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",
+params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[y]:e.push(y),s++}if(a.why!==void 0&&
+typeof a.why!="string"){let y={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i,schemaPath:"#/oneOf/3/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var h=u===s;h&&t?(t=!1,a=[a,
-3]):h&&(t=!0,a=3,o!==!0&&(o=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let m={instancePath:i,schemaPath:"#/oneO\
-f",keyword:"oneOf",params:{passingSchemas:a},message:"must match exactly one schema in oneOf"};e===null?e=[m]:e.push(m),
-s++}return D.errors=e,c.props=o,s===0}D.evaluated={dynamicProps:!0,dynamicItems:!1};function M(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=M.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var h=u===s;h&&t?(t=!1,n=[n,
+3]):h&&(t=!0,n=3,o!==!0&&(o=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let m={instancePath:i,schemaPath:"#/oneO\
+f",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one schema in oneOf"};e===null?e=[m]:e.push(m),
+s++}return D.errors=e,c.props=o,s===0}D.evaluated={dynamicProps:!0,dynamicItems:!1};function M(a,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=M.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
-[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-span"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,
+[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+span"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
-e===null?e=[r]:e.push(r),s++}if(n.depth===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[r]:e.push(r),s++}if(n.result===void 0){
+e===null?e=[r]:e.push(r),s++}if(a.depth===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[r]:e.push(r),s++}if(a.result===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"result"},message:"must have re\
-quired property 'result'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="name"||r==="dep\
+quired property 'result'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="name"||r==="dep\
 th"||r==="result")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="group-finished"){
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="group-finished"){
 let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"group-finished"},
-message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="obje\
+message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"re\
 quired",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.
 visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
 visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+
 "/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
-ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={
+ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={
 instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){
 let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&
-!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&
-(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
-/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
-if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
-erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
-a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+"/name",
+!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&
+(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
+/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
+if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
+erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
+n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",
 schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}if(n.depth!==void 0){let r=n.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
+r),s++}if(a.depth!==void 0){let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
 "/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/pr\
 operties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(
-t),s++}}n.result!==void 0&&(D(n.result,{instancePath:i+"/result",parentData:n,parentDataProperty:"result",rootData:k,dynamicAnchors:b})||
+t),s++}}a.result!==void 0&&(D(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:w,dynamicAnchors:b})||
 (e=e===null?D.errors:e.concat(D.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Z(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Z.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
+dynamicItems:!1};function Z(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Z.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.type===void 0){let r={instancePath:i,
+[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.type===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
-e===null?e=[r]:e.push(r),s++}if(n.depth===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[r]:e.push(r),s++}if(n.position===void 0){
+e===null?e=[r]:e.push(r),s++}if(a.depth===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[r]:e.push(r),s++}if(a.position===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"position"},message:"must have \
-required property 'position'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="name"||r===
+required property 'position'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="name"||r===
 "type"||r==="depth"||r==="position")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==
-void 0&&n.kind!=="step-started"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
-allowedValue:"step-started"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.
+rties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==
+void 0&&a.kind!=="step-started"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
+allowedValue:"step-started"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.
 span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/\
 span/required",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?
 e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"requi\
 red",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===
 void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"att\
 empt"},message:"must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t===
-"visit"||t==="attempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.
+"visit"||t==="attempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.
 node!==void 0&&typeof r.node!="string"){let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.
-visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/\
-span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
-if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/proper\
-ties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),
-s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+
+visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/\
+span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
+if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/proper\
+ties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),
+s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+
 "/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/sp\
+e integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/sp\
 an/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.name!==void 0&&typeof n.name!=
+must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0&&typeof a.name!=
 "string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(n.type!==void 0&&typeof n.type!="string"){let r={instancePath:i+"/type",
+must be string"};e===null?e=[r]:e.push(r),s++}if(a.type!==void 0&&typeof a.type!="string"){let r={instancePath:i+"/type",
 schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}if(n.depth!==void 0){let r=n.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
+r),s++}if(a.depth!==void 0){let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
 "/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/pr\
 operties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(
-t),s++}}if(n.position!==void 0){let r=n.position;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
+t),s++}}if(a.position!==void 0){let r=a.position;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
 "/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:
 e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[r]:e.push(r),s++}return Z.errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=R.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
+ject"};e===null?e=[r]:e.push(r),s++}return Z.errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=R.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(n.summary===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-summary"},message:"must have required property 'summary'"};e===null?e=[r]:e.push(r),s++}if(n.choices===void 0){let r={instancePath:i,
+[r]:e.push(r),s++}if(a.summary===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+summary"},message:"must have required property 'summary'"};e===null?e=[r]:e.push(r),s++}if(a.choices===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choi\
-ces'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="summary"||r==="choices")){let t={instancePath:i,
+ces'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="summary"||r==="choices")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="step-decided"){let r={instancePath:i+
+additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="step-decided"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"step-decided"},message:"must be equal\
- to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="object"&&!Array.isArray(r)){
+ to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
 node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+
 "/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have requir\
 ed property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",schemaPath:"#/$d\
 efs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};
-e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={instancePath:i+"/span",
+e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={instancePath:i+"/span",
 schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
-t NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
+t NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
 "/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={
+t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={
 instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
-mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
-t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="num\
-ber"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={
+limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
+mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
+t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="num\
+ber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={
 instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}}if(n.summary!==void 0&&typeof n.summary!="string"){let r={instancePath:i+"/summary",schemaPath:"\
+null?e=[t]:e.push(t),s++}}if(a.summary!==void 0&&typeof a.summary!="string"){let r={instancePath:i+"/summary",schemaPath:"\
 #/properties/summary/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}
-if(n.choices!==void 0){let r=n.choices;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p==
-"object"&&!Array.isArray(p)){if(p.what===void 0){let o={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",
+if(a.choices!==void 0){let r=a.choices;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.what===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/required",
 keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=[o]:e.push(o),
-s++}if(p.chosen===void 0){let o={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",keyword:"required",params:{
+s++}if(p.chosen===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/required",keyword:"required",params:{
 missingProperty:"chosen"},message:"must have required property 'chosen'"};e===null?e=[o]:e.push(o),s++}if(p.because===void 0){
-let o={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",keyword:"required",params:{missingProperty:"bec\
+let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/required",keyword:"required",params:{missingProperty:"bec\
 ause"},message:"must have required property 'because'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="what"||o===
-"chosen"||o==="because"||o==="candidates")){let l={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/additionalPro\
+"chosen"||o==="because"||o==="candidates")){let l={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===
-null?e=[l]:e.push(l),s++}if(p.what!==void 0&&typeof p.what!="string"){let o={instancePath:i+"/choices/"+a+"/what",schemaPath:"\
+null?e=[l]:e.push(l),s++}if(p.what!==void 0&&typeof p.what!="string"){let o={instancePath:i+"/choices/"+n+"/what",schemaPath:"\
 #/$defs/choice/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),s++}if(p.chosen!==void 0&&typeof p.chosen!="string"){let o={instancePath:i+"/choices/"+a+"/chosen",schemaPath:"#/$def\
+o),s++}if(p.chosen!==void 0&&typeof p.chosen!="string"){let o={instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$def\
 s/choice/properties/chosen/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
-s++}if(p.because!==void 0&&typeof p.because!="string"){let o={instancePath:i+"/choices/"+a+"/because",schemaPath:"#/$def\
+s++}if(p.because!==void 0&&typeof p.because!="string"){let o={instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$def\
 s/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
 o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];
-if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.name===void 0){let d={instancePath:i+"/choices/"+a+"/candidates/"+h,schemaPath:"\
+if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.name===void 0){let d={instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"\
 #/$defs/choice/properties/candidates/items/required",keyword:"required",params:{missingProperty:"name"},message:"must ha\
 ve required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in m)if(!(d==="name"||d==="rejected")){let u={instancePath:i+
-"/choices/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/additionalProperties",keyword:"add\
+"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),
-s++}if(m.name!==void 0&&typeof m.name!="string"){let d={instancePath:i+"/choices/"+a+"/candidates/"+h+"/name",schemaPath:"\
+s++}if(m.name!==void 0&&typeof m.name!="string"){let d={instancePath:i+"/choices/"+n+"/candidates/"+h+"/name",schemaPath:"\
 #/$defs/choice/properties/candidates/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[d]:e.push(d),s++}if(m.rejected!==void 0&&typeof m.rejected!="string"){let d={instancePath:i+"/choic\
-es/"+a+"/candidates/"+h+"/rejected",schemaPath:"#/$defs/choice/properties/candidates/items/properties/rejected/type",keyword:"\
+es/"+n+"/candidates/"+h+"/rejected",schemaPath:"#/$defs/choice/properties/candidates/items/properties/rejected/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/choice\
-s/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/choices/"+a+"/candidates",schemaPath:"\
+s/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/choices/"+n+"/candidates",schemaPath:"\
 #/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:
-e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/type",keyword:"type",params:{type:"o\
+e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/choices",schemaPath:"#/pro\
 perties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return R.errors=e,s===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=C.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
+e.push(r),s++}return R.errors=e,s===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=C.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(n.progress===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-progress"},message:"must have required property 'progress'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||
+[r]:e.push(r),s++}if(a.progress===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+progress"},message:"must have required property 'progress'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||
 r==="span"||r==="progress")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.
 kind!=="step-progress"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-step-progress"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&
+step-progress"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/requir\
 ed",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(
 t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{
 missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){
 let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"\
 must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="a\
-ttempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.
+ttempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.
 node!="string"){let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="numb\
-er"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==
-void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="numb\
+er"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==
+void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",
 schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"\
+null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"\
 #/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
-null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.progress!==void 0){let r=n.progress;if(r&&typeof r==
+null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.progress!==void 0){let r=a.progress;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.doneBytes===void 0){let t={instancePath:i+"/progress",schemaPath:"#/$defs/progress/req\
 uired",keyword:"required",params:{missingProperty:"doneBytes"},message:"must have required property 'doneBytes'"};e===null?
 e=[t]:e.push(t),s++}for(let t in r)if(!(t==="doneBytes"||t==="totalBytes"||t==="doneFiles"||t==="totalFiles"||t==="item")){
-let a={instancePath:i+"/progress",schemaPath:"#/$defs/progress/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.doneBytes!==void 0){
-let t=r.doneBytes;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let a={instancePath:i+"/progress/doneBytes",schemaPath:"\
+let n={instancePath:i+"/progress",schemaPath:"#/$defs/progress/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.doneBytes!==void 0){
+let t=r.doneBytes;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let n={instancePath:i+"/progress/doneBytes",schemaPath:"\
 #/$defs/progress/properties/doneBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/progress/doneBytes",schemaPath:"#/$defs/progress/properties/d\
-oneBytes/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),s++}}if(r.totalBytes!==
-void 0){let t=r.totalBytes;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let a={instancePath:i+"/progress/totalB\
+e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/progress/doneBytes",schemaPath:"#/$defs/progress/properties/d\
+oneBytes/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),s++}}if(r.totalBytes!==
+void 0){let t=r.totalBytes;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let n={instancePath:i+"/progress/totalB\
 ytes",schemaPath:"#/$defs/progress/properties/totalBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/progress/totalBytes",schemaPath:"#/$defs/progr\
-ess/properties/totalBytes/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),
-s++}}if(r.doneFiles!==void 0){let t=r.doneFiles;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let a={instancePath:i+
+must be >= 0"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/progress/totalBytes",schemaPath:"#/$defs/progr\
+ess/properties/totalBytes/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),
+s++}}if(r.doneFiles!==void 0){let t=r.doneFiles;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let n={instancePath:i+
 "/progress/doneFiles",schemaPath:"#/$defs/progress/properties/doneFiles/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/progress/doneFiles",schemaPath:"\
+=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/progress/doneFiles",schemaPath:"\
 #/$defs/progress/properties/doneFiles/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[
-a]:e.push(a),s++}}if(r.totalFiles!==void 0){let t=r.totalFiles;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let a={
+n]:e.push(n),s++}}if(r.totalFiles!==void 0){let t=r.totalFiles;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let n={
 instancePath:i+"/progress/totalFiles",schemaPath:"#/$defs/progress/properties/totalFiles/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/progress/tot\
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/progress/tot\
 alFiles",schemaPath:"#/$defs/progress/properties/totalFiles/type",keyword:"type",params:{type:"number"},message:"must be\
- number"};e===null?e=[a]:e.push(a),s++}}if(r.item!==void 0&&typeof r.item!="string"){let t={instancePath:i+"/progress/it\
+ number"};e===null?e=[n]:e.push(n),s++}}if(r.item!==void 0&&typeof r.item!="string"){let t={instancePath:i+"/progress/it\
 em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return C.errors=e,s===0}C.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function H(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=H.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
+{props:!0,dynamicProps:!1,dynamicItems:!1};function H(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=H.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.type===void 0){let r={instancePath:i,
+[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.type===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
-e===null?e=[r]:e.push(r),s++}if(n.depth===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[r]:e.push(r),s++}if(n.result===void 0){
+e===null?e=[r]:e.push(r),s++}if(a.depth===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[r]:e.push(r),s++}if(a.result===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"result"},message:"must have re\
-quired property 'result'"};e===null?e=[r]:e.push(r),s++}if(n.milliseconds===void 0){let r={instancePath:i,schemaPath:"#/\
+quired property 'result'"};e===null?e=[r]:e.push(r),s++}if(a.milliseconds===void 0){let r={instancePath:i,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"milliseconds"},message:"must have required property 'milliseconds'"};
-e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="name"||r==="type"||r==="depth"||r==="resul\
+e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="name"||r==="type"||r==="depth"||r==="resul\
 t"||r==="milliseconds")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.
 kind!=="step-finished"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-step-finished"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&
+step-finished"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/requir\
 ed",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(
 t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{
 missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){
 let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"\
 must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="a\
-ttempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.
+ttempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.
 node!="string"){let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="numb\
-er"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==
-void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="numb\
+er"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==
+void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",
 schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"\
+null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"\
 #/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
-null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+
+null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),s++}if(n.type!==void 0&&typeof n.type!="string"){let r={instancePath:i+"/type",schemaPath:"#/properties/typ\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.depth!==void 0){
-let r=n.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"#/pro\
+r]:e.push(r),s++}if(a.type!==void 0&&typeof a.type!="string"){let r={instancePath:i+"/type",schemaPath:"#/properties/typ\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.depth!==void 0){
+let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"#/pro\
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.result!==void 0&&(D(
-n.result,{instancePath:i+"/result",parentData:n,parentDataProperty:"result",rootData:k,dynamicAnchors:b})||(e=e===null?D.
-errors:e.concat(D.errors),s=e.length)),n.milliseconds!==void 0){let r=n.milliseconds;if(typeof r=="number"&&isFinite(r)){
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(D(
+a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:w,dynamicAnchors:b})||(e=e===null?D.
+errors:e.concat(D.errors),s=e.length)),a.milliseconds!==void 0){let r=a.milliseconds;if(typeof r=="number"&&isFinite(r)){
 if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=G.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
+must be object"};e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=G.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(n.waitMilliseconds===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+[r]:e.push(r),s++}if(a.waitMilliseconds===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"waitMilliseconds"},message:"must have required property 'waitMilliseconds'"};e===null?e=[r]:e.push(r),s++}
-if(n.failure===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"failure"},
-message:"must have required property 'failure'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||
+if(a.failure===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"failure"},
+message:"must have required property 'failure'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||
 r==="waitMilliseconds"||r==="failure")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.
-kind!==void 0&&n.kind!=="retrying"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
-allowedValue:"retrying"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;
+perties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.
+kind!==void 0&&a.kind!=="retrying"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
+allowedValue:"retrying"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/\
 required",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:
 e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{
 missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){
 let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"\
 must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="a\
-ttempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.
+ttempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.
 node!="string"){let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="numb\
-er"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==
-void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="numb\
+er"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==
+void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",
 schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"\
+null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"\
 #/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
-null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.waitMilliseconds!==void 0){let r=n.waitMilliseconds;
+null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.waitMilliseconds!==void 0){let r=a.waitMilliseconds;
 if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:i+"/waitMilliseconds",schemaPath:"#/properties\
 /waitMilliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/waitMilliseconds",schemaPath:"#/properties/waitMilliseconds/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),s++}}if(n.failure!==void 0){let r=n.failure;if(r&&typeof r==
+type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),s++}}if(a.failure!==void 0){let r=a.failure;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.id===void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"\
 required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if(r.operation===
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(je.properties,t)){let a={
+must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Ne.properties,t)){let n={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
 s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t===
 "cancelled"||t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-amb\
 iguous"||t==="disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file\
@@ -1435,113 +1435,113 @@ iguous"||t==="disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault
 t==="input-invalid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lo\
 ck-held"||t==="machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profil\
 e-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||
-t==="variable-undefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={
-instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:je.properties.
-id.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.
+t==="variable-undefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let n={
+instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.
+id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==void 0&&typeof r.
 operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
 "string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
 let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(r.
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.
 command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
 rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
 void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
 s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={instancePath:i+
+void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={instancePath:i+
 "/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={
+must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.
+details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={
 instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
-push(a),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return G.errors=e,s===0}G.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function U(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=U.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.into===void 0){let r={instancePath:i,schemaPath:"\
+dynamicProps:!1,dynamicItems:!1};function U(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=U.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.into===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"into"},message:"must have required property 'into'"};e===null?e=
-[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="into")){let t={instancePath:i,schemaPath:"#/additionalProperties",
+[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="into")){let t={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
-t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="restarting"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/\
+t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="restarting"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/\
 const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
-s++}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",schemaPath:"#/$defs\
-/phase/enum",keyword:"enum",params:{allowedValues:rs.enum},message:"must be equal to one of the allowed values"};e===null?
+s++}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",schemaPath:"#/$defs\
+/phase/enum",keyword:"enum",params:{allowedValues:ts.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var or={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
+var pr={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
 ind","level","text","component"],properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["informati\
 on","warning","error"]},text:{type:"string",description:"The line."},component:{type:"string",description:"Part of the e\
-ngine that says it."},span:{$ref:"#/$defs/span"}}};function J(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+ngine that says it."},span:{$ref:"#/$defs/span"}}};function J(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
 dynamicAnchors:b={}}={}){let e=null,s=0,c=J.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.level===
+a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.level===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must \
-have required property 'level'"};e===null?e=[r]:e.push(r),s++}if(n.text===void 0){let r={instancePath:i,schemaPath:"#/re\
+have required property 'level'"};e===null?e=[r]:e.push(r),s++}if(a.text===void 0){let r={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[r]:
-e.push(r),s++}if(n.component===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-component"},message:"must have required property 'component'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kin\
+e.push(r),s++}if(a.component===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+component"},message:"must have required property 'component'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kin\
 d"||r==="level"||r==="text"||r==="component"||r==="span")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
-t),s++}if(n.kind!==void 0&&n.kind!=="message"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
-const",params:{allowedValue:"message"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.level!==void 0){
-let r=n.level;if(!(r==="information"||r==="warning"||r==="error")){let t={instancePath:i+"/level",schemaPath:"#/properti\
-es/level/enum",keyword:"enum",params:{allowedValues:or.properties.level.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[t]:e.push(t),s++}}if(n.text!==void 0&&typeof n.text!="string"){let r={instancePath:i+"/text",schemaPath:"\
-#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
-component!==void 0&&typeof n.component!="string"){let r={instancePath:i+"/component",schemaPath:"#/properties/component/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.
+t),s++}if(a.kind!==void 0&&a.kind!=="message"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
+const",params:{allowedValue:"message"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.level!==void 0){
+let r=a.level;if(!(r==="information"||r==="warning"||r==="error")){let t={instancePath:i+"/level",schemaPath:"#/properti\
+es/level/enum",keyword:"enum",params:{allowedValues:pr.properties.level.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[t]:e.push(t),s++}}if(a.text!==void 0&&typeof a.text!="string"){let r={instancePath:i+"/text",schemaPath:"\
+#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.
+component!==void 0&&typeof a.component!="string"){let r={instancePath:i+"/component",schemaPath:"#/properties/component/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.
 span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/\
 span/required",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?
 e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"requi\
 red",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===
 void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"att\
 empt"},message:"must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t===
-"visit"||t==="attempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.
+"visit"||t==="attempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.
 node!==void 0&&typeof r.node!="string"){let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.
-visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/\
-span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
-if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/proper\
-ties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),
-s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+
+visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/\
+span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
+if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/proper\
+ties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),
+s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+
 "/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/sp\
+e integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/sp\
 an/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
+must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===
-0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Q.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.succeeded===void 0){let r={instancePath:i,schemaPath:"\
+0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Q.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.succeeded===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'succeeded'"};e===
-null?e=[r]:e.push(r),s++}if(n.cancelled===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"cancelled"},message:"must have required property 'cancelled'"};e===null?e=[r]:e.push(r),s++}if(n.milliseconds===
+null?e=[r]:e.push(r),s++}if(a.cancelled===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"cancelled"},message:"must have required property 'cancelled'"};e===null?e=[r]:e.push(r),s++}if(a.milliseconds===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"milliseconds"},message:"\
-must have required property 'milliseconds'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="succeeded"||
+must have required property 'milliseconds'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="succeeded"||
 r==="cancelled"||r==="failure"||r==="milliseconds")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
-t),s++}if(n.kind!==void 0&&n.kind!=="run-finished"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
-const",params:{allowedValue:"run-finished"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.succeeded!==
-void 0&&typeof n.succeeded!="boolean"){let r={instancePath:i+"/succeeded",schemaPath:"#/properties/succeeded/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.cancelled!==void 0&&typeof n.
+t),s++}if(a.kind!==void 0&&a.kind!=="run-finished"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
+const",params:{allowedValue:"run-finished"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.succeeded!==
+void 0&&typeof a.succeeded!="boolean"){let r={instancePath:i+"/succeeded",schemaPath:"#/properties/succeeded/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.cancelled!==void 0&&typeof a.
 cancelled!="boolean"){let r={instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.failure!==void 0){let r=n.failure;if(r&&typeof r==
+type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.failure!==void 0){let r=a.failure;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.id===void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"\
 required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if(r.operation===
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(je.properties,t)){let a={
+must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Ne.properties,t)){let n={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
 s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t===
 "cancelled"||t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-amb\
 iguous"||t==="disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file\
@@ -1549,147 +1549,147 @@ iguous"||t==="disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault
 t==="input-invalid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lo\
 ck-held"||t==="machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profil\
 e-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||
-t==="variable-undefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={
-instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:je.properties.
-id.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.
+t==="variable-undefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let n={
+instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.
+id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==void 0&&typeof r.
 operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
 "string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
 let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(r.
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.
 command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
 rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
 void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
 s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={instancePath:i+
+void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={instancePath:i+
 "/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={
+must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.
+details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={
 instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
-push(a),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.milliseconds!==void 0){let r=n.milliseconds;if(typeof r==
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.milliseconds!==void 0){let r=a.milliseconds;if(typeof r==
 "number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"\
 must be number"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===0}Q.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Xe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.time===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-time"},message:"must have required property 'time'"};e===null?e=[a]:e.push(a),s++}if(n.boot===void 0){let a={instancePath:i,
+dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(n),s++}if(a.boot===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"boot"},message:"must have required property 'boot'"};
-e===null?e=[a]:e.push(a),s++}if(n.event===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"event"},message:"must have required property 'event'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a===
-"time"||a==="boot"||a==="event")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.time!==
-void 0){let a=n.time;if(!(typeof a=="number"&&isFinite(a))){let p={instancePath:i+"/time",schemaPath:"#/properties/time/\
-type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),s++}}if(n.boot!==void 0&&
-typeof n.boot!="string"){let a={instancePath:i+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.event!==void 0){let a=n.event,p=s,o=!1,l=null,h=s;if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-starte\
+e===null?e=[n]:e.push(n),s++}if(a.event===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"event"},message:"must have required property 'event'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n===
+"time"||n==="boot"||n==="event")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.time!==
+void 0){let n=a.time;if(!(typeof n=="number"&&isFinite(n))){let p={instancePath:i+"/time",schemaPath:"#/properties/time/\
+type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),s++}}if(a.boot!==void 0&&
+typeof a.boot!="string"){let n={instancePath:i+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.event!==void 0){let n=a.event,p=s,o=!1,l=null,h=s;if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-starte\
 d/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
-[d]:e.push(d),s++}if(a.runId===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"\
-required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?e=[d]:e.push(d),s++}if(a.
+[d]:e.push(d),s++}if(n.runId===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"\
+required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?e=[d]:e.push(d),s++}if(n.
 sequenceName===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{
-missingProperty:"sequenceName"},message:"must have required property 'sequenceName'"};e===null?e=[d]:e.push(d),s++}if(a.
+missingProperty:"sequenceName"},message:"must have required property 'sequenceName'"};e===null?e=[d]:e.push(d),s++}if(n.
 engine===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"\
-engine"},message:"must have required property 'engine'"};e===null?e=[d]:e.push(d),s++}if(a.resumed===void 0){let d={instancePath:i+
+engine"},message:"must have required property 'engine'"};e===null?e=[d]:e.push(d),s++}if(n.resumed===void 0){let d={instancePath:i+
 "/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"resumed"},message:"must h\
-ave required property 'resumed'"};e===null?e=[d]:e.push(d),s++}if(a.totalSteps===void 0){let d={instancePath:i+"/event",
+ave required property 'resumed'"};e===null?e=[d]:e.push(d),s++}if(n.totalSteps===void 0){let d={instancePath:i+"/event",
 schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"totalSteps"},message:"must have re\
-quired property 'totalSteps'"};e===null?e=[d]:e.push(d),s++}if(a.finishedSteps===void 0){let d={instancePath:i+"/event",
+quired property 'totalSteps'"};e===null?e=[d]:e.push(d),s++}if(n.finishedSteps===void 0){let d={instancePath:i+"/event",
 schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"finishedSteps"},message:"must have\
- required property 'finishedSteps'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="kind"||d==="runId"||d==="sequ\
+ required property 'finishedSteps'"};e===null?e=[d]:e.push(d),s++}for(let d in n)if(!(d==="kind"||d==="runId"||d==="sequ\
 enceName"||d==="engine"||d==="resumed"||d==="totalSteps"||d==="finishedSteps")){let u={instancePath:i+"/event",schemaPath:"\
 #/$defs/run-started/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT\
- have additional properties"};e===null?e=[u]:e.push(u),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let d={instancePath:i+
+ have additional properties"};e===null?e=[u]:e.push(u),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let d={instancePath:i+
 "/event/kind",schemaPath:"#/$defs/run-started/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},
-message:"must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(a.runId!==void 0&&typeof a.runId!="string"){let d={
+message:"must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(n.runId!==void 0&&typeof n.runId!="string"){let d={
 instancePath:i+"/event/runId",schemaPath:"#/$defs/run-started/properties/runId/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[d]:e.push(d),s++}if(a.sequenceName!==void 0&&typeof a.sequenceName!="string"){let d={
+message:"must be string"};e===null?e=[d]:e.push(d),s++}if(n.sequenceName!==void 0&&typeof n.sequenceName!="string"){let d={
 instancePath:i+"/event/sequenceName",schemaPath:"#/$defs/run-started/properties/sequenceName/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(a.engine!==void 0&&typeof a.engine!="string"){let d={
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(n.engine!==void 0&&typeof n.engine!="string"){let d={
 instancePath:i+"/event/engine",schemaPath:"#/$defs/run-started/properties/engine/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(a.resumed!==void 0&&typeof a.resumed!="boolean"){let d={instancePath:i+
+ng"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(n.resumed!==void 0&&typeof n.resumed!="boolean"){let d={instancePath:i+
 "/event/resumed",schemaPath:"#/$defs/run-started/properties/resumed/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[d]:e.push(d),s++}if(a.totalSteps!==void 0){let d=a.totalSteps;if(!(typeof d=="number"&&!(d%
+must be boolean"};e===null?e=[d]:e.push(d),s++}if(n.totalSteps!==void 0){let d=n.totalSteps;if(!(typeof d=="number"&&!(d%
 1)&&!isNaN(d)&&isFinite(d))){let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalS\
 teps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof d=="\
 number"&&isFinite(d)&&(d<0||isNaN(d))){let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/propert\
 ies/totalSteps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(
-u),s++}}if(a.finishedSteps!==void 0){let d=a.finishedSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let u={
+u),s++}}if(n.finishedSteps!==void 0){let d=n.finishedSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let u={
 instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(
 d))){let u={instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:i+
 "/event",schemaPath:"#/$defs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[d]:e.push(d),s++}var t=h===s;if(t){o=!0,l=0;var r=!0}let m=s;S(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"\
-event",rootData:k,dynamicAnchors:b})||(e=e===null?S.errors:e.concat(S.errors),s=e.length);var t=m===s;if(t&&o)o=!1,l=[l,
-1];else{t&&(o=!0,l=1,r!==!0&&(r=!0));let d=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let f={instancePath:i+
+e=[d]:e.push(d),s++}var t=h===s;if(t){o=!0,l=0;var r=!0}let m=s;S(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:w,dynamicAnchors:b})||(e=e===null?S.errors:e.concat(S.errors),s=e.length);var t=m===s;if(t&&o)o=!1,l=[l,
+1];else{t&&(o=!0,l=1,r!==!0&&(r=!0));let d=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let f={instancePath:i+
 "/event",schemaPath:"#/$defs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requi\
-red property 'kind'"};e===null?e=[f]:e.push(f),s++}if(a.message===void 0){let f={instancePath:i+"/event",schemaPath:"#/$\
+red property 'kind'"};e===null?e=[f]:e.push(f),s++}if(n.message===void 0){let f={instancePath:i+"/event",schemaPath:"#/$\
 defs/found/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message\
-'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="kind"||f==="message")){let y={instancePath:i+"/event",schemaPath:"\
+'"};e===null?e=[f]:e.push(f),s++}for(let f in n)if(!(f==="kind"||f==="message")){let y={instancePath:i+"/event",schemaPath:"\
 #/$defs/found/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have \
-additional properties"};e===null?e=[y]:e.push(y),s++}if(a.kind!==void 0&&a.kind!=="found"){let f={instancePath:i+"/event\
+additional properties"};e===null?e=[y]:e.push(y),s++}if(n.kind!==void 0&&n.kind!=="found"){let f={instancePath:i+"/event\
 /kind",schemaPath:"#/$defs/found/properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be e\
-qual to constant"};e===null?e=[f]:e.push(f),s++}if(a.message!==void 0&&typeof a.message!="string"){let f={instancePath:i+
+qual to constant"};e===null?e=[f]:e.push(f),s++}if(n.message!==void 0&&typeof n.message!="string"){let f={instancePath:i+
 "/event/message",schemaPath:"#/$defs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var t=d===s;if(t&&o)o=!1,l=[l,2];else{
-t&&(o=!0,l=2,r!==!0&&(r=!0));let f=s;E(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||
-(e=e===null?E.errors:e.concat(E.errors),s=e.length);var t=f===s;if(t&&o)o=!1,l=[l,3];else{t&&(o=!0,l=3,r!==!0&&(r=!0));let P=s;
-K(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?K.errors:
-e.concat(K.errors),s=e.length);var t=P===s;if(t&&o)o=!1,l=[l,4];else{t&&(o=!0,l=4,r!==!0&&(r=!0));let j=s;M(a,{instancePath:i+
-"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?M.errors:e.concat(M.errors),
-s=e.length);var t=j===s;if(t&&o)o=!1,l=[l,5];else{t&&(o=!0,l=5,r!==!0&&(r=!0));let g=s;Z(a,{instancePath:i+"/event",parentData:n,
-parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length);var t=g===
-s;if(t&&o)o=!1,l=[l,6];else{t&&(o=!0,l=6,r!==!0&&(r=!0));let N=s;R(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"\
-event",rootData:k,dynamicAnchors:b})||(e=e===null?R.errors:e.concat(R.errors),s=e.length);var t=N===s;if(t&&o)o=!1,l=[l,
-7];else{t&&(o=!0,l=7,r!==!0&&(r=!0));let vs=s;C(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,
-dynamicAnchors:b})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var t=vs===s;if(t&&o)o=!1,l=[l,8];else{t&&(o=!0,
-l=8,r!==!0&&(r=!0));let qs=s;H(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||
-(e=e===null?H.errors:e.concat(H.errors),s=e.length);var t=qs===s;if(t&&o)o=!1,l=[l,9];else{t&&(o=!0,l=9,r!==!0&&(r=!0));
-let $s=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let O={instancePath:i+"/event",schemaPath:"#/$\
+t&&(o=!0,l=2,r!==!0&&(r=!0));let f=s;E(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||
+(e=e===null?E.errors:e.concat(E.errors),s=e.length);var t=f===s;if(t&&o)o=!1,l=[l,3];else{t&&(o=!0,l=3,r!==!0&&(r=!0));let v=s;
+K(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?K.errors:
+e.concat(K.errors),s=e.length);var t=v===s;if(t&&o)o=!1,l=[l,4];else{t&&(o=!0,l=4,r!==!0&&(r=!0));let j=s;M(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?M.errors:e.concat(M.errors),
+s=e.length);var t=j===s;if(t&&o)o=!1,l=[l,5];else{t&&(o=!0,l=5,r!==!0&&(r=!0));let g=s;Z(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length);var t=g===
+s;if(t&&o)o=!1,l=[l,6];else{t&&(o=!0,l=6,r!==!0&&(r=!0));let N=s;R(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:w,dynamicAnchors:b})||(e=e===null?R.errors:e.concat(R.errors),s=e.length);var t=N===s;if(t&&o)o=!1,l=[l,
+7];else{t&&(o=!0,l=7,r!==!0&&(r=!0));let qs=s;C(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,
+dynamicAnchors:b})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var t=qs===s;if(t&&o)o=!1,l=[l,8];else{t&&(o=!0,
+l=8,r!==!0&&(r=!0));let $s=s;H(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||
+(e=e===null?H.errors:e.concat(H.errors),s=e.length);var t=$s===s;if(t&&o)o=!1,l=[l,9];else{t&&(o=!0,l=9,r!==!0&&(r=!0));
+let js=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let O={instancePath:i+"/event",schemaPath:"#/$\
 defs/variable-set/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
-d'"};e===null?e=[O]:e.push(O),s++}if(a.name===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/re\
+d'"};e===null?e=[O]:e.push(O),s++}if(n.name===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/re\
 quired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[O]:
-e.push(O),s++}if(a.value===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"re\
-quired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[O]:e.push(O),s++}if(a.
+e.push(O),s++}if(n.value===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"re\
+quired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[O]:e.push(O),s++}if(n.
 source===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
-source"},message:"must have required property 'source'"};e===null?e=[O]:e.push(O),s++}for(let O in a)if(!(O==="kind"||O===
-"name"||O==="value"||O==="source")){let ps={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalPropertie\
+source"},message:"must have required property 'source'"};e===null?e=[O]:e.push(O),s++}for(let O in n)if(!(O==="kind"||O===
+"name"||O==="value"||O==="source")){let ls={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:O},message:"must NOT have additional properties"};e===null?
-e=[ps]:e.push(ps),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let O={instancePath:i+"/event/kind",schemaPath:"#/$de\
+e=[ls]:e.push(ls),s++}if(n.kind!==void 0&&n.kind!=="variable-set"){let O={instancePath:i+"/event/kind",schemaPath:"#/$de\
 fs/variable-set/properties/kind/const",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to co\
-nstant"};e===null?e=[O]:e.push(O),s++}if(a.name!==void 0&&typeof a.name!="string"){let O={instancePath:i+"/event/name",schemaPath:"\
+nstant"};e===null?e=[O]:e.push(O),s++}if(n.name!==void 0&&typeof n.name!="string"){let O={instancePath:i+"/event/name",schemaPath:"\
 #/$defs/variable-set/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:
-e.push(O),s++}if(a.value!==void 0&&typeof a.value!="string"){let O={instancePath:i+"/event/value",schemaPath:"#/$defs/va\
+e.push(O),s++}if(n.value!==void 0&&typeof n.value!="string"){let O={instancePath:i+"/event/value",schemaPath:"#/$defs/va\
 riable-set/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(
-O),s++}if(a.source!==void 0&&typeof a.source!="string"){let O={instancePath:i+"/event/source",schemaPath:"#/$defs/variab\
+O),s++}if(n.source!==void 0&&typeof n.source!="string"){let O={instancePath:i+"/event/source",schemaPath:"#/$defs/variab\
 le-set/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),
 s++}}else{let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[O]:e.push(O),s++}var t=$s===s;if(t&&o)o=!1,l=[l,10];else{t&&(o=!0,l=10,r!==!0&&(r=!0));let O=s;
-G(a,{instancePath:i+"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?G.errors:
-e.concat(G.errors),s=e.length);var t=O===s;if(t&&o)o=!1,l=[l,11];else{t&&(o=!0,l=11,r!==!0&&(r=!0));let js=s;U(a,{instancePath:i+
-"/event",parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?U.errors:e.concat(U.errors),
-s=e.length);var t=js===s;if(t&&o)o=!1,l=[l,12];else{t&&(o=!0,l=12,r!==!0&&(r=!0));let Ns=s;J(a,{instancePath:i+"/event",
-parentData:n,parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?J.errors:e.concat(J.errors),s=e.length);
-var t=Ns===s;if(t&&o)o=!1,l=[l,13];else{t&&(o=!0,l=13,r!==!0&&(r=!0));let As=s;Q(a,{instancePath:i+"/event",parentData:n,
-parentDataProperty:"event",rootData:k,dynamicAnchors:b})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length);var t=As===
+must be object"};e===null?e=[O]:e.push(O),s++}var t=js===s;if(t&&o)o=!1,l=[l,10];else{t&&(o=!0,l=10,r!==!0&&(r=!0));let O=s;
+G(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?G.errors:
+e.concat(G.errors),s=e.length);var t=O===s;if(t&&o)o=!1,l=[l,11];else{t&&(o=!0,l=11,r!==!0&&(r=!0));let Ns=s;U(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?U.errors:e.concat(U.errors),
+s=e.length);var t=Ns===s;if(t&&o)o=!1,l=[l,12];else{t&&(o=!0,l=12,r!==!0&&(r=!0));let As=s;J(n,{instancePath:i+"/event",
+parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?J.errors:e.concat(J.errors),s=e.length);
+var t=As===s;if(t&&o)o=!1,l=[l,13];else{t&&(o=!0,l=13,r!==!0&&(r=!0));let Ts=s;Q(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length);var t=Ts===
 s;t&&o?(o=!1,l=[l,14]):t&&(o=!0,l=14,r!==!0&&(r=!0))}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let d={instancePath:i+
 "/event",schemaPath:"#/properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one\
- schema in oneOf"};e===null?e=[d]:e.push(d),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var pr=Ye;var lr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+ schema in oneOf"};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var lr=es;var dr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
-n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."}}};var dr={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."}}};var mr={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
 description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
 Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
@@ -1697,81 +1697,81 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function X(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=X.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.runId===void 0){let r={instancePath:i,schemaPath:"\
+ue when nobody could answer a question."}}};function X(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=X.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.runId===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?
-e=[r]:e.push(r),s++}if(n.sequenceName===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"sequenceName"},message:"must have required property 'sequenceName'"};e===null?e=[r]:e.push(r),s++}if(n.
+e=[r]:e.push(r),s++}if(a.sequenceName===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"sequenceName"},message:"must have required property 'sequenceName'"};e===null?e=[r]:e.push(r),s++}if(a.
 sequenceDigest===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seque\
-nceDigest"},message:"must have required property 'sequenceDigest'"};e===null?e=[r]:e.push(r),s++}if(n.machine===void 0){
+nceDigest"},message:"must have required property 'sequenceDigest'"};e===null?e=[r]:e.push(r),s++}if(a.machine===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"machine"},message:"must have r\
-equired property 'machine'"};e===null?e=[r]:e.push(r),s++}if(n.engine===void 0){let r={instancePath:i,schemaPath:"#/requ\
+equired property 'machine'"};e===null?e=[r]:e.push(r),s++}if(a.engine===void 0){let r={instancePath:i,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"engine"},message:"must have required property 'engine'"};e===null?e=[r]:
-e.push(r),s++}if(n.contentRoot===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[r]:e.push(r),s++}if(n.unattended===void 0){
+e.push(r),s++}if(a.contentRoot===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[r]:e.push(r),s++}if(a.unattended===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!_.call(dr.properties,r)){let t={instancePath:i,
+e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!_.call(mr.properties,r)){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let r={instancePath:i+"\
+additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let r={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
-o constant"};e===null?e=[r]:e.push(r),s++}if(n.runId!==void 0&&typeof n.runId!="string"){let r={instancePath:i+"/runId",
+o constant"};e===null?e=[r]:e.push(r),s++}if(a.runId!==void 0&&typeof a.runId!="string"){let r={instancePath:i+"/runId",
 schemaPath:"#/properties/runId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}if(n.sequenceName!==void 0&&typeof n.sequenceName!="string"){let r={instancePath:i+"/sequenceName",schemaPath:"#/\
+r),s++}if(a.sequenceName!==void 0&&typeof a.sequenceName!="string"){let r={instancePath:i+"/sequenceName",schemaPath:"#/\
 properties/sequenceName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}
-if(n.sequenceDigest!==void 0&&typeof n.sequenceDigest!="string"){let r={instancePath:i+"/sequenceDigest",schemaPath:"#/p\
+if(a.sequenceDigest!==void 0&&typeof a.sequenceDigest!="string"){let r={instancePath:i+"/sequenceDigest",schemaPath:"#/p\
 roperties/sequenceDigest/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}if(n.machine!==void 0){let r=n.machine;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.uuid===void 0){let t={instancePath:i+
+s++}if(a.machine!==void 0){let r=a.machine;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.uuid===void 0){let t={instancePath:i+
 "/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty:"uuid"},message:"must h\
 ave required property 'uuid'"};e===null?e=[t]:e.push(t),s++}if(r.serialNumber===void 0){let t={instancePath:i+"/machine",
 schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty:"serialNumber"},message:"must have\
- required property 'serialNumber'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="uuid"||t==="serialNumber")){let a={
+ required property 'serialNumber'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="uuid"||t==="serialNumber")){let n={
 instancePath:i+"/machine",schemaPath:"#/properties/machine/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.uuid!==void 0&&typeof r.
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.uuid!==void 0&&typeof r.
 uuid!="string"){let t={instancePath:i+"/machine/uuid",schemaPath:"#/properties/machine/properties/uuid/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.serialNumber!==void 0&&typeof r.serialNumber!=
 "string"){let t={instancePath:i+"/machine/serialNumber",schemaPath:"#/properties/machine/properties/serialNumber/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/machin\
 e",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}}if(n.engine!==void 0&&typeof n.engine!="string"){let r={instancePath:i+"/engine",schemaPath:"#/properties\
-/engine/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.mediumId!==
-void 0&&typeof n.mediumId!="string"){let r={instancePath:i+"/mediumId",schemaPath:"#/properties/mediumId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.contentRoot!==void 0){let r=n.contentRoot;
+e.push(t),s++}}if(a.engine!==void 0&&typeof a.engine!="string"){let r={instancePath:i+"/engine",schemaPath:"#/properties\
+/engine/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.mediumId!==
+void 0&&typeof a.mediumId!="string"){let r={instancePath:i+"/mediumId",schemaPath:"#/properties/mediumId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.contentRoot!==void 0){let r=a.contentRoot;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+"/contentRoot",schemaPath:"#/$d\
 efs/durable-path/required",keyword:"required",params:{missingProperty:"volume"},message:"must have required property 'vo\
 lume'"};e===null?e=[t]:e.push(t),s++}if(r.path===void 0){let t={instancePath:i+"/contentRoot",schemaPath:"#/$defs/durabl\
 e-path/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?
-e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let a={instancePath:i+"/contentRoot",schemaPath:"#/$d\
+e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let n={instancePath:i+"/contentRoot",schemaPath:"#/$d\
 efs/durable-path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
-ve additional properties"};e===null?e=[a]:e.push(a),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+
+ve additional properties"};e===null?e=[n]:e.push(n),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+
 "/contentRoot/volume",schemaPath:"#/$defs/durable-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={instancePath:i+"/conte\
 ntRoot/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/contentRoot",schemaPath:"#/$defs/durable-path/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.unattended!==void 0&&
-typeof n.unattended!="boolean"){let r={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.unattended!==void 0&&
+typeof a.unattended!="boolean"){let r={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return X.errors=e,s===
-0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=Y.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.place===void 0){let r={instancePath:i,schemaPath:"\
+0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Y.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.place===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
-e=[r]:e.push(r),s++}if(n.disk===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-disk"},message:"must have required property 'disk'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="p\
+e=[r]:e.push(r),s++}if(a.disk===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+disk"},message:"must have required property 'disk'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="p\
 lace"||r==="disk")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="homed"){let r={
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="homed"){let r={
 instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"homed"},message:"must \
-be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.place!==void 0){let r=n.place;if(r&&typeof r=="object"&&!Array.
+be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.place!==void 0){let r=a.place;if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.volume===void 0){let t={instancePath:i+"/place",schemaPath:"#/$defs/state-place/required",keyword:"requ\
 ired",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[t]:e.push(t),s++}if(r.
 folder===void 0){let t={instancePath:i+"/place",schemaPath:"#/$defs/state-place/required",keyword:"required",params:{missingProperty:"\
 folder"},message:"must have required property 'folder'"};e===null?e=[t]:e.push(t),s++}if(r.volatile===void 0){let t={instancePath:i+
 "/place",schemaPath:"#/$defs/state-place/required",keyword:"required",params:{missingProperty:"volatile"},message:"must \
 have required property 'volatile'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="folder"||t==="vo\
-latile")){let a={instancePath:i+"/place",schemaPath:"#/$defs/state-place/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.volume!==
+latile")){let n={instancePath:i+"/place",schemaPath:"#/$defs/state-place/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.volume!==
 void 0&&typeof r.volume!="string"){let t={instancePath:i+"/place/volume",schemaPath:"#/$defs/state-place/properties/volu\
 me/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.folder!==void 0&&
 typeof r.folder!="string"){let t={instancePath:i+"/place/folder",schemaPath:"#/$defs/state-place/properties/folder/type",
@@ -1779,299 +1779,299 @@ keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e
 volatile!="boolean"){let t={instancePath:i+"/place/volatile",schemaPath:"#/$defs/state-place/properties/volatile/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/plac\
 e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}}if(n.disk!==void 0&&typeof n.disk!="string"){let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
+e.push(t),s++}}if(a.disk!==void 0&&typeof a.disk!="string"){let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Y.
-errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr={description:"The machine started and an en\
+errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur={description:"The machine started and an en\
 gine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{const:"\
 boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
-What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},Oe={description:"\
-The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ee(n,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ee.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"\
+What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},Le={description:"\
+The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ee(a,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ee.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
-[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.startedFrom===void 0){let r={instancePath:i,
+[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.startedFrom===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"startedFrom"},message:"must have required property '\
-startedFrom'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="phase"||r==="startedFrom")){let t={instancePath:i,
+startedFrom'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="phase"||r==="startedFrom")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="boot-started"){let r={instancePath:i+
+additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
- to constant"};e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.startedFrom!==void 0){let r=n.startedFrom;if(typeof r!=
+ to constant"};e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Le.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.startedFrom!==void 0){let r=a.startedFrom;if(typeof r!=
 "string"){let t={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="full-os"||r==="medium"||r==="staged-entry")){let t={
-instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:mr.properties.
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:ur.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ee.
-errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
 type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
 efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
 description:"How it was proven, or why not."},details:{type:"array",description:"What else the reader needs, one line ea\
-ch.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function se(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=se.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.what===void 0){let r={instancePath:i,
+ch.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function se(a,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=se.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.what===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
-e===null?e=[r]:e.push(r),s++}if(n.node===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){
+e===null?e=[r]:e.push(r),s++}if(a.node===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"phase"},message:"must have req\
-uired property 'phase'"};e===null?e=[r]:e.push(r),s++}if(n.state===void 0){let r={instancePath:i,schemaPath:"#/required",
+uired property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.state===void 0){let r={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[r]:e.push(
-r),s++}if(n.how===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},
-message:"must have required property 'how'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="what"||r==="node"||r===
+r),s++}if(a.how===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},
+message:"must have required property 'how'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="what"||r==="node"||r===
 "name"||r==="phase"||r==="state"||r==="how"||r==="details"||r==="remedy")){let t={instancePath:i,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
-e===null?e=[t]:e.push(t),s++}if(n.what!==void 0&&typeof n.what!="string"){let r={instancePath:i+"/what",schemaPath:"#/pr\
-operties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.node!==
-void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={
+e===null?e=[t]:e.push(t),s++}if(a.what!==void 0&&typeof a.what!="string"){let r={instancePath:i+"/what",schemaPath:"#/pr\
+operties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.node!==
+void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be equal to one of \
-the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.state!==void 0){let r=n.state;if(!(r==="proven"||r==="refused"||
+e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Le.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(!(r==="proven"||r==="refused"||
 r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:ur.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
-if(n.how!==void 0&&typeof n.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.details!==void 0){let r=n.details;if(Array.
-isArray(r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){let p={instancePath:i+"/details/"+a,schemaPath:"\
+allowedValues:fr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+if(a.how!==void 0&&typeof a.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.details!==void 0){let r=a.details;if(Array.
+isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/details/"+n,schemaPath:"\
 #/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 s++}}else{let t={instancePath:i+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[t]:e.push(t),s++}}if(n.remedy!==void 0&&typeof n.remedy!="string"){let r={instancePath:i+"/r\
+must be array"};e===null?e=[t]:e.push(t),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let r={instancePath:i+"/r\
 emedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function re(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.phase===void 0){let r={instancePath:i,schemaPath:"\
+function re(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?
-e=[r]:e.push(r),s++}if(n.items===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-items"},message:"must have required property 'items'"};e===null?e=[r]:e.push(r),s++}if(n.granted===void 0){let r={instancePath:i,
+e=[r]:e.push(r),s++}if(a.items===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+items"},message:"must have required property 'items'"};e===null?e=[r]:e.push(r),s++}if(a.granted===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"granted"},message:"must have required property 'gran\
-ted'"};e===null?e=[r]:e.push(r),s++}if(n.final===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"final"},message:"must have required property 'final'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+ted'"};e===null?e=[r]:e.push(r),s++}if(a.final===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"final"},message:"must have required property 'final'"};e===null?e=[r]:e.push(r),s++}for(let r in a)
 if(!(r==="kind"||r==="phase"||r==="items"||r==="granted"||r==="final")){let t={instancePath:i,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"#/propert\
+null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"#/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[r]:
-e.push(r),s++}if(n.phase!==void 0){let r=n.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[t]:e.push(t),s++}}if(n.items!==void 0){let r=n.items;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)
-se(r[a],{instancePath:i+"/items/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||(e=e===null?se.errors:
+e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"\
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Le.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[t]:e.push(t),s++}}if(a.items!==void 0){let r=a.items;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)
+se(r[n],{instancePath:i+"/items/"+n,parentData:r,parentDataProperty:n,rootData:w,dynamicAnchors:b})||(e=e===null?se.errors:
 e.concat(se.errors),s=e.length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",
-params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.granted!==void 0&&typeof n.granted!="b\
+params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.granted!==void 0&&typeof a.granted!="b\
 oolean"){let r={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.final!==void 0&&typeof n.final!="boolean"){let r={instancePath:i+
+message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.final!==void 0&&typeof a.final!="boolean"){let r={instancePath:i+
 "/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=te.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
+be object"};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=te.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(n.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,
+[r]:e.push(r),s++}if(a.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
-e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="type"||r==="name")){let t={instancePath:i,
+e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="type"||r==="name")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="node-started"){let r={instancePath:i+
+additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="node-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"node-started"},message:"must be equal\
- to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="object"&&!Array.isArray(r)){
+ to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
 node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+
 "/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have requir\
 ed property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",schemaPath:"#/$d\
 efs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};
-e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={instancePath:i+"/span",
+e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={instancePath:i+"/span",
 schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
-t NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
+t NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
 "/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={
+t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={
 instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
-mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
-t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="num\
-ber"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={
+limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
+mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
+t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="num\
+ber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={
 instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}}if(n.type!==void 0&&typeof n.type!="string"){let r={instancePath:i+"/type",schemaPath:"#/prope\
-rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==
-void 0&&typeof n.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+null?e=[t]:e.push(t),s++}}if(a.type!==void 0&&typeof a.type!="string"){let r={instancePath:i+"/type",schemaPath:"#/prope\
+rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==
+void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var fs={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var cs={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
-le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function ie(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=ie.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.summary===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
-mary"},message:"must have required property 'summary'"};e===null?e=[r]:e.push(r),s++}if(n.choices===void 0){let r={instancePath:i,
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function ie(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=ie.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.summary===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
+mary"},message:"must have required property 'summary'"};e===null?e=[r]:e.push(r),s++}if(a.choices===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choi\
-ces'"};e===null?e=[r]:e.push(r),s++}if(n.data===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+ces'"};e===null?e=[r]:e.push(r),s++}if(a.data===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[r]:e.push(r),s++}for(let r in a)
 if(!(r==="summary"||r==="choices"||r==="windowsVolumeBytes"||r==="volumes"||r==="loses"||r==="data"||r==="secrets")){let t={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.summary!==void 0&&typeof n.summary!="string"){let r={
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.summary!==void 0&&typeof a.summary!="string"){let r={
 instancePath:i+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[r]:e.push(r),s++}if(n.choices!==void 0){let r=n.choices;if(Array.isArray(r)){let t=r.length;for(let a=0;a<
-t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.what===void 0){let o={instancePath:i+"/choices/"+a,schemaPath:"\
+string"};e===null?e=[r]:e.push(r),s++}if(a.choices!==void 0){let r=a.choices;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
+t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.what===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"\
 #/$defs/choice/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
-e===null?e=[o]:e.push(o),s++}if(p.chosen===void 0){let o={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/requir\
+e===null?e=[o]:e.push(o),s++}if(p.chosen===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/requir\
 ed",keyword:"required",params:{missingProperty:"chosen"},message:"must have required property 'chosen'"};e===null?e=[o]:
-e.push(o),s++}if(p.because===void 0){let o={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/choice/required",keyword:"r\
+e.push(o),s++}if(p.because===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/required",keyword:"r\
 equired",params:{missingProperty:"because"},message:"must have required property 'because'"};e===null?e=[o]:e.push(o),s++}
-for(let o in p)if(!(o==="what"||o==="chosen"||o==="because"||o==="candidates")){let l={instancePath:i+"/choices/"+a,schemaPath:"\
+for(let o in p)if(!(o==="what"||o==="chosen"||o==="because"||o==="candidates")){let l={instancePath:i+"/choices/"+n,schemaPath:"\
 #/$defs/choice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have\
  additional properties"};e===null?e=[l]:e.push(l),s++}if(p.what!==void 0&&typeof p.what!="string"){let o={instancePath:i+
-"/choices/"+a+"/what",schemaPath:"#/$defs/choice/properties/what/type",keyword:"type",params:{type:"string"},message:"mu\
+"/choices/"+n+"/what",schemaPath:"#/$defs/choice/properties/what/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[o]:e.push(o),s++}if(p.chosen!==void 0&&typeof p.chosen!="string"){let o={instancePath:i+"/cho\
-ices/"+a+"/chosen",schemaPath:"#/$defs/choice/properties/chosen/type",keyword:"type",params:{type:"string"},message:"mus\
+ices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/chosen/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={instancePath:i+"/ch\
-oices/"+a+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"\
+oices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(o)){let l=o.
 length;for(let h=0;h<l;h++){let m=o[h];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.name===void 0){let d={instancePath:i+
-"/choices/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"required",params:{
+"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in m)if(!(d===
-"name"||d==="rejected")){let u={instancePath:i+"/choices/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/cand\
+"name"||d==="rejected")){let u={instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/cand\
 idates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have a\
 dditional properties"};e===null?e=[u]:e.push(u),s++}if(m.name!==void 0&&typeof m.name!="string"){let d={instancePath:i+"\
-/choices/"+a+"/candidates/"+h+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
+/choices/"+n+"/candidates/"+h+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(m.rejected!==void 0&&typeof m.rejected!=
-"string"){let d={instancePath:i+"/choices/"+a+"/candidates/"+h+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
+"string"){let d={instancePath:i+"/choices/"+n+"/candidates/"+h+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
-d),s++}}else{let d={instancePath:i+"/choices/"+a+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items\
+d),s++}}else{let d={instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+
-"/choices/"+a+"/candidates",schemaPath:"#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+a,schemaPath:"#/$defs/cho\
+"/choices/"+n+"/candidates",schemaPath:"#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/cho\
 ice/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+
 "/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[t]:e.push(t),s++}}if(n.windowsVolumeBytes!==void 0){let r=n.windowsVolumeBytes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+e=[t]:e.push(t),s++}}if(a.windowsVolumeBytes!==void 0){let r=a.windowsVolumeBytes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))){let t={instancePath:i+"/windowsVolumeBytes",schemaPath:"#/properties/windowsVolumeBytes/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&
 (r<0||isNaN(r))){let t={instancePath:i+"/windowsVolumeBytes",schemaPath:"#/properties/windowsVolumeBytes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.volumes!==void 0){let r=n.
-volumes;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){
-if(p.role===void 0){let o={instancePath:i+"/volumes/"+a,schemaPath:"#/$defs/promised-volume/required",keyword:"required",
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(a.volumes!==void 0){let r=a.
+volumes;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){
+if(p.role===void 0){let o={instancePath:i+"/volumes/"+n,schemaPath:"#/$defs/promised-volume/required",keyword:"required",
 params:{missingProperty:"role"},message:"must have required property 'role'"};e===null?e=[o]:e.push(o),s++}if(p.label===
-void 0){let o={instancePath:i+"/volumes/"+a,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"\
+void 0){let o={instancePath:i+"/volumes/"+n,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"\
 label"},message:"must have required property 'label'"};e===null?e=[o]:e.push(o),s++}if(p.fileSystem===void 0){let o={instancePath:i+
-"/volumes/"+a,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"fileSystem"},message:"\
+"/volumes/"+n,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"fileSystem"},message:"\
 must have required property 'fileSystem'"};e===null?e=[o]:e.push(o),s++}if(p.sizeBytes===void 0){let o={instancePath:i+"\
-/volumes/"+a,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"sizeBytes"},message:"\
+/volumes/"+n,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"sizeBytes"},message:"\
 must have required property 'sizeBytes'"};e===null?e=[o]:e.push(o),s++}if(p.kept===void 0){let o={instancePath:i+"/volum\
-es/"+a,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"kept"},message:"must ha\
+es/"+n,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"kept"},message:"must ha\
 ve required property 'kept'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="role"||o==="label"||o==="fileSystem"||
-o==="sizeBytes"||o==="variable"||o==="kept")){let l={instancePath:i+"/volumes/"+a,schemaPath:"#/$defs/promised-volume/ad\
+o==="sizeBytes"||o==="variable"||o==="kept")){let l={instancePath:i+"/volumes/"+n,schemaPath:"#/$defs/promised-volume/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional prope\
 rties"};e===null?e=[l]:e.push(l),s++}if(p.role!==void 0){let o=p.role;if(typeof o!="string"){let l={instancePath:i+"/vol\
-umes/"+a+"/role",schemaPath:"#/$defs/promised-volume/properties/role/type",keyword:"type",params:{type:"string"},message:"\
+umes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="efi"||o==="msr"||o==="system"||o==="windows"||o==="recovery"||o===
-"data")){let l={instancePath:i+"/volumes/"+a+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
-enum",params:{allowedValues:fs.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
-e.push(l),s++}}if(p.label!==void 0&&typeof p.label!="string"){let o={instancePath:i+"/volumes/"+a+"/label",schemaPath:"#\
+"data")){let l={instancePath:i+"/volumes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
+enum",params:{allowedValues:cs.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
+e.push(l),s++}}if(p.label!==void 0&&typeof p.label!="string"){let o={instancePath:i+"/volumes/"+n+"/label",schemaPath:"#\
 /$defs/promised-volume/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [o]:e.push(o),s++}if(p.fileSystem!==void 0){let o=p.fileSystem;if(typeof o!="string"){let l={instancePath:i+"/volumes/"+
-a+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/type",keyword:"type",params:{type:"string"},message:"\
+n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="raw")){let l={instancePath:i+"/volumes/"+
-a+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:fs.
+n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:cs.
 properties.fileSystem.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.sizeBytes!==
-void 0){let o=p.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/volumes/"+a+
+void 0){let o=p.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/volumes/"+n+
 "/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let l={instancePath:i+
-"/volumes/"+a+"/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
+"/volumes/"+n+"/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}if(p.variable!==void 0&&typeof p.variable!="string"){
-let o={instancePath:i+"/volumes/"+a+"/variable",schemaPath:"#/$defs/promised-volume/properties/variable/type",keyword:"t\
+let o={instancePath:i+"/volumes/"+n+"/variable",schemaPath:"#/$defs/promised-volume/properties/variable/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.kept!==void 0&&typeof p.kept!="b\
-oolean"){let o={instancePath:i+"/volumes/"+a+"/kept",schemaPath:"#/$defs/promised-volume/properties/kept/type",keyword:"\
+oolean"){let o={instancePath:i+"/volumes/"+n+"/kept",schemaPath:"#/$defs/promised-volume/properties/kept/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/volu\
-mes/"+a,schemaPath:"#/$defs/promised-volume/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+mes/"+n,schemaPath:"#/$defs/promised-volume/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.loses!==void 0){let r=n.loses;if(Array.isArray(
-r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){let p={instancePath:i+"/loses/"+a,schemaPath:"#/propert\
+type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.loses!==void 0){let r=a.loses;if(Array.isArray(
+r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/loses/"+n,schemaPath:"#/propert\
 ies/loses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{
 let t={instancePath:i+"/loses",schemaPath:"#/properties/loses/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"};e===null?e=[t]:e.push(t),s++}}if(n.data!==void 0){let r=n.data;if(!(r&&typeof r=="object"&&!Array.isArray(r))){
+e array"};e===null?e=[t]:e.push(t),s++}}if(a.data!==void 0){let r=a.data;if(!(r&&typeof r=="object"&&!Array.isArray(r))){
 let t={instancePath:i+"/data",schemaPath:"#/$defs/json-object/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[t]:e.push(t),s++}}if(n.secrets!==void 0){let r=n.secrets;if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(let t in r)if(typeof r[t]!="string"){let a={instancePath:i+"/secrets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
+be object"};e===null?e=[t]:e.push(t),s++}}if(a.secrets!==void 0){let r=a.secrets;if(r&&typeof r=="object"&&!Array.isArray(
+r)){for(let t in r)if(typeof r[t]!="string"){let n={instancePath:i+"/secrets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[a]:e.push(a),s++}}else{let t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"\
+g"};e===null?e=[n]:e.push(n),s++}}else{let t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ie.errors=e,
-s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(a,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
-r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
-n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(n.decision===void 0){let r={instancePath:i,
+r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
+n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.decision===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},message:"must have required property 'dec\
-ision'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="decision")){let t={instancePath:i,
+ision'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="decision")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="decided"){let r={instancePath:i+"/kin\
+additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="decided"){let r={instancePath:i+"/kin\
 d",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"decided"},message:"must be equal to consta\
-nt"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===
+nt"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===
 void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"nod\
 e"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+
 "/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have requir\
 ed property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",schemaPath:"#/$d\
 efs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};
-e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={instancePath:i+"/span",
+e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={instancePath:i+"/span",
 schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
-t NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
+t NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
 "/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={
+t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={
 instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
-mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
-t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="num\
-ber"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={
+limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
+mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
+t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="num\
+ber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={
 instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}}n.decision!==void 0&&(ie(n.decision,{instancePath:i+"/decision",parentData:n,parentDataProperty:"\
-decision",rootData:k,dynamicAnchors:b})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length))}else{let r={instancePath:i,
+null?e=[t]:e.push(t),s++}}a.decision!==void 0&&(ie(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"\
+decision",rootData:w,dynamicAnchors:b})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length))}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ae.
-errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
+errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(n.destructive===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-destructive"},message:"must have required property 'destructive'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r===
+[r]:e.push(r),s++}if(a.destructive===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+destructive"},message:"must have required property 'destructive'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r===
 "kind"||r==="span"||r==="destructive")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.
-kind!==void 0&&n.kind!=="act-started"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",
-params:{allowedValue:"act-started"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){
-let r=n.span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"\
+perties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.
+kind!==void 0&&a.kind!=="act-started"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",
+params:{allowedValue:"act-started"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){
+let r=a.span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"\
 #/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};
 e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"\
 required",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.
 attempt===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
 attempt"},message:"must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||
-t==="visit"||t==="attempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}
+t==="visit"||t==="attempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}
 if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){
-let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"\
-#/$defs/span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(
-a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span\
-/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
-a),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+
+let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"\
+#/$defs/span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(
+n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span\
+/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
+n),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+
 "/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/sp\
+e integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/sp\
 an/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.destructive!==void 0&&typeof n.
+must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.destructive!==void 0&&typeof a.
 destructive!="boolean"){let r={instancePath:i+"/destructive",schemaPath:"#/properties/destructive/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}ne.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ne={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ae={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
@@ -2084,46 +2084,46 @@ ring",description:"On what: a path, a disk, an image."},message:{type:"string",d
 exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",description:"The com\
 mand to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole: a path below the fo\
 lder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},details:{
-type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function oe(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=oe.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
+type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function oe(a,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=oe.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"span"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(n.failure===void 0){
+e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"span"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.failure===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"failure"},message:"must have r\
-equired property 'failure'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="failure")){let t={
+equired property 'failure'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="failure")){let t={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="attempt-failed"){let r={
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="attempt-failed"){let r={
 instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"attempt-failed"},message:"\
-must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="object"&&!Array.
+must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{
 missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){
 let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"\
 must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",
 schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required pro\
-perty 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={instancePath:i+
+perty 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={instancePath:i+
 "/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
 "/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={
+t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={
 instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
-mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
-t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="num\
-ber"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let t={
+limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
+mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
+t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="num\
+ber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={
 instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}}if(n.failure!==void 0){let r=n.failure;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
+null?e=[t]:e.push(t),s++}}if(a.failure!==void 0){let r=a.failure;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if(r.operation===void 0){let t={instancePath:i+
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Ne.properties,t)){let a={instancePath:i+"/fa\
+property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Ae.properties,t)){let n={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
 t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
 t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-ambiguous"||t===
 "disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t===
@@ -2131,343 +2131,343 @@ t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="cont
 alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t===
 "machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
 "restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
-ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!=
+ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let n={instancePath:i+
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ae.properties.id.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==void 0&&typeof r.operation!=
 "string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
 "string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
 let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(r.
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.
 command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
 rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
 void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
 s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={instancePath:i+
+void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={instancePath:i+
 "/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={
+must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.
+details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={
 instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
-push(a),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oe.errors=e,s===0}oe.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var fr={description:"A variable changed.",type:"object",additionalProperties:!1,
+props:!0,dynamicProps:!1,dynamicItems:!1};var cr={description:"A variable changed.",type:"object",additionalProperties:!1,
 required:["kind","name","secret","source"],properties:{kind:{const:"variable-set",description:"Which record this is."},name:{
 type:"string",description:"Name of the variable."},value:{type:"string",description:"Its value, sealed when it is secret\
 ; absent when it was deleted."},secret:{type:"boolean",description:"True for a value that no log shows."},location:{$ref:"\
 #/$defs/durable-path"},source:{type:"string",description:"Who set it.",enum:["step-default","built-in","sequence","machi\
-ne","step","child-process","rule","operator"]},node:{type:"string",description:"Node that set it."}}};function pe(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=pe.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
+ne","step","child-process","rule","operator"]},node:{type:"string",description:"Node that set it."}}};function pe(a,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=pe.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.secret===void 0){
+e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.secret===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have re\
-quired property 'secret'"};e===null?e=[r]:e.push(r),s++}if(n.source===void 0){let r={instancePath:i,schemaPath:"#/requir\
+quired property 'secret'"};e===null?e=[r]:e.push(r),s++}if(a.source===void 0){let r={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[r]:
-e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="name"||r==="value"||r==="secret"||r==="location"||r==="source"||r==="\
+e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="name"||r==="value"||r==="secret"||r==="location"||r==="source"||r==="\
 node")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="variable-set"){
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){
 let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"variable-set"},
-message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:i+
+message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),s++}if(n.value!==void 0&&typeof n.value!="string"){let r={instancePath:i+"/value",schemaPath:"#/properties/\
-value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.secret!==void 0&&
-typeof n.secret!="boolean"){let r={instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.location!==void 0){let r=n.location;if(r&&typeof r==
+r]:e.push(r),s++}if(a.value!==void 0&&typeof a.value!="string"){let r={instancePath:i+"/value",schemaPath:"#/properties/\
+value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.secret!==void 0&&
+typeof a.secret!="boolean"){let r={instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.location!==void 0){let r=a.location;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/re\
 quired",keyword:"required",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=
 [t]:e.push(t),s++}if(r.path===void 0){let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"\
 required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
-if(!(t==="volume"||t==="path")){let a={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/additionalProperties",
+if(!(t==="volume"||t==="path")){let n={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[
-a]:e.push(a),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+"/location/volume",schemaPath:"#\
+n]:e.push(n),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+"/location/volume",schemaPath:"#\
 /$defs/durable-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={instancePath:i+"/location/path",schemaPath:"#/$defs\
 /durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.source!==void 0){let r=n.source;if(typeof r!="string"){
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.source!==void 0){let r=a.source;if(typeof r!="string"){
 let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||r==="machine"||r==="\
 step"||r==="child-process"||r==="rule"||r==="operator")){let t={instancePath:i+"/source",schemaPath:"#/properties/source\
-/enum",keyword:"enum",params:{allowedValues:fr.properties.source.enum},message:"must be equal to one of the allowed valu\
-es"};e===null?e=[t]:e.push(t),s++}}if(n.node!==void 0&&typeof n.node!="string"){let r={instancePath:i+"/node",schemaPath:"\
+/enum",keyword:"enum",params:{allowedValues:cr.properties.source.enum},message:"must be equal to one of the allowed valu\
+es"};e===null?e=[t]:e.push(t),s++}}if(a.node!==void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",schemaPath:"\
 #/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}let t=n.kind;if(typeof t=="string")if(t==="hi\
-ve"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-\
+e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let t=a.kind;if(typeof t=="string")if(t==="hi\
+ve"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-\
 hive/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
-e=[a]:e.push(a),s++}if(n.file===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-hive/required",keyword:"requir\
-ed",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[a]:e.push(a),s++}if(n.mountedAs===
-void 0){let a={instancePath:i,schemaPath:"#/$defs/release-hive/required",keyword:"required",params:{missingProperty:"mou\
-ntedAs"},message:"must have required property 'mountedAs'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||
-a==="file"||a==="mountedAs")){let p={instancePath:i,schemaPath:"#/$defs/release-hive/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),
-s++}if(n.kind!==void 0&&n.kind!=="hive"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/release-hive/properties/kind/\
-const",keyword:"const",params:{allowedValue:"hive"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.
-file!==void 0&&typeof n.file!="string"){let a={instancePath:i+"/file",schemaPath:"#/$defs/release-hive/properties/file/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.mountedAs!==void 0&&
-typeof n.mountedAs!="string"){let a={instancePath:i+"/mountedAs",schemaPath:"#/$defs/release-hive/properties/mountedAs/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,
-schemaPath:"#/$defs/release-hive/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.
-push(a),s++}var r=!0}else if(t==="mount"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,
+e=[n]:e.push(n),s++}if(a.file===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-hive/required",keyword:"requir\
+ed",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[n]:e.push(n),s++}if(a.mountedAs===
+void 0){let n={instancePath:i,schemaPath:"#/$defs/release-hive/required",keyword:"required",params:{missingProperty:"mou\
+ntedAs"},message:"must have required property 'mountedAs'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||
+n==="file"||n==="mountedAs")){let p={instancePath:i,schemaPath:"#/$defs/release-hive/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),
+s++}if(a.kind!==void 0&&a.kind!=="hive"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/release-hive/properties/kind/\
+const",keyword:"const",params:{allowedValue:"hive"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.
+file!==void 0&&typeof a.file!="string"){let n={instancePath:i+"/file",schemaPath:"#/$defs/release-hive/properties/file/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.mountedAs!==void 0&&
+typeof a.mountedAs!="string"){let n={instancePath:i+"/mountedAs",schemaPath:"#/$defs/release-hive/properties/mountedAs/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,
+schemaPath:"#/$defs/release-hive/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.
+push(n),s++}var r=!0}else if(t==="mount"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,
 schemaPath:"#/$defs/release-mount/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requir\
-ed property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.source===void 0){let a={instancePath:i,schemaPath:"#/$defs/releas\
+ed property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.source===void 0){let n={instancePath:i,schemaPath:"#/$defs/releas\
 e-mount/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===
-null?e=[a]:e.push(a),s++}if(n.target===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-mount/required",keyword:"\
-required",params:{missingProperty:"target"},message:"must have required property 'target'"};e===null?e=[a]:e.push(a),s++}
-for(let a in n)if(!(a==="kind"||a==="source"||a==="target")){let p={instancePath:i,schemaPath:"#/$defs/release-mount/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional proper\
-ties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="mount"){let a={instancePath:i+"/kind",schemaPath:"#/$d\
+null?e=[n]:e.push(n),s++}if(a.target===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-mount/required",keyword:"\
+required",params:{missingProperty:"target"},message:"must have required property 'target'"};e===null?e=[n]:e.push(n),s++}
+for(let n in a)if(!(n==="kind"||n==="source"||n==="target")){let p={instancePath:i,schemaPath:"#/$defs/release-mount/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional proper\
+ties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="mount"){let n={instancePath:i+"/kind",schemaPath:"#/$d\
 efs/release-mount/properties/kind/const",keyword:"const",params:{allowedValue:"mount"},message:"must be equal to constan\
-t"};e===null?e=[a]:e.push(a),s++}if(n.source!==void 0&&typeof n.source!="string"){let a={instancePath:i+"/source",schemaPath:"\
+t"};e===null?e=[n]:e.push(n),s++}if(a.source!==void 0&&typeof a.source!="string"){let n={instancePath:i+"/source",schemaPath:"\
 #/$defs/release-mount/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[a]:e.push(a),s++}if(n.target!==void 0&&typeof n.target!="string"){let a={instancePath:i+"/target",schemaPath:"#/$defs/r\
-elease-mount/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
-a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/release-mount/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="loop-device"){if(n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-loop-device/required",keyword:"require\
-d",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.device===
-void 0){let a={instancePath:i,schemaPath:"#/$defs/release-loop-device/required",keyword:"required",params:{missingProperty:"\
-device"},message:"must have required property 'device'"};e===null?e=[a]:e.push(a),s++}if(n.file===void 0){let a={instancePath:i,
+[n]:e.push(n),s++}if(a.target!==void 0&&typeof a.target!="string"){let n={instancePath:i+"/target",schemaPath:"#/$defs/r\
+elease-mount/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/release-mount/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="loop-device"){if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-loop-device/required",keyword:"require\
+d",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.device===
+void 0){let n={instancePath:i,schemaPath:"#/$defs/release-loop-device/required",keyword:"required",params:{missingProperty:"\
+device"},message:"must have required property 'device'"};e===null?e=[n]:e.push(n),s++}if(a.file===void 0){let n={instancePath:i,
 schemaPath:"#/$defs/release-loop-device/required",keyword:"required",params:{missingProperty:"file"},message:"must have \
-required property 'file'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="device"||a==="file")){let p={
-instancePath:i,schemaPath:"#/$defs/release-loop-device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="loop-device"){
-let a={instancePath:i+"/kind",schemaPath:"#/$defs/release-loop-device/properties/kind/const",keyword:"const",params:{allowedValue:"\
-loop-device"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.device!==void 0&&typeof n.device!="\
-string"){let a={instancePath:i+"/device",schemaPath:"#/$defs/release-loop-device/properties/device/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.file!==void 0&&typeof n.file!="string"){
-let a={instancePath:i+"/file",schemaPath:"#/$defs/release-loop-device/properties/file/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/release-\
-loop-device/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=
-!0)}else if(t==="connection"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"\
+required property 'file'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="device"||n==="file")){let p={
+instancePath:i,schemaPath:"#/$defs/release-loop-device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="loop-device"){
+let n={instancePath:i+"/kind",schemaPath:"#/$defs/release-loop-device/properties/kind/const",keyword:"const",params:{allowedValue:"\
+loop-device"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.device!==void 0&&typeof a.device!="\
+string"){let n={instancePath:i+"/device",schemaPath:"#/$defs/release-loop-device/properties/device/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.file!==void 0&&typeof a.file!="string"){
+let n={instancePath:i+"/file",schemaPath:"#/$defs/release-loop-device/properties/file/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/release-\
+loop-device/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=
+!0)}else if(t==="connection"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"\
 #/$defs/release-connection/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
-erty 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.share===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-connec\
+erty 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.share===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-connec\
 tion/required",keyword:"required",params:{missingProperty:"share"},message:"must have required property 'share'"};e===null?
-e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="share"||a==="letter")){let p={instancePath:i,schemaPath:"#/$def\
-s/release-connection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NO\
-T have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="connection"){let a={instancePath:i+
+e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="share"||n==="letter")){let p={instancePath:i,schemaPath:"#/$def\
+s/release-connection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NO\
+T have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="connection"){let n={instancePath:i+
 "/kind",schemaPath:"#/$defs/release-connection/properties/kind/const",keyword:"const",params:{allowedValue:"connection"},
-message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.share!==void 0&&typeof n.share!="string"){let a={
+message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.share!==void 0&&typeof a.share!="string"){let n={
 instancePath:i+"/share",schemaPath:"#/$defs/release-connection/properties/share/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.letter!==void 0&&typeof n.letter!="string"){let a={instancePath:i+
+g"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.letter!==void 0&&typeof a.letter!="string"){let n={instancePath:i+
 "/letter",schemaPath:"#/$defs/release-connection/properties/letter/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/release-connection/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="power-pl\
-an"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-\
+must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/release-connection/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="power-pl\
+an"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-\
 power-plan/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[a]:e.push(a),s++}if(n.previous===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-power-plan/required",
-keyword:"required",params:{missingProperty:"previous"},message:"must have required property 'previous'"};e===null?e=[a]:
-e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="previous")){let p={instancePath:i,schemaPath:"#/$defs/release-power-p\
-lan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional\
- properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="power-plan"){let a={instancePath:i+"/kind",schemaPath:"\
+null?e=[n]:e.push(n),s++}if(a.previous===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-power-plan/required",
+keyword:"required",params:{missingProperty:"previous"},message:"must have required property 'previous'"};e===null?e=[n]:
+e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="previous")){let p={instancePath:i,schemaPath:"#/$defs/release-power-p\
+lan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional\
+ properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="power-plan"){let n={instancePath:i+"/kind",schemaPath:"\
 #/$defs/release-power-plan/properties/kind/const",keyword:"const",params:{allowedValue:"power-plan"},message:"must be eq\
-ual to constant"};e===null?e=[a]:e.push(a),s++}if(n.previous!==void 0&&typeof n.previous!="string"){let a={instancePath:i+
+ual to constant"};e===null?e=[n]:e.push(n),s++}if(a.previous!==void 0&&typeof a.previous!="string"){let n={instancePath:i+
 "/previous",schemaPath:"#/$defs/release-power-plan/properties/previous/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/release-power-plan/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="letter"){
-if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-lette\
+must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/release-power-plan/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="letter"){
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-lette\
 r/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
-[a]:e.push(a),s++}if(n.volume===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-letter/required",keyword:"requ\
-ired",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[a]:e.push(a),s++}if(n.
-letter===void 0){let a={instancePath:i,schemaPath:"#/$defs/release-letter/required",keyword:"required",params:{missingProperty:"\
-letter"},message:"must have required property 'letter'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a===
-"volume"||a==="letter")){let p={instancePath:i,schemaPath:"#/$defs/release-letter/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
-if(n.kind!==void 0&&n.kind!=="letter"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/release-letter/properties/kind/\
-const",keyword:"const",params:{allowedValue:"letter"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}
-if(n.volume!==void 0&&typeof n.volume!="string"){let a={instancePath:i+"/volume",schemaPath:"#/$defs/release-letter/prop\
-erties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.letter!==
-void 0&&typeof n.letter!="string"){let a={instancePath:i+"/letter",schemaPath:"#/$defs/release-letter/properties/letter/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,
-schemaPath:"#/$defs/release-letter/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:
-e.push(a),s++}r!==!0&&(r=!0)}else if(t==="child-process"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
-let a={instancePath:i,schemaPath:"#/$defs/release-child-process/required",keyword:"required",params:{missingProperty:"ki\
-nd"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.processId===void 0){let a={instancePath:i,
+[n]:e.push(n),s++}if(a.volume===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-letter/required",keyword:"requ\
+ired",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[n]:e.push(n),s++}if(a.
+letter===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-letter/required",keyword:"required",params:{missingProperty:"\
+letter"},message:"must have required property 'letter'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n===
+"volume"||n==="letter")){let p={instancePath:i,schemaPath:"#/$defs/release-letter/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
+if(a.kind!==void 0&&a.kind!=="letter"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/release-letter/properties/kind/\
+const",keyword:"const",params:{allowedValue:"letter"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}
+if(a.volume!==void 0&&typeof a.volume!="string"){let n={instancePath:i+"/volume",schemaPath:"#/$defs/release-letter/prop\
+erties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.letter!==
+void 0&&typeof a.letter!="string"){let n={instancePath:i+"/letter",schemaPath:"#/$defs/release-letter/properties/letter/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,
+schemaPath:"#/$defs/release-letter/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:
+e.push(n),s++}r!==!0&&(r=!0)}else if(t==="child-process"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){
+let n={instancePath:i,schemaPath:"#/$defs/release-child-process/required",keyword:"required",params:{missingProperty:"ki\
+nd"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.processId===void 0){let n={instancePath:i,
 schemaPath:"#/$defs/release-child-process/required",keyword:"required",params:{missingProperty:"processId"},message:"mus\
-t have required property 'processId'"};e===null?e=[a]:e.push(a),s++}if(n.startedAt===void 0){let a={instancePath:i,schemaPath:"\
+t have required property 'processId'"};e===null?e=[n]:e.push(n),s++}if(a.startedAt===void 0){let n={instancePath:i,schemaPath:"\
 #/$defs/release-child-process/required",keyword:"required",params:{missingProperty:"startedAt"},message:"must have requi\
-red property 'startedAt'"};e===null?e=[a]:e.push(a),s++}if(n.command===void 0){let a={instancePath:i,schemaPath:"#/$defs\
+red property 'startedAt'"};e===null?e=[n]:e.push(n),s++}if(a.command===void 0){let n={instancePath:i,schemaPath:"#/$defs\
 /release-child-process/required",keyword:"required",params:{missingProperty:"command"},message:"must have required prope\
-rty 'command'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="processId"||a==="startedAt"||a==="comm\
+rty 'command'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="processId"||n==="startedAt"||n==="comm\
 and")){let p={instancePath:i,schemaPath:"#/$defs/release-child-process/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==
-void 0&&n.kind!=="child-process"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/release-child-process/properties/kin\
-d/const",keyword:"const",params:{allowedValue:"child-process"},message:"must be equal to constant"};e===null?e=[a]:e.push(
-a),s++}if(n.processId!==void 0){let a=n.processId;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let p={instancePath:i+
+es",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==
+void 0&&a.kind!=="child-process"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/release-child-process/properties/kin\
+d/const",keyword:"const",params:{allowedValue:"child-process"},message:"must be equal to constant"};e===null?e=[n]:e.push(
+n),s++}if(a.processId!==void 0){let n=a.processId;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:i+
 "/processId",schemaPath:"#/$defs/release-child-process/properties/processId/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let p={instancePath:i+
+message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+
 "/processId",schemaPath:"#/$defs/release-child-process/properties/processId/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}if(n.startedAt!==void 0){let a=n.startedAt;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let p={instancePath:i+"/startedAt",schemaPath:"#/$defs/release-child-process/\
+>=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}if(a.startedAt!==void 0){let n=a.startedAt;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:i+"/startedAt",schemaPath:"#/$defs/release-child-process/\
 properties/startedAt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}
-if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let p={instancePath:i+"/startedAt",schemaPath:"#/$defs/release-chil\
+if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/startedAt",schemaPath:"#/$defs/release-chil\
 d-process/properties/startedAt/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[p]:e.push(p),s++}}if(n.command!==void 0&&typeof n.command!="string"){let a={instancePath:i+"/command",schemaPath:"#/$\
+e=[p]:e.push(p),s++}}if(a.command!==void 0&&typeof a.command!="string"){let n={instancePath:i+"/command",schemaPath:"#/$\
 defs/release-child-process/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/release-child-process/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else{let a={instancePath:i,schemaPath:"\
+null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/release-child-process/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else{let n={instancePath:i,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:t},message:'value of tag "kind" mus\
-t be in oneOf'};e===null?e=[a]:e.push(a),s++}else{let a={instancePath:i,schemaPath:"#/discriminator",keyword:"discrimina\
-tor",params:{error:"tag",tag:"kind",tagValue:t},message:'tag "kind" must be string'};e===null?e=[a]:e.push(a),s++}}else{
+t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discrimina\
+tor",params:{error:"tag",tag:"kind",tagValue:t},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return le.errors=e,c.props=r,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};function de(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=de.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,
+e.push(t),s++}return le.errors=e,c.props=r,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};function de(a,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=de.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[r]:e.push(r),s++}if(n.number===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"number"},message:"must have required property 'number'"};e===null?e=[r]:e.push(r),s++}if(n.what===void 0){
+e===null?e=[r]:e.push(r),s++}if(a.number===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"number"},message:"must have required property 'number'"};e===null?e=[r]:e.push(r),s++}if(a.what===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have requ\
-ired property 'what'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="number"||r==="what")){let t={instancePath:i,
+ired property 'what'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="number"||r==="what")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="acquired"){let r={instancePath:i+"/ki\
+additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="acquired"){let r={instancePath:i+"/ki\
 nd",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"acquired"},message:"must be equal to cons\
-tant"};e===null?e=[r]:e.push(r),s++}if(n.number!==void 0){let r=n.number;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+tant"};e===null?e=[r]:e.push(r),s++}if(a.number!==void 0){let r=a.number;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r))){let t={instancePath:i+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[t]:e.push(t),s++}}n.what!==void 0&&(le(n.what,{instancePath:i+"/what",parentData:n,parentDataProperty:"\
-what",rootData:k,dynamicAnchors:b})||(e=e===null?le.errors:e.concat(le.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+= 1"};e===null?e=[t]:e.push(t),s++}}a.what!==void 0&&(le(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
+what",rootData:w,dynamicAnchors:b})||(e=e===null?le.errors:e.concat(le.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return de.errors=e,
-s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=new RegExp("^[0-9a-f]{64}$","u");function me(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,
+s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=new RegExp("^[0-9a-f]{64}$","u");function me(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
 dynamicAnchors:b={}}={}){let e=null,s=0,c=me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.content===
+a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.content===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
-t have required property 'content'"};e===null?e=[r]:e.push(r),s++}if(n.place===void 0){let r={instancePath:i,schemaPath:"\
+t have required property 'content'"};e===null?e=[r]:e.push(r),s++}if(a.place===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
-e=[r]:e.push(r),s++}if(n.sizeBytes===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sizeBytes"},message:"must have required property 'sizeBytes'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kin\
+e=[r]:e.push(r),s++}if(a.sizeBytes===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sizeBytes"},message:"must have required property 'sizeBytes'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kin\
 d"||r==="content"||r==="place"||r==="sha256"||r==="sizeBytes")){let t={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
-t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="content-staged"){let r={instancePath:i+"/kind",schemaPath:"#/properties/k\
+t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="content-staged"){let r={instancePath:i+"/kind",schemaPath:"#/properties/k\
 ind/const",keyword:"const",params:{allowedValue:"content-staged"},message:"must be equal to constant"};e===null?e=[r]:e.
-push(r),s++}if(n.content!==void 0&&typeof n.content!="string"){let r={instancePath:i+"/content",schemaPath:"#/properties\
-/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.place!==
-void 0){let r=n.place;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+"/place",
+push(r),s++}if(a.content!==void 0&&typeof a.content!="string"){let r={instancePath:i+"/content",schemaPath:"#/properties\
+/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.place!==
+void 0){let r=a.place;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+"/place",
 schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"volume"},message:"must have requi\
 red property 'volume'"};e===null?e=[t]:e.push(t),s++}if(r.path===void 0){let t={instancePath:i+"/place",schemaPath:"#/$d\
 efs/durable-path/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path\
-'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let a={instancePath:i+"/place",schemaPath:"\
+'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let n={instancePath:i+"/place",schemaPath:"\
 #/$defs/durable-path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NO\
-T have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+
+T have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+
 "/place/volume",schemaPath:"#/$defs/durable-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={instancePath:i+"/place\
 /path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.sha256!==void 0){let r=n.sha256;
-if(typeof r=="string"){if(!cr.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.sha256!==void 0){let r=a.sha256;
+if(typeof r=="string"){if(!hr.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[t]:e.push(t),s++}}if(n.sizeBytes!==void 0){let r=n.sizeBytes;if(!(typeof r=="number"&&!(r%1)&&
+t be string"};e===null?e=[t]:e.push(t),s++}}if(a.sizeBytes!==void 0){let r=a.sizeBytes;if(!(typeof r=="number"&&!(r%1)&&
 !isNaN(r)&&isFinite(r))){let t={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(
 r))){let t={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return me.errors=e,s===0}me.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ue(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.place===void 0){let r={instancePath:i,schemaPath:"\
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ue(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.place===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
-e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="place")){let t={instancePath:i,schemaPath:"#/additionalProperti\
+e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="place")){let t={instancePath:i,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
-e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="engine-staged"){let r={instancePath:i+"/kind",schemaPath:"#/properties\
+e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="engine-staged"){let r={instancePath:i+"/kind",schemaPath:"#/properties\
 /kind/const",keyword:"const",params:{allowedValue:"engine-staged"},message:"must be equal to constant"};e===null?e=[r]:e.
-push(r),s++}if(n.place!==void 0){let r=n.place;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={
+push(r),s++}if(a.place!==void 0){let r=a.place;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={
 instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"volume"},
 message:"must have required property 'volume'"};e===null?e=[t]:e.push(t),s++}if(r.path===void 0){let t={instancePath:i+"\
 /place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"path"},message:"must have\
- required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let a={instancePath:i+
+ required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let n={instancePath:i+
 "/place",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.volume!==void 0&&typeof r.volume!="stri\
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.volume!==void 0&&typeof r.volume!="stri\
 ng"){let t={instancePath:i+"/place/volume",schemaPath:"#/$defs/durable-path/properties/volume/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={
 instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.
-errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
-hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function fe(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=fe.evaluated;
-if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===
+hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function fe(a,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=fe.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
-e required property 'id'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",
+e required property 'id'"};e===null?e=[r]:e.push(r),s++}if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),
-s++}if(n.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
-message:"must have required property 'title'"};e===null?e=[r]:e.push(r),s++}if(n.target===void 0){let r={instancePath:i,
+s++}if(a.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
+message:"must have required property 'title'"};e===null?e=[r]:e.push(r),s++}if(a.target===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'targe\
-t'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="id"||r==="kind"||r==="title"||r==="target")){let t={instancePath:i,
+t'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="id"||r==="kind"||r==="title"||r==="target")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(n.id!==void 0&&typeof n.id!="string"){let r={instancePath:i+"/id",
+additional properties"};e===null?e=[t]:e.push(t),s++}if(a.id!==void 0&&typeof a.id!="string"){let r={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}if(n.kind!==void 0){let r=n.kind;if(!(r==="windows"||r==="winpe")){let t={instancePath:i+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:hr.properties.kind.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[t]:e.push(t),s++}}if(n.title!==void 0&&typeof n.title!="string"){let r={instancePath:i+"/tit\
+r),s++}if(a.kind!==void 0){let r=a.kind;if(!(r==="windows"||r==="winpe")){let t={instancePath:i+"/kind",schemaPath:"#/pr\
+operties/kind/enum",keyword:"enum",params:{allowedValues:yr.properties.kind.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[t]:e.push(t),s++}}if(a.title!==void 0&&typeof a.title!="string"){let r={instancePath:i+"/tit\
 le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),s++}if(n.target!==void 0){let r=n.target;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={
+e.push(r),s++}if(a.target!==void 0){let r=a.target;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={
 instancePath:i+"/target",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"volume"},
 message:"must have required property 'volume'"};e===null?e=[t]:e.push(t),s++}if(r.path===void 0){let t={instancePath:i+"\
 /target",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"path"},message:"must hav\
-e required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let a={instancePath:i+
+e required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let n={instancePath:i+
 "/target",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.volume!==void 0&&typeof r.volume!="stri\
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.volume!==void 0&&typeof r.volume!="stri\
 ng"){let t={instancePath:i+"/target/volume",schemaPath:"#/$defs/durable-path/properties/volume/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={
 instancePath:i+"/target/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/target",schemaPath:"#/$defs/durable\
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return fe.
-errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(a,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
-r),s++}if(n.way===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
-message:"must have required property 'way'"};e===null?e=[r]:e.push(r),s++}if(n.entry===void 0){let r={instancePath:i,schemaPath:"\
+r),s++}if(a.way===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
+message:"must have required property 'way'"};e===null?e=[r]:e.push(r),s++}if(a.entry===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'entry'"};e===null?
-e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="way"||r==="entry")){let t={instancePath:i,schemaPath:"#/additio\
+e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="way"||r==="entry")){let t={instancePath:i,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
-e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="first-boot-registered"){let r={instancePath:i+"/kind",schemaPath:"\
+e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="first-boot-registered"){let r={instancePath:i+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
-t"};e===null?e=[r]:e.push(r),s++}if(n.way!==void 0&&typeof n.way!="string"){let r={instancePath:i+"/way",schemaPath:"#/p\
-roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}n.entry!==
-void 0&&(fe(n.entry,{instancePath:i+"/entry",parentData:n,parentDataProperty:"entry",rootData:k,dynamicAnchors:b})||(e=e===
+t"};e===null?e=[r]:e.push(r),s++}if(a.way!==void 0&&typeof a.way!="string"){let r={instancePath:i+"/way",schemaPath:"#/p\
+roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}a.entry!==
+void 0&&(fe(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:w,dynamicAnchors:b})||(e=e===
 null?fe.errors:e.concat(fe.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ce.errors=e,s===0}ce.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function he(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=he.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.path===void 0){let r={instancePath:i,schemaPath:"\
+dynamicItems:!1};function he(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=he.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.path===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=
-[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="path")){let t={instancePath:i,schemaPath:"#/additionalProperties",
+[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="path")){let t={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
-t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="protected"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/c\
+t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="protected"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/c\
 onst",keyword:"const",params:{allowedValue:"protected"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}
-if(n.path!==void 0){let r=n.path;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+
+if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+
 "/path",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"volume"},message:"must ha\
 ve required property 'volume'"};e===null?e=[t]:e.push(t),s++}if(r.path===void 0){let t={instancePath:i+"/path",schemaPath:"\
 #/$defs/durable-path/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property '\
-path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let a={instancePath:i+"/path",schemaPath:"\
+path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let n={instancePath:i+"/path",schemaPath:"\
 #/$defs/durable-path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NO\
-T have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+
+T have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+
 "/path/volume",schemaPath:"#/$defs/durable-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={instancePath:i+"/path/p\
 ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return he.errors=e,
-s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr={description:"The machine shall restart.",type:"obj\
+s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
@@ -2475,151 +2475,151 @@ ext step, the same step, or the step that was cut."},limit:{type:"integer",minim
  ask for `again`."},notes:{type:"array",items:{type:"string"},description:"What the step wants told when it is done: sai\
 d after the restart."},handOver:{description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,
 required:["to","deadline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,
-description:"Milliseconds after which it counts as failed."}}}}};function ye(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+description:"Milliseconds after which it counts as failed."}}}}};function ye(a,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
-r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
-n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(n.fromBoot===void 0){let r={instancePath:i,
+r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
+n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.fromBoot===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"fromBoot"},message:"must have required property 'fro\
-mBoot'"};e===null?e=[r]:e.push(r),s++}if(n.into===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"into"},message:"must have required property 'into'"};e===null?e=[r]:e.push(r),s++}if(n.then===
+mBoot'"};e===null?e=[r]:e.push(r),s++}if(a.into===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"into"},message:"must have required property 'into'"};e===null?e=[r]:e.push(r),s++}if(a.then===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must h\
-ave required property 'then'"};e===null?e=[r]:e.push(r),s++}if(n.limit===void 0){let r={instancePath:i,schemaPath:"#/req\
+ave required property 'then'"};e===null?e=[r]:e.push(r),s++}if(a.limit===void 0){let r={instancePath:i,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[r]:
-e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="fromBoot"||r==="into"||r==="then"||r==="limit"||r==="note\
+e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="fromBoot"||r==="into"||r==="then"||r==="limit"||r==="note\
 s"||r==="handOver")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="restart-asked"){
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="restart-asked"){
 let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"restart-asked"},
-message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="obje\
+message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"re\
 quired",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.
 visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
 visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+
 "/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
-ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={
+ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={
 instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){
 let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&
-!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&
-(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
-/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
-if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
-erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
-a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(n.fromBoot!==void 0&&typeof n.fromBoot!="string"){let r={instancePath:i+
+!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&
+(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
+/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
+if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
+erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
+n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}if(a.fromBoot!==void 0&&typeof a.fromBoot!="string"){let r={instancePath:i+
 "/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),s++}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",
-schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[t]:e.push(t),s++}}if(n.then!==void 0){let r=n.then;if(!(r==="next"||r==="again"||r==="resume")){
-let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:yr.properties.then.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.limit!==void 0){let r=n.limit;
+null?e=[r]:e.push(r),s++}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",
+schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Le.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[t]:e.push(t),s++}}if(a.then!==void 0){let r=a.then;if(!(r==="next"||r==="again"||r==="resume")){
+let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:gr.properties.then.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.limit!==void 0){let r=a.limit;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/\
 type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="numbe\
 r"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.notes!==void 0){let r=n.notes;
-if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++)if(typeof r[a]!="string"){let p={instancePath:i+"/notes/"+a,schemaPath:"\
+m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(a.notes!==void 0){let r=a.notes;
+if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/notes/"+n,schemaPath:"\
 #/properties/notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 s++}}else{let t={instancePath:i+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[t]:e.push(t),s++}}if(n.handOver!==void 0){let r=n.handOver;if(r&&typeof r=="object"&&!Array.
+must be array"};e===null?e=[t]:e.push(t),s++}}if(a.handOver!==void 0){let r=a.handOver;if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.to===void 0){let t={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/required",keyword:"req\
 uired",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:e.push(t),s++}if(r.deadline===
 void 0){let t={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/required",keyword:"required",params:{missingProperty:"\
 deadline"},message:"must have required property 'deadline'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="to"||
-t==="deadline")){let a={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),
+t==="deadline")){let n={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),
 s++}if(r.to!==void 0&&typeof r.to!="string"){let t={instancePath:i+"/handOver/to",schemaPath:"#/properties/handOver/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.deadline!==
-void 0){let t=r.deadline;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/handOver/dead\
+void 0){let t=r.deadline;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/handOver/dead\
 line",schemaPath:"#/properties/handOver/properties/deadline/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let a={instancePath:i+"/ha\
+e integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:i+"/ha\
 ndOver/deadline",schemaPath:"#/properties/handOver/properties/deadline/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/handOver",schemaPath:"#/pro\
+limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/handOver",schemaPath:"#/pro\
 perties/handOver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return ye.errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"\
+e.push(r),s++}return ye.errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[r]:e.push(r),s++}if(n.into===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-into"},message:"must have required property 'into'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="s\
+[r]:e.push(r),s++}if(a.into===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+into"},message:"must have required property 'into'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="s\
 pan"||r==="into")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="restart-done"){
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="restart-done"){
 let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"restart-done"},
-message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="obje\
+message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"re\
 quired",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.
 visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
 visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+
 "/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
-ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={
+ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={
 instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){
 let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&
-!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&
-(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
-/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
-if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
-erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
-a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(n.into!==void 0){let r=n.into;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Oe.enum},message:"must be eq\
+!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&
+(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
+/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
+if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
+erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
+n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={
+instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Le.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}ge.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function we(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.status===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
-us"},message:"must have required property 'status'"};e===null?e=[a]:e.push(a),s++}let t=n.status;if(typeof t=="string")if(t===
-"done"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let a={instancePath:i,schemaPath:"#/oneOf/0/r\
+{props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
+us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let t=a.status;if(typeof t=="string")if(t===
+"done"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/oneOf/0/r\
 equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=
-[a]:e.push(a),s++}for(let a in n)if(!(a==="status"||a==="notes")){let p={instancePath:i,schemaPath:"#/oneOf/0/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
-e===null?e=[p]:e.push(p),s++}if(n.status!==void 0&&n.status!=="done"){let a={instancePath:i+"/status",schemaPath:"#/oneO\
+[n]:e.push(n),s++}for(let n in a)if(!(n==="status"||n==="notes")){let p={instancePath:i,schemaPath:"#/oneOf/0/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};
+e===null?e=[p]:e.push(p),s++}if(a.status!==void 0&&a.status!=="done"){let n={instancePath:i+"/status",schemaPath:"#/oneO\
 f/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to constant"};e===null?
-e=[a]:e.push(a),s++}if(n.notes!==void 0){let a=n.notes;if(Array.isArray(a)){let p=a.length;for(let o=0;o<p;o++)if(typeof a[o]!=
+e=[n]:e.push(n),s++}if(a.notes!==void 0){let n=a.notes;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)if(typeof n[o]!=
 "string"){let l={instancePath:i+"/notes/"+o,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{let p={instancePath:i+"/notes",schemaPath:"#/oneOf\
 /0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{
-let a={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[a]:e.push(a),s++}var r=!0}else if(t==="skipped"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let a={
+let n={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[n]:e.push(n),s++}var r=!0}else if(t==="skipped"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let n={
 instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have r\
-equired property 'status'"};e===null?e=[a]:e.push(a),s++}if(n.why===void 0){let a={instancePath:i,schemaPath:"#/oneOf/1/\
-required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[a]:
-e.push(a),s++}for(let a in n)if(!(a==="status"||a==="why")){let p={instancePath:i,schemaPath:"#/oneOf/1/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?
-e=[p]:e.push(p),s++}if(n.status!==void 0&&n.status!=="skipped"){let a={instancePath:i+"/status",schemaPath:"#/oneOf/1/pr\
+equired property 'status'"};e===null?e=[n]:e.push(n),s++}if(a.why===void 0){let n={instancePath:i,schemaPath:"#/oneOf/1/\
+required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[n]:
+e.push(n),s++}for(let n in a)if(!(n==="status"||n==="why")){let p={instancePath:i,schemaPath:"#/oneOf/1/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?
+e=[p]:e.push(p),s++}if(a.status!==void 0&&a.status!=="skipped"){let n={instancePath:i+"/status",schemaPath:"#/oneOf/1/pr\
 operties/status/const",keyword:"const",params:{allowedValue:"skipped"},message:"must be equal to constant"};e===null?e=[
-a]:e.push(a),s++}if(n.why!==void 0&&typeof n.why!="string"){let a={instancePath:i+"/why",schemaPath:"#/oneOf/1/propertie\
-s/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,
-schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}
-r!==!0&&(r=!0)}else if(t==="failed"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let a={instancePath:i,
+n]:e.push(n),s++}if(a.why!==void 0&&typeof a.why!="string"){let n={instancePath:i+"/why",schemaPath:"#/oneOf/1/propertie\
+s/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,
+schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}
+r!==!0&&(r=!0)}else if(t==="failed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let n={instancePath:i,
 schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
-y 'status'"};e===null?e=[a]:e.push(a),s++}if(n.failure===void 0){let a={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"\
-required",params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[a]:e.push(a),s++}
-if(n.ignored===void 0){let a={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-ignored"},message:"must have required property 'ignored'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="status"||
-a==="failure"||a==="ignored")){let p={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.status!==
-void 0&&n.status!=="failed"){let a={instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"con\
-st",params:{allowedValue:"failed"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.failure!==void 0){
-let a=n.failure;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===void 0){let p={instancePath:i+"/failure",schemaPath:"\
+y 'status'"};e===null?e=[n]:e.push(n),s++}if(a.failure===void 0){let n={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"\
+required",params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[n]:e.push(n),s++}
+if(a.ignored===void 0){let n={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
+ignored"},message:"must have required property 'ignored'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="status"||
+n==="failure"||n==="ignored")){let p={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.status!==
+void 0&&a.status!=="failed"){let n={instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"con\
+st",params:{allowedValue:"failed"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.failure!==void 0){
+let n=a.failure;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let p={instancePath:i+"/failure",schemaPath:"\
 #/$defs/failure/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
-null?e=[p]:e.push(p),s++}if(a.operation===void 0){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",
+null?e=[p]:e.push(p),s++}if(n.operation===void 0){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",
 keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[p]:
-e.push(p),s++}if(a.message===void 0){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
+e.push(p),s++}if(n.message===void 0){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
 uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[p]:e.push(p),s++}
-for(let p in a)if(!_.call(Ne.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
+for(let p in n)if(!_.call(Ae.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(a.id!==void 0){let p=a.id;if(!(p==="access-denied"||p==="answer-file-invalid"||p==="boot-files-mi\
+e=[o]:e.push(o),s++}if(n.id!==void 0){let p=n.id;if(!(p==="access-denied"||p==="answer-file-invalid"||p==="boot-files-mi\
 ssing"||p==="boot-not-possible"||p==="came-back-elsewhere"||p==="cancelled"||p==="capture-incomplete"||p==="command-fail\
 ed"||p==="content-damaged"||p==="content-missing"||p==="disk-ambiguous"||p==="disk-full"||p==="disk-not-found"||p==="dri\
 ver-missing"||p==="fault-injected"||p==="file-exists"||p==="file-locked"||p==="file-not-found"||p==="hive-damaged"||p===
@@ -2628,107 +2628,107 @@ ted-once"||p==="journal-damaged"||p==="journal-foreign"||p==="lock-held"||p==="m
 p==="not-supported-here"||p==="preflight-refused"||p==="profile-missing"||p==="restart-limit"||p==="restore-incomplete"||
 p==="sequence-changed"||p==="store-missing"||p==="timed-out"||p==="variable-undefined"||p==="volume-not-found"||p==="vol\
 ume-unfit"||p==="wipe-incomplete"||p==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/p\
-roperties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.id.enum},message:"must be equal to one of the allo\
-wed values"};e===null?e=[o]:e.push(o),s++}}if(a.operation!==void 0&&typeof a.operation!="string"){let p={instancePath:i+
+roperties/id/enum",keyword:"enum",params:{allowedValues:Ae.properties.id.enum},message:"must be equal to one of the allo\
+wed values"};e===null?e=[o]:e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!="string"){let p={instancePath:i+
 "/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}if(a.operand!==void 0&&typeof a.operand!="string"){let p={instancePath:i+"\
+must be string"};e===null?e=[p]:e.push(p),s++}if(n.operand!==void 0&&typeof n.operand!="string"){let p={instancePath:i+"\
 /failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[p]:e.push(p),s++}if(a.message!==void 0&&typeof a.message!="string"){let p={instancePath:i+"/f\
+st be string"};e===null?e=[p]:e.push(p),s++}if(n.message!==void 0&&typeof n.message!="string"){let p={instancePath:i+"/f\
 ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[p]:e.push(p),s++}if(a.exitCode!==void 0){let p=a.exitCode;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+ be string"};e===null?e=[p]:e.push(p),s++}if(n.exitCode!==void 0){let p=n.exitCode;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
 p)&&isFinite(p))){let o={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}}if(a.command!==void 0&&typeof a.command!=
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0&&typeof n.command!=
 "string"){let p={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(a.outputFile!==void 0&&typeof a.outputFile!="st\
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.outputFile!==void 0&&typeof n.outputFile!="st\
 ring"){let p={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(a.output!==void 0){let p=a.output;if(Array.
+params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.output!==void 0){let p=n.output;if(Array.
 isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let h={instancePath:i+"/failure/output/"+l,schemaPath:"\
 #/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [h]:e.push(h),s++}}else{let o={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}if(a.details!==void 0){let p=a.details;
+type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}if(n.details!==void 0){let p=n.details;
 if(Array.isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let h={instancePath:i+"/failure/detail\
 s/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[h]:e.push(h),s++}}else{let o={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
 ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{let p={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[p]:e.push(p),s++}}if(n.ignored!==void 0&&typeof n.ignored!="boolean"){let a={instancePath:i+"/ignored",schemaPath:"\
-#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(
-a),s++}}else{let a={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="interrupted"){if(n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.status===void 0){let a={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-status"},message:"must have required property 'status'"};e===null?e=[a]:e.push(a),s++}if(n.why===void 0){let a={instancePath:i,
+t"};e===null?e=[p]:e.push(p),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let n={instancePath:i+"/ignored",schemaPath:"\
+#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(
+n),s++}}else{let n={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="interrupted"){if(a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.status===void 0){let n={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
+status"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}if(a.why===void 0){let n={instancePath:i,
 schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property '\
-why'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="status"||a==="why")){let p={instancePath:i,schemaPath:"#/on\
-eOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have addition\
-al properties"};e===null?e=[p]:e.push(p),s++}if(n.status!==void 0&&n.status!=="interrupted"){let a={instancePath:i+"/sta\
+why'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="status"||n==="why")){let p={instancePath:i,schemaPath:"#/on\
+eOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addition\
+al properties"};e===null?e=[p]:e.push(p),s++}if(a.status!==void 0&&a.status!=="interrupted"){let n={instancePath:i+"/sta\
 tus",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"must be\
- equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.why!==void 0&&typeof n.why!="string"){let a={instancePath:i+"/why",
-schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:
-e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else{let a={instancePath:i,schemaPath:"#/discriminator",keyword:"\
+ equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.why!==void 0&&typeof a.why!="string"){let n={instancePath:i+"/why",
+schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"mapping",tag:"status",tagValue:t},message:'value of tag "status" must be in oneOf'};e===null?
-e=[a]:e.push(a),s++}else{let a={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"status",tagValue:t},message:'tag "status" must be string'};e===null?e=[a]:e.push(a),s++}}else{let t={instancePath:i,
+e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"status",tagValue:t},message:'tag "status" must be string'};e===null?e=[n]:e.push(n),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return we.
-errors=e,c.props=r,s===0}we.evaluated={dynamicProps:!0,dynamicItems:!1};function ke(n,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+errors=e,c.props=r,s===0}we.evaluated={dynamicProps:!0,dynamicItems:!1};function ke(a,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
-r),s++}if(n.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
-n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(n.result===void 0){let r={instancePath:i,
+r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
+n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.result===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"result"},message:"must have required property 'resul\
-t'"};e===null?e=[r]:e.push(r),s++}if(n.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),s++}if(n.name===void 0){let r={
+t'"};e===null?e=[r]:e.push(r),s++}if(a.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pr\
-operty 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="span"||r==="result"||r==="type"||r==="\
+operty 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="result"||r==="type"||r==="\
 name")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="node-finished"){
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="node-finished"){
 let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"node-finished"},
-message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.span!==void 0){let r=n.span;if(r&&typeof r=="obje\
+message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"re\
 quired",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.
 visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
 visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+
 "/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
-ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let a={
+ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={
 instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.node!==void 0&&typeof r.node!="string"){
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){
 let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&
-!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)&&
-(t<1||isNaN(t))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.attempt!==void 0){let t=r.attempt;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
-/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
-if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
-erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
-a),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(n.result!==void 0&&(we(n.result,{instancePath:i+"/result",parentData:n,
-parentDataProperty:"result",rootData:k,dynamicAnchors:b})||(e=e===null?we.errors:e.concat(we.errors),s=e.length)),n.type!==
-void 0&&typeof n.type!="string"){let r={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.name!==void 0&&typeof n.name!="string"){let r={
+!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&
+(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
+/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
+if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
+erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
+n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(we(a.result,{instancePath:i+"/result",parentData:a,
+parentDataProperty:"result",rootData:w,dynamicAnchors:b})||(e=e===null?we.errors:e.concat(we.errors),s=e.length)),a.type!==
+void 0&&typeof a.type!="string"){let r={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.to===void 0){let r={instancePath:i,schemaPath:"\
+must be object"};e===null?e=[r]:e.push(r),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.to===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[r]:
-e.push(r),s++}if(n.generation===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-generation"},message:"must have required property 'generation'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="k\
+e.push(r),s++}if(a.generation===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+generation"},message:"must have required property 'generation'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="k\
 ind"||r==="to"||r==="generation")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==
-void 0&&n.kind!=="moved"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-moved"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(n.to!==void 0){let r=n.to;if(r&&typeof r=="\
+es",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==
+void 0&&a.kind!=="moved"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+moved"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let r=a.to;if(r&&typeof r=="\
 object"&&!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+"/to",schemaPath:"#/$defs/state-place/required",
 keyword:"required",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[t]:e.push(
 t),s++}if(r.folder===void 0){let t={instancePath:i+"/to",schemaPath:"#/$defs/state-place/required",keyword:"required",params:{
 missingProperty:"folder"},message:"must have required property 'folder'"};e===null?e=[t]:e.push(t),s++}if(r.volatile===void 0){
 let t={instancePath:i+"/to",schemaPath:"#/$defs/state-place/required",keyword:"required",params:{missingProperty:"volati\
 le"},message:"must have required property 'volatile'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t===
-"folder"||t==="volatile")){let a={instancePath:i+"/to",schemaPath:"#/$defs/state-place/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),
+"folder"||t==="volatile")){let n={instancePath:i+"/to",schemaPath:"#/$defs/state-place/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),
 s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+"/to/volume",schemaPath:"#/$defs/state-place/\
 properties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.
 folder!==void 0&&typeof r.folder!="string"){let t={instancePath:i+"/to/folder",schemaPath:"#/$defs/state-place/propertie\
@@ -2736,32 +2736,32 @@ s/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};e
 void 0&&typeof r.volatile!="boolean"){let t={instancePath:i+"/to/volatile",schemaPath:"#/$defs/state-place/properties/vo\
 latile/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/to",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}}if(n.generation!==void 0){let r=n.generation;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+e===null?e=[t]:e.push(t),s++}}if(a.generation!==void 0){let r=a.generation;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r))){let t={instancePath:i+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Pe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.succeeded===void 0){let r={instancePath:i,
+dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.succeeded===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
-cceeded'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="kind"||r==="succeeded"||r==="failure"||r==="cancelled")){
+cceeded'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="succeeded"||r==="failure"||r==="cancelled")){
 let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.kind!==void 0&&n.kind!=="run-finished"){let r={instancePath:i+
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="run-finished"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-finished"},message:"must be equal\
- to constant"};e===null?e=[r]:e.push(r),s++}if(n.succeeded!==void 0&&typeof n.succeeded!="boolean"){let r={instancePath:i+
+ to constant"};e===null?e=[r]:e.push(r),s++}if(a.succeeded!==void 0&&typeof a.succeeded!="boolean"){let r={instancePath:i+
 "/succeeded",schemaPath:"#/properties/succeeded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[r]:e.push(r),s++}if(n.failure!==void 0){let r=n.failure;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
+e===null?e=[r]:e.push(r),s++}if(a.failure!==void 0){let r=a.failure;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if(r.operation===void 0){let t={instancePath:i+
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Ne.properties,t)){let a={instancePath:i+"/fa\
+property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Ae.properties,t)){let n={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
 t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
 t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-ambiguous"||t===
 "disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t===
@@ -2769,160 +2769,160 @@ t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="cont
 alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t===
 "machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
 "restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
-ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let a={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.operation!==void 0&&typeof r.operation!=
+ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let n={instancePath:i+
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ae.properties.id.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==void 0&&typeof r.operation!=
 "string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
 "string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
 let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(r.
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.
 command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
 rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
 void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
 s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={instancePath:i+
+void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={instancePath:i+
 "/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++)if(typeof t[p]!="string"){let o={
+must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.
+details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={
 instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
-push(a),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.cancelled!==void 0&&typeof n.cancelled!="boolean"){let r={
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.cancelled!==void 0&&typeof a.cancelled!="boolean"){let r={
 instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ye(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}let t=n.kind;if(typeof t=="string")if(t===
-"run-started"){X(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?X.errors:
-e.concat(X.errors),s=e.length);var r=!0}else if(t==="homed")Y(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
-dynamicAnchors:b})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length),r!==!0&&(r=!0);else if(t==="boot-started")ee(n,{
-instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ee.errors:e.concat(ee.errors),
-s=e.length),r!==!0&&(r=!0);else if(t==="certificate")re(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
-(e=e===null?re.errors:e.concat(re.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-started")te(n,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?te.errors:e.concat(te.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"decided")ae(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ae.errors:e.
-concat(ae.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-started")ne(n,{instancePath:i,parentData:$,parentDataProperty:q,
-rootData:k,dynamicAnchors:b})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length),r!==!0&&(r=!0);else if(t==="attempt\
--failed")oe(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?oe.errors:e.concat(
-oe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="variable-set")pe(n,{instancePath:i,parentData:$,parentDataProperty:q,
-rootData:k,dynamicAnchors:b})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="acquire\
-d")de(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?de.errors:e.concat(
-de.errors),s=e.length),r!==!0&&(r=!0);else if(t==="released"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
-let a={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.number===void 0){let a={instancePath:i,schemaPath:"\
+dynamicItems:!1};function es(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let t=a.kind;if(typeof t=="string")if(t===
+"run-started"){X(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?X.errors:
+e.concat(X.errors),s=e.length);var r=!0}else if(t==="homed")Y(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,
+dynamicAnchors:b})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length),r!==!0&&(r=!0);else if(t==="boot-started")ee(a,{
+instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ee.errors:e.concat(ee.errors),
+s=e.length),r!==!0&&(r=!0);else if(t==="certificate")re(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||
+(e=e===null?re.errors:e.concat(re.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-started")te(a,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?te.errors:e.concat(te.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"decided")ae(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ae.errors:e.
+concat(ae.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-started")ne(a,{instancePath:i,parentData:$,parentDataProperty:q,
+rootData:w,dynamicAnchors:b})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length),r!==!0&&(r=!0);else if(t==="attempt\
+-failed")oe(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?oe.errors:e.concat(
+oe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="variable-set")pe(a,{instancePath:i,parentData:$,parentDataProperty:q,
+rootData:w,dynamicAnchors:b})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="acquire\
+d")de(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?de.errors:e.concat(
+de.errors),s=e.length),r!==!0&&(r=!0);else if(t==="released"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){
+let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.number===void 0){let n={instancePath:i,schemaPath:"\
 #/$defs/released/required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'nu\
-mber'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="number")){let p={instancePath:i,schemaPath:"#/\
-$defs/released/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have\
- additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="released"){let a={instancePath:i+"/k\
+mber'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="number")){let p={instancePath:i,schemaPath:"#/\
+$defs/released/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have\
+ additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="released"){let n={instancePath:i+"/k\
 ind",schemaPath:"#/$defs/released/properties/kind/const",keyword:"const",params:{allowedValue:"released"},message:"must \
-be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.number!==void 0){let a=n.number;if(!(typeof a=="number"&&!(a%1)&&
-!isNaN(a)&&isFinite(a))){let p={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof a=="number"&&isFinite(a)&&
-(a<1||isNaN(a))){let p={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),s++}}}else{let a={instancePath:i,schemaPath:"\
-#/$defs/released/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==
-!0&&(r=!0)}else if(t==="content-staged")me(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
-(e=e===null?me.errors:e.concat(me.errors),s=e.length),r!==!0&&(r=!0);else if(t==="engine-staged")ue(n,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"boot-image-staged"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"\
+be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.number!==void 0){let n=a.number;if(!(typeof n=="number"&&!(n%1)&&
+!isNaN(n)&&isFinite(n))){let p={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof n=="number"&&isFinite(n)&&
+(n<1||isNaN(n))){let p={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"\
+#/$defs/released/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==
+!0&&(r=!0)}else if(t==="content-staged")me(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||
+(e=e===null?me.errors:e.concat(me.errors),s=e.length),r!==!0&&(r=!0);else if(t==="engine-staged")ue(a,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"boot-image-staged"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"\
 #/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prope\
-rty 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.entry===void 0){let a={instancePath:i,schemaPath:"#/$defs/boot-image-stag\
+rty 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-stag\
 ed/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'entry'"};e===null?
-e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="entry"||a==="previousDefault")){let p={instancePath:i,schemaPath:"\
-#/$defs/boot-image-staged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"mu\
-st NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="boot-image-staged"){let a={
+e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="entry"||n==="previousDefault")){let p={instancePath:i,schemaPath:"\
+#/$defs/boot-image-staged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"mu\
+st NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="boot-image-staged"){let n={
 instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-staged/properties/kind/const",keyword:"const",params:{allowedValue:"\
-boot-image-staged"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.entry!==void 0&&typeof n.entry!=
-"string"){let a={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-staged/properties/entry/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.previousDefault!==void 0&&typeof n.previousDefault!=
-"string"){let a={instancePath:i+"/previousDefault",schemaPath:"#/$defs/boot-image-staged/properties/previousDefault/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,
+boot-image-staged"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!=
+"string"){let n={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-staged/properties/entry/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.previousDefault!==void 0&&typeof a.previousDefault!=
+"string"){let n={instancePath:i+"/previousDefault",schemaPath:"#/$defs/boot-image-staged/properties/previousDefault/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,
 schemaPath:"#/$defs/boot-image-staged/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="boot-image-held"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===
-void 0){let a={instancePath:i,schemaPath:"#/$defs/boot-image-held/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.entry===void 0){let a={instancePath:i,
+n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="boot-image-held"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
+void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-held/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,
 schemaPath:"#/$defs/boot-image-held/required",keyword:"required",params:{missingProperty:"entry"},message:"must have req\
-uired property 'entry'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="entry")){let p={instancePath:i,
-schemaPath:"#/$defs/boot-image-held/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="boot-image-held"){let a={
+uired property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="entry")){let p={instancePath:i,
+schemaPath:"#/$defs/boot-image-held/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
+must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="boot-image-held"){let n={
 instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-held/properties/kind/const",keyword:"const",params:{allowedValue:"\
-boot-image-held"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.entry!==void 0&&typeof n.entry!=
-"string"){let a={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-held/properties/entry/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/bo\
-ot-image-held/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&
-(r=!0)}else if(t==="boot-image-removed"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,
+boot-image-held"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!=
+"string"){let n={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-held/properties/entry/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/bo\
+ot-image-held/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&
+(r=!0)}else if(t==="boot-image-removed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,
 schemaPath:"#/$defs/boot-image-removed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have r\
-equired property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.entry===void 0){let a={instancePath:i,schemaPath:"#/$defs/bo\
+equired property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/bo\
 ot-image-removed/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'ent\
-ry'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="entry")){let p={instancePath:i,schemaPath:"#/$de\
-fs/boot-image-removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must N\
-OT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="boot-image-removed"){let a={instancePath:i+
+ry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="entry")){let p={instancePath:i,schemaPath:"#/$de\
+fs/boot-image-removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must N\
+OT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="boot-image-removed"){let n={instancePath:i+
 "/kind",schemaPath:"#/$defs/boot-image-removed/properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-r\
-emoved"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.entry!==void 0&&typeof n.entry!="string"){
-let a={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/boot-ima\
-ge-removed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=
-!0)}else if(t==="first-boot-registered")ce(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
-(e=e===null?ce.errors:e.concat(ce.errors),s=e.length),r!==!0&&(r=!0);else if(t==="protected")he(n,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?he.errors:e.concat(he.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"restart-asked")ye(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ye.errors:
-e.concat(ye.errors),s=e.length),r!==!0&&(r=!0);else if(t==="restart-armed"){if(n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/restart-armed/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(a!=="kind"){let p={instancePath:i,
-schemaPath:"#/$defs/restart-armed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.kind!=="restart-armed"){let a={
+emoved"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){
+let n={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-ima\
+ge-removed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=
+!0)}else if(t==="first-boot-registered")ce(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||
+(e=e===null?ce.errors:e.concat(ce.errors),s=e.length),r!==!0&&(r=!0);else if(t==="protected")he(a,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?he.errors:e.concat(he.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"restart-asked")ye(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ye.errors:
+e.concat(ye.errors),s=e.length),r!==!0&&(r=!0);else if(t==="restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/restart-armed/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let p={instancePath:i,
+schemaPath:"#/$defs/restart-armed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
+must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="restart-armed"){let n={
 instancePath:i+"/kind",schemaPath:"#/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"re\
-start-armed"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"\
-#/$defs/restart-armed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}
-r!==!0&&(r=!0)}else if(t==="restart-done")ge(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||
-(e=e===null?ge.errors:e.concat(ge.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-finished")ke(n,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"operator"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/o\
+start-armed"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"\
+#/$defs/restart-armed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}
+r!==!0&&(r=!0)}else if(t==="restart-done")ge(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||
+(e=e===null?ge.errors:e.concat(ge.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-finished")ke(a,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"operator"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/o\
 perator/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
-e=[a]:e.push(a),s++}if(n.choice===void 0){let a={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",
-params:{missingProperty:"choice"},message:"must have required property 'choice'"};e===null?e=[a]:e.push(a),s++}if(n.node===
-void 0){let a={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty:"node"},
-message:"must have required property 'node'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a==="choice"||
-a==="node")){let p={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.
-kind!=="operator"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{
-allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.choice!==void 0){let a=n.
-choice;if(!(a==="retry"||a==="skip"||a==="stop"||a==="from"||a==="again")){let p={instancePath:i+"/choice",schemaPath:"#\
-/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:lr.properties.choice.enum},message:"must be\
- equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(n.node!==void 0&&typeof n.node!="string"){let a={
+e=[n]:e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",
+params:{missingProperty:"choice"},message:"must have required property 'choice'"};e===null?e=[n]:e.push(n),s++}if(a.node===
+void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty:"node"},
+message:"must have required property 'node'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="choice"||
+n==="node")){let p={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.
+kind!=="operator"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{
+allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.choice!==void 0){let n=a.
+choice;if(!(n==="retry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let p={instancePath:i+"/choice",schemaPath:"#\
+/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:dr.properties.choice.enum},message:"must be\
+ equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.node!==void 0&&typeof a.node!="string"){let n={
 instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i,schemaPath:"#/$defs/operator/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="braked"){if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let a={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"\
-required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(n.
-starts===void 0){let a={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"required",params:{missingProperty:"\
-starts"},message:"must have required property 'starts'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="kind"||a===
+must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/operator/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="braked"){if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
+starts===void 0){let n={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"required",params:{missingProperty:"\
+starts"},message:"must have required property 'starts'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n===
 "starts")){let p={instancePath:i,schemaPath:"#/$defs/braked/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.kind!==void 0&&n.
-kind!=="braked"){let a={instancePath:i+"/kind",schemaPath:"#/$defs/braked/properties/kind/const",keyword:"const",params:{
-allowedValue:"braked"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}if(n.starts!==void 0){let a=n.starts;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/pro\
-perties/starts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof a==
-"number"&&isFinite(a)&&(a<0||isNaN(a))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/properties/starts/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}}else{let a={
+additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.
+kind!=="braked"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/braked/properties/kind/const",keyword:"const",params:{
+allowedValue:"braked"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.starts!==void 0){let n=a.starts;
+if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/pro\
+perties/starts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof n==
+"number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/properties/starts/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}}else{let n={
 instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[a]:e.push(a),s++}r!==!0&&(r=!0)}else if(t==="moved")be(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
-dynamicAnchors:b})||(e=e===null?be.errors:e.concat(be.errors),s=e.length),r!==!0&&(r=!0);else if(t==="run-finished")Pe(n,
-{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?Pe.errors:e.concat(Pe.errors),
-s=e.length),r!==!0&&(r=!0);else{let a={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"\
-mapping",tag:"kind",tagValue:t},message:'value of tag "kind" must be in oneOf'};e===null?e=[a]:e.push(a),s++}else{let a={
+e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="moved")be(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,
+dynamicAnchors:b})||(e=e===null?be.errors:e.concat(be.errors),s=e.length),r!==!0&&(r=!0);else if(t==="run-finished")Pe(a,
+{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?Pe.errors:e.concat(Pe.errors),
+s=e.length),r!==!0&&(r=!0);else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"\
+mapping",tag:"kind",tagValue:t},message:'value of tag "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={
 instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:t},message:'\
-tag "kind" must be string'};e===null?e=[a]:e.push(a),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,c.props=r,s===0}Ye.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var gr=es,L={title:"Rehearsal machine",description:"A computer that exists as a folder\
+tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,c.props=r,s===0}es.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var wr=ss,x={title:"Rehearsal machine",description:"A computer that exists as a folder\
 : what `machine.yaml` says of it. Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["\
 name","make","model","serial-number","uuid","disks"],properties:{name:{type:"string",description:"What people call the m\
 achine.",minLength:1},make:{type:"string",description:"Manufacturer, as SMBIOS states it; empty when it states none."},model:{
@@ -3061,49 +3061,49 @@ enum:["full-os","winpe"]},"exit-code":{type:"integer",description:"Exit code.",m
 type:"array",description:"Lines that it prints.",items:{type:"string"},default:[]},writes:{type:"array",description:"Fil\
 es that it writes.",items:{type:"object",description:"A file.",additionalProperties:!1,required:["path"],properties:{path:{
 type:"string",description:"Path with the letter of the running system.",minLength:1},text:{type:"string",description:"Co\
-ntent.",default:""}}},default:[]}}},default:[]}},$id:"validators2"},wr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[\
-0-9A-Fa-f]{12}$","u"),kr=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),cs=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","\
-u"),Ae=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),hs=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{\
-2}){5}$","u"),ys=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),gs=new RegExp("^([A-Z]|none)$","u"),br=new RegExp('^[^<>:\
-"/\\\\|?* ]+$',"u"),Pr=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","\
-u");function es(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,
-s=0,c=es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.make===void 0){let r={instancePath:i,schemaPath:"\
+ntent.",default:""}}},default:[]}}},default:[]}},$id:"validators2"},kr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[\
+0-9A-Fa-f]{12}$","u"),br=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),hs=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","\
+u"),Te=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),ys=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{\
+2}){5}$","u"),gs=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),ws=new RegExp("^([A-Z]|none)$","u"),Pr=new RegExp('^[^<>:\
+"/\\\\|?* ]+$',"u"),vr=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","\
+u");function ss(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,
+s=0,c=ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.make===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"make"},message:"must have required property 'make'"};e===null?e=
-[r]:e.push(r),s++}if(n.model===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n["serial-number"]===void 0){let r={
+[r]:e.push(r),s++}if(a.model===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(a["serial-number"]===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"serial-number"},message:"must have re\
-quired property 'serial-number'"};e===null?e=[r]:e.push(r),s++}if(n.uuid===void 0){let r={instancePath:i,schemaPath:"#/r\
+quired property 'serial-number'"};e===null?e=[r]:e.push(r),s++}if(a.uuid===void 0){let r={instancePath:i,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"uuid"},message:"must have required property 'uuid'"};e===null?e=[r]:
-e.push(r),s++}if(n.disks===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-disks"},message:"must have required property 'disks'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!_.call(L.properties,
+e.push(r),s++}if(a.disks===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+disks"},message:"must have required property 'disks'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!_.call(x.properties,
 r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.name!==void 0){let r=n.name;if(typeof r==
-"string"){if(v(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r==
+"string"){if(P(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/nam\
 e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
-push(t),s++}}if(n.make!==void 0&&typeof n.make!="string"){let r={instancePath:i+"/make",schemaPath:"#/properties/make/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.model!==void 0&&typeof n.
+push(t),s++}}if(a.make!==void 0&&typeof a.make!="string"){let r={instancePath:i+"/make",schemaPath:"#/properties/make/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.model!==void 0&&typeof a.
 model!="string"){let r={instancePath:i+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n["serial-number"]!==void 0&&typeof n["serial-number"]!="strin\
+message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a["serial-number"]!==void 0&&typeof a["serial-number"]!="strin\
 g"){let r={instancePath:i+"/serial-number",schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.uuid!==void 0){let r=n.uuid;if(typeof r=="string"){if(!wr.
+ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.uuid!==void 0){let r=a.uuid;if(typeof r=="string"){if(!kr.
 test(r)){let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"^[0-9A-\
 Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-F\
 a-f]{12}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(n["asset-tag"]!==void 0&&typeof n["\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["asset-tag"]!==void 0&&typeof a["\
 asset-tag"]!="string"){let r={instancePath:i+"/asset-tag",schemaPath:"#/properties/asset-tag/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n["system-version"]!==void 0&&typeof n["system-\
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a["system-version"]!==void 0&&typeof a["system-\
 version"]!="string"){let r={instancePath:i+"/system-version",schemaPath:"#/properties/system-version/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.family!==void 0&&typeof n.family!="st\
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.family!==void 0&&typeof a.family!="st\
 ring"){let r={instancePath:i+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(n.sku!==void 0&&typeof n.sku!="string"){let r={instancePath:i+"/sku",schemaPath:"\
-#/properties/sku/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
-board!==void 0){let r=n.board;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="make"||t==="product"||
-t==="version"||t==="serial-number"||t==="asset-tag")){let a={instancePath:i+"/board",schemaPath:"#/properties/board/addi\
+must be string"};e===null?e=[r]:e.push(r),s++}if(a.sku!==void 0&&typeof a.sku!="string"){let r={instancePath:i+"/sku",schemaPath:"\
+#/properties/sku/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.
+board!==void 0){let r=a.board;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="make"||t==="product"||
+t==="version"||t==="serial-number"||t==="asset-tag")){let n={instancePath:i+"/board",schemaPath:"#/properties/board/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propert\
-ies"};e===null?e=[a]:e.push(a),s++}if(r.make!==void 0&&typeof r.make!="string"){let t={instancePath:i+"/board/make",schemaPath:"\
+ies"};e===null?e=[n]:e.push(n),s++}if(r.make!==void 0&&typeof r.make!="string"){let t={instancePath:i+"/board/make",schemaPath:"\
 #/properties/board/properties/make/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(r.product!==void 0&&typeof r.product!="string"){let t={instancePath:i+"/board/product",schemaPath:"#/pr\
 operties/board/properties/product/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
@@ -3114,182 +3114,182 @@ schemaPath:"#/properties/board/properties/serial-number/type",keyword:"type",par
 ing"};e===null?e=[t]:e.push(t),s++}if(r["asset-tag"]!==void 0&&typeof r["asset-tag"]!="string"){let t={instancePath:i+"/\
 board/asset-tag",schemaPath:"#/properties/board/properties/asset-tag/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/board",schemaPath:"#/properties/board/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.bios!==void 0){let r=n.
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.bios!==void 0){let r=a.
 bios;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="vendor"||t==="version"||t==="release-date"||t===
-"smbios-version")){let a={instancePath:i+"/bios",schemaPath:"#/properties/bios/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.
+"smbios-version")){let n={instancePath:i+"/bios",schemaPath:"#/properties/bios/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.
 vendor!==void 0&&typeof r.vendor!="string"){let t={instancePath:i+"/bios/vendor",schemaPath:"#/properties/bios/propertie\
 s/vendor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.version!==
 void 0&&typeof r.version!="string"){let t={instancePath:i+"/bios/version",schemaPath:"#/properties/bios/properties/versi\
 on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r["release-date"]!==
-void 0){let t=r["release-date"];if(typeof t=="string"){if(!kr.test(t)){let a={instancePath:i+"/bios/release-date",schemaPath:"\
+void 0){let t=r["release-date"];if(typeof t=="string"){if(!br.test(t)){let n={instancePath:i+"/bios/release-date",schemaPath:"\
 #/properties/bios/properties/release-date/pattern",keyword:"pattern",params:{pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},
-message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"'};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+
+message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),s++}}if(r["smbios-version"]!==void 0){let t=r["smbios-version"];if(typeof t=="\
-string"){if(!cs.test(t)){let a={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-ve\
+must be string"};e===null?e=[n]:e.push(n),s++}}if(r["smbios-version"]!==void 0){let t=r["smbios-version"];if(typeof t=="\
+string"){if(!hs.test(t)){let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-ve\
 rsion/pattern",keyword:"pattern",params:{pattern:"^([0-9]+([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.\
-][0-9]+){0,3})?$"'};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/bios/smbios-version",schemaPath:"#/proper\
-ties/bios/properties/smbios-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:
-e.push(a),s++}}}else{let t={instancePath:i+"/bios",schemaPath:"#/properties/bios/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.enclosures!==void 0){let r=n.enclosures;if(Array.isArray(
-r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.type===void 0){let o={
-instancePath:i+"/enclosures/"+a,schemaPath:"#/properties/enclosures/items/required",keyword:"required",params:{missingProperty:"\
+][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/proper\
+ties/bios/properties/smbios-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}}}else{let t={instancePath:i+"/bios",schemaPath:"#/properties/bios/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.enclosures!==void 0){let r=a.enclosures;if(Array.isArray(
+r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.type===void 0){let o={
+instancePath:i+"/enclosures/"+n,schemaPath:"#/properties/enclosures/items/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="type"||o==="m\
-ake"||o==="serial-number"||o==="asset-tag")){let l={instancePath:i+"/enclosures/"+a,schemaPath:"#/properties/enclosures/\
+ake"||o==="serial-number"||o==="asset-tag")){let l={instancePath:i+"/enclosures/"+n,schemaPath:"#/properties/enclosures/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have addition\
 al properties"};e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.type;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
-isFinite(o))){let l={instancePath:i+"/enclosures/"+a+"/type",schemaPath:"#/properties/enclosures/items/properties/type/t\
+isFinite(o))){let l={instancePath:i+"/enclosures/"+n+"/type",schemaPath:"#/properties/enclosures/items/properties/type/t\
 ype",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&
-isFinite(o)){if(o>36||isNaN(o)){let l={instancePath:i+"/enclosures/"+a+"/type",schemaPath:"#/properties/enclosures/items\
+isFinite(o)){if(o>36||isNaN(o)){let l={instancePath:i+"/enclosures/"+n+"/type",schemaPath:"#/properties/enclosures/items\
 /properties/type/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"must be <= 36"};e===null?e=[l]:e.
-push(l),s++}if(o<1||isNaN(o)){let l={instancePath:i+"/enclosures/"+a+"/type",schemaPath:"#/properties/enclosures/items/p\
+push(l),s++}if(o<1||isNaN(o)){let l={instancePath:i+"/enclosures/"+n+"/type",schemaPath:"#/properties/enclosures/items/p\
 roperties/type/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(
-l),s++}}}if(p.make!==void 0&&typeof p.make!="string"){let o={instancePath:i+"/enclosures/"+a+"/make",schemaPath:"#/prope\
+l),s++}}}if(p.make!==void 0&&typeof p.make!="string"){let o={instancePath:i+"/enclosures/"+n+"/make",schemaPath:"#/prope\
 rties/enclosures/items/properties/make/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [o]:e.push(o),s++}if(p["serial-number"]!==void 0&&typeof p["serial-number"]!="string"){let o={instancePath:i+"/enclosure\
-s/"+a+"/serial-number",schemaPath:"#/properties/enclosures/items/properties/serial-number/type",keyword:"type",params:{type:"\
+s/"+n+"/serial-number",schemaPath:"#/properties/enclosures/items/properties/serial-number/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p["asset-tag"]!==void 0&&typeof p["asset-tag"]!="stri\
-ng"){let o={instancePath:i+"/enclosures/"+a+"/asset-tag",schemaPath:"#/properties/enclosures/items/properties/asset-tag/\
+ng"){let o={instancePath:i+"/enclosures/"+n+"/asset-tag",schemaPath:"#/properties/enclosures/items/properties/asset-tag/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+
-"/enclosures/"+a,schemaPath:"#/properties/enclosures/items/type",keyword:"type",params:{type:"object"},message:"must be \
+"/enclosures/"+n,schemaPath:"#/properties/enclosures/items/type",keyword:"type",params:{type:"object"},message:"must be \
 object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/enclosures",schemaPath:"#/properties/enclosures/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.architecture!==void 0){
-let r=n.architecture;if(typeof r!="string"){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/\
+e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.architecture!==void 0){
+let r=a.architecture;if(typeof r!="string"){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="x64"||r==="\
 arm64"||r==="x86")){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{
-allowedValues:L.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(
-t),s++}}if(n.firmware!==void 0){let r=n.firmware;if(typeof r!="string"){let t={instancePath:i+"/firmware",schemaPath:"#/\
+allowedValues:x.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(
+t),s++}}if(a.firmware!==void 0){let r=a.firmware;if(typeof r!="string"){let t={instancePath:i+"/firmware",schemaPath:"#/\
 properties/firmware/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r===
-"uefi"||r==="bios")){let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmware/enum",keyword:"enum",params:{allowedValues:L.
-properties.firmware.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.memory!==
-void 0){let r=n.memory;if(typeof r=="string"){if(!Ae.test(r)){let t={instancePath:i+"/memory",schemaPath:"#/properties/m\
+"uefi"||r==="bios")){let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmware/enum",keyword:"enum",params:{allowedValues:x.
+properties.firmware.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.memory!==
+void 0){let r=a.memory;if(typeof r=="string"){if(!Te.test(r)){let t={instancePath:i+"/memory",schemaPath:"#/properties/m\
 emory/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match \
 pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/m\
 emory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}}if(n.processors!==void 0){let r=n.processors;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){
-let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){for(let o in p)if(!(o==="name"||o==="make"||o==="megahertz"||o===
+[t]:e.push(t),s++}}if(a.processors!==void 0){let r=a.processors;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){
+let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){for(let o in p)if(!(o==="name"||o==="make"||o==="megahertz"||o===
 "cores"||o==="logical-processors"||o==="virtualization"||o==="second-level-translation"||o==="no-execute")){let l={instancePath:i+
-"/processors/"+a,schemaPath:"#/properties/processors/items/additionalProperties",keyword:"additionalProperties",params:{
+"/processors/"+n,schemaPath:"#/properties/processors/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.name!==void 0&&typeof p.
-name!="string"){let o={instancePath:i+"/processors/"+a+"/name",schemaPath:"#/properties/processors/items/properties/name\
+name!="string"){let o={instancePath:i+"/processors/"+n+"/name",schemaPath:"#/properties/processors/items/properties/name\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.make!==void 0&&
-typeof p.make!="string"){let o={instancePath:i+"/processors/"+a+"/make",schemaPath:"#/properties/processors/items/proper\
+typeof p.make!="string"){let o={instancePath:i+"/processors/"+n+"/make",schemaPath:"#/properties/processors/items/proper\
 ties/make/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.megahertz!==
 void 0){let o=p.megahertz;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+
-a+"/megahertz",schemaPath:"#/properties/processors/items/properties/megahertz/type",keyword:"type",params:{type:"integer"},
+n+"/megahertz",schemaPath:"#/properties/processors/items/properties/megahertz/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>999999999||isNaN(o)){let l={
-instancePath:i+"/processors/"+a+"/megahertz",schemaPath:"#/properties/processors/items/properties/megahertz/maximum",keyword:"\
+instancePath:i+"/processors/"+n+"/megahertz",schemaPath:"#/properties/processors/items/properties/megahertz/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(
-o)){let l={instancePath:i+"/processors/"+a+"/megahertz",schemaPath:"#/properties/processors/items/properties/megahertz/m\
+o)){let l={instancePath:i+"/processors/"+n+"/megahertz",schemaPath:"#/properties/processors/items/properties/megahertz/m\
 inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}}if(p.cores!==
-void 0){let o=p.cores;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+a+"\
+void 0){let o=p.cores;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+n+"\
 /cores",schemaPath:"#/properties/processors/items/properties/cores/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>999999999||isNaN(o)){let l={instancePath:i+
-"/processors/"+a+"/cores",schemaPath:"#/properties/processors/items/properties/cores/maximum",keyword:"maximum",params:{
+"/processors/"+n+"/cores",schemaPath:"#/properties/processors/items/properties/cores/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+
-"/processors/"+a+"/cores",schemaPath:"#/properties/processors/items/properties/cores/minimum",keyword:"minimum",params:{
+"/processors/"+n+"/cores",schemaPath:"#/properties/processors/items/properties/cores/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}}if(p["logical-processors"]!==void 0){let o=p["\
-logical-processors"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+a+"/\
+logical-processors"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+n+"/\
 logical-processors",schemaPath:"#/properties/processors/items/properties/logical-processors/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>999999999||
-isNaN(o)){let l={instancePath:i+"/processors/"+a+"/logical-processors",schemaPath:"#/properties/processors/items/propert\
+isNaN(o)){let l={instancePath:i+"/processors/"+n+"/logical-processors",schemaPath:"#/properties/processors/items/propert\
 ies/logical-processors/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999999},message:"must be <= 999999999"};
-e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/processors/"+a+"/logical-processors",schemaPath:"\
+e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/processors/"+n+"/logical-processors",schemaPath:"\
 #/properties/processors/items/properties/logical-processors/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}}if(p.virtualization!==void 0&&typeof p.virtualization!="boolean"){
-let o={instancePath:i+"/processors/"+a+"/virtualization",schemaPath:"#/properties/processors/items/properties/virtualiza\
+let o={instancePath:i+"/processors/"+n+"/virtualization",schemaPath:"#/properties/processors/items/properties/virtualiza\
 tion/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["second-l\
-evel-translation"]!==void 0&&typeof p["second-level-translation"]!="boolean"){let o={instancePath:i+"/processors/"+a+"/s\
+evel-translation"]!==void 0&&typeof p["second-level-translation"]!="boolean"){let o={instancePath:i+"/processors/"+n+"/s\
 econd-level-translation",schemaPath:"#/properties/processors/items/properties/second-level-translation/type",keyword:"ty\
 pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["no-execute"]!==void 0&&typeof p["\
-no-execute"]!="boolean"){let o={instancePath:i+"/processors/"+a+"/no-execute",schemaPath:"#/properties/processors/items/\
+no-execute"]!="boolean"){let o={instancePath:i+"/processors/"+n+"/no-execute",schemaPath:"#/properties/processors/items/\
 properties/no-execute/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}}else{
-let o={instancePath:i+"/processors/"+a,schemaPath:"#/properties/processors/items/type",keyword:"type",params:{type:"obje\
+let o={instancePath:i+"/processors/"+n,schemaPath:"#/properties/processors/items/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/processors",schemaPath:"#/pro\
-perties/processors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["\
-secure-boot"]!==void 0){let r=n["secure-boot"];if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.enabled===void 0){let t={
+perties/processors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["\
+secure-boot"]!==void 0){let r=a["secure-boot"];if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.enabled===void 0){let t={
 instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/required",keyword:"required",params:{missingProperty:"\
 enabled"},message:"must have required property 'enabled'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="enabled"||
-t==="certificates")){let a={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),s++}if(r.enabled!==void 0&&typeof r.enabled!="boolean"){let t={instancePath:i+"/secure-boot/enabled",schemaPath:"#/pr\
+t==="certificates")){let n={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),s++}if(r.enabled!==void 0&&typeof r.enabled!="boolean"){let t={instancePath:i+"/secure-boot/enabled",schemaPath:"#/pr\
 operties/secure-boot/properties/enabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[t]:e.push(t),s++}if(r.certificates!==void 0){let t=r.certificates;if(typeof t!="string"){let a={instancePath:i+"/secu\
+e=[t]:e.push(t),s++}if(r.certificates!==void 0){let t=r.certificates;if(typeof t!="string"){let n={instancePath:i+"/secu\
 re-boot/certificates",schemaPath:"#/properties/secure-boot/properties/certificates/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="none"||t==="2011"||t==="both"||t==="2023")){let a={
+ring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="none"||t==="2011"||t==="both"||t==="2023")){let n={
 instancePath:i+"/secure-boot/certificates",schemaPath:"#/properties/secure-boot/properties/certificates/enum",keyword:"e\
-num",params:{allowedValues:L.properties["secure-boot"].properties.certificates.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/secure-boot",schemaPath:"#/properties/sec\
-ure-boot/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.tpm!==
-void 0){let r=n.tpm;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.present===void 0){let t={instancePath:i+"/tpm",schemaPath:"\
+num",params:{allowedValues:x.properties["secure-boot"].properties.certificates.enum},message:"must be equal to one of th\
+e allowed values"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/secure-boot",schemaPath:"#/properties/sec\
+ure-boot/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.tpm!==
+void 0){let r=a.tpm;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.present===void 0){let t={instancePath:i+"/tpm",schemaPath:"\
 #/properties/tpm/required",keyword:"required",params:{missingProperty:"present"},message:"must have required property 'p\
 resent'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="present"||t==="version"||t==="enabled"||t==="activated"||
-t==="owned")){let a={instancePath:i+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.present!==
+t==="owned")){let n={instancePath:i+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.present!==
 void 0&&typeof r.present!="boolean"){let t={instancePath:i+"/tpm/present",schemaPath:"#/properties/tpm/properties/presen\
 t/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(r.version!==void 0){
-let t=r.version;if(typeof t!="string"){let a={instancePath:i+"/tpm/version",schemaPath:"#/properties/tpm/properties/vers\
-ion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t===""||t===
-"1.2"||t==="2.0")){let a={instancePath:i+"/tpm/version",schemaPath:"#/properties/tpm/properties/version/enum",keyword:"e\
-num",params:{allowedValues:L.properties.tpm.properties.version.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[a]:e.push(a),s++}}if(r.enabled!==void 0&&typeof r.enabled!="boolean"){let t={instancePath:i+"/tpm/enabled",schemaPath:"\
+let t=r.version;if(typeof t!="string"){let n={instancePath:i+"/tpm/version",schemaPath:"#/properties/tpm/properties/vers\
+ion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t===""||t===
+"1.2"||t==="2.0")){let n={instancePath:i+"/tpm/version",schemaPath:"#/properties/tpm/properties/version/enum",keyword:"e\
+num",params:{allowedValues:x.properties.tpm.properties.version.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[n]:e.push(n),s++}}if(r.enabled!==void 0&&typeof r.enabled!="boolean"){let t={instancePath:i+"/tpm/enabled",schemaPath:"\
 #/properties/tpm/properties/enabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[
 t]:e.push(t),s++}if(r.activated!==void 0&&typeof r.activated!="boolean"){let t={instancePath:i+"/tpm/activated",schemaPath:"\
 #/properties/tpm/properties/activated/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [t]:e.push(t),s++}if(r.owned!==void 0&&typeof r.owned!="boolean"){let t={instancePath:i+"/tpm/owned",schemaPath:"#/prope\
 rties/tpm/properties/owned/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(n.power!==void 0){let r=n.power;if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(let t in r)if(!(t==="source"||t==="batteries")){let a={instancePath:i+"/power",schemaPath:"#/properties/power/ad\
+must be object"};e===null?e=[t]:e.push(t),s++}}if(a.power!==void 0){let r=a.power;if(r&&typeof r=="object"&&!Array.isArray(
+r)){for(let t in r)if(!(t==="source"||t==="batteries")){let n={instancePath:i+"/power",schemaPath:"#/properties/power/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
-rties"};e===null?e=[a]:e.push(a),s++}if(r.source!==void 0){let t=r.source;if(typeof t!="string"){let a={instancePath:i+"\
+rties"};e===null?e=[n]:e.push(n),s++}if(r.source!==void 0){let t=r.source;if(typeof t!="string"){let n={instancePath:i+"\
 /power/source",schemaPath:"#/properties/power/properties/source/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="ac"||t==="battery"||t==="unknown")){let a={instancePath:i+"/power/s\
-ource",schemaPath:"#/properties/power/properties/source/enum",keyword:"enum",params:{allowedValues:L.properties.power.properties.
-source.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.batteries!==void 0){
-let t=r.batteries;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:i+"/power/batteries",schemaPath:"\
+t be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="ac"||t==="battery"||t==="unknown")){let n={instancePath:i+"/power/s\
+ource",schemaPath:"#/properties/power/properties/source/enum",keyword:"enum",params:{allowedValues:x.properties.power.properties.
+source.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.batteries!==void 0){
+let t=r.batteries;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/power/batteries",schemaPath:"\
 #/properties/power/properties/batteries/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[a]:e.push(a),s++}if(typeof t=="number"&&isFinite(t)){if(t>999999999||isNaN(t)){let a={instancePath:i+"/power/batterie\
+e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)){if(t>999999999||isNaN(t)){let n={instancePath:i+"/power/batterie\
 s",schemaPath:"#/properties/power/properties/batteries/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999999},
-message:"must be <= 999999999"};e===null?e=[a]:e.push(a),s++}if(t<0||isNaN(t)){let a={instancePath:i+"/power/batteries",
+message:"must be <= 999999999"};e===null?e=[n]:e.push(n),s++}if(t<0||isNaN(t)){let n={instancePath:i+"/power/batteries",
 schemaPath:"#/properties/power/properties/batteries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),s++}}}}else{let t={instancePath:i+"/power",schemaPath:"#/properties/power/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.hypervisor!==void 0&&
-typeof n.hypervisor!="boolean"){let r={instancePath:i+"/hypervisor",schemaPath:"#/properties/hypervisor/type",keyword:"t\
-ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.network!==void 0){let r=n.network;
+must be >= 0"};e===null?e=[n]:e.push(n),s++}}}}else{let t={instancePath:i+"/power",schemaPath:"#/properties/power/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.hypervisor!==void 0&&
+typeof a.hypervisor!="boolean"){let r={instancePath:i+"/hypervisor",schemaPath:"#/properties/hypervisor/type",keyword:"t\
+ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.network!==void 0){let r=a.network;
 if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mac-addresses"||t==="ip-addresses"||t==="adapters"||
-t==="full-os"||t==="winpe")){let a={instancePath:i+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),s++}if(r["mac-addresses"]!==void 0){let t=r["mac-addresses"];if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++){
-let o=t[p];if(typeof o=="string"){if(!hs.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/proper\
+t==="full-os"||t==="winpe")){let n={instancePath:i+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),s++}if(r["mac-addresses"]!==void 0){let t=r["mac-addresses"];if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++){
+let o=t[p];if(typeof o=="string"){if(!ys.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/proper\
 ties/network/properties/mac-addresses/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{\
 2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/properties/network/properties/mac-addresses/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let a={instancePath:i+"/netwo\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/netwo\
 rk/mac-addresses",schemaPath:"#/properties/network/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[a]:e.push(a),s++}}if(r["ip-addresses"]!==void 0){let t=r["ip-addresses"];if(Array.isArray(t)){
-let a=t.length;for(let p=0;p<a;p++){let o=t[p];if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/network/ip-addr\
+must be array"};e===null?e=[n]:e.push(n),s++}}if(r["ip-addresses"]!==void 0){let t=r["ip-addresses"];if(Array.isArray(t)){
+let n=t.length;for(let p=0;p<n;p++){let o=t[p];if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/network/ip-addr\
 esses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/ip-a\
 ddresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let a={instancePath:i+"/network/ip-addresses",schemaPath:"\
+message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/network/ip-addresses",schemaPath:"\
 #/properties/network/properties/ip-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[a]:e.push(a),s++}}if(r.adapters!==void 0){let t=r.adapters;if(Array.isArray(t)){let a=t.length;for(let p=0;p<a;p++){let o=t[p];
+e=[n]:e.push(n),s++}}if(r.adapters!==void 0){let t=r.adapters;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++){let o=t[p];
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o["mac-address"]===void 0){let l={instancePath:i+"/network/adapters/"+p,
 schemaPath:"#/properties/network/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-add\
-ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!_.call(L.properties.
+ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!_.call(x.properties.
 network.properties.adapters.items.properties,l)){let h={instancePath:i+"/network/adapters/"+p,schemaPath:"#/properties/n\
 etwork/properties/adapters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
 must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(o.name!==void 0){let l=o.name;if(typeof l=="string"){
-if(v(l)<1){let h={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
+if(P(l)<1){let h={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
 ms/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/pro\
 perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [h]:e.push(h),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
 p+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["mac-address"]!==void 0){let l=o["mac\
--address"];if(typeof l=="string"){if(!hs.test(l)){let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
+-address"];if(typeof l=="string"){if(!ys.test(l)){let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/mac-address/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
 -Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[
 h]:e.push(h),s++}}else{let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
@@ -3298,7 +3298,7 @@ e=[h]:e.push(h),s++}}if(o.kind!==void 0){let l=o.kind;if(typeof l!="string"){let
 p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(!(l==="wired"||l==="wireless"||l==="other")){let h={instancePath:i+
 "/network/adapters/"+p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/enum",keyword:"\
-enum",params:{allowedValues:L.properties.network.properties.adapters.items.properties.kind.enum},message:"must be equal \
+enum",params:{allowedValues:x.properties.network.properties.adapters.items.properties.kind.enum},message:"must be equal \
 to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(o.physical!==void 0&&typeof o.physical!="boolean"){let l={
 instancePath:i+"/network/adapters/"+p+"/physical",schemaPath:"#/properties/network/properties/adapters/items/properties/\
 physical/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}if(o.connected!==
@@ -3313,14 +3313,14 @@ comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[h]:
 "/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/minimu\
 m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[h]:e.push(h),s++}}}if(o["ip-ad\
 dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let h=l.length;for(let m=0;m<h;m++){let d=l[m];if(typeof d==
-"string"){if(v(d)<1){let u={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+m,schemaPath:"#/properties/network/pr\
+"string"){if(P(d)<1){let u={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+m,schemaPath:"#/properties/network/pr\
 operties/adapters/items/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/ip-addr\
 esses/"+m,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/network/ada\
 pters/"+p+"/ip-addresses",schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[h]:e.push(h),s++}}if(o.gateways!==void 0){let l=o.gateways;
-if(Array.isArray(l)){let h=l.length;for(let m=0;m<h;m++){let d=l[m];if(typeof d=="string"){if(v(d)<1){let u={instancePath:i+
+if(Array.isArray(l)){let h=l.length;for(let m=0;m<h;m++){let d=l[m];if(typeof d=="string"){if(P(d)<1){let u={instancePath:i+
 "/network/adapters/"+p+"/gateways/"+m,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
 ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(
 u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/gateways/"+m,schemaPath:"#/properties/network/properties/ada\
@@ -3333,7 +3333,7 @@ t be boolean"};e===null?e=[l]:e.push(l),s++}if(o["dhcp-server"]!==void 0&&typeof
 "/network/adapters/"+p+"/dhcp-server",schemaPath:"#/properties/network/properties/adapters/items/properties/dhcp-server/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["dns-servers"]!==
 void 0){let l=o["dns-servers"];if(Array.isArray(l)){let h=l.length;for(let m=0;m<h;m++){let d=l[m];if(typeof d=="string"){
-if(v(d)<1){let u={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+m,schemaPath:"#/properties/network/properties/ad\
+if(P(d)<1){let u={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+m,schemaPath:"#/properties/network/properties/ad\
 apters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+m,schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{type:"string"},
@@ -3346,443 +3346,443 @@ device-id"]!==void 0&&typeof o["device-id"]!="string"){let l={instancePath:i+"/n
 #/properties/network/properties/adapters/items/properties/device-id/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/adapters/"+p,schemaPath:"#/propertie\
 s/network/properties/adapters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:
-e.push(l),s++}}}else{let a={instancePath:i+"/network/adapters",schemaPath:"#/properties/network/properties/adapters/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r["full-os"]!==void 0){let t=r["\
-full-os"];if(typeof t!="string"){let a={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/fu\
-ll-os/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="up"||
-t==="down")){let a={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/full-os/enum",keyword:"\
-enum",params:{allowedValues:L.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[a]:e.push(a),s++}}if(r.winpe!==void 0){let t=r.winpe;if(typeof t!="string"){let a={instancePath:i+
+e.push(l),s++}}}else{let n={instancePath:i+"/network/adapters",schemaPath:"#/properties/network/properties/adapters/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r["full-os"]!==void 0){let t=r["\
+full-os"];if(typeof t!="string"){let n={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/fu\
+ll-os/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="up"||
+t==="down")){let n={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/full-os/enum",keyword:"\
+enum",params:{allowedValues:x.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowe\
+d values"};e===null?e=[n]:e.push(n),s++}}if(r.winpe!==void 0){let t=r.winpe;if(typeof t!="string"){let n={instancePath:i+
 "/network/winpe",schemaPath:"#/properties/network/properties/winpe/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="up"||t==="down")){let a={instancePath:i+"/network/winpe",schemaPath:"\
-#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:L.properties.network.properties.winpe.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/networ\
+must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="up"||t==="down")){let n={instancePath:i+"/network/winpe",schemaPath:"\
+#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:x.properties.network.properties.winpe.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/networ\
 k",schemaPath:"#/properties/network/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}}if(n["operating-system"]!==void 0){let r=n["operating-system"];if(r&&typeof r=="object"&&!Array.isArray(r)){
-for(let t in r)if(!_.call(L.properties["operating-system"].properties,t)){let a={instancePath:i+"/operating-system",schemaPath:"\
+e.push(t),s++}}if(a["operating-system"]!==void 0){let r=a["operating-system"];if(r&&typeof r=="object"&&!Array.isArray(r)){
+for(let t in r)if(!_.call(x.properties["operating-system"].properties,t)){let n={instancePath:i+"/operating-system",schemaPath:"\
 #/properties/operating-system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.name!==void 0){let t=r.name;if(typeof t=="string"){
-if(v(t)<1){let a={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/minL\
-ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),s++}}else{
-let a={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}if(r.version!==void 0){let t=r.version;
-if(typeof t=="string"){if(!cs.test(t)){let a={instancePath:i+"/operating-system/version",schemaPath:"#/properties/operat\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.name!==void 0){let t=r.name;if(typeof t=="string"){
+if(P(t)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/minL\
+ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.version!==void 0){let t=r.version;
+if(typeof t=="string"){if(!hs.test(t)){let n={instancePath:i+"/operating-system/version",schemaPath:"#/properties/operat\
 ing-system/properties/version/pattern",keyword:"pattern",params:{pattern:"^([0-9]+([.][0-9]+){0,3})?$"},message:'must ma\
-tch pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/operating-system/\
+tch pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/\
 version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),s++}}if(r.edition!==void 0){let t=r.edition;if(typeof t=="string"){if(v(t)<1){
-let a={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-system/properties/edition/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),s++}}else{
-let a={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-system/properties/edition/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}if(r.type!==void 0){let t=r.type;if(typeof t!=
-"string"){let a={instancePath:i+"/operating-system/type",schemaPath:"#/properties/operating-system/properties/type/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(!(t==="client"||t==="ser\
-ver"||t==="domain-controller"||t==="other")){let a={instancePath:i+"/operating-system/type",schemaPath:"#/properties/ope\
-rating-system/properties/type/enum",keyword:"enum",params:{allowedValues:L.properties["operating-system"].properties.type.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(r.language!==void 0){let t=r.
-language;if(typeof t=="string"){if(v(t)<1){let a={instancePath:i+"/operating-system/language",schemaPath:"#/properties/o\
+must be string"};e===null?e=[n]:e.push(n),s++}}if(r.edition!==void 0){let t=r.edition;if(typeof t=="string"){if(P(t)<1){
+let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-system/properties/edition/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-system/properties/edition/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.type!==void 0){let t=r.type;if(typeof t!=
+"string"){let n={instancePath:i+"/operating-system/type",schemaPath:"#/properties/operating-system/properties/type/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="client"||t==="ser\
+ver"||t==="domain-controller"||t==="other")){let n={instancePath:i+"/operating-system/type",schemaPath:"#/properties/ope\
+rating-system/properties/type/enum",keyword:"enum",params:{allowedValues:x.properties["operating-system"].properties.type.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.language!==void 0){let t=r.
+language;if(typeof t=="string"){if(P(t)<1){let n={instancePath:i+"/operating-system/language",schemaPath:"#/properties/o\
 perating-system/properties/language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/operating-system/language",schemaPath:"#/propert\
+characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/language",schemaPath:"#/propert\
 ies/operating-system/properties/language/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),s++}}if(r["language-id"]!==void 0){let t=r["language-id"];if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let a={instancePath:i+"/operating-system/language-id",schemaPath:"#/properties/operating-system/properties/language\
--id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof t=="n\
-umber"&&isFinite(t)){if(t>65535||isNaN(t)){let a={instancePath:i+"/operating-system/language-id",schemaPath:"#/propertie\
+e=[n]:e.push(n),s++}}if(r["language-id"]!==void 0){let t=r["language-id"];if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))){let n={instancePath:i+"/operating-system/language-id",schemaPath:"#/properties/operating-system/properties/language\
+-id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="n\
+umber"&&isFinite(t)){if(t>65535||isNaN(t)){let n={instancePath:i+"/operating-system/language-id",schemaPath:"#/propertie\
 s/operating-system/properties/language-id/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must \
-be <= 65535"};e===null?e=[a]:e.push(a),s++}if(t<0||isNaN(t)){let a={instancePath:i+"/operating-system/language-id",schemaPath:"\
+be <= 65535"};e===null?e=[n]:e.push(n),s++}if(t<0||isNaN(t)){let n={instancePath:i+"/operating-system/language-id",schemaPath:"\
 #/properties/operating-system/properties/language-id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),s++}}}if(r.installed!==void 0){let t=r.installed;if(typeof t=="string"){if(!ys.test(
-t)){let a={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/operating-system/properties/installed/p\
+must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(r.installed!==void 0){let t=r.installed;if(typeof t=="string"){if(!gs.test(
+t)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/operating-system/properties/installed/p\
 attern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}\
--[0-9]{2}"'};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/operating-system/installed",schemaPath:"#/proper\
+-[0-9]{2}"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/installed",schemaPath:"#/proper\
 ties/operating-system/properties/installed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),s++}}if(r.core!==void 0&&typeof r.core!="boolean"){let t={instancePath:i+"/operating-system/core",schemaPath:"\
+e=[n]:e.push(n),s++}}if(r.core!==void 0&&typeof r.core!="boolean"){let t={instancePath:i+"/operating-system/core",schemaPath:"\
 #/properties/operating-system/properties/core/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[t]:e.push(t),s++}if(r.domain!==void 0){let t=r.domain;if(typeof t=="string"){if(v(t)<1){let a={instancePath:i+"/\
+null?e=[t]:e.push(t),s++}if(r.domain!==void 0){let t=r.domain;if(typeof t=="string"){if(P(t)<1){let n={instancePath:i+"/\
 operating-system/domain",schemaPath:"#/properties/operating-system/properties/domain/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/ope\
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/ope\
 rating-system/domain",schemaPath:"#/properties/operating-system/properties/domain/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}if(r.workgroup!==void 0){let t=r.workgroup;if(typeof t=="s\
-tring"){if(v(t)<1){let a={instancePath:i+"/operating-system/workgroup",schemaPath:"#/properties/operating-system/propert\
+ing"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.workgroup!==void 0){let t=r.workgroup;if(typeof t=="s\
+tring"){if(P(t)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/properties/operating-system/propert\
 ies/workgroup/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/operating-system/workgroup",schemaPath:"#/properties/operating-system/\
-properties/workgroup/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}}else{
+e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/properties/operating-system/\
+properties/workgroup/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{
 let t={instancePath:i+"/operating-system",schemaPath:"#/properties/operating-system/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.letters!==void 0){let r=n.letters;if(r&&typeof r=="\
-object"&&!Array.isArray(r)){for(let t in r)if(!(t==="full-os"||t==="winpe")){let a={instancePath:i+"/letters",schemaPath:"\
+bject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.letters!==void 0){let r=a.letters;if(r&&typeof r=="\
+object"&&!Array.isArray(r)){for(let t in r)if(!(t==="full-os"||t==="winpe")){let n={instancePath:i+"/letters",schemaPath:"\
 #/properties/letters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NO\
-T have additional properties"};e===null?e=[a]:e.push(a),s++}if(r["full-os"]!==void 0){let t=r["full-os"];if(t&&typeof t==
-"object"&&!Array.isArray(t))for(let a in t){let p=t[a];if(typeof p=="string"){if(!gs.test(p)){let o={instancePath:i+"/le\
-tters/full-os/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additionalP\
+T have additional properties"};e===null?e=[n]:e.push(n),s++}if(r["full-os"]!==void 0){let t=r["full-os"];if(t&&typeof t==
+"object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="string"){if(!ws.test(p)){let o={instancePath:i+"/le\
+tters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additionalP\
 roperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===
-null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/letters/properties/full-os/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/\
-properties/full-os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}if(r.
-winpe!==void 0){let t=r.winpe;if(t&&typeof t=="object"&&!Array.isArray(t))for(let a in t){let p=t[a];if(typeof p=="strin\
-g"){if(!gs.test(p)){let o={instancePath:i+"/letters/winpe/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+e string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/\
+properties/full-os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}if(r.
+winpe!==void 0){let t=r.winpe;if(t&&typeof t=="object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="strin\
+g"){if(!ws.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/letters/properties/winpe/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'\
-must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+a.replace(
+must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalProperties/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/letters/w\
+e",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/letters/w\
 inpe",schemaPath:"#/properties/letters/properties/winpe/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i+"/letters",schemaPath:"#/properties/letters/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(n.disks!==void 0){let r=n.disks;
-if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.serial===
-void 0){let o={instancePath:i+"/disks/"+a,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"\
+ect"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/letters",schemaPath:"#/properties/letters/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.disks!==void 0){let r=a.disks;
+if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.serial===
+void 0){let o={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"\
 serial"},message:"must have required property 'serial'"};e===null?e=[o]:e.push(o),s++}if(p.size===void 0){let o={instancePath:i+
-"/disks/"+a,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"size"},message:"m\
-ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!_.call(L.properties.disks.items.properties,
-o)){let l={instancePath:i+"/disks/"+a,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProp\
+"/disks/"+n,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"size"},message:"m\
+ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!_.call(x.properties.disks.items.properties,
+o)){let l={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.serial!==
-void 0){let o=p.serial;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/disks/"+a+"/serial",schemaPath:"#/prope\
+void 0){let o=p.serial;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
 rties/disks/items/properties/serial/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/serial",schemaPath:"#/properties/dis\
+characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/properties/dis\
 ks/items/properties/serial/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
-s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/disks/"+a+"/model",schemaPath:"\
+s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
 #/properties/disks/items/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/model",schemaPath:"#/propertie\
+han 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"#/propertie\
 s/disks/items/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
-l),s++}}if(p.bus!==void 0){let o=p.bus;if(typeof o!="string"){let l={instancePath:i+"/disks/"+a+"/bus",schemaPath:"#/pro\
+l),s++}}if(p.bus!==void 0){let o=p.bus;if(typeof o!="string"){let l={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/pro\
 perties/disks/items/properties/bus/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
 e.push(l),s++}if(!(o==="nvme"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==="raid"||o==="usb"||o==="sd"||o==="mmc"||
-o==="virtual"||o==="iscsi"||o==="fibre-channel"||o==="unknown")){let l={instancePath:i+"/disks/"+a+"/bus",schemaPath:"#/\
-properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues:L.properties.disks.items.properties.bus.
+o==="virtual"||o==="iscsi"||o==="fibre-channel"||o==="unknown")){let l={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/\
+properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues:x.properties.disks.items.properties.bus.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["unique-id"]!==void 0){let o=p["\
-unique-id"];if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/disks/"+a+"/unique-id",schemaPath:"#/properties/di\
+unique-id"];if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
 sks/items/properties/unique-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
-cters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/unique-id",schemaPath:"#/properties/disks\
+cters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/disks\
 /items/properties/unique-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
 l),s++}}if(p["sector-size"]!==void 0){let o=p["sector-size"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={
-instancePath:i+"/disks/"+a+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector-size/type",keyword:"typ\
+instancePath:i+"/disks/"+n+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector-size/type",keyword:"typ\
 e",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>
-65536||isNaN(o)){let l={instancePath:i+"/disks/"+a+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector\
+65536||isNaN(o)){let l={instancePath:i+"/disks/"+n+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector\
 -size/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[l]:e.push(
-l),s++}if(o<512||isNaN(o)){let l={instancePath:i+"/disks/"+a+"/sector-size",schemaPath:"#/properties/disks/items/propert\
+l),s++}if(o<512||isNaN(o)){let l={instancePath:i+"/disks/"+n+"/sector-size",schemaPath:"#/properties/disks/items/propert\
 ies/sector-size/minimum",keyword:"minimum",params:{comparison:">=",limit:512},message:"must be >= 512"};e===null?e=[l]:e.
-push(l),s++}}}if(p.spinning!==void 0&&typeof p.spinning!="boolean"){let o={instancePath:i+"/disks/"+a+"/spinning",schemaPath:"\
+push(l),s++}}}if(p.spinning!==void 0&&typeof p.spinning!="boolean"){let o={instancePath:i+"/disks/"+n+"/spinning",schemaPath:"\
 #/properties/disks/items/properties/spinning/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[o]:e.push(o),s++}if(p["read-only"]!==void 0&&typeof p["read-only"]!="boolean"){let o={instancePath:i+"/disks/"+a+
+null?e=[o]:e.push(o),s++}if(p["read-only"]!==void 0&&typeof p["read-only"]!="boolean"){let o={instancePath:i+"/disks/"+n+
 "/read-only",schemaPath:"#/properties/disks/items/properties/read-only/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.offline!==void 0&&typeof p.offline!="boolean"){let o={instancePath:i+
-"/disks/"+a+"/offline",schemaPath:"#/properties/disks/items/properties/offline/type",keyword:"type",params:{type:"boolea\
-n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Ae.
-test(o)){let l={instancePath:i+"/disks/"+a+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"\
+"/disks/"+n+"/offline",schemaPath:"#/properties/disks/items/properties/offline/type",keyword:"type",params:{type:"boolea\
+n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Te.
+test(o)){let l={instancePath:i+"/disks/"+n+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
--9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+a+"/size",schemaPath:"\
+-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/size",schemaPath:"\
 #/properties/disks/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[l]:e.push(l),s++}}if(p.removable!==void 0&&typeof p.removable!="boolean"){let o={instancePath:i+"/disks/"+a+"/removab\
+e=[l]:e.push(l),s++}}if(p.removable!==void 0&&typeof p.removable!="boolean"){let o={instancePath:i+"/disks/"+n+"/removab\
 le",schemaPath:"#/properties/disks/items/properties/removable/type",keyword:"type",params:{type:"boolean"},message:"must\
  be boolean"};e===null?e=[o]:e.push(o),s++}if(p.medium!==void 0&&typeof p.medium!="boolean"){let o={instancePath:i+"/dis\
-ks/"+a+"/medium",schemaPath:"#/properties/disks/items/properties/medium/type",keyword:"type",params:{type:"boolean"},message:"\
+ks/"+n+"/medium",schemaPath:"#/properties/disks/items/properties/medium/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.style!==void 0){let o=p.style;if(typeof o!="string"){let l={instancePath:i+
-"/disks/"+a+"/style",schemaPath:"#/properties/disks/items/properties/style/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="gpt"||o==="mbr"||o==="raw")){let l={instancePath:i+"/disks/"+a+"\
-/style",schemaPath:"#/properties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:L.properties.disks.
+"/disks/"+n+"/style",schemaPath:"#/properties/disks/items/properties/style/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="gpt"||o==="mbr"||o==="raw")){let l={instancePath:i+"/disks/"+n+"\
+/style",schemaPath:"#/properties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:x.properties.disks.
 items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.id!==
-void 0&&typeof p.id!="string"){let o={instancePath:i+"/disks/"+a+"/id",schemaPath:"#/properties/disks/items/properties/i\
+void 0&&typeof p.id!="string"){let o={instancePath:i+"/disks/"+n+"/id",schemaPath:"#/properties/disks/items/properties/i\
 d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.partitions!==void 0){
 let o=p.partitions;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(m&&typeof m=="object"&&!Array.
-isArray(m)){if(m.id===void 0){let d={instancePath:i+"/disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/pr\
+isArray(m)){if(m.id===void 0){let d={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/pr\
 operties/partitions/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required propert\
-y 'id'"};e===null?e=[d]:e.push(d),s++}if(m.role===void 0){let d={instancePath:i+"/disks/"+a+"/partitions/"+h,schemaPath:"\
+y 'id'"};e===null?e=[d]:e.push(d),s++}if(m.role===void 0){let d={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"role"},message:"\
-must have required property 'role'"};e===null?e=[d]:e.push(d),s++}if(m.size===void 0){let d={instancePath:i+"/disks/"+a+
+must have required property 'role'"};e===null?e=[d]:e.push(d),s++}if(m.size===void 0){let d={instancePath:i+"/disks/"+n+
 "/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
 size"},message:"must have required property 'size'"};e===null?e=[d]:e.push(d),s++}if(m["file-system"]===void 0){let d={instancePath:i+
-"/disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
+"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
 d",params:{missingProperty:"file-system"},message:"must have required property 'file-system'"};e===null?e=[d]:e.push(d),
-s++}for(let d in m)if(!_.call(L.properties.disks.items.properties.partitions.items.properties,d)){let u={instancePath:i+
-"/disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
+s++}for(let d in m)if(!_.call(x.properties.disks.items.properties.partitions.items.properties,d)){let u={instancePath:i+
+"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
-u),s++}if(m.id!==void 0){let d=m.id;if(typeof d=="string"){if(!br.test(d)){let u={instancePath:i+"/disks/"+a+"/partition\
+u),s++}if(m.id!==void 0){let d=m.id;if(typeof d=="string"){if(!Pr.test(d)){let u={instancePath:i+"/disks/"+n+"/partition\
 s/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
 pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[u]:e.push(u),s++}}else{let u={
-instancePath:i+"/disks/"+a+"/partitions/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
+instancePath:i+"/disks/"+n+"/partitions/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
 rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m.role!==
-void 0){let d=m.role;if(typeof d!="string"){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/role",schemaPath:"#/pro\
+void 0){let d=m.role;if(typeof d!="string"){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/role",schemaPath:"#/pro\
 perties/disks/items/properties/partitions/items/properties/role/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[u]:e.push(u),s++}if(!(d==="efi"||d==="msr"||d==="system"||d==="windows"||d==="recovery"||d==="\
-data")){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/role",schemaPath:"#/properties/disks/items/properties/parti\
-tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:L.properties.disks.items.properties.partitions.items.
+data")){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/role",schemaPath:"#/properties/disks/items/properties/parti\
+tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:x.properties.disks.items.properties.partitions.items.
 properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(m.size!==void 0){
-let d=m.size;if(typeof d=="string"){if(!Ae.test(d)){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/size",schemaPath:"\
+let d=m.size;if(typeof d=="string"){if(!Te.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/size",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-\
 9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};
-e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/size",schemaPath:"#/properties/d\
+e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/size",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[u]:e.push(u),s++}}if(m["file-system"]!==void 0){let d=m["file-system"];if(typeof d!="string"){let u={instancePath:i+
-"/disks/"+a+"/partitions/"+h+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
+"/disks/"+n+"/partitions/"+h+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
 file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(d===
-"ntfs"||d==="fat32"||d==="raw")){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/file-system",schemaPath:"#/propert\
-ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:L.properties.
+"ntfs"||d==="fat32"||d==="raw")){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/file-system",schemaPath:"#/propert\
+ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:x.properties.
 disks.items.properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[u]:e.push(u),s++}}if(m.label!==void 0&&typeof m.label!="string"){let d={instancePath:i+"/disks/"+a+"/p\
+ues"};e===null?e=[u]:e.push(u),s++}}if(m.label!==void 0&&typeof m.label!="string"){let d={instancePath:i+"/disks/"+n+"/p\
 artitions/"+h+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(m.type!==void 0){let d=m.type;if(typeof d==
-"string"){if(!Pr.test(d)){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/type",schemaPath:"#/properties/disks/item\
+"string"){if(!vr.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/type",schemaPath:"#/properties/disks/item\
 s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
 A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
-{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+a+"/p\
+{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/p\
 artitions/"+h+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m.attributes!==void 0){let d=m.attributes;
-if(Array.isArray(d)){let u=d.length;for(let f=0;f<u;f++){let y=d[f];if(typeof y!="string"){let P={instancePath:i+"/disks\
-/"+a+"/partitions/"+h+"/attributes/"+f,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
-butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(y===
-"required"||y==="no-drive-letter"||y==="hidden")){let P={instancePath:i+"/disks/"+a+"/partitions/"+h+"/attributes/"+f,schemaPath:"\
-#/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:L.
+if(Array.isArray(d)){let u=d.length;for(let f=0;f<u;f++){let y=d[f];if(typeof y!="string"){let v={instancePath:i+"/disks\
+/"+n+"/partitions/"+h+"/attributes/"+f,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
+butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}if(!(y===
+"required"||y==="no-drive-letter"||y==="hidden")){let v={instancePath:i+"/disks/"+n+"/partitions/"+h+"/attributes/"+f,schemaPath:"\
+#/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:x.
 properties.disks.items.properties.partitions.items.properties.attributes.items.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[P]:e.push(P),s++}}}else{let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/attributes",
+e allowed values"};e===null?e=[v]:e.push(v),s++}}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/attributes",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(m.active!==void 0&&typeof m.active!="boolean"){let d={
-instancePath:i+"/disks/"+a+"/partitions/"+h+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
+instancePath:i+"/disks/"+n+"/partitions/"+h+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
 roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[d]:e.push(d),s++}if(m.
-offset!==void 0){let d=m.offset;if(typeof d=="string"){if(!Ae.test(d)){let u={instancePath:i+"/disks/"+a+"/partitions/"+
+offset!==void 0){let d=m.offset;if(typeof d=="string"){if(!Te.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+
 h+"/offset",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/pattern",keyword:"pattern",
 params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*\
-([KMGT]i?B?|B)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/offset",
+([KMGT]i?B?|B)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/offset",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m["allocation-unit"]!==void 0){let d=m["allocation-uni\
-t"];if(typeof d=="string"){if(!Ae.test(d)){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/allocation-unit",schemaPath:"\
+t"];if(typeof d=="string"){if(!Te.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/pattern",keyword:"pattern",params:{pattern:"\
 ^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s\
-*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/allocation-unit",schemaPath:"\
+*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m.tree!==void 0){let d=m.tree;if(typeof d=="string"){if(v(
-d)<1){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
+g"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m.tree!==void 0){let d=m.tree;if(typeof d=="string"){if(P(
+d)<1){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
 ons/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/tree",schemaPath:"#/properties/d\
+e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/tree",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[u]:e.push(u),s++}}if(m.state!==void 0){let d=m.state;if(typeof d!="string"){let u={instancePath:i+"/dis\
-ks/"+a+"/partitions/"+h+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
+ks/"+n+"/partitions/"+h+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(d==="clean"||d==="dirt\
-y"||d==="hibernated"||d==="locked")){let u={instancePath:i+"/disks/"+a+"/partitions/"+h+"/state",schemaPath:"#/propertie\
-s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{allowedValues:L.properties.disks.
+y"||d==="hibernated"||d==="locked")){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/state",schemaPath:"#/propertie\
+s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{allowedValues:x.properties.disks.
 items.properties.partitions.items.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/disks/"+a+"/partitions/"+h,schemaPath:"#/properties/disks/items/prope\
+e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/prope\
 rties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{
-let l={instancePath:i+"/disks/"+a+"/partitions",schemaPath:"#/properties/disks/items/properties/partitions/type",keyword:"\
+let l={instancePath:i+"/disks/"+n+"/partitions",schemaPath:"#/properties/disks/items/properties/partitions/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/disks/"+
-a,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+n,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [o]:e.push(o),s++}}}else{let t={instancePath:i+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.devices!==void 0){let r=n.devices;if(Array.isArray(r)){
-let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p["instance-id"]===void 0){
-let o={instancePath:i+"/devices/"+a,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty:"\
+array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.devices!==void 0){let r=a.devices;if(Array.isArray(r)){
+let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p["instance-id"]===void 0){
+let o={instancePath:i+"/devices/"+n,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty:"\
 instance-id"},message:"must have required property 'instance-id'"};e===null?e=[o]:e.push(o),s++}if(p["hardware-ids"]===void 0){
-let o={instancePath:i+"/devices/"+a,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty:"\
+let o={instancePath:i+"/devices/"+n,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty:"\
 hardware-ids"},message:"must have required property 'hardware-ids'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o===
 "instance-id"||o==="description"||o==="hardware-ids"||o==="compatible-ids"||o==="class-guid")){let l={instancePath:i+"/d\
-evices/"+a,schemaPath:"#/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+evices/"+n,schemaPath:"#/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p["instance-id"]!==void 0){let o=p["insta\
-nce-id"];if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/devices/"+a+"/instance-id",schemaPath:"#/properties/d\
+nce-id"];if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
 evices/items/properties/instance-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+a+"/instance-id",schemaPath:"#/propert\
+characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/propert\
 ies/devices/items/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+
-"/devices/"+a+"/description",schemaPath:"#/properties/devices/items/properties/description/minLength",keyword:"minLength",
+e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+
+"/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
-"/devices/"+a+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
+"/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["hardware-ids"]!==void 0){let o=p["hardware-\
-ids"];if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(typeof m=="string"){if(v(m)<1){let d={instancePath:i+
-"/devices/"+a+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
+ids"];if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(typeof m=="string"){if(P(m)<1){let d={instancePath:i+
+"/devices/"+n+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
-"/devices/"+a+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
+"/devices/"+n+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devices/"+
-a+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
+n+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["compatible-ids"]!==void 0){let o=p["compatible-ids"];if(Array.
-isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(typeof m=="string"){if(v(m)<1){let d={instancePath:i+"/dev\
-ices/"+a+"/compatible-ids/"+h,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
+isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(typeof m=="string"){if(P(m)<1){let d={instancePath:i+"/dev\
+ices/"+n+"/compatible-ids/"+h,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
-"/devices/"+a+"/compatible-ids/"+h,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
+"/devices/"+n+"/compatible-ids/"+h,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devic\
-es/"+a+"/compatible-ids",schemaPath:"#/properties/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"\
+es/"+n+"/compatible-ids",schemaPath:"#/properties/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["class-guid"]!==void 0){let o=p["class-guid"];if(typeof o==
-"string"){if(v(o)<1){let l={instancePath:i+"/devices/"+a+"/class-guid",schemaPath:"#/properties/devices/items/properties\
+"string"){if(P(o)<1){let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
 /class-guid/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+a+"/class-guid",schemaPath:"#/properties/devices/items/propert\
+[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/propert\
 ies/class-guid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{
-let o={instancePath:i+"/devices/"+a,schemaPath:"#/properties/devices/items/type",keyword:"type",params:{type:"object"},message:"\
+let o={instancePath:i+"/devices/"+n,schemaPath:"#/properties/devices/items/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/devices",schemaPath:"#/properties/devices/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n["boot-order"]!==void 0){
-let r=n["boot-order"];if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(typeof p!="string"){let o={
-instancePath:i+"/boot-order/"+a,schemaPath:"#/properties/boot-order/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}if(!(p==="disk"||p==="medium")){let o={instancePath:i+"/boot-order/"+a,schemaPath:"\
-#/properties/boot-order/items/enum",keyword:"enum",params:{allowedValues:L.properties["boot-order"].items.enum},message:"\
+ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["boot-order"]!==void 0){
+let r=a["boot-order"];if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p!="string"){let o={
+instancePath:i+"/boot-order/"+n,schemaPath:"#/properties/boot-order/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}if(!(p==="disk"||p==="medium")){let o={instancePath:i+"/boot-order/"+n,schemaPath:"\
+#/properties/boot-order/items/enum",keyword:"enum",params:{allowedValues:x.properties["boot-order"].items.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/boot-order",schemaPath:"\
 #/properties/boot-order/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}
-if(n.security!==void 0){let r=n.security;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p==
-"object"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/security/"+a,schemaPath:"#/properties/secu\
+if(a.security!==void 0){let r=a.security;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/secu\
 rity/items/required",keyword:"required",params:{missingProperty:"partition"},message:"must have required property 'parti\
-tion'"};e===null?e=[o]:e.push(o),s++}if(p.path===void 0){let o={instancePath:i+"/security/"+a,schemaPath:"#/properties/s\
+tion'"};e===null?e=[o]:e.push(o),s++}if(p.path===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/s\
 ecurity/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};
-e===null?e=[o]:e.push(o),s++}if(p.owner===void 0){let o={instancePath:i+"/security/"+a,schemaPath:"#/properties/security\
+e===null?e=[o]:e.push(o),s++}if(p.owner===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/security\
 /items/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'owner'"};e===
-null?e=[o]:e.push(o),s++}if(p.dacl===void 0){let o={instancePath:i+"/security/"+a,schemaPath:"#/properties/security/item\
+null?e=[o]:e.push(o),s++}if(p.dacl===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/security/item\
 s/required",keyword:"required",params:{missingProperty:"dacl"},message:"must have required property 'dacl'"};e===null?e=
 [o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="owner"||o==="dacl")){let l={instancePath:i+"/sec\
-urity/"+a,schemaPath:"#/properties/security/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+urity/"+n,schemaPath:"#/properties/security/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(v(o)<1){let l={instancePath:i+"/security/"+a+"/partition",schemaPath:"#/properties/security/items/propertie\
+"string"){if(P(o)<1){let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
 s/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+a+"/partition",schemaPath:"#/properties/security/items/proper\
+[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/proper\
 ties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.
-path!==void 0){let o=p.path;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/security/"+a+"/path",schemaPath:"#\
+path!==void 0){let o=p.path;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
 /properties/security/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+a+"/path",schemaPath:"#/proper\
+than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#/proper\
 ties/security/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
-e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/security/"+a+
+e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/security/"+n+
 "/owner",schemaPath:"#/properties/security/items/properties/owner/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+a+"/owner",
+must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/owner",
 schemaPath:"#/properties/security/items/properties/owner/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+
-"/security/"+a+"/dacl",schemaPath:"#/properties/security/items/properties/dacl/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+a+
+ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+
+"/security/"+n+"/dacl",schemaPath:"#/properties/security/items/properties/dacl/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+
 "/dacl",schemaPath:"#/properties/security/items/properties/dacl/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/security/"+a,schemaPath:"#/properties/security\
+t be string"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/security\
 /items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={
 instancePath:i+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[t]:e.push(t),s++}}if(n.links!==void 0){let r=n.links;if(Array.isArray(r)){let t=r.length;for(let a=0;a<
-t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/links/"+
-a,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"partition"},message:"must h\
+ array"};e===null?e=[t]:e.push(t),s++}}if(a.links!==void 0){let r=a.links;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
+t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/links/"+
+n,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"partition"},message:"must h\
 ave required property 'partition'"};e===null?e=[o]:e.push(o),s++}if(p.existing===void 0){let o={instancePath:i+"/links/"+
-a,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"existing"},message:"must ha\
-ve required property 'existing'"};e===null?e=[o]:e.push(o),s++}if(p.added===void 0){let o={instancePath:i+"/links/"+a,schemaPath:"\
+n,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"existing"},message:"must ha\
+ve required property 'existing'"};e===null?e=[o]:e.push(o),s++}if(p.added===void 0){let o={instancePath:i+"/links/"+n,schemaPath:"\
 #/properties/links/items/required",keyword:"required",params:{missingProperty:"added"},message:"must have required prope\
 rty 'added'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="existing"||o==="added")){let l={instancePath:i+
-"/links/"+a,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+"/links/"+n,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(v(o)<1){let l={instancePath:i+"/links/"+a+"/partition",schemaPath:"#/properties/links/items/properties/part\
+"string"){if(P(o)<1){let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
 ition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.
-push(l),s++}}else{let l={instancePath:i+"/links/"+a+"/partition",schemaPath:"#/properties/links/items/properties/partiti\
+push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/partiti\
 on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.existing!==void 0){
-let o=p.existing;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/links/"+a+"/existing",schemaPath:"#/propertie\
+let o=p.existing;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
 s/links/items/properties/existing/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+a+"/existing",schemaPath:"#/properties/lin\
+aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/properties/lin\
 ks/items/properties/existing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
-l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/links/"+a+"/added",
+l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/links/"+n+"/added",
 schemaPath:"#/properties/links/items/properties/added/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+a+"/added",schemaPath:"\
+have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/added",schemaPath:"\
 #/properties/links/items/properties/added/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/links/"+a,schemaPath:"#/properties/links/items/type",keyword:"type",params:{
+e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/links/"+n,schemaPath:"#/properties/links/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/links",schemaPath:"\
-#/properties/links/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.
-reparse!==void 0){let r=n.reparse;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p=="o\
-bject"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/reparse\
+#/properties/links/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.
+reparse!==void 0){let r=a.reparse;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p=="o\
+bject"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/reparse\
 /items/required",keyword:"required",params:{missingProperty:"partition"},message:"must have required property 'partition\
-'"};e===null?e=[o]:e.push(o),s++}if(p.path===void 0){let o={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/repars\
+'"};e===null?e=[o]:e.push(o),s++}if(p.path===void 0){let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/repars\
 e/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?
-e=[o]:e.push(o),s++}if(p.tag===void 0){let o={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/reparse/items/requir\
+e=[o]:e.push(o),s++}if(p.tag===void 0){let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/reparse/items/requir\
 ed",keyword:"required",params:{missingProperty:"tag"},message:"must have required property 'tag'"};e===null?e=[o]:e.push(
-o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="tag"||o==="target")){let l={instancePath:i+"/reparse/"+a,schemaPath:"\
+o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="tag"||o==="target")){let l={instancePath:i+"/reparse/"+n,schemaPath:"\
 #/properties/reparse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"m\
 ust NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(v(o)<1){let l={instancePath:i+"/reparse/"+a+"/partition",schemaPath:"#/properties/reparse/items/properties/\
+"string"){if(P(o)<1){let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
 partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:
-e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+a+"/partition",schemaPath:"#/properties/reparse/items/properties/p\
+e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/p\
 artition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==
-void 0){let o=p.path;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/reparse/"+a+"/path",schemaPath:"#/propert\
+void 0){let o=p.path;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
 ies/reparse/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+a+"/path",schemaPath:"#/properties/repar\
+aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/properties/repar\
 se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
-s++}}if(p.tag!==void 0){let o=p.tag;if(typeof o!="string"){let l={instancePath:i+"/reparse/"+a+"/tag",schemaPath:"#/prop\
+s++}}if(p.tag!==void 0){let o=p.tag;if(typeof o!="string"){let l={instancePath:i+"/reparse/"+n+"/tag",schemaPath:"#/prop\
 erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
 e.push(l),s++}if(!(o==="junction"||o==="symbolic-link"||o==="mount-point"||o==="cloud")){let l={instancePath:i+"/reparse\
-/"+a+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:L.properties.
+/"+n+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:x.properties.
 reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.
-target!==void 0){let o=p.target;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/reparse/"+a+"/target",schemaPath:"\
+target!==void 0){let o=p.target;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
 #/properties/reparse/items/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+a+"/target",schemaPath:"#/pro\
+r than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"#/pro\
 perties/reparse/items/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[l]:e.push(l),s++}}}else{let o={instancePath:i+"/reparse/"+a,schemaPath:"#/properties/reparse/items/type",keyword:"type",
+[l]:e.push(l),s++}}}else{let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/reparse/items/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/reparse",schemaPath:"\
-#/properties/reparse/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.
-attributes!==void 0){let r=n.attributes;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p==
-"object"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/attributes/"+a,schemaPath:"#/properties/at\
+#/properties/reparse/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.
+attributes!==void 0){let r=a.attributes;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/attributes/"+n,schemaPath:"#/properties/at\
 tributes/items/required",keyword:"required",params:{missingProperty:"partition"},message:"must have required property 'p\
-artition'"};e===null?e=[o]:e.push(o),s++}if(p.path===void 0){let o={instancePath:i+"/attributes/"+a,schemaPath:"#/proper\
+artition'"};e===null?e=[o]:e.push(o),s++}if(p.path===void 0){let o={instancePath:i+"/attributes/"+n,schemaPath:"#/proper\
 ties/attributes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property \
-'path'"};e===null?e=[o]:e.push(o),s++}if(p.attributes===void 0){let o={instancePath:i+"/attributes/"+a,schemaPath:"#/pro\
+'path'"};e===null?e=[o]:e.push(o),s++}if(p.attributes===void 0){let o={instancePath:i+"/attributes/"+n,schemaPath:"#/pro\
 perties/attributes/items/required",keyword:"required",params:{missingProperty:"attributes"},message:"must have required \
 property 'attributes'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="attributes"||
-o==="modified")){let l={instancePath:i+"/attributes/"+a,schemaPath:"#/properties/attributes/items/additionalProperties",
+o==="modified")){let l={instancePath:i+"/attributes/"+n,schemaPath:"#/properties/attributes/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
-l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/at\
-tributes/"+a+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/minLength",keyword:"minLength",
+l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/at\
+tributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
-"/attributes/"+a+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/type",keyword:"type",params:{
+"/attributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==void 0){let o=p.path;if(typeof o=="st\
-ring"){if(v(o)<1){let l={instancePath:i+"/attributes/"+a+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
+ring"){if(P(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
 th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
-l),s++}}else{let l={instancePath:i+"/attributes/"+a+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
+l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){
 let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(typeof m!="string"){let d={instancePath:i+
-"/attributes/"+a+"/attributes/"+h,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
+"/attributes/"+n+"/attributes/"+h,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(m==="read-only"||m==="hidden"||m===
 "system"||m==="archive"||m==="encrypted"||m==="recall"||m==="offline"||m==="locked")){let d={instancePath:i+"/attributes\
-/"+a+"/attributes/"+h,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
-allowedValues:L.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/attributes/"+a+"/attributes",schemaPath:"#/prope\
+/"+n+"/attributes/"+h,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
+allowedValues:x.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!ys.test(o)){let l={instancePath:i+
-"/attributes/"+a+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
+e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!gs.test(o)){let l={instancePath:i+
+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[l]:e.push(
-l),s++}}else{let l={instancePath:i+"/attributes/"+a+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
+l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
 ified/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+
-"/attributes/"+a,schemaPath:"#/properties/attributes/items/type",keyword:"type",params:{type:"object"},message:"must be \
+"/attributes/"+n,schemaPath:"#/properties/attributes/items/type",keyword:"type",params:{type:"object"},message:"must be \
 object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/attributes",schemaPath:"#/properties/attributes/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.commands!==void 0){let r=n.
-commands;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let p=r[a];if(p&&typeof p=="object"&&!Array.isArray(p)){
-if(p.program===void 0){let o={instancePath:i+"/commands/"+a,schemaPath:"#/properties/commands/items/required",keyword:"r\
+e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.commands!==void 0){let r=a.
+commands;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){
+if(p.program===void 0){let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/required",keyword:"r\
 equired",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[o]:e.push(o),s++}
 for(let o in p)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="output"||o==="writes")){let l={instancePath:i+
-"/commands/"+a,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+"/commands/"+n,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.program!==void 0){let o=p.program;if(typeof o==
-"string"){if(v(o)<1){let l={instancePath:i+"/commands/"+a+"/program",schemaPath:"#/properties/commands/items/properties/\
+"string"){if(P(o)<1){let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"#/properties/commands/items/properties/\
 program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:
-e.push(l),s++}}else{let l={instancePath:i+"/commands/"+a+"/program",schemaPath:"#/properties/commands/items/properties/p\
+e.push(l),s++}}else{let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"#/properties/commands/items/properties/p\
 rogram/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.arguments!==
-void 0){let o=p.arguments;if(typeof o=="string"){if(v(o)<1){let l={instancePath:i+"/commands/"+a+"/arguments",schemaPath:"\
+void 0){let o=p.arguments;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/commands/"+n+"/arguments",schemaPath:"\
 #/properties/commands/items/properties/arguments/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/commands/"+a+"/arguments",schemaPath:"\
+fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/commands/"+n+"/arguments",schemaPath:"\
 #/properties/commands/items/properties/arguments/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[l]:e.push(l),s++}}if(p.phase!==void 0){let o=p.phase;if(typeof o!="string"){let l={instancePath:i+"/commands/"+a+
+null?e=[l]:e.push(l),s++}}if(p.phase!==void 0){let o=p.phase;if(typeof o!="string"){let l={instancePath:i+"/commands/"+n+
 "/phase",schemaPath:"#/properties/commands/items/properties/phase/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="full-os"||o==="winpe")){let l={instancePath:i+"/commands/"+a+"/ph\
-ase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{allowedValues:L.properties.commands.
+ust be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="full-os"||o==="winpe")){let l={instancePath:i+"/commands/"+n+"/ph\
+ase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{allowedValues:x.properties.commands.
 items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["e\
 xit-code"]!==void 0){let o=p["exit-code"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+
-"/commands/"+a+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/type",keyword:"type",params:{type:"\
+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>4294967295||isNaN(
-o)){let l={instancePath:i+"/commands/"+a+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/maxim\
+o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/maxim\
 um",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[l]:e.push(l),
-s++}if(o<0||isNaN(o)){let l={instancePath:i+"/commands/"+a+"/exit-code",schemaPath:"#/properties/commands/items/properti\
+s++}if(o<0||isNaN(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properti\
 es/exit-code/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),
 s++}}}if(p.output!==void 0){let o=p.output;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++)if(typeof o[h]!="stri\
-ng"){let m={instancePath:i+"/commands/"+a+"/output/"+h,schemaPath:"#/properties/commands/items/properties/output/items/t\
+ng"){let m={instancePath:i+"/commands/"+n+"/output/"+h,schemaPath:"#/properties/commands/items/properties/output/items/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let l={instancePath:i+
-"/commands/"+a+"/output",schemaPath:"#/properties/commands/items/properties/output/type",keyword:"type",params:{type:"ar\
+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/properties/output/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.writes!==void 0){let o=p.writes;if(Array.isArray(o)){let l=o.
 length;for(let h=0;h<l;h++){let m=o[h];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.path===void 0){let d={instancePath:i+
-"/commands/"+a+"/writes/"+h,schemaPath:"#/properties/commands/items/properties/writes/items/required",keyword:"required",
+"/commands/"+n+"/writes/"+h,schemaPath:"#/properties/commands/items/properties/writes/items/required",keyword:"required",
 params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[d]:e.push(d),s++}for(let d in m)
-if(!(d==="path"||d==="text")){let u={instancePath:i+"/commands/"+a+"/writes/"+h,schemaPath:"#/properties/commands/items/\
+if(!(d==="path"||d==="text")){let u={instancePath:i+"/commands/"+n+"/writes/"+h,schemaPath:"#/properties/commands/items/\
 properties/writes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must\
- NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(m.path!==void 0){let d=m.path;if(typeof d=="string"){if(v(
-d)<1){let u={instancePath:i+"/commands/"+a+"/writes/"+h+"/path",schemaPath:"#/properties/commands/items/properties/write\
+ NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(m.path!==void 0){let d=m.path;if(typeof d=="string"){if(P(
+d)<1){let u={instancePath:i+"/commands/"+n+"/writes/"+h+"/path",schemaPath:"#/properties/commands/items/properties/write\
 s/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/commands/"+a+"/writes/"+h+"/path",schemaPath:"#/properties/co\
+e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/commands/"+n+"/writes/"+h+"/path",schemaPath:"#/properties/co\
 mmands/items/properties/writes/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[u]:e.push(u),s++}}if(m.text!==void 0&&typeof m.text!="string"){let d={instancePath:i+"/commands/"+a+"/writes\
+e===null?e=[u]:e.push(u),s++}}if(m.text!==void 0&&typeof m.text!="string"){let d={instancePath:i+"/commands/"+n+"/writes\
 /"+h+"/text",schemaPath:"#/properties/commands/items/properties/writes/items/properties/text/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/commands/"+a+"/write\
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/commands/"+n+"/write\
 s/"+h,schemaPath:"#/properties/commands/items/properties/writes/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/commands/"+a+"/writes",schemaPath:"#/proper\
+must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/commands/"+n+"/writes",schemaPath:"#/proper\
 ties/commands/items/properties/writes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:
-e.push(l),s++}}}else{let o={instancePath:i+"/commands/"+a,schemaPath:"#/properties/commands/items/type",keyword:"type",params:{
+e.push(l),s++}}}else{let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/commands",schemaPath:"\
 #/properties/commands/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vr=ss,qr={title:"Task\
+e.push(r),s++}return ss.errors=e,s===0}ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=rs,$r={title:"Task\
  sequence",description:"A task sequence in Steppe's own form: what is done to a computer, step by step.",type:"object",additionalProperties:!1,
 required:["name","steps"],properties:{$schema:{type:"string",description:"This schema, for editors."},name:{type:"string",
 description:"Name of the sequence.",minLength:1},description:{type:"string",description:"What the sequence is for."},variables:{
@@ -3795,61 +3795,97 @@ t be proven before the run: `refuse` stops, `warn` goes on.",enum:["refuse","war
 description:"Steps and groups in the order in which they run.",items:{$ref:"#/$defs/node"}}},$defs:{variable:{description:"\
 A value, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
 required:["value"],properties:{value:{type:["string","number","boolean"],description:"The value."},secret:{$ref:"#/$defs\
-/truth",description:"True keeps the value out of logs and reports."}}}]},content:{type:"object",additionalProperties:!1,
-required:["source"],properties:{source:{type:"string",description:"File or folder, relative to the folder of the sequenc\
-e file.",minLength:1},sha256:{type:"string",description:"SHA-256 of the file in hexadecimal.",pattern:"^[0-9a-fA-F]{64}$"}}},
-node:{description:"A group or a step.",if:{type:"object",required:["group"]},then:{$ref:"#/$defs/group"},else:{$ref:"#/$\
-defs/step"}},group:{type:"object",description:"A group of steps: one condition and one rule for failures.",additionalProperties:!1,
-required:["group","steps"],properties:{group:{type:"string",description:"Name of the group.",minLength:1},description:{type:"\
-string",description:"What the group is for."},if:{$ref:"#/$defs/condition",description:"When the group runs."},"continue\
--on-error":{$ref:"#/$defs/truth",description:"True goes on after the group when a step in it failed."},disabled:{$ref:"#\
-/$defs/truth",description:"True never runs the group."},steps:{type:"array",description:"What the group holds.",items:{$ref:"\
-#/$defs/node"}}}},step:{type:"object",description:"A step: one key names its type and holds its input.",properties:{name:{
-type:"string",description:"Name of the step; made from its type when left out.",minLength:1},description:{type:"string",
-description:"What the step is for."},if:{$ref:"#/$defs/condition",description:"When the step runs."},"continue-on-error":{
-$ref:"#/$defs/truth",description:"True goes on with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",
-description:"True never runs the step."},retry:{$ref:"#/$defs/retry",description:"Tries the step again when it failed."},
-"runs-in":{type:"string",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}},retry:{type:"object",
-additionalProperties:!1,required:["times"],properties:{times:{description:"Further tries after the first.",anyOf:[{type:"\
-integer",minimum:0,maximum:100},{type:"string",pattern:"^([0-9]{1,2}|100)$"}]},wait:{description:"Wait before each furth\
-er try, such as `500ms`, `10s`, `2m`, `1h`.",anyOf:[{type:"number",minimum:0},{type:"string",pattern:"^\\s*[0-9]+(\\.[0-9]\
-+)?\\s*(ms|s|m|h)?\\s*$"}]}}},truth:{enum:[!0,!1,"true","false"]},scalar:{type:["string","number","boolean"]},condition:{
-type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:["a\
-ll"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."}}},{additionalProperties:!1,required:[
-"any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."}}},{additionalProperties:!1,
-required:["none"],properties:{none:{$ref:"#/$defs/conditions",description:"True when none holds."}}},{additionalProperties:!1,
-required:["variable"],minProperties:2,maxProperties:2,properties:{variable:{type:"string",description:"Name of a variabl\
-e.",pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},equals:{$ref:"#/$defs/scalar",description:"The value is this text; case d\
-oes not matter."},"not-equals":{$ref:"#/$defs/scalar",description:"The value is another text."},greater:{$ref:"#/$defs/s\
-calar",description:"The value is greater: as a number when both are numbers."},"greater-or-equal":{$ref:"#/$defs/scalar",
-description:"The value is greater or equal."},less:{$ref:"#/$defs/scalar",description:"The value is less."},"less-or-equ\
-al":{$ref:"#/$defs/scalar",description:"The value is less or equal."},like:{$ref:"#/$defs/scalar",description:"The value\
- fits this pattern with `*` and `?`."},"not-like":{$ref:"#/$defs/scalar",description:"The value does not fit this patter\
-n."},exists:{$ref:"#/$defs/truth",description:"The variable has a value, or has none."}}},{additionalProperties:!1,required:[
-"file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"\
-False: there is no such file."}}},{additionalProperties:!1,required:["folder"],properties:{folder:{type:"string",description:"\
-Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},conditions:{
-type:"array",items:{$ref:"#/$defs/condition"},minItems:1}},$id:"validators3"};var $r=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),jr=new RegExp("^[0-9a-fA-F]{64}$","u"),ws={description:"A val\
+/truth",description:"True keeps the value out of logs and reports."}}},{type:"object",additionalProperties:!1,required:[
+"from"],properties:{from:{$ref:"#/$defs/secret-source",description:"Where the value is asked for when the run begins."},
+secret:{const:!0,description:"A value from a source is always secret."}}}]},"secret-source":{type:"object",description:"\
+Where a secret value comes from: exactly one source.",additionalProperties:!1,properties:{environment:{type:"string",description:"\
+Name of an environment variable.",minLength:1},file:{type:"string",description:"A text file: a path of the machine, or o\
+ne below the folder of the sequence file.",minLength:1},prompt:{type:"string",description:"A question to whoever sits at\
+ the machine.",minLength:1},once:{$ref:"#/$defs/truth",description:"True asks at the start only and seals the answer for\
+ later systems; with `prompt`."}}},content:{type:"object",additionalProperties:!1,required:["source"],properties:{source:{
+type:"string",description:"File or folder, relative to the folder of the sequence file.",minLength:1},sha256:{type:"stri\
+ng",description:"SHA-256 of the file in hexadecimal.",pattern:"^[0-9a-fA-F]{64}$"}}},node:{description:"A group or a ste\
+p.",if:{type:"object",required:["group"]},then:{$ref:"#/$defs/group"},else:{$ref:"#/$defs/step"}},group:{type:"object",description:"\
+A group of steps: one condition and one rule for failures.",additionalProperties:!1,required:["group","steps"],properties:{
+group:{type:"string",description:"Name of the group.",minLength:1},description:{type:"string",description:"What the grou\
+p is for."},if:{$ref:"#/$defs/condition",description:"When the group runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"\
+True goes on after the group when a step in it failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the\
+ group."},steps:{type:"array",description:"What the group holds.",items:{$ref:"#/$defs/node"}}}},step:{type:"object",description:"\
+A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
+ from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
+$defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
+with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
+$ref:"#/$defs/retry",description:"Tries the step again when it failed."},"runs-in":{type:"string",description:"Where the\
+ step shall run.",enum:["winpe","full-os","any"]}}},retry:{type:"object",additionalProperties:!1,required:["times"],properties:{
+times:{description:"Further tries after the first.",anyOf:[{type:"integer",minimum:0,maximum:100},{type:"string",pattern:"\
+^([0-9]{1,2}|100)$"}]},wait:{description:"Wait before each further try, such as `500ms`, `10s`, `2m`, `1h`.",anyOf:[{type:"\
+number",minimum:0},{type:"string",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"}]}}},truth:{enum:[!0,!1,"true","\
+false"]},scalar:{type:["string","number","boolean"]},condition:{type:"object",description:"A test, or several with `all`\
+, `any` or `none`.",anyOf:[{additionalProperties:!1,required:["all"],properties:{all:{$ref:"#/$defs/conditions",description:"\
+True when all hold."}}},{additionalProperties:!1,required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"\
+True when at least one holds."}}},{additionalProperties:!1,required:["none"],properties:{none:{$ref:"#/$defs/conditions",
+description:"True when none holds."}}},{additionalProperties:!1,required:["variable"],minProperties:2,maxProperties:2,properties:{
+variable:{type:"string",description:"Name of a variable.",pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},equals:{$ref:"#/$de\
+fs/scalar",description:"The value is this text; case does not matter."},"not-equals":{$ref:"#/$defs/scalar",description:"\
+The value is another text."},greater:{$ref:"#/$defs/scalar",description:"The value is greater: as a number when both are\
+ numbers."},"greater-or-equal":{$ref:"#/$defs/scalar",description:"The value is greater or equal."},less:{$ref:"#/$defs/\
+scalar",description:"The value is less."},"less-or-equal":{$ref:"#/$defs/scalar",description:"The value is less or equal\
+."},like:{$ref:"#/$defs/scalar",description:"The value fits this pattern with `*` and `?`."},"not-like":{$ref:"#/$defs/s\
+calar",description:"The value does not fit this pattern."},exists:{$ref:"#/$defs/truth",description:"The variable has a \
+value, or has none."}}},{additionalProperties:!1,required:["file"],properties:{file:{type:"string",description:"Path of \
+a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such file."}}},{additionalProperties:!1,
+required:["folder"],properties:{folder:{type:"string",description:"Path of a folder.",minLength:1},exists:{$ref:"#/$defs\
+/truth",description:"False: there is no such folder."}}}]},conditions:{type:"array",items:{$ref:"#/$defs/condition"},minItems:1}},
+$id:"validators3"};var jr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),Nr=new RegExp("^[0-9a-fA-F]{64}$","u"),ks={description:"A val\
 ue, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
 required:["value"],properties:{value:{type:["string","number","boolean"],description:"The value."},secret:{$ref:"#/$defs\
-/truth",description:"True keeps the value out of logs and reports."}}}]},V={enum:[!0,!1,"true","false"]};function ve(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=ve.evaluated;
-c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,a=s;if(typeof n!="string"&&!(typeof n=="n\
-umber"&&isFinite(n))&&typeof n!="boolean"){let h={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:ws.
-anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}var o=a===s;t=t||o;let p=s;if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.value===void 0){let h={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"require\
-d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[h]:e.push(h),s++}for(let h in n)
-if(!(h==="value"||h==="secret")){let m={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(n.
-value!==void 0){let h=n.value;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let m={instancePath:i+
-"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:ws.anyOf[1].properties.value.type},message:"\
-must be string,number,boolean"};e===null?e=[m]:e.push(m),s++}}if(n.secret!==void 0){let h=n.secret;if(!(h===!0||h===!1||
-h==="true"||h==="false")){let m={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),s++}}}else{let h={instancePath:i,schemaPath:"\
-#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}var o=p===s;
-if(t=t||o,o)var l=!0;if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let h={instancePath:i,schemaPath:"#/anyOf",keyword:"a\
-nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),s++}return ve.errors=e,c.props=l,s===0}
-ve.evaluated={dynamicProps:!0,dynamicItems:!1};var Nr={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+/truth",description:"True keeps the value out of logs and reports."}}},{type:"object",additionalProperties:!1,required:[
+"from"],properties:{from:{$ref:"#/$defs/secret-source",description:"Where the value is asked for when the run begins."},
+secret:{const:!0,description:"A value from a source is always secret."}}}]},I={enum:[!0,!1,"true","false"]};function ve(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){for(let r in a)if(!(r==="environment"||r==="file"||r==="prompt"||r==="once")){let t={instancePath:i,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prope\
+rties"};e===null?e=[t]:e.push(t),s++}if(a.environment!==void 0){let r=a.environment;if(typeof r=="string"){if(P(r)<1){let t={
+instancePath:i+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/environment",schemaPath:"\
+#/properties/environment/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
+s++}}if(a.file!==void 0){let r=a.file;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/file",schemaPath:"#/prop\
+erties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
+[t]:e.push(t),s++}}else{let t={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.prompt!==void 0){let r=a.prompt;if(typeof r=="strin\
+g"){if(P(r)<1){let t={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/prompt",schemaPath:"\
+#/properties/prompt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
+if(a.once!==void 0){let r=a.once;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/once",schemaPath:"\
+#/$defs/truth/enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function qe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=qe.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,n=s;if(typeof a!="string"&&
+!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let m={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
+params:{type:ks.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(m),s++}var h=n===s;t=t||h;
+let p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.value===void 0){let m={instancePath:i,schemaPath:"#/anyOf/1/re\
+quired",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[m]:
+e.push(m),s++}for(let m in a)if(!(m==="value"||m==="secret")){let d={instancePath:i,schemaPath:"#/anyOf/1/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===
+null?e=[d]:e.push(d),s++}if(a.value!==void 0){let m=a.value;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!=
+"boolean"){let d={instancePath:i+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:ks.anyOf[1].
+properties.value.type},message:"must be string,number,boolean"};e===null?e=[d]:e.push(d),s++}}if(a.secret!==void 0){let m=a.
+secret;if(!(m===!0||m===!1||m==="true"||m==="false")){let d={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"\
+enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}}else{
+let m={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[m]:e.push(m),s++}var h=p===s;if(t=t||h,h)var o=!0;let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.from===void 0){
+let m={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"from"},message:"must h\
+ave required property 'from'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="from"||m==="secret")){let d={instancePath:i,
+schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
+OT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.from!==void 0&&(ve(a.from,{instancePath:i+"/from",parentData:a,
+parentDataProperty:"from",rootData:w,dynamicAnchors:b})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)),a.secret!==
+void 0&&a.secret!==!0){let m={instancePath:i+"/secret",schemaPath:"#/anyOf/2/properties/secret/const",keyword:"const",params:{
+allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i,schemaPath:"\
+#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var h=l===s;
+if(t=t||h,h&&o!==!0&&(o=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let m={instancePath:i,schemaPath:"#/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[m]:e.push(m),s++}return qe.errors=e,c.props=o,s===0}
+qe.evaluated={dynamicProps:!0,dynamicItems:!1};var Ar={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."}}},{additionalProperties:!1,required:[
 "any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."}}},{additionalProperties:!1,
 required:["none"],properties:{none:{$ref:"#/$defs/conditions",description:"True when none holds."}}},{additionalProperties:!1,
@@ -3863,153 +3899,153 @@ al":{$ref:"#/$defs/scalar",description:"The value is less or equal."},like:{$ref
 n."},exists:{$ref:"#/$defs/truth",description:"The variable has a value, or has none."}}},{additionalProperties:!1,required:[
 "file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"\
 False: there is no such file."}}},{additionalProperties:!1,required:["folder"],properties:{folder:{type:"string",description:"\
-Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},I={type:[
-"string","number","boolean"]};var ns={validate:W};function F(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=F.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),Array.isArray(n)){if(n.
+Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},V={type:[
+"string","number","boolean"]};var os={validate:W};function F(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=F.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),Array.isArray(a)){if(a.
 length<1){let t={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++)ns.validate(n[t],{instancePath:i+"/"+t,parentData:n,
-parentDataProperty:t,rootData:k,dynamicAnchors:b})||(e=e===null?ns.validate.errors:e.concat(ns.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[t]:e.push(t),s++}let r=a.length;for(let t=0;t<r;t++)os.validate(a[t],{instancePath:i+"/"+t,parentData:a,
+parentDataProperty:t,rootData:w,dynamicAnchors:b})||(e=e===null?os.validate.errors:e.concat(os.validate.errors),s=e.length)}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
-push(r),s++}return F.errors=e,s===0}F.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ar=new RegExp("^[A-Za-z_]\
-[A-Za-z0-9_-]{0,255}$","u");function W(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=W.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),!(n&&typeof n=="object"&&
-!Array.isArray(n))){let f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[f]:e.push(f),s++}let r=s,t=!1,a=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.all===void 0){let f={
+push(r),s++}return F.errors=e,s===0}F.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Tr=new RegExp("^[A-Za-z_]\
+[A-Za-z0-9_-]{0,255}$","u");function W(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=W.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),!(a&&typeof a=="object"&&
+!Array.isArray(a))){let f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[f]:e.push(f),s++}let r=s,t=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){let f={
 instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"all"},message:"must have requ\
-ired property 'all'"};e===null?e=[f]:e.push(f),s++}for(let f in n)if(f!=="all"){let y={instancePath:i,schemaPath:"#/anyO\
+ired property 'all'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(f!=="all"){let y={instancePath:i,schemaPath:"#/anyO\
 f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional\
- properties"};e===null?e=[y]:e.push(y),s++}n.all!==void 0&&(F(n.all,{instancePath:i+"/all",parentData:n,parentDataProperty:"\
-all",rootData:k,dynamicAnchors:b})||(e=e===null?F.errors:e.concat(F.errors),s=e.length))}var u=a===s;if(t=t||u,u)var p=!0;
-let o=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.any===void 0){let f={instancePath:i,schemaPath:"#/anyOf/1/requ\
+ properties"};e===null?e=[y]:e.push(y),s++}a.all!==void 0&&(F(a.all,{instancePath:i+"/all",parentData:a,parentDataProperty:"\
+all",rootData:w,dynamicAnchors:b})||(e=e===null?F.errors:e.concat(F.errors),s=e.length))}var u=n===s;if(t=t||u,u)var p=!0;
+let o=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.any===void 0){let f={instancePath:i,schemaPath:"#/anyOf/1/requ\
 ired",keyword:"required",params:{missingProperty:"any"},message:"must have required property 'any'"};e===null?e=[f]:e.push(
-f),s++}for(let f in n)if(f!=="any"){let y={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}n.
-any!==void 0&&(F(n.any,{instancePath:i+"/any",parentData:n,parentDataProperty:"any",rootData:k,dynamicAnchors:b})||(e=e===
-null?F.errors:e.concat(F.errors),s=e.length))}var u=o===s;t=t||u,u&&p!==!0&&(p=!0);let l=s;if(n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.none===void 0){let f={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
-none"},message:"must have required property 'none'"};e===null?e=[f]:e.push(f),s++}for(let f in n)if(f!=="none"){let y={instancePath:i,
+f),s++}for(let f in a)if(f!=="any"){let y={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}a.
+any!==void 0&&(F(a.any,{instancePath:i+"/any",parentData:a,parentDataProperty:"any",rootData:w,dynamicAnchors:b})||(e=e===
+null?F.errors:e.concat(F.errors),s=e.length))}var u=o===s;t=t||u,u&&p!==!0&&(p=!0);let l=s;if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.none===void 0){let f={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
+none"},message:"must have required property 'none'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(f!=="none"){let y={instancePath:i,
 schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must N\
-OT have additional properties"};e===null?e=[y]:e.push(y),s++}n.none!==void 0&&(F(n.none,{instancePath:i+"/none",parentData:n,
-parentDataProperty:"none",rootData:k,dynamicAnchors:b})||(e=e===null?F.errors:e.concat(F.errors),s=e.length))}var u=l===
-s;t=t||u,u&&p!==!0&&(p=!0);let h=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).length>2){let f={instancePath:i,
+OT have additional properties"};e===null?e=[y]:e.push(y),s++}a.none!==void 0&&(F(a.none,{instancePath:i+"/none",parentData:a,
+parentDataProperty:"none",rootData:w,dynamicAnchors:b})||(e=e===null?F.errors:e.concat(F.errors),s=e.length))}var u=l===
+s;t=t||u,u&&p!==!0&&(p=!0);let h=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>2){let f={instancePath:i,
 schemaPath:"#/anyOf/3/maxProperties",keyword:"maxProperties",params:{limit:2},message:"must NOT have more than 2 propert\
-ies"};e===null?e=[f]:e.push(f),s++}if(Object.keys(n).length<2){let f={instancePath:i,schemaPath:"#/anyOf/3/minProperties",
-keyword:"minProperties",params:{limit:2},message:"must NOT have fewer than 2 properties"};e===null?e=[f]:e.push(f),s++}if(n.
+ies"};e===null?e=[f]:e.push(f),s++}if(Object.keys(a).length<2){let f={instancePath:i,schemaPath:"#/anyOf/3/minProperties",
+keyword:"minProperties",params:{limit:2},message:"must NOT have fewer than 2 properties"};e===null?e=[f]:e.push(f),s++}if(a.
 variable===void 0){let f={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"var\
-iable"},message:"must have required property 'variable'"};e===null?e=[f]:e.push(f),s++}for(let f in n)if(!_.call(Nr.anyOf[3].
+iable"},message:"must have required property 'variable'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!_.call(Ar.anyOf[3].
 properties,f)){let y={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.variable!==void 0){
-let f=n.variable;if(typeof f=="string"){if(!Ar.test(f)){let y={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properti\
+additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(a.variable!==void 0){
+let f=a.variable;if(typeof f=="string"){if(!Tr.test(f)){let y={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properti\
 es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
 [A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/variable",schemaPath:"#/any\
 Of/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
-s++}}if(n.equals!==void 0){let f=n.equals;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){
-let y={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be st\
-ring,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["not-equals"]!==void 0){let f=n["not-equals"];if(typeof f!="str\
+s++}}if(a.equals!==void 0){let f=a.equals;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){
+let y={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:V.type},message:"must be st\
+ring,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["not-equals"]!==void 0){let f=a["not-equals"];if(typeof f!="str\
 ing"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={instancePath:i+"/not-equals",schemaPath:"#/$defs/s\
-calar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(n.
-greater!==void 0){let f=n.greater;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={
-instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,n\
-umber,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["greater-or-equal"]!==void 0){let f=n["greater-or-equal"];if(typeof f!=
+calar/type",keyword:"type",params:{type:V.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a.
+greater!==void 0){let f=a.greater;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={
+instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:V.type},message:"must be string,n\
+umber,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["greater-or-equal"]!==void 0){let f=a["greater-or-equal"];if(typeof f!=
 "string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={instancePath:i+"/greater-or-equal",schemaPath:"\
-#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(
-y),s++}}if(n.less!==void 0){let f=n.less;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){
-let y={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be stri\
-ng,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["less-or-equal"]!==void 0){let f=n["less-or-equal"];if(typeof f!=
+#/$defs/scalar/type",keyword:"type",params:{type:V.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(
+y),s++}}if(a.less!==void 0){let f=a.less;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){
+let y={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:V.type},message:"must be stri\
+ng,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["less-or-equal"]!==void 0){let f=a["less-or-equal"];if(typeof f!=
 "string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={instancePath:i+"/less-or-equal",schemaPath:"#/\
-$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),
-s++}}if(n.like!==void 0){let f=n.like;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={
-instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:I.type},message:"must be string,numb\
-er,boolean"};e===null?e=[y]:e.push(y),s++}}if(n["not-like"]!==void 0){let f=n["not-like"];if(typeof f!="string"&&!(typeof f==
+$defs/scalar/type",keyword:"type",params:{type:V.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),
+s++}}if(a.like!==void 0){let f=a.like;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={
+instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:V.type},message:"must be string,numb\
+er,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["not-like"]!==void 0){let f=a["not-like"];if(typeof f!="string"&&!(typeof f==
 "number"&&isFinite(f))&&typeof f!="boolean"){let y={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
-type",params:{type:I.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(n.exists!==void 0){
-let f=n.exists;if(!(f===!0||f===!1||f==="true"||f==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
-enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:
-e.push(y),s++}}}var u=h===s;t=t||u,u&&p!==!0&&(p=!0);let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.file===void 0){
+type",params:{type:V.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a.exists!==void 0){
+let f=a.exists;if(!(f===!0||f===!1||f==="true"||f==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
+enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:
+e.push(y),s++}}}var u=h===s;t=t||u,u&&p!==!0&&(p=!0);let m=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){
 let f={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"file"},message:"must h\
-ave required property 'file'"};e===null?e=[f]:e.push(f),s++}for(let f in n)if(!(f==="file"||f==="exists")){let y={instancePath:i,
+ave required property 'file'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="file"||f==="exists")){let y={instancePath:i,
 schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must N\
-OT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.file!==void 0){let f=n.file;if(typeof f=="string"){if(v(
+OT have additional properties"};e===null?e=[y]:e.push(y),s++}if(a.file!==void 0){let f=a.file;if(typeof f=="string"){if(P(
 f)<1){let y={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/file",schemaPath:"\
 #/anyOf/4/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
-s++}}if(n.exists!==void 0){let f=n.exists;if(!(f===!0||f===!1||f==="true"||f==="false")){let y={instancePath:i+"/exists",
-schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[y]:e.push(y),s++}}}var u=m===s;t=t||u,u&&p!==!0&&(p=!0);let d=s;if(n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.folder===void 0){let f={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"\
-folder"},message:"must have required property 'folder'"};e===null?e=[f]:e.push(f),s++}for(let f in n)if(!(f==="folder"||
+s++}}if(a.exists!==void 0){let f=a.exists;if(!(f===!0||f===!1||f==="true"||f==="false")){let y={instancePath:i+"/exists",
+schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowe\
+d values"};e===null?e=[y]:e.push(y),s++}}}var u=m===s;t=t||u,u&&p!==!0&&(p=!0);let d=s;if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.folder===void 0){let f={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"\
+folder"},message:"must have required property 'folder'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="folder"||
 f==="exists")){let y={instancePath:i,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(n.folder!==void 0){
-let f=n.folder;if(typeof f=="string"){if(v(f)<1){let y={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder\
+additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(a.folder!==void 0){
+let f=a.folder;if(typeof f=="string"){if(P(f)<1){let y={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder\
 /minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(
 y),s++}}else{let y={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}if(n.exists!==void 0){let f=n.exists;if(!(f===!0||f===!1||
-f==="true"||f==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.
+string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}if(a.exists!==void 0){let f=a.exists;if(!(f===!0||f===!1||
+f==="true"||f==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:I.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}}var u=d===s;if(t=t||u,u&&p!==
 !0&&(p=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let f={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
 message:"must match a schema in anyOf"};e===null?e=[f]:e.push(f),s++}return W.errors=e,c.props=p,s===0}W.evaluated={dynamicProps:!0,
-dynamicItems:!1};var os={validate:z};function qe(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.group===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-group"},message:"must have required property 'group'"};e===null?e=[r]:e.push(r),s++}if(n.steps===void 0){let r={instancePath:i,
+dynamicItems:!1};var ps={validate:z};function $e(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=$e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.group===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+group"},message:"must have required property 'group'"};e===null?e=[r]:e.push(r),s++}if(a.steps===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="group"||r==="description"||r==="if"||r==="continue-on-error"||r===
+e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="group"||r==="description"||r==="if"||r==="continue-on-error"||r===
 "disabled"||r==="steps")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.group!==void 0){let r=n.
-group;if(typeof r=="string"){if(v(r)<1){let t={instancePath:i+"/group",schemaPath:"#/properties/group/minLength",keyword:"\
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.group!==void 0){let r=a.
+group;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/group",schemaPath:"#/properties/group/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}}if(n.description!==void 0&&typeof n.description!="string"){let r={instancePath:i+"/description",schemaPath:"\
+[t]:e.push(t),s++}}if(a.description!==void 0&&typeof a.description!="string"){let r={instancePath:i+"/description",schemaPath:"\
 #/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}if(n.if!==void 0&&(W(n.if,{instancePath:i+"/if",parentData:n,parentDataProperty:"if",rootData:k,dynamicAnchors:b})||
-(e=e===null?W.errors:e.concat(W.errors),s=e.length)),n["continue-on-error"]!==void 0){let r=n["continue-on-error"];if(!(r===
+s++}if(a.if!==void 0&&(W(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:w,dynamicAnchors:b})||
+(e=e===null?W.errors:e.concat(W.errors),s=e.length)),a["continue-on-error"]!==void 0){let r=a["continue-on-error"];if(!(r===
 !0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/continue-on-error",schemaPath:"#/$defs/truth/enum",keyword:"\
-enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
-if(n.disabled!==void 0){let r=n.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/disabled",
-schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[t]:e.push(t),s++}}if(n.steps!==void 0){let r=n.steps;if(Array.isArray(r)){let t=r.length;for(let a=0;a<
-t;a++)os.validate(r[a],{instancePath:i+"/steps/"+a,parentData:r,parentDataProperty:a,rootData:k,dynamicAnchors:b})||(e=e===
-null?os.validate.errors:e.concat(os.validate.errors),s=e.length)}else{let t={instancePath:i+"/steps",schemaPath:"#/prope\
+enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+if(a.disabled!==void 0){let r=a.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/disabled",
+schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowe\
+d values"};e===null?e=[t]:e.push(t),s++}}if(a.steps!==void 0){let r=a.steps;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
+t;n++)ps.validate(r[n],{instancePath:i+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:w,dynamicAnchors:b})||(e=e===
+null?ps.validate.errors:e.concat(ps.validate.errors),s=e.length)}else{let t={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr={type:"object",description:"\
+r),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or={type:"object",description:"\
 A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
  from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
 $defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
 with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
 $ref:"#/$defs/retry",description:"Tries the step again when it failed."},"runs-in":{type:"string",description:"Where the\
- step shall run.",enum:["winpe","full-os","any"]}}};var Or=new RegExp("^([0-9]{1,2}|100)$","u"),xr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function $e(n,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=$e.evaluated;
-if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name!==
-void 0){let a=n.name;if(typeof a=="string"){if(v(a)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
+ step shall run.",enum:["winpe","full-os","any"]}}};var Lr=new RegExp("^([0-9]{1,2}|100)$","u"),xr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function je(a,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=je.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name!==
+void 0){let n=a.name;if(typeof n=="string"){if(P(n)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
 ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
 let p={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[p]:e.push(p),s++}}if(n.description!==void 0&&typeof n.description!="string"){let a={instancePath:i+
+ string"};e===null?e=[p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={instancePath:i+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[a]:e.push(a),s++}if(n.if!==void 0&&(W(n.if,{instancePath:i+"/if",parentData:n,parentDataProperty:"if",rootData:k,
-dynamicAnchors:b})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),n["continue-on-error"]!==void 0){let a=n["conti\
-nue-on-error"];if(!(a===!0||a===!1||a==="true"||a==="false")){let p={instancePath:i+"/continue-on-error",schemaPath:"#/$\
-defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[p]:e.push(p),s++}}if(n.disabled!==void 0){let a=n.disabled;if(!(a===!0||a===!1||a==="true"||a==="false")){let p={
-instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:V.enum},message:"must be\
- equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(n.retry!==void 0){let a=n.retry;if(a&&typeof a=="\
-object"&&!Array.isArray(a)){if(a.times===void 0){let p={instancePath:i+"/retry",schemaPath:"#/$defs/retry/required",keyword:"\
-required",params:{missingProperty:"times"},message:"must have required property 'times'"};e===null?e=[p]:e.push(p),s++}for(let p in a)
+e===null?e=[n]:e.push(n),s++}if(a.if!==void 0&&(W(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:w,
+dynamicAnchors:b})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),a["continue-on-error"]!==void 0){let n=a["conti\
+nue-on-error"];if(!(n===!0||n===!1||n==="true"||n==="false")){let p={instancePath:i+"/continue-on-error",schemaPath:"#/$\
+defs/truth/enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[p]:e.push(p),s++}}if(a.disabled!==void 0){let n=a.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let p={
+instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be\
+ equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.retry!==void 0){let n=a.retry;if(n&&typeof n=="\
+object"&&!Array.isArray(n)){if(n.times===void 0){let p={instancePath:i+"/retry",schemaPath:"#/$defs/retry/required",keyword:"\
+required",params:{missingProperty:"times"},message:"must have required property 'times'"};e===null?e=[p]:e.push(p),s++}for(let p in n)
 if(!(p==="times"||p==="wait")){let o={instancePath:i+"/retry",schemaPath:"#/$defs/retry/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
-o),s++}if(a.times!==void 0){let p=a.times,o=s,l=!1,h=s;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={
+o),s++}if(n.times!==void 0){let p=n.times,o=s,l=!1,h=s;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={
 instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/0/type",keyword:"type",params:{type:"inte\
 ger"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p)){let d={
 instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:100},message:"must be <= 100"};e===null?e=[d]:e.push(d),s++}if(p<0||isNaN(p)){let d={instancePath:i+"/retry/ti\
 mes",schemaPath:"#/$defs/retry/properties/times/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[d]:e.push(d),s++}}var r=h===s;l=l||r;let m=s;if(typeof p=="string"){if(!Or.test(p)){let d={instancePath:i+
+must be >= 0"};e===null?e=[d]:e.push(d),s++}}var r=h===s;l=l||r;let m=s;if(typeof p=="string"){if(!Lr.test(p)){let d={instancePath:i+
 "/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,\
 2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
 /retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[d]:e.push(d),s++}var r=m===s;if(l=l||r,l)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:i+
 "/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};e===null?e=[d]:e.push(d),s++}}if(a.wait!==void 0){let p=a.wait,o=s,l=!1,h=s;if(typeof p=="number"&&isFinite(p)){
+in anyOf"};e===null?e=[d]:e.push(d),s++}}if(n.wait!==void 0){let p=n.wait,o=s,l=!1,h=s;if(typeof p=="number"&&isFinite(p)){
 if(p<0||isNaN(p)){let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/type",keyword:"type",params:{type:"number"},message:"mus\
@@ -4021,85 +4057,85 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
 (o?e.length=o:e=null);else{let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i+"/ret\
 ry",schemaPath:"#/$defs/retry/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
-p),s++}}if(n["runs-in"]!==void 0){let a=n["runs-in"];if(typeof a!="string"){let p={instancePath:i+"/runs-in",schemaPath:"\
+p),s++}}if(a["runs-in"]!==void 0){let n=a["runs-in"];if(typeof n!="string"){let p={instancePath:i+"/runs-in",schemaPath:"\
 #/properties/runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}
-if(!(a==="winpe"||a==="full-os"||a==="any")){let p={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"\
-enum",params:{allowedValues:Tr.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
-e=[p]:e.push(p),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[a]:e.push(a),s++}return $e.errors=e,s===0}$e.evaluated={props:{name:!0,description:!0,if:!0,"co\
-ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function z(n,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){let e=null,s=0,c=z.evaluated;c.dynamicProps&&(c.
-props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!0,a=s;if(s===a)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;
-if(n.group===void 0&&(h="group")){let m={};e===null?e=[m]:e.push(m),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var p=a===
-s;s=r,e!==null&&(r?e.length=r:e=null);let o;if(p){let h=s;qe(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,
-dynamicAnchors:b})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length);var p=h===s;if(t=p,t)var l=!0;o="then"}else{let h=s;
-$e(n,{instancePath:i,parentData:$,parentDataProperty:q,rootData:k,dynamicAnchors:b})||(e=e===null?$e.errors:e.concat($e.
+if(!(n==="winpe"||n==="full-os"||n==="any")){let p={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"\
+enum",params:{allowedValues:Or.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
+e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[n]:e.push(n),s++}return je.errors=e,s===0}je.evaluated={props:{name:!0,description:!0,if:!0,"co\
+ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function z(a,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=z.evaluated;c.dynamicProps&&(c.
+props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let h;
+if(a.group===void 0&&(h="group")){let m={};e===null?e=[m]:e.push(m),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var p=n===
+s;s=r,e!==null&&(r?e.length=r:e=null);let o;if(p){let h=s;$e(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,
+dynamicAnchors:b})||(e=e===null?$e.errors:e.concat($e.errors),s=e.length);var p=h===s;if(t=p,t)var l=!0;o="then"}else{let h=s;
+je(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?je.errors:e.concat(je.
 errors),s=e.length);var p=h===s;t=p,t&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=
 !0,l.retry=!0,l["runs-in"]=!0),o="else"}if(!t){let h={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},
 message:'must match "'+o+'" schema'};e===null?e=[h]:e.push(h),s++}return z.errors=e,c.props=l,s===0}z.evaluated={dynamicProps:!0,
-dynamicItems:!1};function ss(n,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:k=n,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.name===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),s++}if(n.steps===void 0){let a={instancePath:i,
+dynamicItems:!1};function rs(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=rs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="$schema"||a==="name"||a==="description"||a==="variables"||a==="con\
-tent"||a==="boot-image"||a==="unknown"||a==="steps")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(n.$schema!==void 0&&typeof n.$schema!="string"){let a={instancePath:i+"/$schema",schemaPath:"#/properties/%24s\
-chema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.name!==void 0){
-let a=n.name;if(typeof a=="string"){if(v(a)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
+e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="$schema"||n==="name"||n==="description"||n==="variables"||n==="con\
+tent"||n==="boot-image"||n==="unknown"||n==="steps")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
+p),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"#/properties/%24s\
+chema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.name!==void 0){
+let n=a.name;if(typeof n=="string"){if(P(n)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-p]:e.push(p),s++}}if(n.description!==void 0&&typeof n.description!="string"){let a={instancePath:i+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
-s++}if(n.variables!==void 0){let a=n.variables;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let p in a){let o=s;if(typeof p==
-"string"&&!Te.test(p)){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"\
+p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={instancePath:i+"/description",schemaPath:"\
+#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
+s++}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p==
+"string"&&!Oe.test(p)){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',
 propertyName:p};e===null?e=[l]:e.push(l),s++}var r=o===s;if(!r){let l={instancePath:i+"/variables",schemaPath:"#/propert\
 ies/variables/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===
-null?e=[l]:e.push(l),s++}}for(let p in a)ve(a[p],{instancePath:i+"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:a,parentDataProperty:p,rootData:k,dynamicAnchors:b})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)}else{
+null?e=[l]:e.push(l),s++}}for(let p in n)qe(n[p],{instancePath:i+"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:n,parentDataProperty:p,rootData:w,dynamicAnchors:b})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length)}else{
 let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),s++}}if(n.content!==void 0){let a=n.content;if(a&&typeof a=="object"&&!Array.isArray(
-a)){for(let p in a){let o=s;if(typeof p=="string"&&!$r.test(p)){let l={instancePath:i+"/content",schemaPath:"#/propertie\
+must be object"};e===null?e=[p]:e.push(p),s++}}if(a.content!==void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(
+n)){for(let p in n){let o=s;if(typeof p=="string"&&!jr.test(p)){let l={instancePath:i+"/content",schemaPath:"#/propertie\
 s/content/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must ma\
 tch pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var t=o===s;if(!t){let l={
 instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames",keyword:"propertyNames",params:{propertyName:p},
-message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in a){let o=a[p];if(o&&typeof o=="object"&&
+message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n){let o=n[p];if(o&&typeof o=="object"&&
 !Array.isArray(o)){if(o.source===void 0){let l={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/content/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'sou\
 rce'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!(l==="source"||l==="sha256")){let h={instancePath:i+"/content/"+p.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(o.source!==
-void 0){let l=o.source;if(typeof l=="string"){if(v(l)<1){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
+void 0){let l=o.source;if(typeof l=="string"){if(P(l)<1){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(o.sha256!==void 0){let l=o.sha256;if(typeof l=="string"){
-if(!jr.test(l)){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs\
+if(!Nr.test(l)){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs\
 /content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{64}$"},message:'must match pattern "\
 ^[0-9a-fA-F]{64}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[h]:e.push(h),s++}}}else{let l={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
 l),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(n["boot-image"]!==void 0){let a=n["boot-image"];if(typeof a==
-"string"){if(v(a)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/minLength",keyword:"minLeng\
+t"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image"]!==void 0){let n=a["boot-image"];if(typeof n==
+"string"){if(P(n)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
 "/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[p]:e.push(p),s++}}if(n.unknown!==void 0){let a=n.unknown;if(typeof a!="string"){let p={instancePath:i+"/unkn\
+e===null?e=[p]:e.push(p),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!="string"){let p={instancePath:i+"/unkn\
 own",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-p]:e.push(p),s++}if(!(a==="refuse"||a==="warn")){let p={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/enum",
-keyword:"enum",params:{allowedValues:qr.properties.unknown.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[p]:e.push(p),s++}}if(n.steps!==void 0){let a=n.steps;if(Array.isArray(a)){let p=a.length;for(let o=0;o<p;o++)z(a[o],
-{instancePath:i+"/steps/"+o,parentData:a,parentDataProperty:o,rootData:k,dynamicAnchors:b})||(e=e===null?z.errors:e.concat(
+p]:e.push(p),s++}if(!(n==="refuse"||n==="warn")){let p={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/enum",
+keyword:"enum",params:{allowedValues:$r.properties.unknown.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[p]:e.push(p),s++}}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)z(n[o],
+{instancePath:i+"/steps/"+o,parentData:n,parentDataProperty:o,rootData:w,dynamicAnchors:b})||(e=e===null?z.errors:e.concat(
 z.errors),s=e.length)}else{let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return ss.errors=e,s===0}ss.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function x(n){function i($){let q=n($);return i.errors=n.errors===null?null:n.
-errors.filter(k=>k.keyword!=="if"),q}return i.errors=null,i}var Fr={__proto__:null,"apply-image":x(Os),"apply-windows-se\
-ttings":x(xs),"capture-user-state":x(_s),"copy-files":x(Fs),"inject-drivers":x(Ws),"partition-disk":x(Is),restart:x(Vs),
-"restore-user-state":x(Ss),"run-command":x(Bs),"set-variable":x(Ks),"setup-windows":x(Ms)},Wr={__proto__:null,"apply-ima\
-ge":x(Zs),"apply-windows-settings":x(Rs),"capture-user-state":x(Hs),"copy-files":x(Gs),"inject-drivers":x(Us),"partition\
--disk":x(Qs),restart:x(Xs),"restore-user-state":x(er),"run-command":x(sr),"set-variable":x(tr),"setup-windows":x(ir)},Dr={
-__proto__:null,event:x(ar),"journal-record":x(pr),machine:x(gr),sequence:x(vr)};export{Wr as authoredValidators,Fr as expandedValidators,Dr as validators};
+array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return rs.errors=e,s===0}rs.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function L(a){function i($){let q=a($);return i.errors=a.errors===null?null:a.
+errors.filter(w=>w.keyword!=="if"),q}return i.errors=null,i}var Wr={__proto__:null,"apply-image":L(Ls),"apply-windows-se\
+ttings":L(xs),"capture-user-state":L(Fs),"copy-files":L(Ws),"inject-drivers":L(Ds),"partition-disk":L(Vs),restart:L(zs),
+"restore-user-state":L(Bs),"run-command":L(Es),"set-variable":L(Ms),"setup-windows":L(Zs)},Dr={__proto__:null,"apply-ima\
+ge":L(Rs),"apply-windows-settings":L(Cs),"capture-user-state":L(Gs),"copy-files":L(Us),"inject-drivers":L(Js),"partition\
+-disk":L(Xs),restart:L(Ys),"restore-user-state":L(sr),"run-command":L(rr),"set-variable":L(ir),"setup-windows":L(ar)},Ir={
+__proto__:null,event:L(nr),"journal-record":L(lr),machine:L(wr),sequence:L(qr)};export{Dr as authoredValidators,Wr as expandedValidators,Ir as validators};
