@@ -7,16 +7,3 @@ export type SecretSource =
 	| { readonly kind: "file"; readonly path: string }
 	| { readonly kind: "computer-file"; readonly path: string }
 	| { readonly kind: "prompt"; readonly question: string; readonly once: boolean };
-
-/** A source in words: `the file E:\join.txt`. */
-export function describeSource(source: SecretSource): string {
-	switch (source.kind) {
-		case "environment":
-			return `the environment variable ${source.name}`;
-		case "file":
-		case "computer-file":
-			return `the file ${source.path}`;
-		case "prompt":
-			return `the question "${source.question}"`;
-	}
-}
