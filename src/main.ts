@@ -25,6 +25,7 @@ import type { BootSession } from "./machine/rehearsal/session.ts";
 import { runInTerminal } from "./machine/spawn.ts";
 import { buildFacts } from "./model/build-facts.ts";
 import type { Failure } from "./model/failure.ts";
+import type { LiveRun } from "./model/live-run.ts";
 import type { ReleaseLedger } from "./model/release.ts";
 
 /** Where the files of the running engine lie: the bundle's folder, also inside the packaged executable. */
@@ -108,6 +109,7 @@ async function openMachine(request: OpenRequest): Promise<Result<OpenedMachine, 
 	const isDown = fault?.kind === "network-down" && session.ok && session.value?.phase === fault.phase;
 	const isCut = fault?.kind === "cut-at-record" || fault?.kind === "cut-at-flush";
 	let ledger: ReleaseLedger | undefined;
+	let liveRun: LiveRun | undefined;
 	const opened = openRehearsalMachine({
 		machineFolder,
 		engineFiles: engineFiles(),
@@ -118,6 +120,7 @@ async function openMachine(request: OpenRequest): Promise<Result<OpenedMachine, 
 		writeCache: isCut,
 		unattended,
 		ledger: () => ledger,
+		liveRun: () => liveRun,
 		...(networkFolder === undefined || isDown ? {} : { networkFolder }),
 	});
 	if (!opened.ok) return opened;
@@ -140,6 +143,9 @@ async function openMachine(request: OpenRequest): Promise<Result<OpenedMachine, 
 		bootId,
 		connectLedger: (connected) => {
 			ledger = connected;
+		},
+		connectRun: (connected) => {
+			liveRun = connected;
 		},
 		hostPath: (path) => machine.storage.hostPath(path),
 		listen: async (wanted) => {

@@ -73,7 +73,10 @@ export async function runEngineProcess(services: Services, part: EngineProcess):
 		signal: services.signal,
 		logsMoveTo: (folder) => logs.moveTo(folder),
 		connectLedger: (ledger) => machine.connectLedger(ledger),
-		connectRun: (run) => channel.connect(run),
+		connectRun: (run) => {
+			machine.connectRun(run);
+			return channel.connect(run);
+		},
 		strayWaitMilliseconds: STRAY_WAIT,
 		...(isAttended ? { attendant: createAttendant(services, () => logs.pause()) } : {}),
 	};

@@ -5,6 +5,7 @@ import type { WimInfo } from "../image/wim-info.ts";
 import type { ChannelAnnouncement, ChannelConnection, ConnectionListener } from "../model/channel.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Failure } from "../model/failure.ts";
+import type { LiveRun } from "../model/live-run.ts";
 import type { Phase, StartedFrom } from "../model/phase.ts";
 import type { Ports } from "../model/ports.ts";
 import type { ReleaseLedger } from "../model/release.ts";
@@ -74,6 +75,8 @@ export interface OpenedMachine {
 	readonly mediumSequence?: { readonly file: string; readonly text: string; readonly mediumId: string };
 	/** Gives the machine's adapters the ledger of the run. */
 	connectLedger(ledger: ReleaseLedger | undefined): void;
+	/** Gives imitated programs of the machine the run whose variables they set. */
+	connectRun(run: LiveRun | undefined): void;
 	/** Host path of a path of the machine, for logs. */
 	hostPath(path: WindowsPath): Result<string, Failure>;
 	/** Begins to listen for scripts and technicians of this computer; what a cut start left is replaced. */

@@ -38,7 +38,7 @@ async function sealedAnew(run: Run, place: StatePlace): Promise<Result<readonly 
 		const sealed = await vault.seal(value.reveal(), place);
 		if (!sealed.ok) return sealed;
 		const where = node === undefined ? {} : { node };
-		records.push({ kind: "variable-set", name, value: sealed.value, secret: true, source, ...where });
+		records.push({ kind: "variable-set", name, value: sealed.value, secret: true, source, ...where, resealed: true });
 	}
 	const { open } = run.journal.state;
 	if (open?.decision?.secrets !== undefined) {

@@ -7,6 +7,7 @@ import type { JournalLine, JournalRecord, NodeResult, Span } from "../model/jour
 import type { Phase } from "../model/phase.ts";
 import type { StatePlace } from "../model/ports.ts";
 import type { ReleaseRecord } from "../model/release.ts";
+import { CLEARED_BY_RESTART } from "./restart-request.ts";
 
 /** Position inside one group: the root has the empty id. */
 export interface Frame {
@@ -71,6 +72,8 @@ export interface RunState {
 	readonly phase?: Phase;
 	/** Where the run's state lives, and on which disk that is. */
 	readonly home?: Extract<JournalRecord, { kind: "homed" }>;
+	/** Restarts that a step asked for and that are done. */
+	readonly restartsDone: number;
 	/** How often each node was restarted with `again`. */
 	readonly restarts: Map<string, number>;
 	readonly releases: Map<number, ReleaseRecord>;
@@ -104,6 +107,7 @@ export function emptyState(): RunState {
 	return {
 		frames: [{ group: "", next: 0 }],
 		variables: new Map(),
+		restartsDone: 0,
 		restarts: new Map(),
 		restartArmed: false,
 		releases: new Map(),
@@ -196,7 +200,8 @@ function endRestart(state: RunState, record: Extract<JournalRecord, { kind: "res
 	const { restart: asked, ...rest } = state;
 	if (asked?.then === "again") state.restarts.set(record.span.node, (state.restarts.get(record.span.node) ?? 0) + 1);
 	const starts = asked?.then === "resume" ? {} : { startsWithoutProgress: 0 };
-	const after = { ...rest, phase: record.into, restartArmed: false, ...starts };
+	const restartsDone = state.restartsDone + (asked?.then === "resume" && asked.requested !== true ? 0 : 1);
+	const after = { ...rest, phase: record.into, restartArmed: false, restartsDone, ...starts };
 	const { open } = state;
 	if (open === undefined || asked === undefined || asked.then === "resume" || open.span.node !== record.span.node)
 		return after;
@@ -300,6 +305,7 @@ export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine,
 			state.protectedPaths.push(record.path);
 			return state;
 		case "restart-asked":
+			if (record.requested === true) for (const name of CLEARED_BY_RESTART) state.variables.delete(name);
 			return { ...state, restart: record, restartArmed: false };
 		case "restart-armed":
 			return { ...state, restartArmed: true };

@@ -4,10 +4,12 @@ import { plainValue, type Variable, type VariableSource } from "../model/variabl
 /** Sources that people chose: they beat what the engine or a step offers as a default. */
 const USER_SOURCES: ReadonlySet<VariableSource> = new Set([
 	"sequence",
+	"collection",
 	"machine",
 	"step",
 	"child-process",
 	"rule",
+	"engine",
 	"operator",
 ]);
 

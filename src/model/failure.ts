@@ -39,6 +39,7 @@ export type FailureId =
 	| "store-missing"
 	| "timed-out"
 	| "variable-undefined"
+	| "variable-unfit"
 	| "volume-not-found"
 	| "volume-unfit"
 	| "wipe-incomplete"

@@ -18,7 +18,7 @@ export interface JournalRecordSpan {
 /** One failure: what was attempted on what, and what was seen. */
 export interface JournalRecordFailure {
 	/** Stable id; docs/errors.md explains each. */
-	readonly id: "access-denied" | "answer-file-invalid" | "boot-files-missing" | "boot-not-possible" | "came-back-elsewhere" | "cancelled" | "capture-incomplete" | "command-failed" | "content-damaged" | "content-missing" | "disk-ambiguous" | "disk-full" | "disk-not-found" | "driver-missing" | "fault-injected" | "file-exists" | "file-locked" | "file-not-found" | "hive-damaged" | "image-damaged" | "image-not-found" | "image-unreadable" | "input-invalid" | "internal-error" | "interrupted-once" | "journal-damaged" | "journal-foreign" | "lock-held" | "machine-file-invalid" | "name-illegal" | "not-supported-here" | "preflight-refused" | "profile-missing" | "restart-limit" | "restore-incomplete" | "sequence-changed" | "store-missing" | "timed-out" | "variable-undefined" | "volume-not-found" | "volume-unfit" | "wipe-incomplete" | "wrong-phase";
+	readonly id: "access-denied" | "answer-file-invalid" | "boot-files-missing" | "boot-not-possible" | "came-back-elsewhere" | "cancelled" | "capture-incomplete" | "command-failed" | "content-damaged" | "content-missing" | "disk-ambiguous" | "disk-full" | "disk-not-found" | "driver-missing" | "fault-injected" | "file-exists" | "file-locked" | "file-not-found" | "hive-damaged" | "image-damaged" | "image-not-found" | "image-unreadable" | "input-invalid" | "internal-error" | "interrupted-once" | "journal-damaged" | "journal-foreign" | "lock-held" | "machine-file-invalid" | "name-illegal" | "not-supported-here" | "preflight-refused" | "profile-missing" | "restart-limit" | "restore-incomplete" | "sequence-changed" | "store-missing" | "timed-out" | "variable-undefined" | "variable-unfit" | "volume-not-found" | "volume-unfit" | "wipe-incomplete" | "wrong-phase";
 	/** What was attempted, as a verb phrase. */
 	readonly operation: string;
 	/** On what: a path, a disk, an image. */
@@ -335,9 +335,14 @@ export interface JournalRecordVariableSet {
 	readonly secret: boolean;
 	readonly location?: JournalRecordDurablePath;
 	/** Who set it. */
-	readonly source: "step-default" | "built-in" | "sequence" | "machine" | "step" | "child-process" | "rule" | "operator";
+	readonly source: "step-default" | "built-in" | "sequence" | "collection" | "machine" | "step" | "child-process" | "rule" | "engine" | "operator";
 	/** Node that set it. */
 	readonly node?: string;
+	readonly origin?: JournalRecordVariableOrigin;
+	/** What weaker sources wanted, strongest first. */
+	readonly lost?: readonly JournalRecordLostValue[];
+	/** The same value sealed for another place: nothing changed. */
+	readonly resealed?: true;
 }
 
 /** Something is about to be acquired that must be given back. */
@@ -431,6 +436,17 @@ export interface JournalRecordRestartAsked {
 	readonly then: "next" | "again" | "resume";
 	/** How often the step may ask for `again`. */
 	readonly limit: number;
+	/** Variables asked for it: they are taken back with this record. */
+	readonly requested?: true;
+	/** The machine is switched off instead; the run goes on when it is switched on again. */
+	readonly off?: true;
+	/** How long somebody is warned before it happens. */
+	readonly countdown?: {
+		/** How long. */
+		readonly milliseconds: number;
+		/** What is shown. */
+		readonly message?: string;
+	};
 	/** What the step wants told when it is done: said after the restart. */
 	readonly notes?: readonly string[];
 	/** The program that restarts the machine by itself. */
@@ -504,4 +520,23 @@ export interface JournalRecordRunFinished {
 	readonly failure?: JournalRecordFailure;
 	/** True when somebody cancelled it. */
 	readonly cancelled?: boolean;
+}
+
+/** Where a value stands that came from outside the sequence. */
+export interface JournalRecordVariableOrigin {
+	/** Name of the collection, identity of the machine, or the rule in words. */
+	readonly name: string;
+	/** Name of the variables file. */
+	readonly file?: string;
+}
+
+/** A value that lost against a stronger one. */
+export interface JournalRecordLostValue {
+	/** Who wanted it. */
+	readonly source: "step-default" | "built-in" | "sequence" | "collection" | "machine" | "step" | "child-process" | "rule" | "engine" | "operator";
+	readonly origin?: JournalRecordVariableOrigin;
+	/** The value; absent for a secret. */
+	readonly value?: string;
+	/** True for a value that no log shows. */
+	readonly secret: boolean;
 }

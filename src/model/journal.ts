@@ -7,7 +7,7 @@ import type { RestartOutcome } from "./outcome.ts";
 import type { Phase } from "./phase.ts";
 import type { StatePlace } from "./ports.ts";
 import type { ReleaseRecord } from "./release.ts";
-import type { VariableSource } from "./variables.ts";
+import type { LostValue, VariableOrigin, VariableSource } from "./variables.ts";
 
 /** A span: one visit and attempt of a node. Its records pair by it. */
 export interface Span {
@@ -63,6 +63,11 @@ export type JournalRecord =
 			readonly location?: DurablePath;
 			readonly source: VariableSource;
 			readonly node?: string;
+			readonly origin?: VariableOrigin;
+			/** What weaker sources wanted, strongest first. */
+			readonly lost?: readonly LostValue[];
+			/** The same value sealed for another place: nothing changed. */
+			readonly resealed?: true;
 	  }
 	| { readonly kind: "acquired"; readonly number: number; readonly what: ReleaseRecord }
 	| { readonly kind: "released"; readonly number: number }
@@ -87,6 +92,12 @@ export type JournalRecord =
 			/** `resume` brings the run back into the system it was cut in and touches no node. */
 			readonly then: RestartOutcome["then"] | "resume";
 			readonly limit: number;
+			/** Variables asked for it: they are taken back with this record. */
+			readonly requested?: true;
+			/** The machine is switched off instead; the run goes on when it is switched on again. */
+			readonly off?: true;
+			/** How long somebody is warned before it happens, in milliseconds, and with what words. */
+			readonly countdown?: { readonly milliseconds: number; readonly message?: string };
 			/** What the step wants told when it is done: said after the restart. */
 			readonly notes?: readonly string[];
 			/** Hand-over to a program that restarts by itself. */

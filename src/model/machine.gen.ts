@@ -312,5 +312,7 @@ export interface MachineDocument {
 			/** Content. */
 			readonly text?: string;
 		}[];
+		/** Variables that it sets, as a program does that calls `steppe vars set`: at once, also when it fails. */
+		readonly sets?: Readonly<Record<string, string>>;
 	}[];
 }

@@ -228,9 +228,11 @@ export interface Run extends RunReader {
 	): Answer<CommandResult>;
 }
 
-/** Restarting the machine. Never returns success before the restart is under way. */
+/** Restarting the machine and switching it off. Never returns success before that is under way. */
 export interface Power {
 	restart(into: Phase): Answer<void>;
+	/** Switches the machine off; what starts when it is switched on again is decided by the boot store, as for a restart. */
+	shutDown(): Answer<void>;
 }
 
 export interface Clock {

@@ -1,15 +1,38 @@
 import { Secret } from "./secret.ts";
 
-/** Who gave a variable its value, from weakest to strongest. */
+/**
+ * Who gave a variable its value. Defaults (`step-default`, `built-in`) never replace what somebody set. Of what a run begins with
+ * `sequence` is weaker than `collection`, `collection` than `machine`, `machine` than `operator`; while it runs the latest change counts,
+ * whoever made it. `engine` is what the engine itself takes back, such as a request for a restart that it has met.
+ */
 export type VariableSource =
 	| "step-default"
 	| "built-in"
 	| "sequence"
+	| "collection"
 	| "machine"
 	| "step"
 	| "child-process"
 	| "rule"
+	| "engine"
 	| "operator";
+
+/** Where a value stands that came from outside the sequence. */
+export interface VariableOrigin {
+	/** Name of the collection, identity of the machine, or the rule in words. */
+	readonly name: string;
+	/** Name of the variables file. */
+	readonly file?: string;
+}
+
+/** A value that lost against a stronger one. */
+export interface LostValue {
+	readonly source: VariableSource;
+	readonly origin?: VariableOrigin;
+	/** Absent for a secret: what nobody will use again is not kept. */
+	readonly value?: string;
+	readonly secret: boolean;
+}
 
 /** A value of a variable; a secret one shows itself nowhere unasked. */
 export type VariableValue = string | Secret;
@@ -22,6 +45,7 @@ export interface Variable {
 	readonly source: VariableSource;
 	/** Node that set it, when one did. */
 	readonly node?: string;
+	readonly origin?: VariableOrigin;
 }
 
 /** A text as the value of a variable. */

@@ -111,6 +111,17 @@ export const RUN_FAILURE_TEXTS = {
 		causes: ["It, or a file that it includes, was edited while the run was under way."],
 		tries: ["Go on with the staged copy: --resume", "Or give the run up and begin anew: --discard"],
 	},
+	"variable-unfit": {
+		title: "A variable was to get a value that its declaration does not permit",
+		causes: [
+			"The value is misspelt.",
+			"The declaration in the sequence is narrower than what the machine or its site needs.",
+		],
+		tries: [
+			"Give the variable one of the values that the failure names.",
+			"Or widen `type`, `permitted` or `pattern` under `variables:` in the sequence.",
+		],
+	},
 	"variable-undefined": {
 		title: "A variable has no value",
 		causes: ["It is misspelt.", "The step that sets it was skipped or comes later."],

@@ -256,7 +256,7 @@ export class FakeMachine {
 					return ok("SetupComplete.cmd");
 				},
 			},
-			power: { restart: unused },
+			power: { restart: unused, shutDown: unused },
 			clock: { now: () => 0, monotonic: () => 0, biasMinutes: () => 0, sleep: async () => {} },
 			journalStore: {
 				find: unused,

@@ -13,6 +13,7 @@ import type { ReleaseRecord } from "../../src/model/release.ts";
 import { MemoryDisk } from "./memory-disk.ts";
 import { facts, factsReader } from "./memory-facts.ts";
 import { memoryFiles, problem } from "./memory-files.ts";
+import { memoryVault } from "./memory-vault.ts";
 
 const STATE = "_SMSTaskSequence";
 const JOURNAL = `${STATE}\\journal.jsonl`;
@@ -52,6 +53,8 @@ export class MemoryEngine {
 	losesAll = false;
 	boots = 0;
 	serial = 0;
+	/** How often the engine switched it off. */
+	timesOff = 0;
 	/** Milliseconds that somebody waited for. */
 	readonly slept: number[] = [];
 	abort = new AbortController();
@@ -248,6 +251,11 @@ export class MemoryEngine {
 					this.#restartAsked = true;
 					return ok(undefined);
 				},
+				shutDown: async () => {
+					this.#restartAsked = true;
+					this.timesOff++;
+					return ok(undefined);
+				},
 			},
 			clock: {
 				now: () => 1_700_000_000_000,
@@ -266,7 +274,7 @@ export class MemoryEngine {
 					return ok(undefined);
 				},
 			},
-			vault: this.#vault(),
+			vault: memoryVault((volume) => this.disk(volume)),
 		};
 		// The engine's own work needs no other port; a step of a test that does would fail on undefined.
 		return ports as unknown as Ports;
@@ -374,26 +382,6 @@ export class MemoryEngine {
 			unregister: async () => {
 				this.windows.set(TASK, undefined);
 				return ok([]);
-			},
-		};
-	}
-
-	#vault(): Ports["vault"] {
-		const key = (place: StatePlace) => this.disk(place.volume).get(`${STATE}\\key`);
-		return {
-			seal: async (plain, place) => {
-				const disk = this.disk(place.volume);
-				if (key(place) === undefined) disk.set(`${STATE}\\key`, new TextEncoder().encode(`key of ${place.volume}`));
-				return ok(`${place.volume}:${Buffer.from(plain).toString("hex")}`);
-			},
-			open: async (sealed, place) => {
-				if (key(place) === undefined || !sealed.startsWith(`${place.volume}:`))
-					return problem("access-denied", place.volume, "The key does not fit.");
-				return ok(Buffer.from(sealed.slice(place.volume.length + 1), "hex").toString());
-			},
-			destroy: async (place) => {
-				this.disk(place.volume).set(`${STATE}\\key`, undefined);
-				return ok(undefined);
 			},
 		};
 	}

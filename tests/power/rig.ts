@@ -12,6 +12,7 @@ import { writePower } from "../../src/machine/rehearsal/machine-state.ts";
 import { type PowerLoopEnd, runMachine } from "../../src/machine/rehearsal/power-loop.ts";
 import type { BootSession } from "../../src/machine/rehearsal/session.ts";
 import type { RunEvent } from "../../src/model/event.ts";
+import type { LiveRun } from "../../src/model/live-run.ts";
 import type { Ports } from "../../src/model/ports.ts";
 import { Redactor } from "../../src/model/redaction/redactor.ts";
 import type { ReleaseLedger } from "../../src/model/release.ts";
@@ -108,6 +109,7 @@ class Rehearsing {
 	readonly #rehearsal: Rehearsal;
 	readonly #sequence: Sequence;
 	#ledger: ReleaseLedger | undefined;
+	#liveRun: LiveRun | undefined;
 	#records = 0;
 	#flushes = 0;
 
@@ -127,6 +129,7 @@ class Rehearsing {
 			windowsHost: false,
 			writeCache: true,
 			ledger: () => this.#ledger,
+			liveRun: () => this.#liveRun,
 			unattended: this.#rehearsal.attended !== true,
 		});
 		if (!opened.ok) throw new Error(`${opened.error.message} ${opened.error.details?.join(" ") ?? ""}`);
@@ -213,6 +216,10 @@ class Rehearsing {
 			logsMoveTo: () => {},
 			connectLedger: (ledger) => {
 				this.#ledger = ledger;
+			},
+			connectRun: async (run) => {
+				this.#liveRun = run;
+				return {};
 			},
 			strayWaitMilliseconds: 0,
 		};

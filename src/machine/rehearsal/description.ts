@@ -167,4 +167,6 @@ export interface CommandDescription {
 	readonly exitCode: number;
 	readonly output: readonly string[];
 	readonly writes: readonly { readonly path: string; readonly text: string }[];
+	/** Variables that it sets, as a program does that calls `steppe vars set`. */
+	readonly sets: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { fail, ok, type Result } from "../../base/result.ts";
 import type { Failure } from "../../model/failure.ts";
+import type { LiveRun } from "../../model/live-run.ts";
 import type { Lock, Ports } from "../../model/ports.ts";
 import type { ReleaseLedger } from "../../model/release.ts";
 import { hostClock } from "../host-clock.ts";
@@ -45,6 +46,8 @@ export interface RehearsalOptions {
 	readonly unattended: boolean;
 	/** Where adapters write down what they acquire; answers undefined as long as no run has a journal. */
 	readonly ledger?: () => ReleaseLedger | undefined;
+	/** The run whose variables imitated programs set; answers undefined as long as none listens. */
+	readonly liveRun?: () => LiveRun | undefined;
 }
 
 /** A running rehearsal machine. */
@@ -119,7 +122,7 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 		}),
 		profiles: rehearsalProfiles({ session, files, hives, volumes, journalStore }),
 		facts: rehearsalFacts({ machine, session, hives, disks, volumes, unattended: options.unattended }),
-		run: rehearsalRun({ machineFolder, machine, session, files, alive }),
+		run: rehearsalRun({ machineFolder, machine, session, files, alive, liveRun: options.liveRun }),
 		power: rehearsalPower(machineFolder, session),
 		clock: hostClock(),
 		lock: rehearsalLock(options, session.bootId),

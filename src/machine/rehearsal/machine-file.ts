@@ -139,6 +139,7 @@ const command = object(
 		exitCode: optional("exit-code", exitCode, 0),
 		output: optional("output", list(anyText), []),
 		writes: optional("writes", list(object({ path: field("path", text), text: optional("text", anyText, "") })), []),
+		sets: optional("sets", mapping(anyText), {}),
 	},
 	{ arguments: field("arguments", pattern), phase: field("phase", choice("full-os", "winpe")) },
 );

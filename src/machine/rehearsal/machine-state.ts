@@ -22,10 +22,10 @@ export interface FirmwareState {
 	readonly seed: number;
 }
 
-/** Why a session ended: the engine asked for a restart, or the power was cut. */
+/** Why a session ended: the engine asked for a restart or switched the machine off, or the power was cut. */
 export type PowerRecord =
 	| { readonly kind: "restart"; readonly into: Phase; readonly bootId: string }
-	| { readonly kind: "cut"; readonly bootId: string };
+	| { readonly kind: "off" | "cut"; readonly bootId: string };
 
 /** Where a machine keeps its state on the host. */
 export function stateFolder(machineFolder: string): string {

@@ -21,7 +21,7 @@ export interface PowerLoop {
 export interface PowerLoopEnd {
 	readonly boots: number;
 	readonly exitCode: number;
-	readonly ended: "finished" | "failed" | "refused" | "stayed" | "cancelled";
+	readonly ended: "finished" | "failed" | "refused" | "stayed" | "cancelled" | "switched-off";
 	readonly last: BootSession;
 }
 
@@ -29,8 +29,6 @@ const endings: Readonly<Record<number, PowerLoopEnd["ended"]>> = { 0: "finished"
 
 /** How an engine stays when it must not restart: the brake, or a run that waits for a person (exit code 3 without a restart). */
 const STAYED = 3;
-/** The engine refused before anything was touched. */
-const REFUSED = 4;
 
 /**
  * Switches the machine on and follows it until an engine ends without asking for a restart. Each start goes through the firmware; an engine
@@ -40,15 +38,13 @@ const REFUSED = 4;
 export async function runMachine(loop: PowerLoop): Promise<Result<PowerLoopEnd, Failure>> {
 	let why: "switched on" | "restart" | "power returned" = "switched on";
 	let restarts = 0;
-	let refused = false;
+	let settled: PowerLoopEnd | undefined;
 	for (let boots = 1; boots <= loop.maximumBoots; boots++) {
 		const started = await nextBoot(loop.machineFolder);
 		if (!started.ok) return started;
 		const session = started.value;
-		// A run that was refused in WinPE gives the old system back: nothing in it starts the engine, as it should be.
-		if (refused && session.continuation === undefined) {
-			return ok({ boots, exitCode: REFUSED, ended: "refused", last: session });
-		}
+		// A restart at a run's end, or one that gives the old system back: nothing in it starts the engine, as it should be.
+		if (settled !== undefined && session.continuation === undefined) return ok({ ...settled, boots, last: session });
 		// Cut off after its very last change, a finished run has nothing left that would start it.
 		if (why === "power returned" && session.continuation === undefined && isFinished(loop.machineFolder)) {
 			return ok({ boots, exitCode: 0, ended: "finished", last: session });
@@ -60,13 +56,13 @@ export async function runMachine(loop: PowerLoop): Promise<Result<PowerLoopEnd, 
 		const { exitCode } = await loop.startEngine(session);
 		const power = readPower(loop.machineFolder);
 		if (!power.ok) return power;
-		if (power.value === undefined || power.value.bootId !== session.bootId) {
-			const ended = endings[exitCode] ?? (exitCode === STAYED ? "stayed" : "failed");
-			return ok({ boots, exitCode, ended, last: session });
-		}
+		const ended = endings[exitCode] ?? (exitCode === STAYED ? "stayed" : "failed");
+		const end: PowerLoopEnd = { boots, exitCode, ended, last: session };
+		if (power.value === undefined || power.value.bootId !== session.bootId) return ok(end);
+		if (power.value.kind === "off") return ok({ ...end, ended: "switched-off" });
 		why = power.value.kind === "restart" ? "restart" : "power returned";
 		if (power.value.kind === "restart") restarts++;
-		refused = power.value.kind === "restart" && exitCode === REFUSED;
+		settled = power.value.kind === "restart" && exitCode !== STAYED ? end : undefined;
 	}
 	return fail({
 		id: "restart-limit",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { done, fail, ok } from "../../base/result.ts";
 import { joinPath, parentPath } from "../../base/windows-path.ts";
 import { type Command, commandLine } from "../../model/command.ts";
+import type { LiveRun } from "../../model/live-run.ts";
 import type { Answer, Files, Run } from "../../model/ports.ts";
 import type { CommandDescription, MachineDescription } from "./description.ts";
 import { outsideFolder } from "./machine-state.ts";
@@ -15,6 +16,8 @@ export interface RunOptions {
 	readonly machine: MachineDescription;
 	readonly session: BootSession;
 	readonly files: Files;
+	/** The run whose variables an imitated program sets; undefined while none listens. */
+	readonly liveRun?: (() => LiveRun | undefined) | undefined;
 	/** Never answers once the power was cut. */
 	readonly alive: () => Promise<void>;
 }
@@ -49,6 +52,11 @@ export function rehearsalRun(options: RunOptions): Run {
 			if (answer === undefined) return ok({ exitCode: 0, output: [], rehearsed: false });
 			const written = await writeFiles(options.files, answer);
 			if (!written.ok) return written;
+			for (const [name, value] of Object.entries(answer.sets)) {
+				const set = await options.liveRun?.()?.set({ name, value, secret: false, source: "child-process" });
+				// The program hears that it was refused, as it would from `steppe vars set`; its exit code is what the table says.
+				if (set?.ok === false) line?.(`${set.error.operation}: ${set.error.message}`);
+			}
 			for (const each of answer.output) line?.(each);
 			return ok({ exitCode: answer.exitCode, output: answer.output, rehearsed: true });
 		},
