@@ -167,6 +167,6 @@ export interface CommandDescription {
 	readonly exitCode: number;
 	readonly output: readonly string[];
 	readonly writes: readonly { readonly path: string; readonly text: string }[];
-	/** Variables that it sets, as a program does that calls `steppe vars set`. */
+	/** Variables that it sets, as a program does that speaks to the run. */
 	readonly sets: Readonly<Record<string, string>>;
 }
