@@ -312,7 +312,7 @@ export interface MachineDocument {
 			/** Content. */
 			readonly text?: string;
 		}[];
-		/** Variables that it sets, as a program does that calls `steppe vars set`: at once, also when it fails. */
+		/** Variables that it sets, as a program does that speaks to the run: at once, also when it fails. */
 		readonly sets?: Readonly<Record<string, string>>;
 	}[];
 }
