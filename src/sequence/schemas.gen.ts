@@ -1578,6 +1578,14 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 								}
 							},
 							"default": []
+						},
+						"sets": {
+							"type": "object",
+							"description": "Variables that it sets, as a program does that speaks to the run: at once, also when it fails.",
+							"additionalProperties": {
+								"type": "string",
+								"description": "Value; an empty one deletes."
+							}
 						}
 					}
 				},

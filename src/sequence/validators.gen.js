@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var Os=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var ms=Os(is=>{"use strict";Object.defineProperty(is,"__esModule",{value:!0});function ds(a){let i=a.length,$=0,q=0,w;for(;q<
-i;)$++,w=a.charCodeAt(q++),w>=55296&&w<=56319&&q<i&&(w=a.charCodeAt(q),(w&64512)===56320&&q++);return $}is.default=ds;ds.
-code='require("ajv/dist/runtime/ucs2length").default'});var Ls=xe;var P=ms().default;function xe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+var _s=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var us=_s(as=>{"use strict";Object.defineProperty(as,"__esModule",{value:!0});function ms(a){let i=a.length,$=0,q=0,w;for(;q<
+i;)$++,w=a.charCodeAt(q++),w>=55296&&w<=56319&&q<i&&(w=a.charCodeAt(q),(w&64512)===56320&&q++);return $}as.default=ms;ms.
+code='require("ajv/dist/runtime/ucs2length").default'});var Fs=_e;var P=us().default;function _e(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="image"||r===
 "index"||r==="name"||r==="edition"||r==="to")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
@@ -26,7 +26,7 @@ if(P(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",ke
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return xe.errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=_e,_s={title:"Apply Windo\
+r),s++}return _e.errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=Fe,Ds={title:"Apply Windo\
 ws settings",description:"Writes the answer file that Windows Setup reads at the first start of the applied Windows.","x\
 -steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"\
 Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"answer-file":{type:"string",description:"\
@@ -39,10 +39,10 @@ W. Europe Standard Time`.",minLength:1},"administrator-password":{type:"string",
 ministrator; a random one when absent.",minLength:1},"input-locale":{type:"string",description:"Keyboard, such as `de-DE\
 ` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"System locale, such as `de-DE`.",minLength:1},
 "user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},"ui-language":{type:"string",description:"\
-Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},_=Object.prototype.hasOwnProperty,bs=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function _e(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
-dynamicAnchors:b={}}={}){let e=null,s=0,c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!_.call(_s.properties,r)){let t={instancePath:i,schemaPath:"\
+Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},_=Object.prototype.hasOwnProperty,qs=new RegExp(
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Fe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
+dynamicAnchors:b={}}={}){let e=null,s=0,c=Fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!_.call(Ds.properties,r)){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
 roperties"};e===null?e=[t]:e.push(t),s++}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
@@ -64,7 +64,7 @@ ganization"];if(typeof r=="string"){if(P(r)>256){let t={instancePath:i+"/registe
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(a["product-key"]!==void 0){let r=a["product-key"];if(typeof r=="string"){if(!bs.test(r)){let t={instancePath:i+"/prod\
+if(a["product-key"]!==void 0){let r=a["product-key"];if(typeof r=="string"){if(!qs.test(r)){let t={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
@@ -92,8 +92,8 @@ user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _e.errors=e,
-s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=Fe,as={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,
+s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is=We,ns={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -105,14 +105,14 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators2"};function Fe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,
-s=0,c=Fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ators2"};function We(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,
+s=0,c=We.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(!(r==="store"||r==="from"||r==="path"||r==="folders"||r==="exclude"||r==="cloud-only"||r==="encryp\
 ted")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.store!==void 0){let r=a.store;if(typeof r!=
 "string"){let t={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="hard-link"||r==="copy")){let t={instancePath:i+"/store",schemaPath:"\
-#/properties/store/enum",keyword:"enum",params:{allowedValues:as.properties.store.enum},message:"must be equal to one of\
+#/properties/store/enum",keyword:"enum",params:{allowedValues:ns.properties.store.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if(P(r)<1){let t={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/from",schemaPath:"#/properties/\
@@ -134,15 +134,15 @@ s++}}}else{let t={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/typ
 message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["cloud-only"]!==void 0){let r=a["cloud-only"];if(typeof r!="\
 string"){let t={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="list"||r==="stop")){let t={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:as.properties["cloud-only"].enum},message:"\
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:ns.properties["cloud-only"].enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.encrypted!==void 0){let r=a.encrypted;if(typeof r!=
 "string"){let t={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="stop"||r==="list")){let t={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:as.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:ns.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}
-Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=We;function We(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=We.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}
+We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=De;function De(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=De.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="content"||r==="from"||r==="to"||
 r==="overwrite")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
@@ -159,15 +159,15 @@ ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t=
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let r={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return We.errors=e,
-s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ds=De,Is={title:"Inject drivers",description:"Matches \
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return De.errors=e,
+s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=Ie,Ss={title:"Inject drivers",description:"Matches \
 the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
 ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
 drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
 tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
 boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
-What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators4"};function De(a,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=De.evaluated;
+What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators4"};function Ie(a,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ie.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
 t have required property 'drivers'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="drivers"||r==="to"||r==="allo\
@@ -184,10 +184,10 @@ allow-unsigned"]!="boolean"){let r={instancePath:i+"/allow-unsigned",schemaPath:
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.missing!==void 0){let r=a.missing;
 if(typeof r!="string"){let t={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="fail"||r==="warn")){let t={instancePath:i+"/mi\
-ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:Is.properties.missing.enum},message:"\
+ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:Ss.properties.missing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}
-De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=Ie,us={title:"Partition disk",description:"Erases one dis\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}
+Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bs=Ve,fs={title:"Partition disk",description:"Erases one dis\
 k and makes its partitions and volumes. Media and removable disks are never chosen unless named by serial number.","x-st\
 eppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{disk:{type:"object",description:"\
 Which disk.",additionalProperties:!1,default:{},properties:{which:{type:"string",description:"Rule among the internal di\
@@ -197,8 +197,8 @@ ommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windo
 he one that fits the firmware.",enum:["automatic","uefi-recommended","bios-recommended"],default:"automatic"},"windows-l\
 abel":{type:"string",description:"Label of the Windows volume.",maxLength:32,default:"Windows"},"recovery-size":{type:"s\
 tring",description:"Size of the recovery partition, such as `990MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$",
-default:"990MiB"}},$id:"expandedValidators5"},Ps=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function Ie(a,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ie.evaluated;
+default:"990MiB"}},$id:"expandedValidators5"},$s=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function Ve(a,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ve.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)
 if(!(r==="disk"||r==="layout"||r==="windows-label"||r==="recovery-size")){let t={instancePath:i,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
@@ -208,7 +208,7 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 n),s++}if(r.which!==void 0){let t=r.which;if(typeof t!="string"){let n={instancePath:i+"/disk/which",schemaPath:"#/prope\
 rties/disk/properties/which/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
 n),s++}if(!(t==="only"||t==="first"||t==="smallest"||t==="largest")){let n={instancePath:i+"/disk/which",schemaPath:"#/p\
-roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:us.properties.disk.properties.which.enum},message:"\
+roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:fs.properties.disk.properties.which.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.serial!==void 0){let t=r.serial;if(typeof t==
 "string"){if(P(t)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
@@ -217,38 +217,38 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.layout!==void 0){let r=a.layout;
 if(typeof r!="string"){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="automatic"||r==="uefi-recommended"||r==="bios-\
-recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:us.
+recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:fs.
 properties.layout.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a["window\
 s-label"]!==void 0){let r=a["windows-label"];if(typeof r=="string"){if(P(r)>32){let t={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characte\
 rs"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["recovery-size"]!==
-void 0){let r=a["recovery-size"];if(typeof r=="string"){if(!Ps.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
+void 0){let r=a["recovery-size"];if(typeof r=="string"){if(!$s.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/recovery-size",schemaPath:"#/properties/recovery-size/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var zs=Ve,Ss={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Es=ze,Ks={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
  stages the sequence's boot image on the disk first.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"\
-string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators6"};function Ve(a,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ve.evaluated;if(c.dynamicProps&&
+string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators6"};function ze(a,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ze.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="to"||r==="message")){let t={instancePath:i,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[t]:e.push(t),s++}if(a.to!==void 0){let r=a.to;if(typeof r!="string"){let t={instancePath:i+"/to",schemaPath:"#/p\
 roperties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r===
-"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Ss.
+"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Ks.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.message!==void 0){
 let r=a.message;if(typeof r=="string"){if(P(r)>512){let t={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Bs=ze;function ze(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ms=Se;function Se(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Se.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(!(r==="path"||r==="to"||r==="keep-store")){let t={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
 e=[t]:e.push(t),s++}if(a.path!==void 0){let r=a.path;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/path",schemaPath:"\
@@ -261,7 +261,7 @@ erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};
 -store"]!==void 0&&typeof a["keep-store"]!="boolean"){let r={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=Se,Ks={title:"Run command",
+r),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=Be,Rs={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1},
 type:"object",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Program to st\
 art: a path, or a name that the system finds.",minLength:1},arguments:{type:"array",description:"Arguments, each as one \
@@ -272,9 +272,9 @@ default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mea
 How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",pattern:"^[0-9]+(ms|s|m|h)?\
 $"},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never runs it a second time una\
 sked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"\
-Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},vs=new RegExp(
-"^[0-9]+(ms|s|m|h)?$","u"),Oe=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function Se(a,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Se.evaluated;if(c.dynamicProps&&(c.props=void 0),
+Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},js=new RegExp(
+"^[0-9]+(ms|s|m|h)?$","u"),Le=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function Be(a,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Be.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
 ram'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="program"||r==="arguments"||r==="working-directory"||r==="su\
@@ -309,28 +309,28 @@ m",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be 
 s++}if(p<0||isNaN(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}}else{let t={instancePath:i+
 "/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[t]:e.push(t),s++}}if(a.timeout!==void 0){let r=a.timeout;if(typeof r=="string"){if(!vs.test(r)){let t={instancePath:i+
+y"};e===null?e=[t]:e.push(t),s++}}if(a.timeout!==void 0){let r=a.timeout;if(typeof r=="string"){if(!js.test(r)){let t={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'m\
 ust match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
 if(a.idempotence!==void 0){let r=a.idempotence;if(typeof r!="string"){let t={instancePath:i+"/idempotence",schemaPath:"#\
 /properties/idempotence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
 if(!(r==="once"||r==="repeatable")){let t={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"\
-enum",params:{allowedValues:Ks.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[t]:e.push(t),s++}}if(a["output-variable"]!==void 0){let r=a["output-variable"];if(typeof r=="string"){if(!Oe.test(r)){
+enum",params:{allowedValues:Rs.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[t]:e.push(t),s++}}if(a["output-variable"]!==void 0){let r=a["output-variable"];if(typeof r=="string"){if(!Le.test(r)){
 let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),
 s++}}else{let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=Be;function Be(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=Ee;function Ee(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Ee.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.value===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[r]:e.push(r),s++}for(let r in a)if(!(r==="name"||r==="value"||r==="secret")){let t={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(!Oe.test(r)){let t={instancePath:i+
+ies"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(!Le.test(r)){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
@@ -340,58 +340,58 @@ s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let r={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Zs=Ee;function Ee(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Ee.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Hs=Ke;function Ke(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="to"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.to!==void 0){
 let r=a.to;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=Ke;var A=new RegExp("%[^%]+%","u");function Ke(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+ct"};e===null?e=[r]:e.push(r),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Me;var N=new RegExp("%[^%]+%","u");function Me(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l===
 "index"||l==="name"||l==="edition"||l==="to")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}
-if(a.image!==void 0){let l=a.image,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.
+if(a.image!==void 0){let l=a.image,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let u={};e===null?e=[u]:e.
 push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!r){let u=s;if(typeof l==
 "string"){if(P(l)<1){let y={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [y]:e.push(y),s++}var r=u===s;m=r}if(!m){let u={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let l=a.
-index,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+index,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
 null?e=[u]:e.push(u),s++}var t=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!t){let u=s;if(!(typeof l=="number"&&!(l%1)&&
 !isNaN(l)&&isFinite(l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
 l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}var t=u===s;m=t}if(!m){let u={instancePath:i+"/index",schemaPath:"\
 #/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.
-push(u),s++}}if(a.name!==void 0){let l=a.name,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?
+push(u),s++}}if(a.name!==void 0){let l=a.name,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let u={};e===null?
 e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!n){let u=s;
 if(typeof l=="string"){if(P(l)<1){let y={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[y]:e.push(y),s++}var n=u===s;m=n}if(!m){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.edition!==void 0){
-let l=a.edition,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let l=a.edition,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
 let u={};e===null?e=[u]:e.push(u),s++}var p=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let u=s;if(typeof l=="strin\
 g"){if(P(l)<1){let y={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[y]:e.push(y),s++}var p=u===s;m=p}if(!m){let u={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let l=a.
-to,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+to,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
 null?e=[u]:e.push(u),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let u=s;if(typeof l=="string"){if(P(l)<1){
 let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/prope\
 rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=u===
 s;m=o}if(!m){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Cs=Me,Hs={title:"Apply Windows settings",description:"Writes the answer file that W\
+params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Us=Ze,Js={title:"Apply Windows settings",description:"Writes the answer file that W\
 indows Setup reads at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"objec\
 t",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content wi\
@@ -408,102 +408,102 @@ Keyboard, such as `de-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+
 ystem-locale":{description:"System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "user-locale":{description:"User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "ui-language":{description:"Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",
-minLength:1}}},$id:"authoredValidators1"};function Me(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
-dynamicAnchors:b={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let v in a)if(!_.call(Hs.properties,v)){let k={instancePath:i,schemaPath:"\
+minLength:1}}},$id:"authoredValidators1"};function Ze(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
+dynamicAnchors:b={}}={}){let e=null,s=0,c=Ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let v in a)if(!_.call(Js.properties,v)){let k={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional p\
-roperties"};e===null?e=[k]:e.push(k),s++}if(a.to!==void 0){let v=a.to,k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.
+roperties"};e===null?e=[k]:e.push(k),s++}if(a.to!==void 0){let v=a.to,k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.
 test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=T===s;if(s=k,e!==null&&
-(k?e.length=k:e=null),!r){let g=s;if(typeof v=="string"){if(P(v)<1){let N={instancePath:i+"/to",schemaPath:"#/properties\
-/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:
-e.push(N),s++}}else{let N={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var r=g===s;j=r}if(!j){let g={instancePath:i+"/to",schemaPath:"\
+(k?e.length=k:e=null),!r){let g=s;if(typeof v=="string"){if(P(v)<1){let A={instancePath:i+"/to",schemaPath:"#/properties\
+/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:
+e.push(A),s++}}else{let A={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var r=g===s;j=r}if(!j){let g={instancePath:i+"/to",schemaPath:"\
 #/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(
-g),s++}}if(a["answer-file"]!==void 0){let v=a["answer-file"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.test(v)){
+g),s++}}if(a["answer-file"]!==void 0){let v=a["answer-file"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.test(v)){
 let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=T===s;if(s=k,e!==null&&(k?e.length=
-k:e=null),!t){let g=s;if(typeof v=="string"){if(P(v)<1){let N={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
+k:e=null),!t){let g=s;if(typeof v=="string"){if(P(v)<1){let A={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
 swer-file/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var t=g===s;j=t}if(!j){let g={instancePath:i+
+e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var t=g===s;j=t}if(!j){let g={instancePath:i+
 "/answer-file",schemaPath:"#/properties/answer-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
 "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["computer-name"]!==void 0){let v=a["computer-name"],k=s,j=!0,T=s;if(s===
-T)if(typeof v=="string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var n=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!n){let g=s;if(typeof v=="string"){if(P(v)<1){let N={instancePath:i+"\
+T)if(typeof v=="string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var n=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!n){let g=s;if(typeof v=="string"){if(P(v)<1){let A={instancePath:i+"\
 /computer-name",schemaPath:"#/properties/computer-name/else/minLength",keyword:"minLength",params:{limit:1},message:"mus\
-t NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/computer-name",schemaPath:"\
-#/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(
-N),s++}var n=g===s;j=n}if(!j){let g={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
+t NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/computer-name",schemaPath:"\
+#/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(
+A),s++}var n=g===s;j=n}if(!j){let g={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["registered-ow\
-ner"]!==void 0){let v=a["registered-owner"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.test(v)){let g={};e===null?
+ner"]!==void 0){let v=a["registered-owner"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.test(v)){let g={};e===null?
 e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var p=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!p){let g=s;
-if(typeof v=="string"){if(P(v)>256){let N={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
-else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[N]:
-e.push(N),s++}}else{let N={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var p=g===s;j=p}if(!j){let g={instancePath:i+
+if(typeof v=="string"){if(P(v)>256){let A={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
+else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[A]:
+e.push(A),s++}}else{let A={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var p=g===s;j=p}if(!j){let g={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
 ust match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["registered-organization"]!==void 0){let v=a["registered-or\
-ganization"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+ganization"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
 e===null?e=[g]:e.push(g),s++}var o=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!o){let g=s;if(typeof v=="string"){if(P(
-v)>256){let N={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
-keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[N]:e.push(N),s++}}else{
-let N={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var o=g===s;j=o}if(!j){let g={instancePath:i+
+v)>256){let A={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
+keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[A]:e.push(A),s++}}else{
+let A={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var o=g===s;j=o}if(!j){let g={instancePath:i+
 "/registered-organization",schemaPath:"#/properties/registered-organization/if",keyword:"if",params:{failingKeyword:"els\
 e"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["product-key"]!==void 0){let v=a["product-key"],
-k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var l=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!l){let g=s;if(typeof v=="string"){if(!bs.test(v)){
-let N={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
+k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var l=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!l){let g=s;if(typeof v=="string"){if(!qs.test(v)){
+let A={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[
-N]:e.push(N),s++}}else{let N={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var l=g===s;j=l}if(!j){let g={instancePath:i+
+A]:e.push(A),s++}}else{let A={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var l=g===s;j=l}if(!j){let g={instancePath:i+
 "/product-key",schemaPath:"#/properties/product-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
 "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["time-zone"]!==void 0){let v=a["time-zone"],k=s,j=!0,T=s;if(s===T)if(typeof v==
-"string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var h=T===s;if(s=
-k,e!==null&&(k?e.length=k:e=null),!h){let g=s;if(typeof v=="string"){if(P(v)<1){let N={instancePath:i+"/time-zone",schemaPath:"\
+"string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var h=T===s;if(s=
+k,e!==null&&(k?e.length=k:e=null),!h){let g=s;if(typeof v=="string"){if(P(v)<1){let A={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var h=g===s;j=h}if(!j){let g={
+rs"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var h=g===s;j=h}if(!j){let g={
 instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["administrator-password"]!==void 0){let v=a["administrator\
--password"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+-password"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
 e===null?e=[g]:e.push(g),s++}var m=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!m){let g=s;if(typeof v=="string"){if(P(
-v)<1){let N={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+
+v)<1){let A={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[N]:e.push(N),s++}var m=g===s;j=m}if(!j){let g={instancePath:i+"/administrator-pass\
+message:"must be string"};e===null?e=[A]:e.push(A),s++}var m=g===s;j=m}if(!j){let g={instancePath:i+"/administrator-pass\
 word",schemaPath:"#/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
 h "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["input-locale"]!==void 0){let v=a["input-locale"],k=s,j=!0,T=s;if(s===
-T)if(typeof v=="string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var d=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!d){let g=s;if(typeof v=="string"){if(P(v)<1){let N={instancePath:i+"\
+T)if(typeof v=="string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var d=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!d){let g=s;if(typeof v=="string"){if(P(v)<1){let A={instancePath:i+"\
 /input-locale",schemaPath:"#/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/input-locale",schemaPath:"\
-#/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(
-N),s++}var d=g===s;j=d}if(!j){let g={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
+NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/input-locale",schemaPath:"\
+#/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(
+A),s++}var d=g===s;j=d}if(!j){let g={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
 f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["system-locale"]!==
-void 0){let v=a["system-locale"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(
+void 0){let v=a["system-locale"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(
 g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var u=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!u){let g=s;if(typeof v==
-"string"){if(P(v)<1){let N={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+
+"string"){if(P(v)<1){let A={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[N]:e.push(N),s++}var u=g===s;j=u}if(!j){let g={instancePath:i+"/system-locale",schemaPath:"#/prop\
+e string"};e===null?e=[A]:e.push(A),s++}var u=g===s;j=u}if(!j){let g={instancePath:i+"/system-locale",schemaPath:"#/prop\
 erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:
-e.push(g),s++}}if(a["user-locale"]!==void 0){let v=a["user-locale"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!A.test(
+e.push(g),s++}}if(a["user-locale"]!==void 0){let v=a["user-locale"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.test(
 v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var f=T===s;if(s=k,e!==null&&(k?e.
-length=k:e=null),!f){let g=s;if(typeof v=="string"){if(P(v)<1){let N={instancePath:i+"/user-locale",schemaPath:"#/proper\
+length=k:e=null),!f){let g=s;if(typeof v=="string"){if(P(v)<1){let A={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var f=g===s;j=f}if(!j){let g={instancePath:i+
+null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var f=g===s;j=f}if(!j){let g={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
 "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["ui-language"]!==void 0){let v=a["ui-language"],k=s,j=!0,T=s;if(s===T)
-if(typeof v=="string"){if(!A.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var y=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!y){let g=s;if(typeof v=="string"){if(P(v)<1){let N={instancePath:i+"\
+if(typeof v=="string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var y=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!y){let g=s;if(typeof v=="string"){if(P(v)<1){let A={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/ui-language",schemaPath:"#/p\
-roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),
+T have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/ui-language",schemaPath:"#/p\
+roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),
 s++}var y=g===s;j=y}if(!j){let g={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let v={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}return Me.errors=e,
-s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Ze,ns={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}return Ze.errors=e,
+s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=Re,os={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -517,34 +517,34 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function Ze(a,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ze.evaluated;if(c.dynamicProps&&(c.props=void 0),
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function Re(a,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Re.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let m in a)if(!(m==="store"||m==="from"||
 m==="path"||m==="folders"||m==="exclude"||m==="cloud-only"||m==="encrypted")){let d={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional propertie\
-s"};e===null?e=[d]:e.push(d),s++}if(a.store!==void 0){let m=a.store,d=s,u=!0,f=s;if(s===f)if(typeof m=="string"){if(!A.test(
+s"};e===null?e=[d]:e.push(d),s++}if(a.store!==void 0){let m=a.store,d=s,u=!0,f=s;if(s===f)if(typeof m=="string"){if(!N.test(
 m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=f===s;if(s=d,e!==null&&(d?e.
 length=d:e=null),!r){let y=s;if(typeof m!="string"){let k={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(m==="hard-link"||
-m==="copy")){let k={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:ns.
+m==="copy")){let k={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:os.
 properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var r=y===
 s;u=r}if(!u){let y={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
 message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.from!==void 0){let m=a.from,d=s,u=!0,f=s;if(s===f)
-if(typeof m=="string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+if(typeof m=="string"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
 var t=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let y=s;if(typeof m=="string"){if(P(m)<1){let k={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=y===s;u=t}if(!u){
 let y={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
 t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.path!==void 0){let m=a.path,d=s,u=!0,f=s;if(s===f)if(typeof m==
-"string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var n=f===s;if(s=
+"string"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var n=f===s;if(s=
 d,e!==null&&(d?e.length=d:e=null),!n){let y=s;if(typeof m=="string"){if(P(m)<1){let k={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=y===s;u=n}if(!u){let y={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[y]:e.push(y),s++}}if(a.folders!==void 0){let m=a.folders;if(Array.isArray(m)){let d=m.length;for(let u=0;u<d;u++){
-let f=m[u],y=s,v=!0,k=s;if(s===k)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
+let f=m[u],y=s,v=!0,k=s;if(s===k)if(typeof f=="string"){if(!N.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
 e===null?e=[j]:e.push(j),s++}var p=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let j=s;if(typeof f=="string"){if(P(
 f)<1){let g={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/fol\
@@ -553,7 +553,7 @@ e===null?e=[g]:e.push(g),s++}var p=j===s;v=p}if(!v){let j={instancePath:i+"/fold
 /items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
 let d={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"};e===null?e=[d]:e.push(d),s++}}if(a.exclude!==void 0){let m=a.exclude;if(Array.isArray(m)){let d=m.length;for(let u=0;u<
-d;u++){let f=m[u],y=s,v=!0,k=s;if(s===k)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{
+d;u++){let f=m[u],y=s,v=!0,k=s;if(s===k)if(typeof f=="string"){if(!N.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{
 let j={};e===null?e=[j]:e.push(j),s++}var o=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let j=s;if(typeof f=="strin\
 g"){if(P(f)<1){let g={instancePath:i+"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
@@ -562,56 +562,56 @@ tring"};e===null?e=[g]:e.push(g),s++}var o=j===s;v=o}if(!v){let j={instancePath:
 /exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(
 j),s++}}}else{let d={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(a["cloud-only"]!==void 0){let m=a["cloud-only"],d=s,u=!0,f=s;if(s===
-f)if(typeof m=="string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+f)if(typeof m=="string"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
 var l=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let y=s;if(typeof m!="string"){let k={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[k]:e.push(k),s++}if(!(m==="list"||m==="stop")){let k={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:ns.properties["cloud-only"].else.enum},message:"must be equal to one o\
+y/else/enum",keyword:"enum",params:{allowedValues:os.properties["cloud-only"].else.enum},message:"must be equal to one o\
 f the allowed values"};e===null?e=[k]:e.push(k),s++}var l=y===s;u=l}if(!u){let y={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-y]:e.push(y),s++}}if(a.encrypted!==void 0){let m=a.encrypted,d=s,u=!0,f=s;if(s===f)if(typeof m=="string"){if(!A.test(m)){
+y]:e.push(y),s++}}if(a.encrypted!==void 0){let m=a.encrypted,d=s,u=!0,f=s;if(s===f)if(typeof m=="string"){if(!N.test(m)){
 let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var h=f===s;if(s=d,e!==null&&(d?e.length=
 d:e=null),!h){let y=s;if(typeof m!="string"){let k={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(m==="stop"||m===
-"list")){let k={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:ns.
+"list")){let k={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:os.
 properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var h=y===
 s;u=h}if(!u){let y={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}}else{let m={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}return Ze.errors=e,s===0}Ze.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=Re;function Re(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}return Re.errors=e,s===0}Re.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=Ce;function Ce(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,h=!0,
-m=s;if(s===m)if(typeof o=="string"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
+m=s;if(s===m)if(typeof o=="string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
 push(d),s++}var r=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/content",schemaPath:"#/properties/c\
 ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===
 s;h=r}if(!h){let d={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.from!==void 0){let o=a.from,l=s,h=!0,m=s;if(s===
-m)if(typeof o=="string"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
+m)if(typeof o=="string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
 var t=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=d===s;h=t}if(!h){
 let d={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
 t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.to,l=s,h=!0,m=s;if(s===m)if(typeof o=="s\
-tring"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=m===s;if(s=
+tring"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=m===s;if(s=
 l,e!==null&&(l?e.length=l:e=null),!n){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=d===s;h=n}if(!h){let d={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[d]:e.push(d),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!A.test(
+e=[d]:e.push(d),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!N.test(
 o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=m===s;if(s=l,e!==null&&(l?e.
 length=l:e=null),!p){let d=s;if(typeof o!="boolean"){let f={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
 te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var p=d===s;
 h=p}if(!h){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Re.errors=e,s===0}Re.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Js=Ce,Qs={title:"Inject drivers",description:"Matches the machi\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ce.errors=e,s===0}Ce.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ys=He,er={title:"Inject drivers",description:"Matches the machi\
 ne's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Windows.","\
 x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{drivers:{
 description:"Name of the content that is the folder of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -619,42 +619,42 @@ string",minLength:1}},to:{description:"Volume of the applied Windows.",if:{type:
 string",minLength:1,default:"%OSDTargetSystemDrive%"}},"allow-unsigned":{description:"True takes unsigned packages when \
 nothing signed matches.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"Wh\
 at a boot-critical device without a driver means.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail",
-"warn"],default:"fail"}}},$id:"authoredValidators4"};function Ce(a,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+"warn"],default:"fail"}}},$id:"authoredValidators4"};function He(a,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let o={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'drivers'"};e===null?
 e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||o==="to"||o==="allow-unsigned"||o==="missing")){let l={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
 additional properties"};e===null?e=[l]:e.push(l),s++}if(a.drivers!==void 0){let o=a.drivers,l=s,h=!0,m=s;if(s===m)if(typeof o==
-"string"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=m===s;if(s=
+"string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=m===s;if(s=
 l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+"/drivers",schemaPath:"\
 #/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===s;h=r}if(!h){let d={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.to,l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!A.test(
+chema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.to,l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!N.test(
 o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=m===s;if(s=l,e!==null&&(l?e.
 length=l:e=null),!t){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/e\
 lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(
 f),s++}}else{let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[f]:e.push(f),s++}var t=d===s;h=t}if(!h){let d={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a["\
-allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!A.test(o)){let d={};
+allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!N.test(o)){let d={};
 e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),
 !n){let d=s;if(typeof o!="boolean"){let f={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var n=d===s;h=n}if(!h){
 let d={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.missing!==void 0){let o=a.missing,l=s,h=!0,
-m=s;if(s===m)if(typeof o=="string"){if(!A.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
+m=s;if(s===m)if(typeof o=="string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
 push(d),s++}var p=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let d=s;if(typeof o!="string"){let f={instancePath:i+
 "/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[f]:e.push(f),s++}if(!(o==="fail"||o==="warn")){let f={instancePath:i+"/missing",schemaPath:"#/properties/missing\
-/else/enum",keyword:"enum",params:{allowedValues:Qs.properties.missing.else.enum},message:"must be equal to one of the a\
+/else/enum",keyword:"enum",params:{allowedValues:er.properties.missing.else.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[f]:e.push(f),s++}var p=d===s;h=p}if(!h){let d={instancePath:i+"/missing",schemaPath:"#/prope\
 rties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(
 d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[o]:e.push(o),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=He,
-fs={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
+e===null?e=[o]:e.push(o),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sr=Ge,
+cs={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
 are never chosen unless named by serial number.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
 properties:{disk:{type:"object",description:"Which disk.",additionalProperties:!1,default:{},properties:{which:{description:"\
 Rule among the internal disks; `only` stops when there is more than one.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -665,23 +665,23 @@ hat fits the firmware.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string"
 ios-recommended"],default:"automatic"}},"windows-label":{description:"Label of the Windows volume.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",maxLength:32,default:"Windows"}},"recovery-size":{description:"Size of the recovery partit\
 ion, such as `990MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?\
-B?|B)?$",default:"990MiB"}}},$id:"authoredValidators5"};function He(a,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+B?|B)?$",default:"990MiB"}}},$id:"authoredValidators5"};function Ge(a,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let l in a)if(!(l==="disk"||l==="layout"||l==="windows-la\
 bel"||l==="recovery-size")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.disk!==void 0){let l=a.
 disk;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let h in l)if(!(h==="which"||h==="serial")){let m={instancePath:i+
 "/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
 message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(l.which!==void 0){let h=l.which,m=s,d=!0,
-u=s;if(s===u)if(typeof h=="string"){if(!A.test(h)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
+u=s;if(s===u)if(typeof h=="string"){if(!N.test(h)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
 push(f),s++}var r=u===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let f=s;if(typeof h!="string"){let v={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[v]:e.push(v),s++}if(!(h==="only"||h==="first"||h==="smallest"||h==="largest")){let v={instancePath:i+
-"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:fs.properties.
+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:cs.properties.
 disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}var r=f===
 s;d=r}if(!d){let f={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(l.serial!==void 0){let h=l.serial,
-m=s,d=!0,u=s;if(s===u)if(typeof h=="string"){if(!A.test(h)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?
+m=s,d=!0,u=s;if(s===u)if(typeof h=="string"){if(!N.test(h)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?
 e=[f]:e.push(f),s++}var t=u===s;if(s=m,e!==null&&(m?e.length=m:e=null),!t){let f=s;if(typeof h=="string"){if(P(h)<1){let v={
 instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/dis\
@@ -690,14 +690,14 @@ k/serial",schemaPath:"#/properties/disk/properties/serial/else/type",keyword:"ty
 erties/disk/properties/serial/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
 e=[f]:e.push(f),s++}}}else{let h={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}if(a.layout!==void 0){let l=a.layout,h=s,m=!0,d=s;if(s===
-d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
+d)if(typeof l=="string"){if(!N.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
 var n=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!n){let u=s;if(typeof l!="string"){let y={instancePath:i+"/layout",schemaPath:"\
 #/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
 s++}if(!(l==="automatic"||l==="uefi-recommended"||l==="bios-recommended")){let y={instancePath:i+"/layout",schemaPath:"#\
-/properties/layout/else/enum",keyword:"enum",params:{allowedValues:fs.properties.layout.else.enum},message:"must be equa\
+/properties/layout/else/enum",keyword:"enum",params:{allowedValues:cs.properties.layout.else.enum},message:"must be equa\
 l to one of the allowed values"};e===null?e=[y]:e.push(y),s++}var n=u===s;m=n}if(!m){let u={instancePath:i+"/layout",schemaPath:"\
 #/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.
-push(u),s++}}if(a["windows-label"]!==void 0){let l=a["windows-label"],h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.
+push(u),s++}}if(a["windows-label"]!==void 0){let l=a["windows-label"],h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.
 test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var p=d===s;if(s=h,e!==null&&
 (h?e.length=h:e=null),!p){let u=s;if(typeof l=="string"){if(P(l)>32){let y={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 cha\
@@ -705,66 +705,66 @@ racters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/windows-lab
 el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var p=u===s;m=
 p}if(!m){let u={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a["recovery-size"]!==void 0){let l=a["recove\
-ry-size"],h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!A.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};
-e===null?e=[u]:e.push(u),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let u=s;if(typeof l=="string"){if(!Ps.
+ry-size"],h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};
+e===null?e=[u]:e.push(u),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let u=s;if(typeof l=="string"){if(!$s.
 test(l)){let y={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
 e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=u===s;m=o}if(!m){
 let u={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"e\
 lse"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return He.errors=e,s===0}He.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ys=Ge,er={title:"Restart",description:"Restarts the computer an\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Ge.errors=e,s===0}Ge.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rr=Ue,tr={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
 runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"The sy\
 stem to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
 Shown to whoever sits there.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}}},$id:"authoredVal\
-idators6"};function Ge(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,
-s=0,c=Ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+idators6"};function Ue(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,
+s=0,c=Ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="to"||n==="message")){let p={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
 additional properties"};e===null?e=[p]:e.push(p),s++}if(a.to!==void 0){let n=a.to,p=s,o=!0,l=s;if(s===l)if(typeof n=="st\
-ring"){if(!A.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=l===s;if(s=
+ring"){if(!N.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=l===s;if(s=
 p,e!==null&&(p?e.length=p:e=null),!r){let h=s;if(typeof n!="string"){let d={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(n==="w\
-inpe"||n==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:er.
+inpe"||n==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:tr.
 properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}var r=h===s;
 o=r}if(!o){let h={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(a.message!==void 0){let n=a.message,p=s,o=!0,l=s;if(s===l)if(typeof n==
-"string"){if(!A.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=l===s;if(s=
+"string"){if(!N.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=l===s;if(s=
 p,e!==null&&(p?e.length=p:e=null),!t){let h=s;if(typeof n=="string"){if(P(n)>512){let d={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=h===s;o=t}if(!o){let h={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
 chema'};e===null?e=[h]:e.push(h),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var sr=Ue;function Ue(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ir=Je;function Je(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let p in a)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(p)){let m={};
+e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(p)){let m={};
 e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),
 !r){let m=s;if(typeof p=="string"){if(P(p)<1){let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{
 let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[u]:e.push(u),s++}var r=m===s;l=r}if(!l){let m={instancePath:i+"/path",schemaPath:"#/propertie\
 s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}
-if(a.to!==void 0){let p=a.to,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(p)){let m={};e===null?e=[m]:e.push(
+if(a.to!==void 0){let p=a.to,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(p)){let m={};e===null?e=[m]:e.push(
 m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let m=s;if(typeof p==
 "string"){if(P(p)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",
 schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
 push(u),s++}var t=m===s;l=t}if(!l){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["keep-store"]!==void 0){let p=a["keep-stor\
-e"],o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
+e"],o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
 null?e=[m]:e.push(m),s++}var n=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let m=s;if(typeof p!="boolean"){let u={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[u]:e.push(u),s++}var n=m===s;l=n}if(!l){let m={instancePath:i+"/keep-store",schemaPath:"#/properties/\
 keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rr=Je,tr={
+null?e=[p]:e.push(p),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ar=Qe,nr={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"Program\
  to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
@@ -778,15 +778,15 @@ h`; then it is ended with all its children.",if:{type:"string",pattern:"%[^%]+%"
 s|s|m|h)?$"}},idempotence:{description:"What a power cut in the middle means: `once` never runs it a second time unasked\
 , `repeatable` runs it again.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"\
 once"}},"output-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function Je(a,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Je.evaluated;if(c.dynamicProps&&(c.props=void 0),
+string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function Qe(a,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let m={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
 ram'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="program"||m==="arguments"||m==="working-directory"||m==="su\
 ccess-codes"||m==="restart-codes"||m==="timeout"||m==="idempotence"||m==="output-variable")){let d={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional p\
 roperties"};e===null?e=[d]:e.push(d),s++}if(a.program!==void 0){let m=a.program,d=s,u=!0,f=s;if(s===f)if(typeof m=="stri\
-ng"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=f===s;if(s=d,
+ng"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=f===s;if(s=d,
 e!==null&&(d?e.length=d:e=null),!r){let y=s;if(typeof m=="string"){if(P(m)<1){let k={instancePath:i+"/program",schemaPath:"\
 #/properties/program/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
@@ -797,7 +797,7 @@ d;u++)if(typeof m[u]!="string"){let f={instancePath:i+"/arguments/"+u,schemaPath
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let d={instancePath:i+"/argume\
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 d]:e.push(d),s++}}if(a["working-directory"]!==void 0){let m=a["working-directory"],d=s,u=!0,f=s;if(s===f)if(typeof m=="s\
-tring"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=f===s;if(s=
+tring"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=f===s;if(s=
 d,e!==null&&(d?e.length=d:e=null),!t){let y=s;if(typeof m=="string"){if(P(m)>255){let k={instancePath:i+"/working-direct\
 ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT\
  have more than 255 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/working-directory",schemaPath:"\
@@ -805,7 +805,7 @@ ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLeng
 e.push(k),s++}var t=y===s;u=t}if(!u){let y={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
 ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a["\
 success-codes"]!==void 0){let m=a["success-codes"];if(Array.isArray(m)){let d=m.length;for(let u=0;u<d;u++){let f=m[u],y=s,
-v=!0,k=s;if(s===k)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=
+v=!0,k=s;if(s===k)if(typeof f=="string"){if(!N.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=
 [j]:e.push(j),s++}var n=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!n){let j=s;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
 f)&&isFinite(f))){let g={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof f=="number"&&isFinite(f)){
@@ -817,7 +817,7 @@ s;v=n}if(!v){let j={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{let d={instancePath:i+"/s\
 uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[d]:e.push(d),s++}}if(a["restart-codes"]!==void 0){let m=a["restart-codes"];if(Array.isArray(m)){let d=m.length;
-for(let u=0;u<d;u++){let f=m[u],y=s,v=!0,k=s;if(s===k)if(typeof f=="string"){if(!A.test(f)){let j={};e===null?e=[j]:e.push(
+for(let u=0;u<d;u++){let f=m[u],y=s,v=!0,k=s;if(s===k)if(typeof f=="string"){if(!N.test(f)){let j={};e===null?e=[j]:e.push(
 j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var p=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let j=s;if(!(typeof f==
 "number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let g={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/restart-co\
 des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof f==
@@ -829,71 +829,71 @@ e.push(g),s++}}var p=j===s;v=p}if(!v){let j={instancePath:i+"/restart-codes/"+u,
 tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
 let d={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let m=a.timeout,d=s,u=!0,f=s;if(s===f)if(typeof m==
-"string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var o=f===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!o){let y=s;if(typeof m=="string"){if(!vs.test(m)){let k={instancePath:i+"/timeout",schemaPath:"\
+"string"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var o=f===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!o){let y=s;if(typeof m=="string"){if(!js.test(m)){let k={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
 eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var o=y===s;
 u=o}if(!u){let y={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
 se"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.idempotence!==void 0){let m=a.idempotence,d=s,
-u=!0,f=s;if(s===f)if(typeof m=="string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=
+u=!0,f=s;if(s===f)if(typeof m=="string"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=
 [y]:e.push(y),s++}var l=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let y=s;if(typeof m!="string"){let k={instancePath:i+
 "/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[k]:e.push(k),s++}if(!(m==="once"||m==="repeatable")){let k={instancePath:i+"/idempotence",schemaPath:"\
-#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:tr.properties.idempotence.else.enum},message:"m\
+#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:nr.properties.idempotence.else.enum},message:"m\
 ust be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var l=y===s;u=l}if(!u){let y={instancePath:i+"/\
 idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
 lse" schema'};e===null?e=[y]:e.push(y),s++}}if(a["output-variable"]!==void 0){let m=a["output-variable"],d=s,u=!0,f=s;if(s===
-f)if(typeof m=="string"){if(!A.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var h=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!h){let y=s;if(typeof m=="string"){if(!Oe.test(m)){let k={instancePath:i+
+f)if(typeof m=="string"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var h=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!h){let y=s;if(typeof m=="string"){if(!Le.test(m)){let k={instancePath:i+
 "/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
 -Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[k]:e.push(k),s++}}else{
 let k={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var h=y===s;u=h}if(!u){let y={instancePath:i+"/output-va\
 riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
 se" schema'};e===null?e=[y]:e.push(y),s++}}}else{let m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ir=Qe;function Qe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var or=Xe;function Xe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(a.value===void 0){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[p]:e.push(p),s++}for(let p in a)if(!(p==="name"||p==="value"||p==="secret")){let o={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propert\
-ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!A.test(
+ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(
 p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=h===s;if(s=o,e!==null&&(o?e.
-length=o:e=null),!r){let m=s;if(typeof p=="string"){if(!Oe.test(p)){let u={instancePath:i+"/name",schemaPath:"#/properti\
+length=o:e=null),!r){let m=s;if(typeof p=="string"){if(!Le.test(p)){let u={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
 [A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=m===
 s;l=r}if(!l){let m={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
 message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,h=s;if(s===
-h)if(typeof p=="string"){if(!A.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+h)if(typeof p=="string"){if(!N.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
 var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let m=s;if(typeof p=="string"){if(P(p)>4e3){let u={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
 re than 4000 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/value",schemaPath:"#/properties/val\
 ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=m===s;l=
 t}if(!l){let m={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,h=s;if(s===h)if(typeof p==
-"string"){if(!A.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=h===s;if(s=
+"string"){if(!N.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=h===s;if(s=
 o,e!==null&&(o?e.length=o:e=null),!n){let m=s;if(typeof p!="boolean"){let u={instancePath:i+"/secret",schemaPath:"#/prop\
 erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}
 var n=m===s;l=n}if(!l){let m={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Qe.errors=e,s===0}Qe.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ar=Xe;function Xe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Xe.errors=e,s===0}Xe.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr=Ye;function Ye(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
-let t=a.to,n=s,p=!0,o=s;if(s===o)if(typeof t=="string"){if(!A.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
+let t=a.to,n=s,p=!0,o=s;if(s===o)if(typeof t=="string"){if(!N.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
 e===null?e=[l]:e.push(l),s++}var r=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!r){let l=s;if(typeof t=="string"){if(P(
 t)<1){let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=l===
 s;p=r}if(!p){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var nr=Ye;var ts={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function S(a,{instancePath:i="",
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var lr=es;var is={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function S(a,{instancePath:i="",
 parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=S.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
@@ -907,7 +907,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ts.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:is.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.bootNumber!==void 0){let r=a.bootNumber;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(
@@ -916,7 +916,7 @@ params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t
 "string"){let r={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return S.errors=e,s===0}S.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var or={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+dynamicItems:!1};var dr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
 type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
 efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
@@ -940,10 +940,10 @@ void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/pro
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ts.enum},message:"must be equal to one of \
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:is.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(!(r==="proven"||r==="refused"||
 r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:or.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+allowedValues:dr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
 if(a.how!==void 0&&typeof a.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.details!==void 0){let r=a.details;if(Array.
 isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/details/"+n,schemaPath:"\
@@ -966,7 +966,7 @@ e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="phase"||r==="granted"||
 roperties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?
 e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",
-schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ts.enum},message:"must be equal to one of the allow\
+schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:is.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[t]:e.push(t),s++}}if(a.granted!==void 0&&typeof a.granted!="boolean"){let r={instancePath:i+"/gr\
 anted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[r]:e.push(r),s++}if(a.items!==void 0){let r=a.items;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)B(r[n],{instancePath:i+
@@ -1020,18 +1020,18 @@ omplete","command-failed","content-damaged","content-missing","disk-ambiguous","
 ing","fault-injected","file-exists","file-locked","file-not-found","hive-damaged","image-damaged","image-not-found","ima\
 ge-unreadable","input-invalid","internal-error","interrupted-once","journal-damaged","journal-foreign","lock-held","mach\
 ine-file-invalid","name-illegal","not-supported-here","preflight-refused","profile-missing","restart-limit","restore-inc\
-omplete","sequence-changed","store-missing","timed-out","variable-undefined","volume-not-found","volume-unfit","wipe-inc\
-omplete","wrong-phase"]},operation:{type:"string",description:"What was attempted, as a verb phrase."},operand:{type:"st\
-ring",description:"On what: a path, a disk, an image."},message:{type:"string",description:"One sentence: what was seen."},
-exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",description:"The com\
-mand to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole: a path below the fo\
-lder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},details:{
-type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function D(a,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=D.evaluated;c.dynamicProps&&(c.
-props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
-status===void 0){let m={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"statu\
-s"},message:"must have required property 'status'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="status"||m==="\
-notes")){let d={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+omplete","sequence-changed","store-missing","timed-out","variable-undefined","variable-unfit","volume-not-found","volume\
+-unfit","wipe-incomplete","wrong-phase"]},operation:{type:"string",description:"What was attempted, as a verb phrase."},
+operand:{type:"string",description:"On what: a path, a disk, an image."},message:{type:"string",description:"One sentenc\
+e: what was seen."},exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",
+description:"The command to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole:\
+ a path below the folder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's\
+ own words."},details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function D(a,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=D.evaluated;c.
+dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.status===void 0){let m={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+status"},message:"must have required property 'status'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="status"||
+m==="notes")){let d={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.status!==void 0&&a.status!=="done"){let m={
 instancePath:i+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"\
 must be equal to constant"};e===null?e=[m]:e.push(m),s++}if(a.notes!==void 0){let m=a.notes;if(Array.isArray(m)){let d=m.
@@ -1076,91 +1076,91 @@ iguous"||f==="disk-full"||f==="disk-not-found"||f==="driver-missing"||f==="fault
 f==="input-invalid"||f==="internal-error"||f==="interrupted-once"||f==="journal-damaged"||f==="journal-foreign"||f==="lo\
 ck-held"||f==="machine-file-invalid"||f==="name-illegal"||f==="not-supported-here"||f==="preflight-refused"||f==="profil\
 e-missing"||f==="restart-limit"||f==="restore-incomplete"||f==="sequence-changed"||f==="store-missing"||f==="timed-out"||
-f==="variable-undefined"||f==="volume-not-found"||f==="volume-unfit"||f==="wipe-incomplete"||f==="wrong-phase")){let y={
-instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.
-id.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}if(u.operation!==void 0&&typeof u.
-operation!="string"){let f={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.operand!==void 0&&typeof u.operand!=
-"string"){let f={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.message!==void 0&&typeof u.message!="string"){
-let f={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.exitCode!==void 0){let f=u.exitCode;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let y={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}}if(u.
-command!==void 0&&typeof u.command!="string"){let f={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.outputFile!==
-void 0&&typeof u.outputFile!="string"){let f={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
-s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.output!==
-void 0){let f=u.output;if(Array.isArray(f)){let y=f.length;for(let v=0;v<y;v++)if(typeof f[v]!="string"){let k={instancePath:i+
-"/failure/output/"+v,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[k]:e.push(k),s++}}else{let y={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),s++}}if(u.
-details!==void 0){let f=u.details;if(Array.isArray(f)){let y=f.length;for(let v=0;v<y;v++)if(typeof f[v]!="string"){let k={
-instancePath:i+"/failure/details/"+v,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let y={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.
-push(y),s++}}}else{let f={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[f]:e.push(f),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let u={instancePath:i+
-"/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=m===s;if(h&&t)t=!1,n=[n,2];else{h&&(t=!0,n=2,o!==!0&&
-(o=!0));let u=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let y={instancePath:i,schemaPath:"#/o\
-neOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[y]:e.push(y),s++}if(a.why===void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
-missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y===
-"status"||y==="why")){let v={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[v]:e.push(v),s++}if(a.status!==void 0&&
-a.status!=="interrupted"){let y={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",
-params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[y]:e.push(y),s++}if(a.why!==void 0&&
-typeof a.why!="string"){let y={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i,schemaPath:"#/oneOf/3/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var h=u===s;h&&t?(t=!1,n=[n,
-3]):h&&(t=!0,n=3,o!==!0&&(o=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let m={instancePath:i,schemaPath:"#/oneO\
-f",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one schema in oneOf"};e===null?e=[m]:e.push(m),
-s++}return D.errors=e,c.props=o,s===0}D.evaluated={dynamicProps:!0,dynamicItems:!1};function M(a,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=M.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
-[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-span"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
-e===null?e=[r]:e.push(r),s++}if(a.depth===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[r]:e.push(r),s++}if(a.result===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"result"},message:"must have re\
-quired property 'result'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="name"||r==="dep\
-th"||r==="result")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="group-finished"){
-let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"group-finished"},
-message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"re\
-quired",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.
-visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
-visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+
-"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
-ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={
-instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){
-let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&
-!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&
-(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
-/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
-if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
-erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
-n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}if(a.depth!==void 0){let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+
-"/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/pr\
-operties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(
-t),s++}}a.result!==void 0&&(D(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:w,dynamicAnchors:b})||
-(e=e===null?D.errors:e.concat(D.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Z(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Z.
+f==="variable-undefined"||f==="variable-unfit"||f==="volume-not-found"||f==="volume-unfit"||f==="wipe-incomplete"||f==="\
+wrong-phase")){let y={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
+allowedValues:Ne.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}
+if(u.operation!==void 0&&typeof u.operation!="string"){let f={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
+ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),
+s++}if(u.operand!==void 0&&typeof u.operand!="string"){let f={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
+ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}
+if(u.message!==void 0&&typeof u.message!="string"){let f={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
+properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.
+exitCode!==void 0){let f=u.exitCode;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let y={instancePath:i+"/fa\
+ilure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};e===null?e=[y]:e.push(y),s++}}if(u.command!==void 0&&typeof u.command!="string"){let f={instancePath:i+"\
+/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[f]:e.push(f),s++}if(u.outputFile!==void 0&&typeof u.outputFile!="string"){let f={instancePath:i+
+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[f]:e.push(f),s++}if(u.output!==void 0){let f=u.output;if(Array.isArray(f)){let y=f.length;for(let v=0;v<
+y;v++)if(typeof f[v]!="string"){let k={instancePath:i+"/failure/output/"+v,schemaPath:"#/$defs/failure/properties/output\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let y={instancePath:i+
+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"};e===null?e=[y]:e.push(y),s++}}if(u.details!==void 0){let f=u.details;if(Array.isArray(f)){let y=f.length;for(let v=0;v<
+y;v++)if(typeof f[v]!="string"){let k={instancePath:i+"/failure/details/"+v,schemaPath:"#/$defs/failure/properties/detai\
+ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let y={
+instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[y]:e.push(y),s++}}}else{let f={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}}if(a.ignored!==
+void 0&&typeof a.ignored!="boolean"){let u={instancePath:i+"/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"\
+#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=m===s;
+if(h&&t)t=!1,n=[n,2];else{h&&(t=!0,n=2,o!==!0&&(o=!0));let u=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===
+void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"\
+must have required property 'status'"};e===null?e=[y]:e.push(y),s++}if(a.why===void 0){let y={instancePath:i,schemaPath:"\
+#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?
+e=[y]:e.push(y),s++}for(let y in a)if(!(y==="status"||y==="why")){let v={instancePath:i,schemaPath:"#/oneOf/3/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};
+e===null?e=[v]:e.push(v),s++}if(a.status!==void 0&&a.status!=="interrupted"){let y={instancePath:i+"/status",schemaPath:"\
+#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"must be equal to constan\
+t"};e===null?e=[y]:e.push(y),s++}if(a.why!==void 0&&typeof a.why!="string"){let y={instancePath:i+"/why",schemaPath:"#/o\
+neOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{
+let y={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[y]:e.push(y),s++}var h=u===s;h&&t?(t=!1,n=[n,3]):h&&(t=!0,n=3,o!==!0&&(o=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{
+let m={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one sch\
+ema in oneOf"};e===null?e=[m]:e.push(m),s++}return D.errors=e,c.props=o,s===0}D.evaluated={dynamicProps:!0,dynamicItems:!1};
+function M(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=M.
+evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
+[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.depth===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"depth"},message:"must have required property 'depth'"};
+e===null?e=[r]:e.push(r),s++}if(a.result===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"result"},message:"must have required property 'result'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r===
+"kind"||r==="span"||r==="name"||r==="depth"||r==="result")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
+t),s++}if(a.kind!==void 0&&a.kind!=="group-finished"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",
+keyword:"const",params:{allowedValue:"group-finished"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}
+if(a.span!==void 0){let r=a.span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+
+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"must have require\
+d property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/\
+span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?
+e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"req\
+uired",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}
+for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propert\
+ies"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+"/span/node",schemaPath:"\
+#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+
+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/v\
+isit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
+t be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||
+isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/spa\
+n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
+t),s++}}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.depth!==void 0){let r=a.depth;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&
+(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}a.result!==void 0&&(D(a.result,{instancePath:i+"/resu\
+lt",parentData:a,parentDataProperty:"result",rootData:w,dynamicAnchors:b})||(e=e===null?D.errors:e.concat(D.errors),s=e.
+length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Z.
 evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
 if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
@@ -1435,33 +1435,33 @@ iguous"||t==="disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault
 t==="input-invalid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lo\
 ck-held"||t==="machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profil\
 e-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||
-t==="variable-undefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let n={
-instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.
-id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==void 0&&typeof r.
-operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
-"string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
-let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.
-command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
-void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
-s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={instancePath:i+
-"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={
-instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
-push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return G.errors=e,s===0}G.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function U(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=U.
+t==="variable-undefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="\
+wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
+allowedValues:Ne.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}
+if(r.operation!==void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
+ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
+s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
+ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
+if(r.message!==void 0&&typeof r.message!="string"){let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
+properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.
+exitCode!==void 0){let t=r.exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/fa\
+ilure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};e===null?e=[n]:e.push(n),s++}}if(r.command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"\
+/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==void 0&&typeof r.outputFile!="string"){let t={instancePath:i+
+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
+n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+
+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"};e===null?e=[n]:e.push(n),s++}}if(r.details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
+n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/detai\
+ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={
+instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return G.
+errors=e,s===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=U.
 evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
 if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.into===void 0){let r={instancePath:i,schemaPath:"\
@@ -1471,10 +1471,10 @@ keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT h
 t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="restarting"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/\
 const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
 s++}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",schemaPath:"#/$defs\
-/phase/enum",keyword:"enum",params:{allowedValues:ts.enum},message:"must be equal to one of the allowed values"};e===null?
+/phase/enum",keyword:"enum",params:{allowedValues:is.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var pr={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
+var mr={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
 ind","level","text","component"],properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["informati\
 on","warning","error"]},text:{type:"string",description:"The line."},component:{type:"string",description:"Part of the e\
 ngine that says it."},span:{$ref:"#/$defs/span"}}};function J(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
@@ -1491,7 +1491,7 @@ additionalProperties",params:{additionalProperty:r},message:"must NOT have addit
 t),s++}if(a.kind!==void 0&&a.kind!=="message"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"message"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.level!==void 0){
 let r=a.level;if(!(r==="information"||r==="warning"||r==="error")){let t={instancePath:i+"/level",schemaPath:"#/properti\
-es/level/enum",keyword:"enum",params:{allowedValues:pr.properties.level.enum},message:"must be equal to one of the allow\
+es/level/enum",keyword:"enum",params:{allowedValues:mr.properties.level.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[t]:e.push(t),s++}}if(a.text!==void 0&&typeof a.text!="string"){let r={instancePath:i+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.
 component!==void 0&&typeof a.component!="string"){let r={instancePath:i+"/component",schemaPath:"#/properties/component/\
@@ -1549,147 +1549,148 @@ iguous"||t==="disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault
 t==="input-invalid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lo\
 ck-held"||t==="machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profil\
 e-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||
-t==="variable-undefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let n={
-instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ne.properties.
-id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==void 0&&typeof r.
-operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
-"string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
-let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.
-command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
-void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
-s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={instancePath:i+
-"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={
-instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
-push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.milliseconds!==void 0){let r=a.milliseconds;if(typeof r==
-"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}else{let t={
-instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===0}Q.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(n),s++}if(a.boot===void 0){let n={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"boot"},message:"must have required property 'boot'"};
-e===null?e=[n]:e.push(n),s++}if(a.event===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"event"},message:"must have required property 'event'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n===
-"time"||n==="boot"||n==="event")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.time!==
-void 0){let n=a.time;if(!(typeof n=="number"&&isFinite(n))){let p={instancePath:i+"/time",schemaPath:"#/properties/time/\
-type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),s++}}if(a.boot!==void 0&&
-typeof a.boot!="string"){let n={instancePath:i+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.event!==void 0){let n=a.event,p=s,o=!1,l=null,h=s;if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-starte\
-d/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
-[d]:e.push(d),s++}if(n.runId===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"\
-required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?e=[d]:e.push(d),s++}if(n.
-sequenceName===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{
-missingProperty:"sequenceName"},message:"must have required property 'sequenceName'"};e===null?e=[d]:e.push(d),s++}if(n.
-engine===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"\
-engine"},message:"must have required property 'engine'"};e===null?e=[d]:e.push(d),s++}if(n.resumed===void 0){let d={instancePath:i+
-"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"resumed"},message:"must h\
-ave required property 'resumed'"};e===null?e=[d]:e.push(d),s++}if(n.totalSteps===void 0){let d={instancePath:i+"/event",
-schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"totalSteps"},message:"must have re\
-quired property 'totalSteps'"};e===null?e=[d]:e.push(d),s++}if(n.finishedSteps===void 0){let d={instancePath:i+"/event",
-schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"finishedSteps"},message:"must have\
- required property 'finishedSteps'"};e===null?e=[d]:e.push(d),s++}for(let d in n)if(!(d==="kind"||d==="runId"||d==="sequ\
-enceName"||d==="engine"||d==="resumed"||d==="totalSteps"||d==="finishedSteps")){let u={instancePath:i+"/event",schemaPath:"\
-#/$defs/run-started/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT\
- have additional properties"};e===null?e=[u]:e.push(u),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let d={instancePath:i+
-"/event/kind",schemaPath:"#/$defs/run-started/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},
-message:"must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(n.runId!==void 0&&typeof n.runId!="string"){let d={
-instancePath:i+"/event/runId",schemaPath:"#/$defs/run-started/properties/runId/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[d]:e.push(d),s++}if(n.sequenceName!==void 0&&typeof n.sequenceName!="string"){let d={
-instancePath:i+"/event/sequenceName",schemaPath:"#/$defs/run-started/properties/sequenceName/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(n.engine!==void 0&&typeof n.engine!="string"){let d={
-instancePath:i+"/event/engine",schemaPath:"#/$defs/run-started/properties/engine/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(n.resumed!==void 0&&typeof n.resumed!="boolean"){let d={instancePath:i+
-"/event/resumed",schemaPath:"#/$defs/run-started/properties/resumed/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[d]:e.push(d),s++}if(n.totalSteps!==void 0){let d=n.totalSteps;if(!(typeof d=="number"&&!(d%
-1)&&!isNaN(d)&&isFinite(d))){let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalS\
-teps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof d=="\
-number"&&isFinite(d)&&(d<0||isNaN(d))){let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/propert\
-ies/totalSteps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(
-u),s++}}if(n.finishedSteps!==void 0){let d=n.finishedSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let u={
-instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"type",params:{
+t==="variable-undefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="\
+wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
+allowedValues:Ne.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}
+if(r.operation!==void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
+ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
+s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
+ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
+if(r.message!==void 0&&typeof r.message!="string"){let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
+properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.
+exitCode!==void 0){let t=r.exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/fa\
+ilure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};e===null?e=[n]:e.push(n),s++}}if(r.command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"\
+/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==void 0&&typeof r.outputFile!="string"){let t={instancePath:i+
+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
+n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+
+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"};e===null?e=[n]:e.push(n),s++}}if(r.details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
+n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/detai\
+ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={
+instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.milliseconds!==
+void 0){let r=a.milliseconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",
+schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===
+0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function es(a,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(
+n),s++}if(a.boot===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"boo\
+t"},message:"must have required property 'boot'"};e===null?e=[n]:e.push(n),s++}if(a.event===void 0){let n={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'"};
+e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="time"||n==="boot"||n==="event")){let p={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
+roperties"};e===null?e=[p]:e.push(p),s++}if(a.time!==void 0){let n=a.time;if(!(typeof n=="number"&&isFinite(n))){let p={
+instancePath:i+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"number"},message:"must be number"};
+e===null?e=[p]:e.push(p),s++}}if(a.boot!==void 0&&typeof a.boot!="string"){let n={instancePath:i+"/boot",schemaPath:"#/p\
+roperties/boot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.event!==
+void 0){let n=a.event,p=s,o=!1,l=null,h=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let d={instancePath:i+
+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"kind"},message:"must have\
+ required property 'kind'"};e===null?e=[d]:e.push(d),s++}if(n.runId===void 0){let d={instancePath:i+"/event",schemaPath:"\
+#/$defs/run-started/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property '\
+runId'"};e===null?e=[d]:e.push(d),s++}if(n.sequenceName===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run\
+-started/required",keyword:"required",params:{missingProperty:"sequenceName"},message:"must have required property 'sequ\
+enceName'"};e===null?e=[d]:e.push(d),s++}if(n.engine===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-st\
+arted/required",keyword:"required",params:{missingProperty:"engine"},message:"must have required property 'engine'"};e===
+null?e=[d]:e.push(d),s++}if(n.resumed===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",
+keyword:"required",params:{missingProperty:"resumed"},message:"must have required property 'resumed'"};e===null?e=[d]:e.
+push(d),s++}if(n.totalSteps===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"\
+required",params:{missingProperty:"totalSteps"},message:"must have required property 'totalSteps'"};e===null?e=[d]:e.push(
+d),s++}if(n.finishedSteps===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"re\
+quired",params:{missingProperty:"finishedSteps"},message:"must have required property 'finishedSteps'"};e===null?e=[d]:e.
+push(d),s++}for(let d in n)if(!(d==="kind"||d==="runId"||d==="sequenceName"||d==="engine"||d==="resumed"||d==="totalStep\
+s"||d==="finishedSteps")){let u={instancePath:i+"/event",schemaPath:"#/$defs/run-started/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
+u),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let d={instancePath:i+"/event/kind",schemaPath:"#/$defs/run-started/p\
+roperties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal to constant"};e===null?
+e=[d]:e.push(d),s++}if(n.runId!==void 0&&typeof n.runId!="string"){let d={instancePath:i+"/event/runId",schemaPath:"#/$d\
+efs/run-started/properties/runId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
+push(d),s++}if(n.sequenceName!==void 0&&typeof n.sequenceName!="string"){let d={instancePath:i+"/event/sequenceName",schemaPath:"\
+#/$defs/run-started/properties/sequenceName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[d]:e.push(d),s++}if(n.engine!==void 0&&typeof n.engine!="string"){let d={instancePath:i+"/event/engine",schemaPath:"#\
+/$defs/run-started/properties/engine/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
+e.push(d),s++}if(n.resumed!==void 0&&typeof n.resumed!="boolean"){let d={instancePath:i+"/event/resumed",schemaPath:"#/$\
+defs/run-started/properties/resumed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[
+d]:e.push(d),s++}if(n.totalSteps!==void 0){let d=n.totalSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){
+let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(
-d))){let u={instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:i+
-"/event",schemaPath:"#/$defs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[d]:e.push(d),s++}var t=h===s;if(t){o=!0,l=0;var r=!0}let m=s;S(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:w,dynamicAnchors:b})||(e=e===null?S.errors:e.concat(S.errors),s=e.length);var t=m===s;if(t&&o)o=!1,l=[l,
-1];else{t&&(o=!0,l=1,r!==!0&&(r=!0));let d=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let f={instancePath:i+
-"/event",schemaPath:"#/$defs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requi\
-red property 'kind'"};e===null?e=[f]:e.push(f),s++}if(n.message===void 0){let f={instancePath:i+"/event",schemaPath:"#/$\
-defs/found/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message\
-'"};e===null?e=[f]:e.push(f),s++}for(let f in n)if(!(f==="kind"||f==="message")){let y={instancePath:i+"/event",schemaPath:"\
-#/$defs/found/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have \
-additional properties"};e===null?e=[y]:e.push(y),s++}if(n.kind!==void 0&&n.kind!=="found"){let f={instancePath:i+"/event\
-/kind",schemaPath:"#/$defs/found/properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be e\
-qual to constant"};e===null?e=[f]:e.push(f),s++}if(n.message!==void 0&&typeof n.message!="string"){let f={instancePath:i+
-"/event/message",schemaPath:"#/$defs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var t=d===s;if(t&&o)o=!1,l=[l,2];else{
-t&&(o=!0,l=2,r!==!0&&(r=!0));let f=s;E(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||
-(e=e===null?E.errors:e.concat(E.errors),s=e.length);var t=f===s;if(t&&o)o=!1,l=[l,3];else{t&&(o=!0,l=3,r!==!0&&(r=!0));let v=s;
-K(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?K.errors:
-e.concat(K.errors),s=e.length);var t=v===s;if(t&&o)o=!1,l=[l,4];else{t&&(o=!0,l=4,r!==!0&&(r=!0));let j=s;M(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?M.errors:e.concat(M.errors),
-s=e.length);var t=j===s;if(t&&o)o=!1,l=[l,5];else{t&&(o=!0,l=5,r!==!0&&(r=!0));let g=s;Z(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length);var t=g===
-s;if(t&&o)o=!1,l=[l,6];else{t&&(o=!0,l=6,r!==!0&&(r=!0));let N=s;R(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:w,dynamicAnchors:b})||(e=e===null?R.errors:e.concat(R.errors),s=e.length);var t=N===s;if(t&&o)o=!1,l=[l,
-7];else{t&&(o=!0,l=7,r!==!0&&(r=!0));let qs=s;C(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,
-dynamicAnchors:b})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var t=qs===s;if(t&&o)o=!1,l=[l,8];else{t&&(o=!0,
-l=8,r!==!0&&(r=!0));let $s=s;H(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||
-(e=e===null?H.errors:e.concat(H.errors),s=e.length);var t=$s===s;if(t&&o)o=!1,l=[l,9];else{t&&(o=!0,l=9,r!==!0&&(r=!0));
-let js=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let O={instancePath:i+"/event",schemaPath:"#/$\
-defs/variable-set/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
-d'"};e===null?e=[O]:e.push(O),s++}if(n.name===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/re\
-quired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[O]:
-e.push(O),s++}if(n.value===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"re\
-quired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[O]:e.push(O),s++}if(n.
-source===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
-source"},message:"must have required property 'source'"};e===null?e=[O]:e.push(O),s++}for(let O in n)if(!(O==="kind"||O===
-"name"||O==="value"||O==="source")){let ls={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:O},message:"must NOT have additional properties"};e===null?
-e=[ls]:e.push(ls),s++}if(n.kind!==void 0&&n.kind!=="variable-set"){let O={instancePath:i+"/event/kind",schemaPath:"#/$de\
-fs/variable-set/properties/kind/const",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to co\
-nstant"};e===null?e=[O]:e.push(O),s++}if(n.name!==void 0&&typeof n.name!="string"){let O={instancePath:i+"/event/name",schemaPath:"\
-#/$defs/variable-set/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:
-e.push(O),s++}if(n.value!==void 0&&typeof n.value!="string"){let O={instancePath:i+"/event/value",schemaPath:"#/$defs/va\
-riable-set/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(
-O),s++}if(n.source!==void 0&&typeof n.source!="string"){let O={instancePath:i+"/event/source",schemaPath:"#/$defs/variab\
-le-set/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),
-s++}}else{let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[O]:e.push(O),s++}var t=js===s;if(t&&o)o=!1,l=[l,10];else{t&&(o=!0,l=10,r!==!0&&(r=!0));let O=s;
-G(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?G.errors:
-e.concat(G.errors),s=e.length);var t=O===s;if(t&&o)o=!1,l=[l,11];else{t&&(o=!0,l=11,r!==!0&&(r=!0));let Ns=s;U(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?U.errors:e.concat(U.errors),
-s=e.length);var t=Ns===s;if(t&&o)o=!1,l=[l,12];else{t&&(o=!0,l=12,r!==!0&&(r=!0));let As=s;J(n,{instancePath:i+"/event",
-parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?J.errors:e.concat(J.errors),s=e.length);
-var t=As===s;if(t&&o)o=!1,l=[l,13];else{t&&(o=!0,l=13,r!==!0&&(r=!0));let Ts=s;Q(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length);var t=Ts===
-s;t&&o?(o=!1,l=[l,14]):t&&(o=!0,l=14,r!==!0&&(r=!0))}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let d={instancePath:i+
-"/event",schemaPath:"#/properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one\
- schema in oneOf"};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var lr=es;var dr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+d))){let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}if(n.finishedSteps!==void 0){
+let d=n.finishedSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let u={instancePath:i+"/event/finishedSt\
+eps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"};e===null?e=[u]:e.push(u),s++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){let u={instancePath:i+"/\
+event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/event",schemaPath:"#/$d\
+efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}var t=h===
+s;if(t){o=!0,l=0;var r=!0}let m=s;S(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||
+(e=e===null?S.errors:e.concat(S.errors),s=e.length);var t=m===s;if(t&&o)o=!1,l=[l,1];else{t&&(o=!0,l=1,r!==!0&&(r=!0));let d=s;
+if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let f={instancePath:i+"/event",schemaPath:"#/$defs/foun\
+d/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
+[f]:e.push(f),s++}if(n.message===void 0){let f={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"req\
+uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[f]:e.push(f),s++}
+for(let f in n)if(!(f==="kind"||f==="message")){let y={instancePath:i+"/event",schemaPath:"#/$defs/found/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?
+e=[y]:e.push(y),s++}if(n.kind!==void 0&&n.kind!=="found"){let f={instancePath:i+"/event/kind",schemaPath:"#/$defs/found/\
+properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be equal to constant"};e===null?e=[f]:
+e.push(f),s++}if(n.message!==void 0&&typeof n.message!="string"){let f={instancePath:i+"/event/message",schemaPath:"#/$d\
+efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
+f),s++}}else{let f={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[f]:e.push(f),s++}var t=d===s;if(t&&o)o=!1,l=[l,2];else{t&&(o=!0,l=2,r!==!0&&(r=!0));let f=s;
+E(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?E.errors:
+e.concat(E.errors),s=e.length);var t=f===s;if(t&&o)o=!1,l=[l,3];else{t&&(o=!0,l=3,r!==!0&&(r=!0));let v=s;K(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?K.errors:e.concat(K.errors),
+s=e.length);var t=v===s;if(t&&o)o=!1,l=[l,4];else{t&&(o=!0,l=4,r!==!0&&(r=!0));let j=s;M(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?M.errors:e.concat(M.errors),s=e.length);var t=j===
+s;if(t&&o)o=!1,l=[l,5];else{t&&(o=!0,l=5,r!==!0&&(r=!0));let g=s;Z(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:w,dynamicAnchors:b})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length);var t=g===s;if(t&&o)o=!1,l=[l,
+6];else{t&&(o=!0,l=6,r!==!0&&(r=!0));let A=s;R(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,
+dynamicAnchors:b})||(e=e===null?R.errors:e.concat(R.errors),s=e.length);var t=A===s;if(t&&o)o=!1,l=[l,7];else{t&&(o=!0,l=
+7,r!==!0&&(r=!0));let As=s;C(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||
+(e=e===null?C.errors:e.concat(C.errors),s=e.length);var t=As===s;if(t&&o)o=!1,l=[l,8];else{t&&(o=!0,l=8,r!==!0&&(r=!0));
+let Ns=s;H(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?
+H.errors:e.concat(H.errors),s=e.length);var t=Ns===s;if(t&&o)o=!1,l=[l,9];else{t&&(o=!0,l=9,r!==!0&&(r=!0));let Ts=s;if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-s\
+et/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
+[O]:e.push(O),s++}if(n.name===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[O]:e.push(O),s++}if(n.
+value===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};e===null?e=[O]:e.push(O),s++}if(n.source===void 0){let O={instancePath:i+
+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"source"},message:"must h\
+ave required property 'source'"};e===null?e=[O]:e.push(O),s++}for(let O in n)if(!(O==="kind"||O==="name"||O==="value"||O===
+"source")){let ds={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:O},message:"must NOT have additional properties"};e===null?e=[ds]:e.push(ds),s++}if(n.
+kind!==void 0&&n.kind!=="variable-set"){let O={instancePath:i+"/event/kind",schemaPath:"#/$defs/variable-set/properties/\
+kind/const",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[O]:e.push(
+O),s++}if(n.name!==void 0&&typeof n.name!="string"){let O={instancePath:i+"/event/name",schemaPath:"#/$defs/variable-set\
+/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}if(n.
+value!==void 0&&typeof n.value!="string"){let O={instancePath:i+"/event/value",schemaPath:"#/$defs/variable-set/properti\
+es/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}if(n.source!==
+void 0&&typeof n.source!="string"){let O={instancePath:i+"/event/source",schemaPath:"#/$defs/variable-set/properties/sou\
+rce/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+
+"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[O]:e.push(O),s++}var t=Ts===s;if(t&&o)o=!1,l=[l,10];else{t&&(o=!0,l=10,r!==!0&&(r=!0));let O=s;G(n,{instancePath:i+"/\
+event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?G.errors:e.concat(G.errors),s=
+e.length);var t=O===s;if(t&&o)o=!1,l=[l,11];else{t&&(o=!0,l=11,r!==!0&&(r=!0));let Os=s;U(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?U.errors:e.concat(U.errors),s=e.length);var t=Os===
+s;if(t&&o)o=!1,l=[l,12];else{t&&(o=!0,l=12,r!==!0&&(r=!0));let Ls=s;J(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:w,dynamicAnchors:b})||(e=e===null?J.errors:e.concat(J.errors),s=e.length);var t=Ls===s;if(t&&o)o=!1,l=[l,
+13];else{t&&(o=!0,l=13,r!==!0&&(r=!0));let xs=s;Q(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,
+dynamicAnchors:b})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length);var t=xs===s;t&&o?(o=!1,l=[l,14]):t&&(o=!0,l=14,
+r!==!0&&(r=!0))}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let d={instancePath:i+"/event",schemaPath:"#/p\
+roperties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?
+e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[n]:e.push(n),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ur=ss;var fr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
-n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."}}};var mr={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."}}};var cr={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
 description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
 Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
@@ -1712,7 +1713,7 @@ ired",keyword:"required",params:{missingProperty:"engine"},message:"must have re
 e.push(r),s++}if(a.contentRoot===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[r]:e.push(r),s++}if(a.unattended===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!_.call(mr.properties,r)){let t={instancePath:i,
+e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!_.call(cr.properties,r)){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
 additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let r={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
@@ -1782,10 +1783,10 @@ e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},m
 e.push(t),s++}}if(a.disk!==void 0&&typeof a.disk!="string"){let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Y.
-errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur={description:"The machine started and an en\
+errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr={description:"The machine started and an en\
 gine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{const:"\
 boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
-What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},Le={description:"\
+What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},xe={description:"\
 The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ee(a,{instancePath:i="",parentData:$,
 parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ee.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"\
@@ -1798,14 +1799,14 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Le.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:xe.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.startedFrom!==void 0){let r=a.startedFrom;if(typeof r!=
 "string"){let t={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="full-os"||r==="medium"||r==="staged-entry")){let t={
-instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:ur.properties.
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:hr.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ee.
-errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
 type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
 efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
@@ -1829,10 +1830,10 @@ void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/pro
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Le.enum},message:"must be equal to one of \
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:xe.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(!(r==="proven"||r==="refused"||
 r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:fr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+allowedValues:yr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
 if(a.how!==void 0&&typeof a.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.details!==void 0){let r=a.details;if(Array.
 isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/details/"+n,schemaPath:"\
@@ -1857,7 +1858,7 @@ operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"
 null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"#/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[r]:
 e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Le.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:xe.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[t]:e.push(t),s++}}if(a.items!==void 0){let r=a.items;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)
 se(r[n],{instancePath:i+"/items/"+n,parentData:r,parentDataProperty:n,rootData:w,dynamicAnchors:b})||(e=e===null?se.errors:
 e.concat(se.errors),s=e.length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",
@@ -1903,7 +1904,7 @@ rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}
 void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var cs={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var hs={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
@@ -1972,13 +1973,13 @@ rties"};e===null?e=[l]:e.push(l),s++}if(p.role!==void 0){let o=p.role;if(typeof 
 umes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="efi"||o==="msr"||o==="system"||o==="windows"||o==="recovery"||o===
 "data")){let l={instancePath:i+"/volumes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
-enum",params:{allowedValues:cs.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
+enum",params:{allowedValues:hs.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
 e.push(l),s++}}if(p.label!==void 0&&typeof p.label!="string"){let o={instancePath:i+"/volumes/"+n+"/label",schemaPath:"#\
 /$defs/promised-volume/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [o]:e.push(o),s++}if(p.fileSystem!==void 0){let o=p.fileSystem;if(typeof o!="string"){let l={instancePath:i+"/volumes/"+
 n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="raw")){let l={instancePath:i+"/volumes/"+
-n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:cs.
+n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:hs.
 properties.fileSystem.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.sizeBytes!==
 void 0){let o=p.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/volumes/"+n+
 "/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/type",keyword:"type",params:{type:"integer"},message:"\
@@ -2071,99 +2072,133 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 destructive!="boolean"){let r={instancePath:i+"/destructive",schemaPath:"#/properties/destructive/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}ne.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ae={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Te={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
 ing","fault-injected","file-exists","file-locked","file-not-found","hive-damaged","image-damaged","image-not-found","ima\
 ge-unreadable","input-invalid","internal-error","interrupted-once","journal-damaged","journal-foreign","lock-held","mach\
 ine-file-invalid","name-illegal","not-supported-here","preflight-refused","profile-missing","restart-limit","restore-inc\
-omplete","sequence-changed","store-missing","timed-out","variable-undefined","volume-not-found","volume-unfit","wipe-inc\
-omplete","wrong-phase"]},operation:{type:"string",description:"What was attempted, as a verb phrase."},operand:{type:"st\
-ring",description:"On what: a path, a disk, an image."},message:{type:"string",description:"One sentence: what was seen."},
-exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",description:"The com\
-mand to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole: a path below the fo\
-lder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},details:{
-type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function oe(a,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=oe.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"span"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.failure===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"failure"},message:"must have r\
-equired property 'failure'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="failure")){let t={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="attempt-failed"){let r={
-instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"attempt-failed"},message:"\
-must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{
-missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){
-let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"\
-must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",
-schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required pro\
-perty 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={instancePath:i+
-"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){let t={instancePath:i+
-"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={
-instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;if(!(typeof t=="nu\
-mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
-t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="num\
-ber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={
-instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}}if(a.failure!==void 0){let r=a.failure;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
+omplete","sequence-changed","store-missing","timed-out","variable-undefined","variable-unfit","volume-not-found","volume\
+-unfit","wipe-incomplete","wrong-phase"]},operation:{type:"string",description:"What was attempted, as a verb phrase."},
+operand:{type:"string",description:"On what: a path, a disk, an image."},message:{type:"string",description:"One sentenc\
+e: what was seen."},exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",
+description:"The command to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole:\
+ a path below the folder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's\
+ own words."},details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function oe(a,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=oe.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must h\
+ave required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=[r]:e.
+push(r),s++}if(a.failure===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+failure"},message:"must have required property 'failure'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||
+r==="span"||r==="failure")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.
+kind!=="attempt-failed"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+attempt-failed"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/requir\
+ed",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(
+t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{
+missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){
+let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"\
+must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="a\
+ttempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.
+node!="string"){let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="numb\
+er"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==
+void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",
+schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"\
+#/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
+null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.failure!==void 0){let r=a.failure;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.id===void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"\
+required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if(r.operation===
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
-id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if(r.operation===void 0){let t={instancePath:i+
-"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
-ave required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",
-schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Ae.properties,t)){let n={instancePath:i+"/fa\
-ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
-t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
-t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-ambiguous"||t===
-"disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t===
-"file-not-found"||t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||t==="input-inv\
-alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t===
-"machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
-"restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
-ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let n={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ae.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==void 0&&typeof r.operation!=
-"string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
-"string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
-let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.
-command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
-void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
-s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={instancePath:i+
-"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={
-instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
-push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oe.errors=e,s===0}oe.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var cr={description:"A variable changed.",type:"object",additionalProperties:!1,
-required:["kind","name","secret","source"],properties:{kind:{const:"variable-set",description:"Which record this is."},name:{
-type:"string",description:"Name of the variable."},value:{type:"string",description:"Its value, sealed when it is secret\
-; absent when it was deleted."},secret:{type:"boolean",description:"True for a value that no log shows."},location:{$ref:"\
-#/$defs/durable-path"},source:{type:"string",description:"Who set it.",enum:["step-default","built-in","sequence","machi\
-ne","step","child-process","rule","operator"]},node:{type:"string",description:"Node that set it."}}};function pe(a,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=pe.evaluated;if(c.dynamicProps&&
+operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
+must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Te.properties,t)){let n={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
+s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t===
+"cancelled"||t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-amb\
+iguous"||t==="disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file\
+-locked"||t==="file-not-found"||t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||
+t==="input-invalid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lo\
+ck-held"||t==="machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profil\
+e-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||
+t==="variable-undefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="\
+wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
+allowedValues:Te.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}
+if(r.operation!==void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
+ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
+s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
+ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
+if(r.message!==void 0&&typeof r.message!="string"){let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
+properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.
+exitCode!==void 0){let t=r.exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/fa\
+ilure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};e===null?e=[n]:e.push(n),s++}}if(r.command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"\
+/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==void 0&&typeof r.outputFile!="string"){let t={instancePath:i+
+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
+n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+
+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"};e===null?e=[n]:e.push(n),s++}}if(r.details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
+n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/detai\
+ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={
+instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oe.
+errors=e,s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys={description:"A variable changed.",type:"o\
+bject",additionalProperties:!1,required:["kind","name","secret","source"],properties:{kind:{const:"variable-set",description:"\
+Which record this is."},name:{type:"string",description:"Name of the variable."},value:{type:"string",description:"Its v\
+alue, sealed when it is secret; absent when it was deleted."},secret:{type:"boolean",description:"True for a value that \
+no log shows."},location:{$ref:"#/$defs/durable-path"},source:{type:"string",description:"Who set it.",enum:["step-defau\
+lt","built-in","sequence","collection","machine","step","child-process","rule","engine","operator"]},node:{type:"string",
+description:"Node that set it."},origin:{$ref:"#/$defs/variable-origin"},lost:{type:"array",description:"What weaker sou\
+rces wanted, strongest first.",items:{$ref:"#/$defs/lost-value"}},resealed:{const:!0,description:"The same value sealed \
+for another place: nothing changed."}}};var gr={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
+"secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","sequence","col\
+lection","machine","step","child-process","rule","engine","operator"]},origin:{$ref:"#/$defs/variable-origin"},value:{type:"\
+string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for a value that no log \
+shows."}}};function pe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,
+s=0,c=pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.source===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sour\
+ce"},message:"must have required property 'source'"};e===null?e=[r]:e.push(r),s++}if(a.secret===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secre\
+t'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="source"||r==="origin"||r==="value"||r==="secret")){let t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
+additional properties"};e===null?e=[t]:e.push(t),s++}if(a.source!==void 0){let r=a.source;if(typeof r!="string"){let t={
+instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||r==="collection"||r==="mach\
+ine"||r==="step"||r==="child-process"||r==="rule"||r==="engine"||r==="operator")){let t={instancePath:i+"/source",schemaPath:"\
+#/properties/source/enum",keyword:"enum",params:{allowedValues:gr.properties.source.enum},message:"must be equal to one \
+of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.origin!==void 0){let r=a.origin;if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.name===void 0){let t={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/required",keyword:"r\
+equired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
+if(!(t==="name"||t==="file")){let n={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[
+n]:e.push(n),s++}if(r.name!==void 0&&typeof r.name!="string"){let t={instancePath:i+"/origin/name",schemaPath:"#/$defs/v\
+ariable-origin/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}if(r.file!==void 0&&typeof r.file!="string"){let t={instancePath:i+"/origin/file",schemaPath:"#/$defs/variable-or\
+igin/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}if(a.value!==void 0&&typeof a.value!="string"){let r={instancePath:i+"/va\
+lue",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let r={instancePath:i+"/secret",schemaPath:"#/properties\
+/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
+r),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(a,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=le.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2171,37 +2206,52 @@ missingProperty:"name"},message:"must have required property 'name'"};e===null?e
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have re\
 quired property 'secret'"};e===null?e=[r]:e.push(r),s++}if(a.source===void 0){let r={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[r]:
-e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="name"||r==="value"||r==="secret"||r==="location"||r==="source"||r==="\
-node")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){
-let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"variable-set"},
-message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:i+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),s++}if(a.value!==void 0&&typeof a.value!="string"){let r={instancePath:i+"/value",schemaPath:"#/properties/\
-value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.secret!==void 0&&
-typeof a.secret!="boolean"){let r={instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.location!==void 0){let r=a.location;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/re\
-quired",keyword:"required",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=
-[t]:e.push(t),s++}if(r.path===void 0){let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"\
-required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
-if(!(t==="volume"||t==="path")){let n={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+"/location/volume",schemaPath:"#\
-/$defs/durable-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={instancePath:i+"/location/path",schemaPath:"#/$defs\
-/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
-t),s++}}else{let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.source!==void 0){let r=a.source;if(typeof r!="string"){
-let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||r==="machine"||r==="\
-step"||r==="child-process"||r==="rule"||r==="operator")){let t={instancePath:i+"/source",schemaPath:"#/properties/source\
-/enum",keyword:"enum",params:{allowedValues:cr.properties.source.enum},message:"must be equal to one of the allowed valu\
-es"};e===null?e=[t]:e.push(t),s++}}if(a.node!==void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",schemaPath:"\
-#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(r),s++}for(let r in a)if(!_.call(ys.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
+t),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
+const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.name!==
+void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.value!==void 0&&typeof a.value!="string"){let r={
+instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[r]:e.push(r),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let r={instancePath:i+"/secret",schemaPath:"\
+#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}
+if(a.location!==void 0){let r=a.location;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={instancePath:i+
+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"volume"},message:"mus\
+t have required property 'volume'"};e===null?e=[t]:e.push(t),s++}if(r.path===void 0){let t={instancePath:i+"/location",schemaPath:"\
+#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property '\
+path'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="volume"||t==="path")){let n={instancePath:i+"/location",schemaPath:"\
+#/$defs/durable-path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NO\
+T have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.volume!==void 0&&typeof r.volume!="string"){let t={instancePath:i+
+"/location/volume",schemaPath:"#/$defs/durable-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!="string"){let t={instancePath:i+"/locat\
+ion/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.source!==void 0){let r=a.source;
+if(typeof r!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||
+r==="collection"||r==="machine"||r==="step"||r==="child-process"||r==="rule"||r==="engine"||r==="operator")){let t={instancePath:i+
+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:ys.properties.source.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.node!==void 0&&typeof a.node!="string"){
+let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[r]:e.push(r),s++}if(a.origin!==void 0){let r=a.origin;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.name===void 0){let t={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t===
+"name"||t==="file")){let n={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),s++}if(r.name!==void 0&&typeof r.name!="string"){let t={instancePath:i+"/origin/name",schemaPath:"#/$defs/variable-or\
+igin/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
+if(r.file!==void 0&&typeof r.file!="string"){let t={instancePath:i+"/origin/file",schemaPath:"#/$defs/variable-origin/pr\
+operties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={
+instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};e===null?e=[t]:e.push(t),s++}}if(a.lost!==void 0){let r=a.lost;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
+t;n++)pe(r[n],{instancePath:i+"/lost/"+n,parentData:r,parentDataProperty:n,rootData:w,dynamicAnchors:b})||(e=e===null?pe.
+errors:e.concat(pe.errors),s=e.length)}else{let t={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
+ype",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.resealed!==void 0&&a.resealed!==!0){
+let r={instancePath:i+"/resealed",schemaPath:"#/properties/resealed/const",keyword:"const",params:{allowedValue:!0},message:"\
+must be equal to constant"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return le.errors=e,s===0}le.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function de(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=de.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let t=a.kind;if(typeof t=="string")if(t==="hi\
 ve"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-\
@@ -2321,8 +2371,8 @@ type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r
 t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discrimina\
 tor",params:{error:"tag",tag:"kind",tagValue:t},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return le.errors=e,c.props=r,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};function de(a,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=de.evaluated;if(c.dynamicProps&&
+e.push(t),s++}return de.errors=e,c.props=r,s===0}de.evaluated={dynamicProps:!0,dynamicItems:!1};function me(a,{instancePath:i="",
+parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=me.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(a.number===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2336,11 +2386,11 @@ tant"};e===null?e=[r]:e.push(r),s++}if(a.number!==void 0){let r=a.number;if(!(ty
 r))){let t={instancePath:i+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[t]:e.push(t),s++}}a.what!==void 0&&(le(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
-what",rootData:w,dynamicAnchors:b})||(e=e===null?le.errors:e.concat(le.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return de.errors=e,
-s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=new RegExp("^[0-9a-f]{64}$","u");function me(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
-dynamicAnchors:b={}}={}){let e=null,s=0,c=me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+= 1"};e===null?e=[t]:e.push(t),s++}}a.what!==void 0&&(de(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
+what",rootData:w,dynamicAnchors:b})||(e=e===null?de.errors:e.concat(de.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return me.errors=e,
+s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=new RegExp("^[0-9a-f]{64}$","u");function ue(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
+dynamicAnchors:b={}}={}){let e=null,s=0,c=ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.content===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
@@ -2366,7 +2416,7 @@ must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!
 /path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.sha256!==void 0){let r=a.sha256;
-if(typeof r=="string"){if(!hr.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+if(typeof r=="string"){if(!wr.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[t]:e.push(t),s++}}if(a.sizeBytes!==void 0){let r=a.sizeBytes;if(!(typeof r=="number"&&!(r%1)&&
@@ -2374,9 +2424,9 @@ t be string"};e===null?e=[t]:e.push(t),s++}}if(a.sizeBytes!==void 0){let r=a.siz
 type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(
 r))){let t={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return me.errors=e,s===0}me.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ue(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function fe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.place===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -2396,11 +2446,11 @@ type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!
 instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.
-errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return fe.
+errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
-hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function fe(a,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=fe.evaluated;
+hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function ce(a,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ce.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[r]:e.push(r),s++}if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",
@@ -2413,7 +2463,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(a.id!==void 0&&typeof a.id!="string"){let r={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(a.kind!==void 0){let r=a.kind;if(!(r==="windows"||r==="winpe")){let t={instancePath:i+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:yr.properties.kind.enum},message:"must be equal to one of the a\
+operties/kind/enum",keyword:"enum",params:{allowedValues:kr.properties.kind.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[t]:e.push(t),s++}}if(a.title!==void 0&&typeof a.title!="string"){let r={instancePath:i+"/tit\
 le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),s++}if(a.target!==void 0){let r=a.target;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={
@@ -2428,9 +2478,9 @@ type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!
 instancePath:i+"/target/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/target",schemaPath:"#/$defs/durable\
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return fe.
-errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(a,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ce.
+errors=e,s===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(a,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=he.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(a.way===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
@@ -2442,11 +2492,11 @@ e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="first-boot-registered
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
 t"};e===null?e=[r]:e.push(r),s++}if(a.way!==void 0&&typeof a.way!="string"){let r={instancePath:i+"/way",schemaPath:"#/p\
 roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}a.entry!==
-void 0&&(fe(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:w,dynamicAnchors:b})||(e=e===
-null?fe.errors:e.concat(fe.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ce.errors=e,s===0}ce.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function he(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=he.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+void 0&&(ce(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:w,dynamicAnchors:b})||(e=e===
+null?ce.errors:e.concat(ce.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ye(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.path===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=
@@ -2466,83 +2516,103 @@ ust be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!=
 ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return he.errors=e,
-s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr={description:"The machine shall restart.",type:"obj\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ye.errors=e,
+s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gs={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
 ext step, the same step, or the step that was cut."},limit:{type:"integer",minimum:0,description:"How often the step may\
- ask for `again`."},notes:{type:"array",items:{type:"string"},description:"What the step wants told when it is done: sai\
-d after the restart."},handOver:{description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,
-required:["to","deadline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,
-description:"Milliseconds after which it counts as failed."}}}}};function ye(a,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
-r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
-n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.fromBoot===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"fromBoot"},message:"must have required property 'fro\
-mBoot'"};e===null?e=[r]:e.push(r),s++}if(a.into===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"into"},message:"must have required property 'into'"};e===null?e=[r]:e.push(r),s++}if(a.then===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must h\
-ave required property 'then'"};e===null?e=[r]:e.push(r),s++}if(a.limit===void 0){let r={instancePath:i,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[r]:
-e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="fromBoot"||r==="into"||r==="then"||r==="limit"||r==="note\
-s"||r==="handOver")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="restart-asked"){
-let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"restart-asked"},
-message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"re\
-quired",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.
-visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
-visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+
-"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
-ired property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="attempt")){let n={
-instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.node!="string"){
-let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t=="number"&&!(t%1)&&
-!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&
-(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==void 0){let t=r.attempt;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
-/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
-if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
-erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
-n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(a.fromBoot!==void 0&&typeof a.fromBoot!="string"){let r={instancePath:i+
-"/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),s++}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",
-schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Le.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[t]:e.push(t),s++}}if(a.then!==void 0){let r=a.then;if(!(r==="next"||r==="again"||r==="resume")){
-let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:gr.properties.then.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.limit!==void 0){let r=a.limit;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/\
-type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="numbe\
-r"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(a.notes!==void 0){let r=a.notes;
-if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/notes/"+n,schemaPath:"\
-#/properties/notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-s++}}else{let t={instancePath:i+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[t]:e.push(t),s++}}if(a.handOver!==void 0){let r=a.handOver;if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.to===void 0){let t={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/required",keyword:"req\
-uired",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:e.push(t),s++}if(r.deadline===
-void 0){let t={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/required",keyword:"required",params:{missingProperty:"\
-deadline"},message:"must have required property 'deadline'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="to"||
-t==="deadline")){let n={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),
-s++}if(r.to!==void 0&&typeof r.to!="string"){let t={instancePath:i+"/handOver/to",schemaPath:"#/properties/handOver/prop\
-erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.deadline!==
-void 0){let t=r.deadline;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/handOver/dead\
-line",schemaPath:"#/properties/handOver/properties/deadline/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:i+"/ha\
-ndOver/deadline",schemaPath:"#/properties/handOver/properties/deadline/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/handOver",schemaPath:"#/pro\
-perties/handOver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return ye.errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ ask for `again`."},requested:{const:!0,description:"Variables asked for it: they are taken back with this record."},off:{
+const:!0,description:"The machine is switched off instead; the run goes on when it is switched on again."},countdown:{description:"\
+How long somebody is warned before it happens.",type:"object",additionalProperties:!1,required:["milliseconds"],properties:{
+milliseconds:{type:"integer",minimum:0,description:"How long."},message:{type:"string",description:"What is shown."}}},notes:{
+type:"array",items:{type:"string"},description:"What the step wants told when it is done: said after the restart."},handOver:{
+description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,required:["to","dea\
+dline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,description:"Millis\
+econds after which it counts as failed."}}}}};function ge(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
+dynamicAnchors:b={}}={}){let e=null,s=0,c=ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must h\
+ave required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.fromBoot===void 0){let r={instancePath:i,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"fromBoot"},message:"must have required property 'fromBoot'"};e===null?
+e=[r]:e.push(r),s++}if(a.into===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+into"},message:"must have required property 'into'"};e===null?e=[r]:e.push(r),s++}if(a.then===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must have required property 'then'"};
+e===null?e=[r]:e.push(r),s++}if(a.limit===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!_.
+call(gs.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.
+kind!=="restart-asked"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+restart-asked"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/requir\
+ed",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(
+t),s++}if(r.visit===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{
+missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){
+let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"\
+must have required property 'attempt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="node"||t==="visit"||t==="a\
+ttempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.node!==void 0&&typeof r.
+node!="string"){let t={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.visit!==void 0){let t=r.visit;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="numb\
+er"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(r.attempt!==
+void 0){let t=r.attempt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/span/attempt",
+schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"\
+#/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
+null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.fromBoot!==void 0&&typeof a.fromBoot!="string"){let r={
+instancePath:i+"/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[r]:e.push(r),s++}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:xe.enum},message:"must be equal to one of t\
+he allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.then!==void 0){let r=a.then;if(!(r==="next"||r==="again"||r==="re\
+sume")){let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:gs.properties.
+then.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.limit!==void 0){let r=a.
+limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/\
+limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r==
+"number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(a.requested!==void 0&&
+a.requested!==!0){let r={instancePath:i+"/requested",schemaPath:"#/properties/requested/const",keyword:"const",params:{allowedValue:!0},
+message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.off!==void 0&&a.off!==!0){let r={instancePath:i+"\
+/off",schemaPath:"#/properties/off/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};
+e===null?e=[r]:e.push(r),s++}if(a.countdown!==void 0){let r=a.countdown;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+milliseconds===void 0){let t={instancePath:i+"/countdown",schemaPath:"#/properties/countdown/required",keyword:"required",
+params:{missingProperty:"milliseconds"},message:"must have required property 'milliseconds'"};e===null?e=[t]:e.push(t),s++}
+for(let t in r)if(!(t==="milliseconds"||t==="message")){let n={instancePath:i+"/countdown",schemaPath:"#/properties/coun\
+tdown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have addition\
+al properties"};e===null?e=[n]:e.push(n),s++}if(r.milliseconds!==void 0){let t=r.milliseconds;if(!(typeof t=="number"&&!(t%
+1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/countdown/milliseconds",schemaPath:"#/properties/countdown/properti\
+es/milliseconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t==
+"number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:i+"/countdown/milliseconds",schemaPath:"#/properties/countdo\
+wn/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
+e=[n]:e.push(n),s++}}if(r.message!==void 0&&typeof r.message!="string"){let t={instancePath:i+"/countdown/message",schemaPath:"\
+#/properties/countdown/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/countdown",schemaPath:"#/properties/countdown/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.notes!==void 0){let r=a.notes;if(Array.isArray(
+r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/notes/"+n,schemaPath:"#/propert\
+ies/notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{
+let t={instancePath:i+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"},message:"must b\
+e array"};e===null?e=[t]:e.push(t),s++}}if(a.handOver!==void 0){let r=a.handOver;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.to===void 0){let t={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/required",keyword:"required",params:{
+missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:e.push(t),s++}if(r.deadline===void 0){let t={
+instancePath:i+"/handOver",schemaPath:"#/properties/handOver/required",keyword:"required",params:{missingProperty:"deadl\
+ine"},message:"must have required property 'deadline'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="to"||t==="\
+deadline")){let n={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.
+to!==void 0&&typeof r.to!="string"){let t={instancePath:i+"/handOver/to",schemaPath:"#/properties/handOver/properties/to\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.deadline!==void 0){
+let t=r.deadline;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/handOver/deadline",schemaPath:"\
+#/properties/handOver/properties/deadline/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:i+"/handOver/deadline",schemaPath:"\
+#/properties/handOver/properties/deadline/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ge.errors=e,
+s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2572,11 +2642,11 @@ if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Le.enum},message:"must be eq\
+instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:xe.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}ge.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return we.errors=e,s===0}we.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ke(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let t=a.status;if(typeof t=="string")if(t===
 "done"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/oneOf/0/r\
@@ -2617,7 +2687,7 @@ null?e=[p]:e.push(p),s++}if(n.operation===void 0){let p={instancePath:i+"/failur
 keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[p]:
 e.push(p),s++}if(n.message===void 0){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
 uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[p]:e.push(p),s++}
-for(let p in n)if(!_.call(Ae.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
+for(let p in n)if(!_.call(Te.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
 e=[o]:e.push(o),s++}if(n.id!==void 0){let p=n.id;if(!(p==="access-denied"||p==="answer-file-invalid"||p==="boot-files-mi\
 ssing"||p==="boot-not-possible"||p==="came-back-elsewhere"||p==="cancelled"||p==="capture-incomplete"||p==="command-fail\
@@ -2626,16 +2696,16 @@ ver-missing"||p==="fault-injected"||p==="file-exists"||p==="file-locked"||p==="f
 "image-damaged"||p==="image-not-found"||p==="image-unreadable"||p==="input-invalid"||p==="internal-error"||p==="interrup\
 ted-once"||p==="journal-damaged"||p==="journal-foreign"||p==="lock-held"||p==="machine-file-invalid"||p==="name-illegal"||
 p==="not-supported-here"||p==="preflight-refused"||p==="profile-missing"||p==="restart-limit"||p==="restore-incomplete"||
-p==="sequence-changed"||p==="store-missing"||p==="timed-out"||p==="variable-undefined"||p==="volume-not-found"||p==="vol\
-ume-unfit"||p==="wipe-incomplete"||p==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/p\
-roperties/id/enum",keyword:"enum",params:{allowedValues:Ae.properties.id.enum},message:"must be equal to one of the allo\
-wed values"};e===null?e=[o]:e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!="string"){let p={instancePath:i+
-"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}if(n.operand!==void 0&&typeof n.operand!="string"){let p={instancePath:i+"\
-/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[p]:e.push(p),s++}if(n.message!==void 0&&typeof n.message!="string"){let p={instancePath:i+"/f\
-ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[p]:e.push(p),s++}if(n.exitCode!==void 0){let p=n.exitCode;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+p==="sequence-changed"||p==="store-missing"||p==="timed-out"||p==="variable-undefined"||p==="variable-unfit"||p==="volum\
+e-not-found"||p==="volume-unfit"||p==="wipe-incomplete"||p==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"\
+#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Te.properties.id.enum},message:"must be equal t\
+o one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!="string"){let p={
+instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.operand!==void 0&&typeof n.operand!="string"){let p={
+instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.message!==void 0&&typeof n.message!="string"){let p={instancePath:i+
+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[p]:e.push(p),s++}if(n.exitCode!==void 0){let p=n.exitCode;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
 p)&&isFinite(p))){let o={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0&&typeof n.command!=
 "string"){let p={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
@@ -2669,9 +2739,9 @@ t be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else{let n={instancePa
 discriminator",params:{error:"mapping",tag:"status",tagValue:t},message:'value of tag "status" must be in oneOf'};e===null?
 e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
 tag:"status",tagValue:t},message:'tag "status" must be string'};e===null?e=[n]:e.push(n),s++}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return we.
-errors=e,c.props=r,s===0}we.evaluated={dynamicProps:!0,dynamicItems:!1};function ke(a,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ke.
+errors=e,c.props=r,s===0}ke.evaluated={dynamicProps:!0,dynamicItems:!1};function be(a,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -2704,14 +2774,14 @@ if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+
 if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(we(a.result,{instancePath:i+"/result",parentData:a,
-parentDataProperty:"result",rootData:w,dynamicAnchors:b})||(e=e===null?we.errors:e.concat(we.errors),s=e.length)),a.type!==
+must be object"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(ke(a.result,{instancePath:i+"/result",parentData:a,
+parentDataProperty:"result",rootData:w,dynamicAnchors:b})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length)),a.type!==
 void 0&&typeof a.type!="string"){let r={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.to===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[r]:
@@ -2741,9 +2811,9 @@ r))){let t={instancePath:i+"/generation",schemaPath:"#/properties/generation/typ
 message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ve(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.succeeded===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -2759,7 +2829,7 @@ id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Ae.properties,t)){let n={instancePath:i+"/fa\
+property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Te.properties,t)){let n={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
 t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
@@ -2769,173 +2839,174 @@ t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="cont
 alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t===
 "machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
 "restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
-ndefined"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let n={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ae.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==void 0&&typeof r.operation!=
-"string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
-"string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
-let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.
-command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
-void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
-s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={instancePath:i+
-"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={
-instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
-push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.cancelled!==void 0&&typeof a.cancelled!="boolean"){let r={
-instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"mus\
-t be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function es(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let t=a.kind;if(typeof t=="string")if(t===
-"run-started"){X(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?X.errors:
-e.concat(X.errors),s=e.length);var r=!0}else if(t==="homed")Y(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,
-dynamicAnchors:b})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length),r!==!0&&(r=!0);else if(t==="boot-started")ee(a,{
-instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ee.errors:e.concat(ee.errors),
-s=e.length),r!==!0&&(r=!0);else if(t==="certificate")re(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||
-(e=e===null?re.errors:e.concat(re.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-started")te(a,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?te.errors:e.concat(te.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"decided")ae(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ae.errors:e.
-concat(ae.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-started")ne(a,{instancePath:i,parentData:$,parentDataProperty:q,
-rootData:w,dynamicAnchors:b})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length),r!==!0&&(r=!0);else if(t==="attempt\
--failed")oe(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?oe.errors:e.concat(
-oe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="variable-set")pe(a,{instancePath:i,parentData:$,parentDataProperty:q,
-rootData:w,dynamicAnchors:b})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="acquire\
-d")de(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?de.errors:e.concat(
-de.errors),s=e.length),r!==!0&&(r=!0);else if(t==="released"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){
-let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.number===void 0){let n={instancePath:i,schemaPath:"\
-#/$defs/released/required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'nu\
-mber'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="number")){let p={instancePath:i,schemaPath:"#/\
-$defs/released/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have\
- additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="released"){let n={instancePath:i+"/k\
-ind",schemaPath:"#/$defs/released/properties/kind/const",keyword:"const",params:{allowedValue:"released"},message:"must \
-be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.number!==void 0){let n=a.number;if(!(typeof n=="number"&&!(n%1)&&
-!isNaN(n)&&isFinite(n))){let p={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof n=="number"&&isFinite(n)&&
-(n<1||isNaN(n))){let p={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"\
-#/$defs/released/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==
-!0&&(r=!0)}else if(t==="content-staged")me(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||
-(e=e===null?me.errors:e.concat(me.errors),s=e.length),r!==!0&&(r=!0);else if(t==="engine-staged")ue(a,{instancePath:i,parentData:$,
+ndefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){
+let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Te.
+properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==
+void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/\
+operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==
+void 0&&typeof r.operand!="string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/oper\
+and/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&
+typeof r.message!="string"){let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.
+exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"\
+#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
+n]:e.push(n),s++}}if(r.command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"\
+#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r.outputFile!==void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"\
+#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!=
+"string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failur\
+e/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"};e===null?e=[n]:e.push(n),s++}}if(r.details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
+n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/detai\
+ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={
+instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.cancelled!==
+void 0&&typeof a.cancelled!="boolean"){let r={instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ve.errors=e,
+s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:$,parentDataProperty:q,
+rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(
+n),s++}let t=a.kind;if(typeof t=="string")if(t==="run-started"){X(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,
+dynamicAnchors:b})||(e=e===null?X.errors:e.concat(X.errors),s=e.length);var r=!0}else if(t==="homed")Y(a,{instancePath:i,
+parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length),r!==
+!0&&(r=!0);else if(t==="boot-started")ee(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||
+(e=e===null?ee.errors:e.concat(ee.errors),s=e.length),r!==!0&&(r=!0);else if(t==="certificate")re(a,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?re.errors:e.concat(re.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"node-started")te(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?te.errors:
+e.concat(te.errors),s=e.length),r!==!0&&(r=!0);else if(t==="decided")ae(a,{instancePath:i,parentData:$,parentDataProperty:q,
+rootData:w,dynamicAnchors:b})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-sta\
+rted")ne(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ne.errors:e.concat(
+ne.errors),s=e.length),r!==!0&&(r=!0);else if(t==="attempt-failed")oe(a,{instancePath:i,parentData:$,parentDataProperty:q,
+rootData:w,dynamicAnchors:b})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="variabl\
+e-set")le(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?le.errors:e.concat(
+le.errors),s=e.length),r!==!0&&(r=!0);else if(t==="acquired")me(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,
+dynamicAnchors:b})||(e=e===null?me.errors:e.concat(me.errors),s=e.length),r!==!0&&(r=!0);else if(t==="released"){if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"r\
+equired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
+number===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{missingProperty:"\
+number"},message:"must have required property 'number'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n===
+"number")){let p={instancePath:i,schemaPath:"#/$defs/released/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.
+kind!=="released"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/released/properties/kind/const",keyword:"const",params:{
+allowedValue:"released"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.number!==void 0){let n=a.
+number;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:i+"/number",schemaPath:"#/$defs/rel\
+eased/properties/number/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),
+s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let p={instancePath:i+"/number",schemaPath:"#/$defs/released/pr\
+operties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(
+p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="content-staged")ue(a,{instancePath:i,parentData:$,
 parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"boot-image-staged"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"\
-#/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prope\
-rty 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-stag\
-ed/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'entry'"};e===null?
-e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="entry"||n==="previousDefault")){let p={instancePath:i,schemaPath:"\
-#/$defs/boot-image-staged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"mu\
-st NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="boot-image-staged"){let n={
-instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-staged/properties/kind/const",keyword:"const",params:{allowedValue:"\
-boot-image-staged"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!=
-"string"){let n={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-staged/properties/entry/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.previousDefault!==void 0&&typeof a.previousDefault!=
-"string"){let n={instancePath:i+"/previousDefault",schemaPath:"#/$defs/boot-image-staged/properties/previousDefault/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,
-schemaPath:"#/$defs/boot-image-staged/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="boot-image-held"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
-void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-held/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,
-schemaPath:"#/$defs/boot-image-held/required",keyword:"required",params:{missingProperty:"entry"},message:"must have req\
-uired property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="entry")){let p={instancePath:i,
-schemaPath:"#/$defs/boot-image-held/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
-must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="boot-image-held"){let n={
-instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-held/properties/kind/const",keyword:"const",params:{allowedValue:"\
-boot-image-held"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!=
-"string"){let n={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-held/properties/entry/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/bo\
-ot-image-held/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&
-(r=!0)}else if(t==="boot-image-removed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,
-schemaPath:"#/$defs/boot-image-removed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have r\
-equired property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/bo\
-ot-image-removed/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'ent\
-ry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="entry")){let p={instancePath:i,schemaPath:"#/$de\
-fs/boot-image-removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must N\
-OT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="boot-image-removed"){let n={instancePath:i+
-"/kind",schemaPath:"#/$defs/boot-image-removed/properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-r\
-emoved"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){
-let n={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-ima\
-ge-removed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=
-!0)}else if(t==="first-boot-registered")ce(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||
-(e=e===null?ce.errors:e.concat(ce.errors),s=e.length),r!==!0&&(r=!0);else if(t==="protected")he(a,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?he.errors:e.concat(he.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"restart-asked")ye(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ye.errors:
-e.concat(ye.errors),s=e.length),r!==!0&&(r=!0);else if(t==="restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/restart-armed/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let p={instancePath:i,
-schemaPath:"#/$defs/restart-armed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
-must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="restart-armed"){let n={
-instancePath:i+"/kind",schemaPath:"#/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"re\
-start-armed"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"\
-#/$defs/restart-armed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}
-r!==!0&&(r=!0)}else if(t==="restart-done")ge(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||
-(e=e===null?ge.errors:e.concat(ge.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-finished")ke(a,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"operator"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/o\
-perator/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
-e=[n]:e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",
-params:{missingProperty:"choice"},message:"must have required property 'choice'"};e===null?e=[n]:e.push(n),s++}if(a.node===
-void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty:"node"},
-message:"must have required property 'node'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="choice"||
-n==="node")){let p={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.
-kind!=="operator"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{
-allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.choice!==void 0){let n=a.
-choice;if(!(n==="retry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let p={instancePath:i+"/choice",schemaPath:"#\
-/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:dr.properties.choice.enum},message:"must be\
- equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.node!==void 0&&typeof a.node!="string"){let n={
-instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/operator/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="braked"){if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"\
-required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
-starts===void 0){let n={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"required",params:{missingProperty:"\
-starts"},message:"must have required property 'starts'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n===
-"starts")){let p={instancePath:i,schemaPath:"#/$defs/braked/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.
-kind!=="braked"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/braked/properties/kind/const",keyword:"const",params:{
-allowedValue:"braked"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.starts!==void 0){let n=a.starts;
-if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/pro\
-perties/starts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof n==
-"number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/properties/starts/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}}else{let n={
-instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="moved")be(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,
-dynamicAnchors:b})||(e=e===null?be.errors:e.concat(be.errors),s=e.length),r!==!0&&(r=!0);else if(t==="run-finished")Pe(a,
-{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?Pe.errors:e.concat(Pe.errors),
-s=e.length),r!==!0&&(r=!0);else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"\
-mapping",tag:"kind",tagValue:t},message:'value of tag "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={
-instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:t},message:'\
-tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,c.props=r,s===0}es.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var wr=ss,x={title:"Rehearsal machine",description:"A computer that exists as a folder\
-: what `machine.yaml` says of it. Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["\
-name","make","model","serial-number","uuid","disks"],properties:{name:{type:"string",description:"What people call the m\
-achine.",minLength:1},make:{type:"string",description:"Manufacturer, as SMBIOS states it; empty when it states none."},model:{
-type:"string",description:"Model, as SMBIOS states it; empty when it states none."},"serial-number":{type:"string",description:"\
-Serial number of the machine; empty when it has none."},uuid:{type:"string",description:"SMBIOS UUID; zeros when the fir\
-mware holds none.",pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},"asset-tag":{type:"string",description:"\
-Asset tag.",default:""},"system-version":{type:"string",description:"Version of the system, where Lenovo keeps the frien\
-dly name of the model.",default:""},family:{type:"string",description:"Product family.",default:""},sku:{type:"string",description:"\
-SKU number, which Dell and Microsoft choose drivers by.",default:""},board:{type:"object",description:"The main board.",
-additionalProperties:!1,properties:{make:{type:"string",description:"Manufacturer.",default:""},product:{type:"string",description:"\
-Product, which HP chooses drivers by.",default:""},version:{type:"string",description:"Version.",default:""},"serial-num\
-ber":{type:"string",description:"Serial number.",default:""},"asset-tag":{type:"string",description:"Asset tag.",default:""}}},
-bios:{type:"object",description:"The firmware's own data.",additionalProperties:!1,properties:{vendor:{type:"string",description:"\
+"engine-staged")fe(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?fe.errors:
+e.concat(fe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="boot-image-staged"){if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"required",params:{
+missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){
+let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"entry"},
+message:"must have required property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="entry"||
+n==="previousDefault")){let p={instancePath:i,schemaPath:"#/$defs/boot-image-staged/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
+if(a.kind!==void 0&&a.kind!=="boot-image-staged"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-staged/pr\
+operties/kind/const",keyword:"const",params:{allowedValue:"boot-image-staged"},message:"must be equal to constant"};e===
+null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#/$de\
+fs/boot-image-staged/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+n]:e.push(n),s++}if(a.previousDefault!==void 0&&typeof a.previousDefault!="string"){let n={instancePath:i+"/previousDefa\
+ult",schemaPath:"#/$defs/boot-image-staged/properties/previousDefault/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="boot-ima\
+ge-held"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boo\
+t-image-held/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
+e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-held/required",keyword:"\
+required",params:{missingProperty:"entry"},message:"must have required property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)
+if(!(n==="kind"||n==="entry")){let p={instancePath:i,schemaPath:"#/$defs/boot-image-held/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
+p),s++}if(a.kind!==void 0&&a.kind!=="boot-image-held"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-held\
+/properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-held"},message:"must be equal to constant"};e===
+null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#/$de\
+fs/boot-image-held/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-held/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="boot-image-removed"){if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/required",
+keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),
+s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/required",keyword:"required",params:{
+missingProperty:"entry"},message:"must have required property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n===
+"kind"||n==="entry")){let p={instancePath:i,schemaPath:"#/$defs/boot-image-removed/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
+if(a.kind!==void 0&&a.kind!=="boot-image-removed"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-removed/\
+properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-removed"},message:"must be equal to constant"};e===
+null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#/$de\
+fs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="first-boot-registered")he(a,
+{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?he.errors:e.concat(he.errors),
+s=e.length),r!==!0&&(r=!0);else if(t==="protected")ye(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||
+(e=e===null?ye.errors:e.concat(ye.errors),s=e.length),r!==!0&&(r=!0);else if(t==="restart-asked")ge(a,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$d\
+efs/restart-armed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
+d'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let p={instancePath:i,schemaPath:"#/$defs/restart-armed/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional pro\
+perties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="restart-armed"){let n={instancePath:i+"/kind",schemaPath:"\
+#/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"restart-armed"},message:"must be equa\
+l to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/restart-armed/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="restart-\
+done")we(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?we.errors:e.concat(
+we.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-finished")be(a,{instancePath:i,parentData:$,parentDataProperty:q,
+rootData:w,dynamicAnchors:b})||(e=e===null?be.errors:e.concat(be.errors),s=e.length),r!==!0&&(r=!0);else if(t==="operato\
+r"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/\
+required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
+e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{
+missingProperty:"choice"},message:"must have required property 'choice'"};e===null?e=[n]:e.push(n),s++}if(a.node===void 0){
+let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty:"node"},message:"\
+must have required property 'node'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="choice"||n==="nod\
+e")){let p={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="operator"){let n={
+instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue:"operato\
+r"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.choice!==void 0){let n=a.choice;if(!(n==="ret\
+ry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let p={instancePath:i+"/choice",schemaPath:"#/$defs/operator/prop\
+erties/choice/enum",keyword:"enum",params:{allowedValues:fr.properties.choice.enum},message:"must be equal to one of the\
+ allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.node!==void 0&&typeof a.node!="string"){let n={instancePath:i+"/nod\
+e",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/operator/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="braked"){if(a&&typeof a=="objec\
+t"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"required",
+params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.starts===
+void 0){let n={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"required",params:{missingProperty:"starts"},
+message:"must have required property 'starts'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="starts")){
+let p={instancePath:i,schemaPath:"#/$defs/braked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="braked"){let n={
+instancePath:i+"/kind",schemaPath:"#/$defs/braked/properties/kind/const",keyword:"const",params:{allowedValue:"braked"},
+message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.starts!==void 0){let n=a.starts;if(!(typeof n=="n\
+umber"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/properties/starts/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof n=="number"&&
+isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/properties/starts/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,
+schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),
+s++}r!==!0&&(r=!0)}else if(t==="moved")Pe(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||
+(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="run-finished")ve(a,{instancePath:i,parentData:$,
+parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length),r!==!0&&(r=!0);else{
+let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:t},
+message:'value of tag "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/di\
+scriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:t},message:'tag "kind" must be string'};e===
+null?e=[n]:e.push(n),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,c.props=r,s===0}ss.evaluated={dynamicProps:!0,dynamicItems:!1};
+var br=rs,x={title:"Rehearsal machine",description:"A computer that exists as a folder: what `machine.yaml` says of it. \
+Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["name","make","model","serial-numbe\
+r","uuid","disks"],properties:{name:{type:"string",description:"What people call the machine.",minLength:1},make:{type:"\
+string",description:"Manufacturer, as SMBIOS states it; empty when it states none."},model:{type:"string",description:"M\
+odel, as SMBIOS states it; empty when it states none."},"serial-number":{type:"string",description:"Serial number of the\
+ machine; empty when it has none."},uuid:{type:"string",description:"SMBIOS UUID; zeros when the firmware holds none.",pattern:"\
+^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},"asset-tag":{type:"string",description:"Asset tag.",default:""},"\
+system-version":{type:"string",description:"Version of the system, where Lenovo keeps the friendly name of the model.",default:""},
+family:{type:"string",description:"Product family.",default:""},sku:{type:"string",description:"SKU number, which Dell a\
+nd Microsoft choose drivers by.",default:""},board:{type:"object",description:"The main board.",additionalProperties:!1,
+properties:{make:{type:"string",description:"Manufacturer.",default:""},product:{type:"string",description:"Product, whi\
+ch HP chooses drivers by.",default:""},version:{type:"string",description:"Version.",default:""},"serial-number":{type:"\
+string",description:"Serial number.",default:""},"asset-tag":{type:"string",description:"Asset tag.",default:""}}},bios:{
+type:"object",description:"The firmware's own data.",additionalProperties:!1,properties:{vendor:{type:"string",description:"\
 Vendor.",default:""},version:{type:"string",description:"Version.",default:""},"release-date":{type:"string",description:"\
 Date such as 2024-03-18.",default:"",pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},"smbios-version":{type:"string",description:"\
 Version of SMBIOS such as 3.4.",default:"",pattern:"^([0-9]+([.][0-9]+){0,3})?$"}}},enclosures:{type:"array",description:"\
@@ -3061,208 +3132,209 @@ enum:["full-os","winpe"]},"exit-code":{type:"integer",description:"Exit code.",m
 type:"array",description:"Lines that it prints.",items:{type:"string"},default:[]},writes:{type:"array",description:"Fil\
 es that it writes.",items:{type:"object",description:"A file.",additionalProperties:!1,required:["path"],properties:{path:{
 type:"string",description:"Path with the letter of the running system.",minLength:1},text:{type:"string",description:"Co\
-ntent.",default:""}}},default:[]}}},default:[]}},$id:"validators2"},kr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[\
-0-9A-Fa-f]{12}$","u"),br=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),hs=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","\
-u"),Te=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),ys=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{\
-2}){5}$","u"),gs=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),ws=new RegExp("^([A-Z]|none)$","u"),Pr=new RegExp('^[^<>:\
-"/\\\\|?* ]+$',"u"),vr=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","\
-u");function ss(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,
-s=0,c=ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.make===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"make"},message:"must have required property 'make'"};e===null?e=
-[r]:e.push(r),s++}if(a.model===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(a["serial-number"]===void 0){let r={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"serial-number"},message:"must have re\
-quired property 'serial-number'"};e===null?e=[r]:e.push(r),s++}if(a.uuid===void 0){let r={instancePath:i,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"uuid"},message:"must have required property 'uuid'"};e===null?e=[r]:
-e.push(r),s++}if(a.disks===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-disks"},message:"must have required property 'disks'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!_.call(x.properties,
-r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r==
-"string"){if(P(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/nam\
-e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
-push(t),s++}}if(a.make!==void 0&&typeof a.make!="string"){let r={instancePath:i+"/make",schemaPath:"#/properties/make/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.model!==void 0&&typeof a.
-model!="string"){let r={instancePath:i+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a["serial-number"]!==void 0&&typeof a["serial-number"]!="strin\
-g"){let r={instancePath:i+"/serial-number",schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.uuid!==void 0){let r=a.uuid;if(typeof r=="string"){if(!kr.
-test(r)){let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"^[0-9A-\
-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-F\
-a-f]{12}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["asset-tag"]!==void 0&&typeof a["\
-asset-tag"]!="string"){let r={instancePath:i+"/asset-tag",schemaPath:"#/properties/asset-tag/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a["system-version"]!==void 0&&typeof a["system-\
-version"]!="string"){let r={instancePath:i+"/system-version",schemaPath:"#/properties/system-version/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.family!==void 0&&typeof a.family!="st\
-ring"){let r={instancePath:i+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(a.sku!==void 0&&typeof a.sku!="string"){let r={instancePath:i+"/sku",schemaPath:"\
-#/properties/sku/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.
-board!==void 0){let r=a.board;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="make"||t==="product"||
-t==="version"||t==="serial-number"||t==="asset-tag")){let n={instancePath:i+"/board",schemaPath:"#/properties/board/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propert\
-ies"};e===null?e=[n]:e.push(n),s++}if(r.make!==void 0&&typeof r.make!="string"){let t={instancePath:i+"/board/make",schemaPath:"\
-#/properties/board/properties/make/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
-e.push(t),s++}if(r.product!==void 0&&typeof r.product!="string"){let t={instancePath:i+"/board/product",schemaPath:"#/pr\
-operties/board/properties/product/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
-push(t),s++}if(r.version!==void 0&&typeof r.version!="string"){let t={instancePath:i+"/board/version",schemaPath:"#/prop\
-erties/board/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
-t),s++}if(r["serial-number"]!==void 0&&typeof r["serial-number"]!="string"){let t={instancePath:i+"/board/serial-number",
-schemaPath:"#/properties/board/properties/serial-number/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[t]:e.push(t),s++}if(r["asset-tag"]!==void 0&&typeof r["asset-tag"]!="string"){let t={instancePath:i+"/\
-board/asset-tag",schemaPath:"#/properties/board/properties/asset-tag/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/board",schemaPath:"#/properties/board/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.bios!==void 0){let r=a.
-bios;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="vendor"||t==="version"||t==="release-date"||t===
-"smbios-version")){let n={instancePath:i+"/bios",schemaPath:"#/properties/bios/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.
-vendor!==void 0&&typeof r.vendor!="string"){let t={instancePath:i+"/bios/vendor",schemaPath:"#/properties/bios/propertie\
-s/vendor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.version!==
-void 0&&typeof r.version!="string"){let t={instancePath:i+"/bios/version",schemaPath:"#/properties/bios/properties/versi\
-on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r["release-date"]!==
-void 0){let t=r["release-date"];if(typeof t=="string"){if(!br.test(t)){let n={instancePath:i+"/bios/release-date",schemaPath:"\
-#/properties/bios/properties/release-date/pattern",keyword:"pattern",params:{pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},
-message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
-"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}}if(r["smbios-version"]!==void 0){let t=r["smbios-version"];if(typeof t=="\
-string"){if(!hs.test(t)){let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-ve\
-rsion/pattern",keyword:"pattern",params:{pattern:"^([0-9]+([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.\
-][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/proper\
-ties/bios/properties/smbios-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),s++}}}else{let t={instancePath:i+"/bios",schemaPath:"#/properties/bios/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.enclosures!==void 0){let r=a.enclosures;if(Array.isArray(
-r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.type===void 0){let o={
-instancePath:i+"/enclosures/"+n,schemaPath:"#/properties/enclosures/items/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="type"||o==="m\
-ake"||o==="serial-number"||o==="asset-tag")){let l={instancePath:i+"/enclosures/"+n,schemaPath:"#/properties/enclosures/\
-items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have addition\
-al properties"};e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.type;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
-isFinite(o))){let l={instancePath:i+"/enclosures/"+n+"/type",schemaPath:"#/properties/enclosures/items/properties/type/t\
-ype",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&
-isFinite(o)){if(o>36||isNaN(o)){let l={instancePath:i+"/enclosures/"+n+"/type",schemaPath:"#/properties/enclosures/items\
-/properties/type/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"must be <= 36"};e===null?e=[l]:e.
-push(l),s++}if(o<1||isNaN(o)){let l={instancePath:i+"/enclosures/"+n+"/type",schemaPath:"#/properties/enclosures/items/p\
-roperties/type/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(
-l),s++}}}if(p.make!==void 0&&typeof p.make!="string"){let o={instancePath:i+"/enclosures/"+n+"/make",schemaPath:"#/prope\
-rties/enclosures/items/properties/make/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[o]:e.push(o),s++}if(p["serial-number"]!==void 0&&typeof p["serial-number"]!="string"){let o={instancePath:i+"/enclosure\
-s/"+n+"/serial-number",schemaPath:"#/properties/enclosures/items/properties/serial-number/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p["asset-tag"]!==void 0&&typeof p["asset-tag"]!="stri\
-ng"){let o={instancePath:i+"/enclosures/"+n+"/asset-tag",schemaPath:"#/properties/enclosures/items/properties/asset-tag/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+
-"/enclosures/"+n,schemaPath:"#/properties/enclosures/items/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/enclosures",schemaPath:"#/properties/enclosures/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.architecture!==void 0){
-let r=a.architecture;if(typeof r!="string"){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="x64"||r==="\
-arm64"||r==="x86")){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{
-allowedValues:x.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(
-t),s++}}if(a.firmware!==void 0){let r=a.firmware;if(typeof r!="string"){let t={instancePath:i+"/firmware",schemaPath:"#/\
-properties/firmware/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r===
-"uefi"||r==="bios")){let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmware/enum",keyword:"enum",params:{allowedValues:x.
-properties.firmware.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.memory!==
-void 0){let r=a.memory;if(typeof r=="string"){if(!Te.test(r)){let t={instancePath:i+"/memory",schemaPath:"#/properties/m\
-emory/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match \
-pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/m\
-emory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}}if(a.processors!==void 0){let r=a.processors;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){
-let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){for(let o in p)if(!(o==="name"||o==="make"||o==="megahertz"||o===
-"cores"||o==="logical-processors"||o==="virtualization"||o==="second-level-translation"||o==="no-execute")){let l={instancePath:i+
-"/processors/"+n,schemaPath:"#/properties/processors/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.name!==void 0&&typeof p.
-name!="string"){let o={instancePath:i+"/processors/"+n+"/name",schemaPath:"#/properties/processors/items/properties/name\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.make!==void 0&&
-typeof p.make!="string"){let o={instancePath:i+"/processors/"+n+"/make",schemaPath:"#/properties/processors/items/proper\
-ties/make/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.megahertz!==
-void 0){let o=p.megahertz;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+
-n+"/megahertz",schemaPath:"#/properties/processors/items/properties/megahertz/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>999999999||isNaN(o)){let l={
-instancePath:i+"/processors/"+n+"/megahertz",schemaPath:"#/properties/processors/items/properties/megahertz/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(
-o)){let l={instancePath:i+"/processors/"+n+"/megahertz",schemaPath:"#/properties/processors/items/properties/megahertz/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}}if(p.cores!==
-void 0){let o=p.cores;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+n+"\
-/cores",schemaPath:"#/properties/processors/items/properties/cores/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>999999999||isNaN(o)){let l={instancePath:i+
-"/processors/"+n+"/cores",schemaPath:"#/properties/processors/items/properties/cores/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+
-"/processors/"+n+"/cores",schemaPath:"#/properties/processors/items/properties/cores/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}}if(p["logical-processors"]!==void 0){let o=p["\
-logical-processors"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+n+"/\
-logical-processors",schemaPath:"#/properties/processors/items/properties/logical-processors/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>999999999||
-isNaN(o)){let l={instancePath:i+"/processors/"+n+"/logical-processors",schemaPath:"#/properties/processors/items/propert\
-ies/logical-processors/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999999},message:"must be <= 999999999"};
-e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/processors/"+n+"/logical-processors",schemaPath:"\
-#/properties/processors/items/properties/logical-processors/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}}if(p.virtualization!==void 0&&typeof p.virtualization!="boolean"){
-let o={instancePath:i+"/processors/"+n+"/virtualization",schemaPath:"#/properties/processors/items/properties/virtualiza\
-tion/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["second-l\
-evel-translation"]!==void 0&&typeof p["second-level-translation"]!="boolean"){let o={instancePath:i+"/processors/"+n+"/s\
-econd-level-translation",schemaPath:"#/properties/processors/items/properties/second-level-translation/type",keyword:"ty\
-pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["no-execute"]!==void 0&&typeof p["\
-no-execute"]!="boolean"){let o={instancePath:i+"/processors/"+n+"/no-execute",schemaPath:"#/properties/processors/items/\
-properties/no-execute/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}}else{
-let o={instancePath:i+"/processors/"+n,schemaPath:"#/properties/processors/items/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/processors",schemaPath:"#/pro\
-perties/processors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["\
-secure-boot"]!==void 0){let r=a["secure-boot"];if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.enabled===void 0){let t={
-instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/required",keyword:"required",params:{missingProperty:"\
-enabled"},message:"must have required property 'enabled'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="enabled"||
-t==="certificates")){let n={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.enabled!==void 0&&typeof r.enabled!="boolean"){let t={instancePath:i+"/secure-boot/enabled",schemaPath:"#/pr\
-operties/secure-boot/properties/enabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[t]:e.push(t),s++}if(r.certificates!==void 0){let t=r.certificates;if(typeof t!="string"){let n={instancePath:i+"/secu\
-re-boot/certificates",schemaPath:"#/properties/secure-boot/properties/certificates/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="none"||t==="2011"||t==="both"||t==="2023")){let n={
-instancePath:i+"/secure-boot/certificates",schemaPath:"#/properties/secure-boot/properties/certificates/enum",keyword:"e\
-num",params:{allowedValues:x.properties["secure-boot"].properties.certificates.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/secure-boot",schemaPath:"#/properties/sec\
-ure-boot/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.tpm!==
-void 0){let r=a.tpm;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.present===void 0){let t={instancePath:i+"/tpm",schemaPath:"\
-#/properties/tpm/required",keyword:"required",params:{missingProperty:"present"},message:"must have required property 'p\
-resent'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="present"||t==="version"||t==="enabled"||t==="activated"||
-t==="owned")){let n={instancePath:i+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.present!==
-void 0&&typeof r.present!="boolean"){let t={instancePath:i+"/tpm/present",schemaPath:"#/properties/tpm/properties/presen\
-t/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(r.version!==void 0){
-let t=r.version;if(typeof t!="string"){let n={instancePath:i+"/tpm/version",schemaPath:"#/properties/tpm/properties/vers\
-ion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t===""||t===
-"1.2"||t==="2.0")){let n={instancePath:i+"/tpm/version",schemaPath:"#/properties/tpm/properties/version/enum",keyword:"e\
-num",params:{allowedValues:x.properties.tpm.properties.version.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[n]:e.push(n),s++}}if(r.enabled!==void 0&&typeof r.enabled!="boolean"){let t={instancePath:i+"/tpm/enabled",schemaPath:"\
-#/properties/tpm/properties/enabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[
-t]:e.push(t),s++}if(r.activated!==void 0&&typeof r.activated!="boolean"){let t={instancePath:i+"/tpm/activated",schemaPath:"\
-#/properties/tpm/properties/activated/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[t]:e.push(t),s++}if(r.owned!==void 0&&typeof r.owned!="boolean"){let t={instancePath:i+"/tpm/owned",schemaPath:"#/prope\
-rties/tpm/properties/owned/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(
-t),s++}}else{let t={instancePath:i+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(a.power!==void 0){let r=a.power;if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(let t in r)if(!(t==="source"||t==="batteries")){let n={instancePath:i+"/power",schemaPath:"#/properties/power/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
-rties"};e===null?e=[n]:e.push(n),s++}if(r.source!==void 0){let t=r.source;if(typeof t!="string"){let n={instancePath:i+"\
-/power/source",schemaPath:"#/properties/power/properties/source/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="ac"||t==="battery"||t==="unknown")){let n={instancePath:i+"/power/s\
-ource",schemaPath:"#/properties/power/properties/source/enum",keyword:"enum",params:{allowedValues:x.properties.power.properties.
-source.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.batteries!==void 0){
-let t=r.batteries;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/power/batteries",schemaPath:"\
-#/properties/power/properties/batteries/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)){if(t>999999999||isNaN(t)){let n={instancePath:i+"/power/batterie\
-s",schemaPath:"#/properties/power/properties/batteries/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999999},
-message:"must be <= 999999999"};e===null?e=[n]:e.push(n),s++}if(t<0||isNaN(t)){let n={instancePath:i+"/power/batteries",
-schemaPath:"#/properties/power/properties/batteries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),s++}}}}else{let t={instancePath:i+"/power",schemaPath:"#/properties/power/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.hypervisor!==void 0&&
-typeof a.hypervisor!="boolean"){let r={instancePath:i+"/hypervisor",schemaPath:"#/properties/hypervisor/type",keyword:"t\
-ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.network!==void 0){let r=a.network;
+ntent.",default:""}}},default:[]},sets:{type:"object",description:"Variables that it sets, as a program does that speaks\
+ to the run: at once, also when it fails.",additionalProperties:{type:"string",description:"Value; an empty one deletes."}}}},
+default:[]}},$id:"validators2"},Pr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","u"),vr=new RegExp(
+"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),ws=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","u"),Oe=new RegExp("^\\s*[0-9]+(\\.[0-9\
+]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),ks=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),bs=new RegExp("^[0-9]{4}\
+-[0-9]{2}-[0-9]{2}","u"),Ps=new RegExp("^([A-Z]|none)$","u"),qr=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),$r=new RegExp("^(0\
+x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u");function rs(a,{instancePath:i="",parentData:$,
+parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=rs.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
+[r]:e.push(r),s++}if(a.make===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+make"},message:"must have required property 'make'"};e===null?e=[r]:e.push(r),s++}if(a.model===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
+e===null?e=[r]:e.push(r),s++}if(a["serial-number"]===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"serial-number"},message:"must have required property 'serial-number'"};e===null?e=[r]:e.push(
+r),s++}if(a.uuid===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uui\
+d"},message:"must have required property 'uuid'"};e===null?e=[r]:e.push(r),s++}if(a.disks===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"disks"},message:"must have required property 'disks'"};
+e===null?e=[r]:e.push(r),s++}for(let r in a)if(!_.call(x.properties,r)){let t={instancePath:i,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
+null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/name",
+schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
+ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.make!==void 0&&typeof a.make!="st\
+ring"){let r={instancePath:i+"/make",schemaPath:"#/properties/make/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(a.model!==void 0&&typeof a.model!="string"){let r={instancePath:i+"/mod\
+el",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),s++}if(a["serial-number"]!==void 0&&typeof a["serial-number"]!="string"){let r={instancePath:i+"/serial-number",
+schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),s++}if(a.uuid!==void 0){let r=a.uuid;if(typeof r=="string"){if(!Pr.test(r)){let t={instancePath:i+"/uuid",
+schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f\
+]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"'};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[t]:e.push(t),s++}}if(a["asset-tag"]!==void 0&&typeof a["asset-tag"]!="string"){let r={instancePath:i+
+"/asset-tag",schemaPath:"#/properties/asset-tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[r]:e.push(r),s++}if(a["system-version"]!==void 0&&typeof a["system-version"]!="string"){let r={instancePath:i+"/\
+system-version",schemaPath:"#/properties/system-version/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[r]:e.push(r),s++}if(a.family!==void 0&&typeof a.family!="string"){let r={instancePath:i+"/family",schemaPath:"\
+#/properties/family/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.
+sku!==void 0&&typeof a.sku!="string"){let r={instancePath:i+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.board!==void 0){let r=a.board;if(r&&typeof r==
+"object"&&!Array.isArray(r)){for(let t in r)if(!(t==="make"||t==="product"||t==="version"||t==="serial-number"||t==="ass\
+et-tag")){let n={instancePath:i+"/board",schemaPath:"#/properties/board/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.make!==
+void 0&&typeof r.make!="string"){let t={instancePath:i+"/board/make",schemaPath:"#/properties/board/properties/make/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.product!==void 0&&typeof r.
+product!="string"){let t={instancePath:i+"/board/product",schemaPath:"#/properties/board/properties/product/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.version!==void 0&&typeof r.version!=
+"string"){let t={instancePath:i+"/board/version",schemaPath:"#/properties/board/properties/version/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r["serial-number"]!==void 0&&typeof r["\
+serial-number"]!="string"){let t={instancePath:i+"/board/serial-number",schemaPath:"#/properties/board/properties/serial\
+-number/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r["asset-t\
+ag"]!==void 0&&typeof r["asset-tag"]!="string"){let t={instancePath:i+"/board/asset-tag",schemaPath:"#/properties/board/\
+properties/asset-tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i+"/board",schemaPath:"#/properties/board/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[t]:e.push(t),s++}}if(a.bios!==void 0){let r=a.bios;if(r&&typeof r=="object"&&!Array.isArray(r)){
+for(let t in r)if(!(t==="vendor"||t==="version"||t==="release-date"||t==="smbios-version")){let n={instancePath:i+"/bios",
+schemaPath:"#/properties/bios/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.vendor!==void 0&&typeof r.vendor!="string"){let t={
+instancePath:i+"/bios/vendor",schemaPath:"#/properties/bios/properties/vendor/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.version!==void 0&&typeof r.version!="string"){let t={instancePath:i+
+"/bios/version",schemaPath:"#/properties/bios/properties/version/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[t]:e.push(t),s++}if(r["release-date"]!==void 0){let t=r["release-date"];if(typeof t=="string"){
+if(!vr.test(t)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
+keyword:"pattern",params:{pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0\
+-9]{2})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios\
+/properties/release-date/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
+s++}}if(r["smbios-version"]!==void 0){let t=r["smbios-version"];if(typeof t=="string"){if(!ws.test(t)){let n={instancePath:i+
+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/pattern",keyword:"pattern",params:{pattern:"\
+^([0-9]+([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/bios",schemaPath:"\
+#/properties/bios/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.
+enclosures!==void 0){let r=a.enclosures;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.type===void 0){let o={instancePath:i+"/enclosures/"+n,schemaPath:"#/properties/enclosu\
+res/items/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===
+null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="type"||o==="make"||o==="serial-number"||o==="asset-tag")){let l={instancePath:i+
+"/enclosures/"+n,schemaPath:"#/properties/enclosures/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.
+type;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/enclosures/"+n+"/type",schemaPath:"\
+#/properties/enclosures/items/properties/type/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>36||isNaN(o)){let l={instancePath:i+"/enclosures/"+n+"\
+/type",schemaPath:"#/properties/enclosures/items/properties/type/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},
+message:"must be <= 36"};e===null?e=[l]:e.push(l),s++}if(o<1||isNaN(o)){let l={instancePath:i+"/enclosures/"+n+"/type",schemaPath:"\
+#/properties/enclosures/items/properties/type/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must \
+be >= 1"};e===null?e=[l]:e.push(l),s++}}}if(p.make!==void 0&&typeof p.make!="string"){let o={instancePath:i+"/enclosures\
+/"+n+"/make",schemaPath:"#/properties/enclosures/items/properties/make/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}if(p["serial-number"]!==void 0&&typeof p["serial-number"]!="string"){let o={
+instancePath:i+"/enclosures/"+n+"/serial-number",schemaPath:"#/properties/enclosures/items/properties/serial-number/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p["asset-tag"]!==void 0&&
+typeof p["asset-tag"]!="string"){let o={instancePath:i+"/enclosures/"+n+"/asset-tag",schemaPath:"#/properties/enclosures\
+/items/properties/asset-tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
+o),s++}}else{let o={instancePath:i+"/enclosures/"+n,schemaPath:"#/properties/enclosures/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/enclosures",schemaPath:"\
+#/properties/enclosures/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}
+if(a.architecture!==void 0){let r=a.architecture;if(typeof r!="string"){let t={instancePath:i+"/architecture",schemaPath:"\
+#/properties/architecture/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
+s++}if(!(r==="x64"||r==="arm64"||r==="x86")){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture\
+/enum",keyword:"enum",params:{allowedValues:x.properties.architecture.enum},message:"must be equal to one of the allowed\
+ values"};e===null?e=[t]:e.push(t),s++}}if(a.firmware!==void 0){let r=a.firmware;if(typeof r!="string"){let t={instancePath:i+
+"/firmware",schemaPath:"#/properties/firmware/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[t]:e.push(t),s++}if(!(r==="uefi"||r==="bios")){let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmwa\
+re/enum",keyword:"enum",params:{allowedValues:x.properties.firmware.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[t]:e.push(t),s++}}if(a.memory!==void 0){let r=a.memory;if(typeof r=="string"){if(!Oe.test(r)){let t={
+instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+\
+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=
+[t]:e.push(t),s++}}else{let t={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.processors!==void 0){let r=a.processors;if(Array.isArray(
+r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){for(let o in p)if(!(o===
+"name"||o==="make"||o==="megahertz"||o==="cores"||o==="logical-processors"||o==="virtualization"||o==="second-level-tran\
+slation"||o==="no-execute")){let l={instancePath:i+"/processors/"+n,schemaPath:"#/properties/processors/items/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
+e===null?e=[l]:e.push(l),s++}if(p.name!==void 0&&typeof p.name!="string"){let o={instancePath:i+"/processors/"+n+"/name",
+schemaPath:"#/properties/processors/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[o]:e.push(o),s++}if(p.make!==void 0&&typeof p.make!="string"){let o={instancePath:i+"/processors/"+n+
+"/make",schemaPath:"#/properties/processors/items/properties/make/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[o]:e.push(o),s++}if(p.megahertz!==void 0){let o=p.megahertz;if(!(typeof o=="number"&&!(o%1)&&
+!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+n+"/megahertz",schemaPath:"#/properties/processors/items/p\
+roperties/megahertz/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}
+if(typeof o=="number"&&isFinite(o)){if(o>999999999||isNaN(o)){let l={instancePath:i+"/processors/"+n+"/megahertz",schemaPath:"\
+#/properties/processors/items/properties/megahertz/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999999},message:"\
+must be <= 999999999"};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/processors/"+n+"/megahertz",
+schemaPath:"#/properties/processors/items/properties/megahertz/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}}if(p.cores!==void 0){let o=p.cores;if(!(typeof o=="number"&&!(o%1)&&
+!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+n+"/cores",schemaPath:"#/properties/processors/items/prope\
+rties/cores/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o==
+"number"&&isFinite(o)){if(o>999999999||isNaN(o)){let l={instancePath:i+"/processors/"+n+"/cores",schemaPath:"#/propertie\
+s/processors/items/properties/cores/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999999},message:"must be\
+ <= 999999999"};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/processors/"+n+"/cores",schemaPath:"\
+#/properties/processors/items/properties/cores/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
+ be >= 0"};e===null?e=[l]:e.push(l),s++}}}if(p["logical-processors"]!==void 0){let o=p["logical-processors"];if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+n+"/logical-processors",schemaPath:"#/pr\
+operties/processors/items/properties/logical-processors/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>999999999||isNaN(o)){let l={instancePath:i+
+"/processors/"+n+"/logical-processors",schemaPath:"#/properties/processors/items/properties/logical-processors/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[l]:e.push(l),s++}
+if(o<0||isNaN(o)){let l={instancePath:i+"/processors/"+n+"/logical-processors",schemaPath:"#/properties/processors/items\
+/properties/logical-processors/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
+e=[l]:e.push(l),s++}}}if(p.virtualization!==void 0&&typeof p.virtualization!="boolean"){let o={instancePath:i+"/processo\
+rs/"+n+"/virtualization",schemaPath:"#/properties/processors/items/properties/virtualization/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["second-level-translation"]!==void 0&&typeof p["\
+second-level-translation"]!="boolean"){let o={instancePath:i+"/processors/"+n+"/second-level-translation",schemaPath:"#/\
+properties/processors/items/properties/second-level-translation/type",keyword:"type",params:{type:"boolean"},message:"mu\
+st be boolean"};e===null?e=[o]:e.push(o),s++}if(p["no-execute"]!==void 0&&typeof p["no-execute"]!="boolean"){let o={instancePath:i+
+"/processors/"+n+"/no-execute",schemaPath:"#/properties/processors/items/properties/no-execute/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/processors/"+n,schemaPath:"\
+#/properties/processors/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
+o),s++}}}else{let t={instancePath:i+"/processors",schemaPath:"#/properties/processors/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["secure-boot"]!==void 0){let r=a["secure-boot"];if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.enabled===void 0){let t={instancePath:i+"/secure-boot",schemaPath:"#/propert\
+ies/secure-boot/required",keyword:"required",params:{missingProperty:"enabled"},message:"must have required property 'en\
+abled'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="enabled"||t==="certificates")){let n={instancePath:i+"/se\
+cure-boot",schemaPath:"#/properties/secure-boot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.enabled!==void 0&&typeof r.enabled!="bo\
+olean"){let t={instancePath:i+"/secure-boot/enabled",schemaPath:"#/properties/secure-boot/properties/enabled/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(r.certificates!==void 0){let t=r.
+certificates;if(typeof t!="string"){let n={instancePath:i+"/secure-boot/certificates",schemaPath:"#/properties/secure-bo\
+ot/properties/certificates/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
+s++}if(!(t==="none"||t==="2011"||t==="both"||t==="2023")){let n={instancePath:i+"/secure-boot/certificates",schemaPath:"\
+#/properties/secure-boot/properties/certificates/enum",keyword:"enum",params:{allowedValues:x.properties["secure-boot"].
+properties.certificates.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}}else{
+let t={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}if(a.tpm!==void 0){let r=a.tpm;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.present===void 0){let t={instancePath:i+"/tpm",schemaPath:"#/properties/tpm/required",keyword:"required",params:{missingProperty:"\
+present"},message:"must have required property 'present'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="present"||
+t==="version"||t==="enabled"||t==="activated"||t==="owned")){let n={instancePath:i+"/tpm",schemaPath:"#/properties/tpm/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prop\
+erties"};e===null?e=[n]:e.push(n),s++}if(r.present!==void 0&&typeof r.present!="boolean"){let t={instancePath:i+"/tpm/pr\
+esent",schemaPath:"#/properties/tpm/properties/present/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
+lean"};e===null?e=[t]:e.push(t),s++}if(r.version!==void 0){let t=r.version;if(typeof t!="string"){let n={instancePath:i+
+"/tpm/version",schemaPath:"#/properties/tpm/properties/version/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[n]:e.push(n),s++}if(!(t===""||t==="1.2"||t==="2.0")){let n={instancePath:i+"/tpm/version",schemaPath:"\
+#/properties/tpm/properties/version/enum",keyword:"enum",params:{allowedValues:x.properties.tpm.properties.version.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.enabled!==void 0&&typeof r.enabled!=
+"boolean"){let t={instancePath:i+"/tpm/enabled",schemaPath:"#/properties/tpm/properties/enabled/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(r.activated!==void 0&&typeof r.activated!="bo\
+olean"){let t={instancePath:i+"/tpm/activated",schemaPath:"#/properties/tpm/properties/activated/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(r.owned!==void 0&&typeof r.owned!="boolean"){
+let t={instancePath:i+"/tpm/owned",schemaPath:"#/properties/tpm/properties/owned/type",keyword:"type",params:{type:"bool\
+ean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/tpm",schemaPath:"#/propertie\
+s/tpm/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.power!==void 0){
+let r=a.power;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="source"||t==="batteries")){let n={instancePath:i+
+"/power",schemaPath:"#/properties/power/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.source!==void 0){let t=r.source;if(typeof t!=
+"string"){let n={instancePath:i+"/power/source",schemaPath:"#/properties/power/properties/source/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="ac"||t==="battery"||t==="unknown")){let n={
+instancePath:i+"/power/source",schemaPath:"#/properties/power/properties/source/enum",keyword:"enum",params:{allowedValues:x.
+properties.power.properties.source.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),
+s++}}if(r.batteries!==void 0){let t=r.batteries;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+
+"/power/batteries",schemaPath:"#/properties/power/properties/batteries/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)){if(t>999999999||isNaN(t)){let n={instancePath:i+
+"/power/batteries",schemaPath:"#/properties/power/properties/batteries/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:999999999},message:"must be <= 999999999"};e===null?e=[n]:e.push(n),s++}if(t<0||isNaN(t)){let n={instancePath:i+"/\
+power/batteries",schemaPath:"#/properties/power/properties/batteries/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}}}else{let t={instancePath:i+"/power",schemaPath:"#/prope\
+rties/power/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.hypervisor!==
+void 0&&typeof a.hypervisor!="boolean"){let r={instancePath:i+"/hypervisor",schemaPath:"#/properties/hypervisor/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.network!==void 0){let r=a.network;
 if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mac-addresses"||t==="ip-addresses"||t==="adapters"||
 t==="full-os"||t==="winpe")){let n={instancePath:i+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
 n),s++}if(r["mac-addresses"]!==void 0){let t=r["mac-addresses"];if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++){
-let o=t[p];if(typeof o=="string"){if(!ys.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/proper\
+let o=t[p];if(typeof o=="string"){if(!ks.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/proper\
 ties/network/properties/mac-addresses/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{\
 2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/properties/network/properties/mac-addresses/items/type",keyword:"\
@@ -3289,7 +3361,7 @@ perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string
 [h]:e.push(h),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
 p+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["mac-address"]!==void 0){let l=o["mac\
--address"];if(typeof l=="string"){if(!ys.test(l)){let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
+-address"];if(typeof l=="string"){if(!ks.test(l)){let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/mac-address/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
 -Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[
 h]:e.push(h),s++}}else{let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
@@ -3366,7 +3438,7 @@ if(P(t)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properti
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.version!==void 0){let t=r.version;
-if(typeof t=="string"){if(!hs.test(t)){let n={instancePath:i+"/operating-system/version",schemaPath:"#/properties/operat\
+if(typeof t=="string"){if(!ws.test(t)){let n={instancePath:i+"/operating-system/version",schemaPath:"#/properties/operat\
 ing-system/properties/version/pattern",keyword:"pattern",params:{pattern:"^([0-9]+([.][0-9]+){0,3})?$"},message:'must ma\
 tch pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/\
 version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"type",params:{type:"string"},message:"\
@@ -3391,7 +3463,7 @@ umber"&&isFinite(t)){if(t>65535||isNaN(t)){let n={instancePath:i+"/operating-sys
 s/operating-system/properties/language-id/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must \
 be <= 65535"};e===null?e=[n]:e.push(n),s++}if(t<0||isNaN(t)){let n={instancePath:i+"/operating-system/language-id",schemaPath:"\
 #/properties/operating-system/properties/language-id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(r.installed!==void 0){let t=r.installed;if(typeof t=="string"){if(!gs.test(
+must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(r.installed!==void 0){let t=r.installed;if(typeof t=="string"){if(!bs.test(
 t)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/operating-system/properties/installed/p\
 attern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}\
 -[0-9]{2}"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/installed",schemaPath:"#/proper\
@@ -3412,7 +3484,7 @@ bject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.letters!==v
 object"&&!Array.isArray(r)){for(let t in r)if(!(t==="full-os"||t==="winpe")){let n={instancePath:i+"/letters",schemaPath:"\
 #/properties/letters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NO\
 T have additional properties"};e===null?e=[n]:e.push(n),s++}if(r["full-os"]!==void 0){let t=r["full-os"];if(t&&typeof t==
-"object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="string"){if(!ws.test(p)){let o={instancePath:i+"/le\
+"object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="string"){if(!Ps.test(p)){let o={instancePath:i+"/le\
 tters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additionalP\
 roperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===
 null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -3420,7 +3492,7 @@ null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.repla
 e string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/\
 properties/full-os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}if(r.
 winpe!==void 0){let t=r.winpe;if(t&&typeof t=="object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="strin\
-g"){if(!ws.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+g"){if(!Ps.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/letters/properties/winpe/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'\
 must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalProperties/type",keyword:"typ\
@@ -3466,7 +3538,7 @@ null?e=[o]:e.push(o),s++}if(p["read-only"]!==void 0&&typeof p["read-only"]!="boo
 "/read-only",schemaPath:"#/properties/disks/items/properties/read-only/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.offline!==void 0&&typeof p.offline!="boolean"){let o={instancePath:i+
 "/disks/"+n+"/offline",schemaPath:"#/properties/disks/items/properties/offline/type",keyword:"type",params:{type:"boolea\
-n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Te.
+n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Oe.
 test(o)){let l={instancePath:i+"/disks/"+n+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
 -9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/size",schemaPath:"\
@@ -3495,7 +3567,7 @@ d",params:{missingProperty:"file-system"},message:"must have required property '
 s++}for(let d in m)if(!_.call(x.properties.disks.items.properties.partitions.items.properties,d)){let u={instancePath:i+
 "/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
-u),s++}if(m.id!==void 0){let d=m.id;if(typeof d=="string"){if(!Pr.test(d)){let u={instancePath:i+"/disks/"+n+"/partition\
+u),s++}if(m.id!==void 0){let d=m.id;if(typeof d=="string"){if(!qr.test(d)){let u={instancePath:i+"/disks/"+n+"/partition\
 s/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
 pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[u]:e.push(u),s++}}else{let u={
 instancePath:i+"/disks/"+n+"/partitions/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
@@ -3506,7 +3578,7 @@ t be string"};e===null?e=[u]:e.push(u),s++}if(!(d==="efi"||d==="msr"||d==="syste
 data")){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/role",schemaPath:"#/properties/disks/items/properties/parti\
 tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:x.properties.disks.items.properties.partitions.items.
 properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(m.size!==void 0){
-let d=m.size;if(typeof d=="string"){if(!Te.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/size",schemaPath:"\
+let d=m.size;if(typeof d=="string"){if(!Oe.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/size",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-\
 9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};
 e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/size",schemaPath:"#/properties/d\
@@ -3520,7 +3592,7 @@ disks.items.properties.partitions.items.properties["file-system"].enum},message:
 ues"};e===null?e=[u]:e.push(u),s++}}if(m.label!==void 0&&typeof m.label!="string"){let d={instancePath:i+"/disks/"+n+"/p\
 artitions/"+h+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(m.type!==void 0){let d=m.type;if(typeof d==
-"string"){if(!vr.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/type",schemaPath:"#/properties/disks/item\
+"string"){if(!$r.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/type",schemaPath:"#/properties/disks/item\
 s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
 A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
 {8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/p\
@@ -3537,13 +3609,13 @@ schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attr
 array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(m.active!==void 0&&typeof m.active!="boolean"){let d={
 instancePath:i+"/disks/"+n+"/partitions/"+h+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
 roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[d]:e.push(d),s++}if(m.
-offset!==void 0){let d=m.offset;if(typeof d=="string"){if(!Te.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+
+offset!==void 0){let d=m.offset;if(typeof d=="string"){if(!Oe.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+
 h+"/offset",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/pattern",keyword:"pattern",
 params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*\
 ([KMGT]i?B?|B)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/offset",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m["allocation-unit"]!==void 0){let d=m["allocation-uni\
-t"];if(typeof d=="string"){if(!Te.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/allocation-unit",schemaPath:"\
+t"];if(typeof d=="string"){if(!Oe.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/pattern",keyword:"pattern",params:{pattern:"\
 ^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s\
 *$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/allocation-unit",schemaPath:"\
@@ -3723,7 +3795,7 @@ ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s
 allowedValues:x.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!gs.test(o)){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!bs.test(o)){let l={instancePath:i+
 "/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
@@ -3734,55 +3806,60 @@ e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:
 commands;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){
 if(p.program===void 0){let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/required",keyword:"r\
 equired",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[o]:e.push(o),s++}
-for(let o in p)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="output"||o==="writes")){let l={instancePath:i+
-"/commands/"+n,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.program!==void 0){let o=p.program;if(typeof o==
-"string"){if(P(o)<1){let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"#/properties/commands/items/properties/\
-program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:
-e.push(l),s++}}else{let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"#/properties/commands/items/properties/p\
-rogram/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.arguments!==
-void 0){let o=p.arguments;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/commands/"+n+"/arguments",schemaPath:"\
-#/properties/commands/items/properties/arguments/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/commands/"+n+"/arguments",schemaPath:"\
-#/properties/commands/items/properties/arguments/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[l]:e.push(l),s++}}if(p.phase!==void 0){let o=p.phase;if(typeof o!="string"){let l={instancePath:i+"/commands/"+n+
-"/phase",schemaPath:"#/properties/commands/items/properties/phase/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="full-os"||o==="winpe")){let l={instancePath:i+"/commands/"+n+"/ph\
-ase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{allowedValues:x.properties.commands.
-items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["e\
-xit-code"]!==void 0){let o=p["exit-code"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+
-"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>4294967295||isNaN(
-o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[l]:e.push(l),
-s++}if(o<0||isNaN(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properti\
-es/exit-code/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),
-s++}}}if(p.output!==void 0){let o=p.output;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++)if(typeof o[h]!="stri\
-ng"){let m={instancePath:i+"/commands/"+n+"/output/"+h,schemaPath:"#/properties/commands/items/properties/output/items/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let l={instancePath:i+
-"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/properties/output/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.writes!==void 0){let o=p.writes;if(Array.isArray(o)){let l=o.
-length;for(let h=0;h<l;h++){let m=o[h];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.path===void 0){let d={instancePath:i+
-"/commands/"+n+"/writes/"+h,schemaPath:"#/properties/commands/items/properties/writes/items/required",keyword:"required",
-params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[d]:e.push(d),s++}for(let d in m)
-if(!(d==="path"||d==="text")){let u={instancePath:i+"/commands/"+n+"/writes/"+h,schemaPath:"#/properties/commands/items/\
-properties/writes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must\
- NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(m.path!==void 0){let d=m.path;if(typeof d=="string"){if(P(
-d)<1){let u={instancePath:i+"/commands/"+n+"/writes/"+h+"/path",schemaPath:"#/properties/commands/items/properties/write\
-s/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/commands/"+n+"/writes/"+h+"/path",schemaPath:"#/properties/co\
-mmands/items/properties/writes/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[u]:e.push(u),s++}}if(m.text!==void 0&&typeof m.text!="string"){let d={instancePath:i+"/commands/"+n+"/writes\
-/"+h+"/text",schemaPath:"#/properties/commands/items/properties/writes/items/properties/text/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/commands/"+n+"/write\
-s/"+h,schemaPath:"#/properties/commands/items/properties/writes/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/commands/"+n+"/writes",schemaPath:"#/proper\
-ties/commands/items/properties/writes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:
-e.push(l),s++}}}else{let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/type",keyword:"type",params:{
+for(let o in p)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="output"||o==="writes"||o==="sets")){
+let l={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.
+program!==void 0){let o=p.program;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"\
+#/properties/commands/items/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
+wer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"#\
+/properties/commands/items/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+
+"/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
+"/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.phase!==void 0){let o=p.phase;if(typeof o!="string"){
+let l={instancePath:i+"/commands/"+n+"/phase",schemaPath:"#/properties/commands/items/properties/phase/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="full-os"||o==="winpe")){let l={
+instancePath:i+"/commands/"+n+"/phase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{
+allowedValues:x.properties.commands.items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[l]:e.push(l),s++}}if(p["exit-code"]!==void 0){let o=p["exit-code"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
+o))){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(
+o)){if(o>4294967295||isNaN(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items\
+/properties/exit-code/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
+5"};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
+rties/commands/items/properties/exit-code/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"};e===null?e=[l]:e.push(l),s++}}}if(p.output!==void 0){let o=p.output;if(Array.isArray(o)){let l=o.length;for(let h=0;h<
+l;h++)if(typeof o[h]!="string"){let m={instancePath:i+"/commands/"+n+"/output/"+h,schemaPath:"#/properties/commands/item\
+s/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),
+s++}}else{let l={instancePath:i+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/properties/output/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.writes!==void 0){let o=p.
+writes;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(m&&typeof m=="object"&&!Array.isArray(m)){
+if(m.path===void 0){let d={instancePath:i+"/commands/"+n+"/writes/"+h,schemaPath:"#/properties/commands/items/properties\
+/writes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};
+e===null?e=[d]:e.push(d),s++}for(let d in m)if(!(d==="path"||d==="text")){let u={instancePath:i+"/commands/"+n+"/writes/"+
+h,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(m.path!==void 0){let d=m.
+path;if(typeof d=="string"){if(P(d)<1){let u={instancePath:i+"/commands/"+n+"/writes/"+h+"/path",schemaPath:"#/propertie\
+s/commands/items/properties/writes/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must N\
+OT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/commands/"+n+"/writes/"+h+"\
+/path",schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m.text!==void 0&&typeof m.text!="string"){let d={instancePath:i+
+"/commands/"+n+"/writes/"+h+"/text",schemaPath:"#/properties/commands/items/properties/writes/items/properties/text/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
+"/commands/"+n+"/writes/"+h,schemaPath:"#/properties/commands/items/properties/writes/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/commands/"+n+"/writ\
+es",schemaPath:"#/properties/commands/items/properties/writes/type",keyword:"type",params:{type:"array"},message:"must b\
+e array"};e===null?e=[l]:e.push(l),s++}}if(p.sets!==void 0){let o=p.sets;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let l in o)
+if(typeof o[l]!="string"){let h={instancePath:i+"/commands/"+n+"/sets/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/commands/items/properties/sets/additionalProperties/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[h]:e.push(h),s++}}else{let l={instancePath:i+"/commands/"+n+"/sets",schemaPath:"#/properties/\
+commands/items/properties/sets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
+l),s++}}}else{let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/commands",schemaPath:"\
 #/properties/commands/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return ss.errors=e,s===0}ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=rs,$r={title:"Task\
+e.push(r),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=ts,Ar={title:"Task\
  sequence",description:"A task sequence in Steppe's own form: what is done to a computer, step by step.",type:"object",additionalProperties:!1,
 required:["name","steps"],properties:{$schema:{type:"string",description:"This schema, for editors."},name:{type:"string",
 description:"Name of the sequence.",minLength:1},description:{type:"string",description:"What the sequence is for."},variables:{
@@ -3836,13 +3913,13 @@ value, or has none."}}},{additionalProperties:!1,required:["file"],properties:{f
 a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such file."}}},{additionalProperties:!1,
 required:["folder"],properties:{folder:{type:"string",description:"Path of a folder.",minLength:1},exists:{$ref:"#/$defs\
 /truth",description:"False: there is no such folder."}}}]},conditions:{type:"array",items:{$ref:"#/$defs/condition"},minItems:1}},
-$id:"validators3"};var jr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),Nr=new RegExp("^[0-9a-fA-F]{64}$","u"),ks={description:"A val\
+$id:"validators3"};var Nr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),Tr=new RegExp("^[0-9a-fA-F]{64}$","u"),vs={description:"A val\
 ue, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
 required:["value"],properties:{value:{type:["string","number","boolean"],description:"The value."},secret:{$ref:"#/$defs\
 /truth",description:"True keeps the value out of logs and reports."}}},{type:"object",additionalProperties:!1,required:[
 "from"],properties:{from:{$ref:"#/$defs/secret-source",description:"Where the value is asked for when the run begins."},
-secret:{const:!0,description:"A value from a source is always secret."}}}]},I={enum:[!0,!1,"true","false"]};function ve(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+secret:{const:!0,description:"A value from a source is always secret."}}}]},I={enum:[!0,!1,"true","false"]};function qe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(!(r==="environment"||r==="file"||r==="prompt"||r==="once")){let t={instancePath:i,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prope\
 rties"};e===null?e=[t]:e.push(t),s++}if(a.environment!==void 0){let r=a.environment;if(typeof r=="string"){if(P(r)<1){let t={
@@ -3859,17 +3936,17 @@ message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}e
 if(a.once!==void 0){let r=a.once;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/once",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function qe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=qe.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,n=s;if(typeof a!="string"&&
+must be object"};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function $e(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
+c=$e.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,n=s;if(typeof a!="string"&&
 !(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let m={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:ks.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(m),s++}var h=n===s;t=t||h;
+params:{type:vs.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(m),s++}var h=n===s;t=t||h;
 let p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.value===void 0){let m={instancePath:i,schemaPath:"#/anyOf/1/re\
 quired",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[m]:
 e.push(m),s++}for(let m in a)if(!(m==="value"||m==="secret")){let d={instancePath:i,schemaPath:"#/anyOf/1/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===
 null?e=[d]:e.push(d),s++}if(a.value!==void 0){let m=a.value;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!=
-"boolean"){let d={instancePath:i+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:ks.anyOf[1].
+"boolean"){let d={instancePath:i+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:vs.anyOf[1].
 properties.value.type},message:"must be string,number,boolean"};e===null?e=[d]:e.push(d),s++}}if(a.secret!==void 0){let m=a.
 secret;if(!(m===!0||m===!1||m==="true"||m==="false")){let d={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"\
 enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}}else{
@@ -3878,14 +3955,14 @@ e=[m]:e.push(m),s++}var h=p===s;if(t=t||h,h)var o=!0;let l=s;if(a&&typeof a=="ob
 let m={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"from"},message:"must h\
 ave required property 'from'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="from"||m==="secret")){let d={instancePath:i,
 schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.from!==void 0&&(ve(a.from,{instancePath:i+"/from",parentData:a,
-parentDataProperty:"from",rootData:w,dynamicAnchors:b})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)),a.secret!==
+OT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.from!==void 0&&(qe(a.from,{instancePath:i+"/from",parentData:a,
+parentDataProperty:"from",rootData:w,dynamicAnchors:b})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length)),a.secret!==
 void 0&&a.secret!==!0){let m={instancePath:i+"/secret",schemaPath:"#/anyOf/2/properties/secret/const",keyword:"const",params:{
 allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i,schemaPath:"\
 #/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var h=l===s;
 if(t=t||h,h&&o!==!0&&(o=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let m={instancePath:i,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[m]:e.push(m),s++}return qe.errors=e,c.props=o,s===0}
-qe.evaluated={dynamicProps:!0,dynamicItems:!1};var Ar={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[m]:e.push(m),s++}return $e.errors=e,c.props=o,s===0}
+$e.evaluated={dynamicProps:!0,dynamicItems:!1};var Or={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."}}},{additionalProperties:!1,required:[
 "any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."}}},{additionalProperties:!1,
 required:["none"],properties:{none:{$ref:"#/$defs/conditions",description:"True when none holds."}}},{additionalProperties:!1,
@@ -3900,13 +3977,13 @@ n."},exists:{$ref:"#/$defs/truth",description:"The variable has a value, or has 
 "file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"\
 False: there is no such file."}}},{additionalProperties:!1,required:["folder"],properties:{folder:{type:"string",description:"\
 Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},V={type:[
-"string","number","boolean"]};var os={validate:W};function F(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
+"string","number","boolean"]};var ps={validate:W};function F(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
 let e=null,s=0,c=F.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),Array.isArray(a)){if(a.
 length<1){let t={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[t]:e.push(t),s++}let r=a.length;for(let t=0;t<r;t++)os.validate(a[t],{instancePath:i+"/"+t,parentData:a,
-parentDataProperty:t,rootData:w,dynamicAnchors:b})||(e=e===null?os.validate.errors:e.concat(os.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[t]:e.push(t),s++}let r=a.length;for(let t=0;t<r;t++)ps.validate(a[t],{instancePath:i+"/"+t,parentData:a,
+parentDataProperty:t,rootData:w,dynamicAnchors:b})||(e=e===null?ps.validate.errors:e.concat(ps.validate.errors),s=e.length)}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
-push(r),s++}return F.errors=e,s===0}F.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Tr=new RegExp("^[A-Za-z_]\
+push(r),s++}return F.errors=e,s===0}F.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Lr=new RegExp("^[A-Za-z_]\
 [A-Za-z0-9_-]{0,255}$","u");function W(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
 let e=null,s=0,c=W.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),!(a&&typeof a=="object"&&
 !Array.isArray(a))){let f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
@@ -3932,10 +4009,10 @@ schemaPath:"#/anyOf/3/maxProperties",keyword:"maxProperties",params:{limit:2},me
 ies"};e===null?e=[f]:e.push(f),s++}if(Object.keys(a).length<2){let f={instancePath:i,schemaPath:"#/anyOf/3/minProperties",
 keyword:"minProperties",params:{limit:2},message:"must NOT have fewer than 2 properties"};e===null?e=[f]:e.push(f),s++}if(a.
 variable===void 0){let f={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"var\
-iable"},message:"must have required property 'variable'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!_.call(Ar.anyOf[3].
+iable"},message:"must have required property 'variable'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!_.call(Or.anyOf[3].
 properties,f)){let y={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(a.variable!==void 0){
-let f=a.variable;if(typeof f=="string"){if(!Tr.test(f)){let y={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properti\
+let f=a.variable;if(typeof f=="string"){if(!Lr.test(f)){let y={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properti\
 es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
 [A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/variable",schemaPath:"#/any\
 Of/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
@@ -3984,8 +4061,8 @@ f==="true"||f==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/tr
 enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}}var u=d===s;if(t=t||u,u&&p!==
 !0&&(p=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let f={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
 message:"must match a schema in anyOf"};e===null?e=[f]:e.push(f),s++}return W.errors=e,c.props=p,s===0}W.evaluated={dynamicProps:!0,
-dynamicItems:!1};var ps={validate:z};function $e(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=$e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+dynamicItems:!1};var ls={validate:z};function je(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.group===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 group"},message:"must have required property 'group'"};e===null?e=[r]:e.push(r),s++}if(a.steps===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
@@ -4004,18 +4081,18 @@ enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowed
 if(a.disabled!==void 0){let r=a.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/disabled",
 schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[t]:e.push(t),s++}}if(a.steps!==void 0){let r=a.steps;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
-t;n++)ps.validate(r[n],{instancePath:i+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:w,dynamicAnchors:b})||(e=e===
-null?ps.validate.errors:e.concat(ps.validate.errors),s=e.length)}else{let t={instancePath:i+"/steps",schemaPath:"#/prope\
+t;n++)ls.validate(r[n],{instancePath:i+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:w,dynamicAnchors:b})||(e=e===
+null?ls.validate.errors:e.concat(ls.validate.errors),s=e.length)}else{let t={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or={type:"object",description:"\
+r),s++}return je.errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr={type:"object",description:"\
 A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
  from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
 $defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
 with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
 $ref:"#/$defs/retry",description:"Tries the step again when it failed."},"runs-in":{type:"string",description:"Where the\
- step shall run.",enum:["winpe","full-os","any"]}}};var Lr=new RegExp("^([0-9]{1,2}|100)$","u"),xr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function je(a,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=je.evaluated;
+ step shall run.",enum:["winpe","full-os","any"]}}};var _r=new RegExp("^([0-9]{1,2}|100)$","u"),Fr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function Ae(a,{
+instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ae.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name!==
 void 0){let n=a.name;if(typeof n=="string"){if(P(n)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
 ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
@@ -4039,7 +4116,7 @@ ger"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof p=="numb
 instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:100},message:"must be <= 100"};e===null?e=[d]:e.push(d),s++}if(p<0||isNaN(p)){let d={instancePath:i+"/retry/ti\
 mes",schemaPath:"#/$defs/retry/properties/times/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[d]:e.push(d),s++}}var r=h===s;l=l||r;let m=s;if(typeof p=="string"){if(!Lr.test(p)){let d={instancePath:i+
+must be >= 0"};e===null?e=[d]:e.push(d),s++}}var r=h===s;l=l||r;let m=s;if(typeof p=="string"){if(!_r.test(p)){let d={instancePath:i+
 "/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,\
 2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
 /retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -4049,7 +4126,7 @@ in anyOf"};e===null?e=[d]:e.push(d),s++}}if(n.wait!==void 0){let p=n.wait,o=s,l=
 if(p<0||isNaN(p)){let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/type",keyword:"type",params:{type:"number"},message:"mus\
-t be number"};e===null?e=[d]:e.push(d),s++}var t=h===s;l=l||t;let m=s;if(typeof p=="string"){if(!xr.test(p)){let d={instancePath:i+
+t be number"};e===null?e=[d]:e.push(d),s++}var t=h===s;l=l||t;let m=s;if(typeof p=="string"){if(!Fr.test(p)){let d={instancePath:i+
 "/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\\
 .[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[
 d]:e.push(d),s++}}else{let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/type",keyword:"\
@@ -4060,21 +4137,21 @@ ry",schemaPath:"#/$defs/retry/type",keyword:"type",params:{type:"object"},messag
 p),s++}}if(a["runs-in"]!==void 0){let n=a["runs-in"];if(typeof n!="string"){let p={instancePath:i+"/runs-in",schemaPath:"\
 #/properties/runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}
 if(!(n==="winpe"||n==="full-os"||n==="any")){let p={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"\
-enum",params:{allowedValues:Or.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
+enum",params:{allowedValues:xr.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
 e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}return je.errors=e,s===0}je.evaluated={props:{name:!0,description:!0,if:!0,"co\
+ be object"};e===null?e=[n]:e.push(n),s++}return Ae.errors=e,s===0}Ae.evaluated={props:{name:!0,description:!0,if:!0,"co\
 ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function z(a,{instancePath:i="",
 parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=z.evaluated;c.dynamicProps&&(c.
 props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let h;
 if(a.group===void 0&&(h="group")){let m={};e===null?e=[m]:e.push(m),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var p=n===
-s;s=r,e!==null&&(r?e.length=r:e=null);let o;if(p){let h=s;$e(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,
-dynamicAnchors:b})||(e=e===null?$e.errors:e.concat($e.errors),s=e.length);var p=h===s;if(t=p,t)var l=!0;o="then"}else{let h=s;
-je(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?je.errors:e.concat(je.
+s;s=r,e!==null&&(r?e.length=r:e=null);let o;if(p){let h=s;je(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,
+dynamicAnchors:b})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var p=h===s;if(t=p,t)var l=!0;o="then"}else{let h=s;
+Ae(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?Ae.errors:e.concat(Ae.
 errors),s=e.length);var p=h===s;t=p,t&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=
 !0,l.retry=!0,l["runs-in"]=!0),o="else"}if(!t){let h={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},
 message:'must match "'+o+'" schema'};e===null?e=[h]:e.push(h),s++}return z.errors=e,c.props=l,s===0}z.evaluated={dynamicProps:!0,
-dynamicItems:!1};function rs(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=rs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+dynamicItems:!1};function ts(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
+let e=null,s=0,c=ts.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
@@ -4089,15 +4166,15 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={instancePath:i+"/description",schemaPath:"\
 #/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
 s++}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p==
-"string"&&!Oe.test(p)){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"\
+"string"&&!Le.test(p)){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',
 propertyName:p};e===null?e=[l]:e.push(l),s++}var r=o===s;if(!r){let l={instancePath:i+"/variables",schemaPath:"#/propert\
 ies/variables/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===
-null?e=[l]:e.push(l),s++}}for(let p in n)qe(n[p],{instancePath:i+"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:n,parentDataProperty:p,rootData:w,dynamicAnchors:b})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length)}else{
+null?e=[l]:e.push(l),s++}}for(let p in n)$e(n[p],{instancePath:i+"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:n,parentDataProperty:p,rootData:w,dynamicAnchors:b})||(e=e===null?$e.errors:e.concat($e.errors),s=e.length)}else{
 let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[p]:e.push(p),s++}}if(a.content!==void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(
-n)){for(let p in n){let o=s;if(typeof p=="string"&&!jr.test(p)){let l={instancePath:i+"/content",schemaPath:"#/propertie\
+n)){for(let p in n){let o=s;if(typeof p=="string"&&!Nr.test(p)){let l={instancePath:i+"/content",schemaPath:"#/propertie\
 s/content/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must ma\
 tch pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var t=o===s;if(!t){let l={
 instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames",keyword:"propertyNames",params:{propertyName:p},
@@ -4112,7 +4189,7 @@ void 0){let l=o.source;if(typeof l=="string"){if(P(l)<1){let h={instancePath:i+"
 must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(o.sha256!==void 0){let l=o.sha256;if(typeof l=="string"){
-if(!Nr.test(l)){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs\
+if(!Tr.test(l)){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs\
 /content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{64}$"},message:'must match pattern "\
 ^[0-9a-fA-F]{64}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must \
@@ -4126,16 +4203,16 @@ th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e
 e===null?e=[p]:e.push(p),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!="string"){let p={instancePath:i+"/unkn\
 own",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 p]:e.push(p),s++}if(!(n==="refuse"||n==="warn")){let p={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/enum",
-keyword:"enum",params:{allowedValues:$r.properties.unknown.enum},message:"must be equal to one of the allowed values"};e===
+keyword:"enum",params:{allowedValues:Ar.properties.unknown.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[p]:e.push(p),s++}}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)z(n[o],
 {instancePath:i+"/steps/"+o,parentData:n,parentDataProperty:o,rootData:w,dynamicAnchors:b})||(e=e===null?z.errors:e.concat(
 z.errors),s=e.length)}else{let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return rs.errors=e,s===0}rs.evaluated=
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ts.errors=e,s===0}ts.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function L(a){function i($){let q=a($);return i.errors=a.errors===null?null:a.
-errors.filter(w=>w.keyword!=="if"),q}return i.errors=null,i}var Wr={__proto__:null,"apply-image":L(Ls),"apply-windows-se\
-ttings":L(xs),"capture-user-state":L(Fs),"copy-files":L(Ws),"inject-drivers":L(Ds),"partition-disk":L(Vs),restart:L(zs),
-"restore-user-state":L(Bs),"run-command":L(Es),"set-variable":L(Ms),"setup-windows":L(Zs)},Dr={__proto__:null,"apply-ima\
-ge":L(Rs),"apply-windows-settings":L(Cs),"capture-user-state":L(Gs),"copy-files":L(Us),"inject-drivers":L(Js),"partition\
--disk":L(Xs),restart:L(Ys),"restore-user-state":L(sr),"run-command":L(rr),"set-variable":L(ir),"setup-windows":L(ar)},Ir={
-__proto__:null,event:L(nr),"journal-record":L(lr),machine:L(wr),sequence:L(qr)};export{Dr as authoredValidators,Wr as expandedValidators,Ir as validators};
+errors.filter(w=>w.keyword!=="if"),q}return i.errors=null,i}var Ir={__proto__:null,"apply-image":L(Fs),"apply-windows-se\
+ttings":L(Ws),"capture-user-state":L(Is),"copy-files":L(Vs),"inject-drivers":L(zs),"partition-disk":L(Bs),restart:L(Es),
+"restore-user-state":L(Ms),"run-command":L(Zs),"set-variable":L(Cs),"setup-windows":L(Hs)},Vr={__proto__:null,"apply-ima\
+ge":L(Gs),"apply-windows-settings":L(Us),"capture-user-state":L(Qs),"copy-files":L(Xs),"inject-drivers":L(Ys),"partition\
+-disk":L(sr),restart:L(rr),"restore-user-state":L(ir),"run-command":L(ar),"set-variable":L(or),"setup-windows":L(pr)},zr={
+__proto__:null,event:L(lr),"journal-record":L(ur),machine:L(br),sequence:L(jr)};export{Vr as authoredValidators,Ir as expandedValidators,zr as validators};
