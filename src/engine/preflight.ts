@@ -177,7 +177,7 @@ function walk(run: Run): Promise<readonly ReachableStep[]> {
 	return reachableSteps(run.sequence, run.parts.steps, {
 		phase: run.facts.phase,
 		lookup: run.lookup,
-		facts: machineConditions(run),
+		machine: machineConditions(run).machine,
 		position: positionOf(run.journal.state.frames),
 		isSecret: run.isSecret,
 	});

@@ -4,7 +4,8 @@ import type { JsonObject } from "../model/json.ts";
 import { type Known, known, unknown } from "../model/known.ts";
 import type { Phase } from "../model/phase.ts";
 import type { Sequence, SequenceNode, StepNode } from "../model/sequence.ts";
-import { type ConditionFacts, evaluate } from "../sequence/conditions/evaluate.ts";
+import { evaluate } from "../sequence/conditions/evaluate.ts";
+import { type ConditionFacts, laterMachine, type MachineQuestions } from "../sequence/conditions/facts.ts";
 import type { VariableLookup } from "../sequence/expand.ts";
 import type { StepRegistry } from "./parts.ts";
 import { isBehind } from "./position.ts";
@@ -16,7 +17,7 @@ export interface WalkStart {
 	readonly phase: Phase;
 	readonly lookup: VariableLookup;
 	/** Tests on the machine as it is now; asked only as long as nothing before could have changed the answer. */
-	readonly facts: Pick<ConditionFacts, "fileExists" | "folderExists">;
+	readonly machine: MachineQuestions;
 	/** Position of the run: what lies before it is done. */
 	readonly position: readonly number[];
 	readonly isSecret: (name: string) => boolean;
@@ -54,13 +55,10 @@ class Walk {
 	}
 
 	#facts(): ConditionFacts {
-		const later = async () => unknown("steps before it change the machine");
+		const { machine, isSecret } = this.#start;
 		const isNow = !this.#machineChanged && this.#phase === this.#start.phase;
-		return {
-			variable: this.#lookup,
-			fileExists: isNow ? this.#start.facts.fileExists : later,
-			folderExists: isNow ? this.#start.facts.folderExists : later,
-		};
+		const later = "steps before it change the machine";
+		return { variable: this.#lookup, isSecret, machine: isNow ? machine : laterMachine(later, machine) };
 	}
 
 	async nodes(nodes: readonly SequenceNode[], uncertain: string | undefined): Promise<void> {

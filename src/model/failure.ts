@@ -8,6 +8,7 @@ export type FailureId =
 	| "cancelled"
 	| "capture-incomplete"
 	| "command-failed"
+	| "condition-unclear"
 	| "content-damaged"
 	| "content-missing"
 	| "disk-ambiguous"

@@ -11,6 +11,7 @@ import type { ApplyReport, ImageFileInfo } from "./image.ts";
 import type { Inventory } from "./inventory.ts";
 import type { Phase } from "./phase.ts";
 import type { ReleaseRecord } from "./release.ts";
+import type { WmiAnswer } from "./wmi.ts";
 
 /** What every port answers. Adapters never throw for what may go wrong outside. */
 export type Answer<Value> = Promise<Result<Value, Failure>>;
@@ -81,6 +82,8 @@ export interface FilesReader {
 	readBytes(path: WindowsPath, maximumBytes?: number): Answer<Uint8Array>;
 	open(path: WindowsPath): Answer<OpenFile>;
 	security(path: WindowsPath): Answer<SecurityDescriptor>;
+	/** The file version of a program's version resource, `10.0.19041.1`; undefined for a file that has none. */
+	version(path: WindowsPath): Answer<string | undefined>;
 }
 /** Files and folders by Windows path. Lookup ignores case; names are checked against Windows' rules; no operation leaves its volume. */
 export interface Files extends FilesReader {
@@ -168,6 +171,28 @@ export interface HivesReader {
 /** Registry hives by file. */
 export interface Hives extends HivesReader {
 	change(hive: WindowsPath, changes: readonly HiveChange[]): Answer<void>;
+}
+
+/** A key of the registry. */
+export interface RegistryKey {
+	/** Names of the direct subkeys. */
+	readonly subkeys: readonly string[];
+	/** Values by name as the registry spells it; the default value has the empty name. */
+	readonly values: Readonly<Record<string, HiveValue>>;
+}
+/** The registry of the running system, in its 64-bit view. */
+export interface RegistryReader {
+	/**
+	 * A key by its whole path: `HKLM\SOFTWARE\…`; also HKU, HKCU, HKCR, HKCC and their long names, letters without case. `CurrentControlSet`
+	 * is the one that the system runs on. Undefined when there is no such key; a root that does not exist is an `input-invalid`.
+	 */
+	key(path: string): Answer<RegistryKey | undefined>;
+}
+
+/** Windows Management Instrumentation. */
+export interface WmiReader {
+	/** A class of a namespace such as `root\cimv2` with all its instances; letters without case. */
+	query(namespace: string, className: string): Answer<WmiAnswer>;
 }
 
 /** What became of one driver package. */
@@ -339,6 +364,8 @@ export interface Ports {
 	readonly images: Images;
 	readonly boot: Boot;
 	readonly hives: Hives;
+	readonly registry: RegistryReader;
+	readonly wmi: WmiReader;
 	readonly driverStore: DriverStore;
 	readonly profiles: Profiles;
 	readonly facts: FactsReader;
@@ -361,6 +388,8 @@ export interface Look {
 	readonly images: ImagesReader;
 	readonly boot: BootReader;
 	readonly hives: HivesReader;
+	readonly registry: RegistryReader;
+	readonly wmi: WmiReader;
 	readonly driverStore: DriverStoreReader;
 	readonly profiles: ProfilesReader;
 	readonly facts: FactsReader;

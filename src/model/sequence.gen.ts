@@ -103,13 +103,19 @@ export type SequenceScalar = string | number | boolean;
 export type SequenceCondition = {
 	/** True when all hold. */
 	readonly all: SequenceConditions;
+	/** What the condition counts as when asking itself fails; without it, or with `fail`, the node fails. */
+	readonly "on-error"?: SequenceOnError;
 } | {
 	/** True when at least one holds. */
 	readonly any: SequenceConditions;
+	/** What the condition counts as when asking itself fails; without it, or with `fail`, the node fails. */
+	readonly "on-error"?: SequenceOnError;
 } | {
 	/** True when none holds. */
 	readonly none: SequenceConditions;
-} | {
+	/** What the condition counts as when asking itself fails; without it, or with `fail`, the node fails. */
+	readonly "on-error"?: SequenceOnError;
+} | unknown & {
 	/** Name of a variable. */
 	readonly variable: string;
 	/** The value is this text; case does not matter. */
@@ -130,16 +136,98 @@ export type SequenceCondition = {
 	readonly "not-like"?: SequenceScalar;
 	/** The variable has a value, or has none. */
 	readonly exists?: SequenceTruth;
+	/** What the condition counts as when asking itself fails; without it, or with `fail`, the node fails. */
+	readonly "on-error"?: SequenceOnError;
 } | {
 	/** Path of a file. */
 	readonly file: string;
 	/** False: there is no such file. */
 	readonly exists?: SequenceTruth;
+	/** What the condition counts as when asking itself fails; without it, or with `fail`, the node fails. */
+	readonly "on-error"?: SequenceOnError;
+	/** The time of the last change, in UTC: `>= 2024-10-01` or `< 2024-10-01T12:00:00Z`. */
+	readonly modified?: SequenceMeasure;
+	/** The version of the program's version resource: `>= 1.2.3`. */
+	readonly version?: SequenceMeasure;
 } | {
 	/** Path of a folder. */
 	readonly folder: string;
 	/** False: there is no such folder. */
 	readonly exists?: SequenceTruth;
+	/** What the condition counts as when asking itself fails; without it, or with `fail`, the node fails. */
+	readonly "on-error"?: SequenceOnError;
+	/** The time of the last change, in UTC: `>= 2024-10-01` or `< 2024-10-01T12:00:00Z`. */
+	readonly modified?: SequenceMeasure;
+} | {
+	/** Path of a key, with its root: `HKLM\SOFTWARE\Contoso`. */
+	readonly registry: string;
+	/** Name of a value; empty for the default one. Without it the key itself is tested. */
+	readonly value?: SequenceScalar;
+	/** False: there is no such key or value. */
+	readonly exists?: SequenceTruth;
+	/** With `exists`: the value has this type. */
+	readonly type?: "REG_SZ" | "REG_EXPAND_SZ" | "REG_MULTI_SZ" | "REG_DWORD" | "REG_QWORD" | "REG_BINARY";
+	/** The value is this text; case does not matter. */
+	readonly equals?: SequenceScalar;
+	/** The value is another text. */
+	readonly "not-equals"?: SequenceScalar;
+	/** The value is greater: as a number when both are numbers. */
+	readonly greater?: SequenceScalar;
+	/** The value is greater or equal. */
+	readonly "greater-or-equal"?: SequenceScalar;
+	/** The value is less. */
+	readonly less?: SequenceScalar;
+	/** The value is less or equal. */
+	readonly "less-or-equal"?: SequenceScalar;
+	/** The value fits this pattern with `*` and `?`. */
+	readonly like?: SequenceScalar;
+	/** The value does not fit this pattern. */
+	readonly "not-like"?: SequenceScalar;
+	/** What the value is compared as; `auto` takes numbers where both sides are some, else texts. */
+	readonly as?: "auto" | "text" | "number" | "version";
+	/** What the condition counts as when asking itself fails; without it, or with `fail`, the node fails. */
+	readonly "on-error"?: SequenceOnError;
+} | {
+	/** The running system, in WinPE that is WinPE; all that is given must hold. */
+	readonly os: {
+		/** Its version: `>= 10.0.22000`. */
+		readonly version?: SequenceMeasure;
+		/** Its kind; `server` includes domain controllers. */
+		readonly type?: "workstation" | "server" | "domain-controller";
+		/** Its architecture. */
+		readonly architecture?: "x64" | "arm64" | "x86";
+	};
+	/** What the condition counts as when asking itself fails; without it, or with `fail`, the node fails. */
+	readonly "on-error"?: SequenceOnError;
+} | {
+	/** Installed software, named by one key. */
+	readonly software: unknown & {
+		/** Product code of Windows Installer, in braces. */
+		readonly "product-code"?: string;
+		/** Upgrade code of Windows Installer, in braces: any version of a product. */
+		readonly "upgrade-code"?: string;
+		/** Name as the list of software shows it, with `*` and `?`. */
+		readonly name?: string;
+		/** Its version: `>= 2.0`. */
+		readonly version?: SequenceMeasure;
+	};
+	/** False: no such software is installed. */
+	readonly exists?: SequenceTruth;
+	/** What the condition counts as when asking itself fails; without it, or with `fail`, the node fails. */
+	readonly "on-error"?: SequenceOnError;
+} | {
+	/** A query in WQL; the condition holds when at least one instance fits. */
+	readonly wmi: string;
+	/** Namespace of the class. */
+	readonly namespace?: string;
+	/** False: no instance fits. */
+	readonly exists?: SequenceTruth;
+	/** What the condition counts as when asking itself fails; without it, or with `fail`, the node fails. */
+	readonly "on-error"?: SequenceOnError;
 };
 
 export type SequenceConditions = readonly SequenceCondition[];
+
+export type SequenceOnError = "fail" | "true" | "false" | true | false;
+
+export type SequenceMeasure = string | number;

@@ -1,30 +1,8 @@
 import type { TextRange } from "../base/text-range.ts";
+import type { Condition } from "./condition.ts";
 import type { JsonObject } from "./json.ts";
 import type { RunsIn } from "./phase.ts";
 import type { SecretSource } from "./secret-source.ts";
-
-/** Operators of a variable test. Texts are compared without case; order is that of numbers when both are numbers. */
-export type ComparisonOperator =
-	| "equals"
-	| "not-equals"
-	| "greater"
-	| "greater-or-equal"
-	| "less"
-	| "less-or-equal"
-	| "like"
-	| "not-like";
-
-/** When a node runs. */
-export type Condition =
-	| { readonly kind: "all" | "any" | "none"; readonly conditions: readonly Condition[] }
-	| {
-			readonly kind: "compare";
-			readonly variable: string;
-			readonly operator: ComparisonOperator;
-			readonly value: string;
-	  }
-	| { readonly kind: "exists"; readonly variable: string; readonly exists: boolean }
-	| { readonly kind: "file" | "folder"; readonly path: string; readonly exists: boolean };
 
 interface NodeCommon {
 	/** Path in the tree, such as `2.1`: first number is the position among the top nodes, from 1. */

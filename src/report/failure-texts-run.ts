@@ -26,6 +26,19 @@ export const RUN_FAILURE_TEXTS = {
 			"If the code means success, add it to the step's success codes.",
 		],
 	},
+	"condition-unclear": {
+		title: "A condition can't be told",
+		causes: [
+			"A WMI class, namespace or property does not exist in this system: WinPE has fewer of them.",
+			"A value is compared with something that it can't be compared with.",
+			"A file, hive or volume can't be read.",
+		],
+		tries: [
+			"Read in the message which test it was and what it saw.",
+			"Correct the condition, or put a test of _SMSTSInWinPE before it.",
+			"Write on-error: true or on-error: false into the condition if the answer does not matter.",
+		],
+	},
 	"fault-injected": {
 		title: "A fault was asked for and happened",
 		causes: ["The rehearsal was started with --fault."],

@@ -1,21 +1,20 @@
 import type { TextRange } from "../base/text-range.ts";
 import type { SecretSource } from "../model/secret-source.ts";
-import type { Condition, Retry, Sequence, SequenceNode } from "../model/sequence.ts";
+import type { Retry, Sequence, SequenceNode } from "../model/sequence.ts";
+import { isCondition } from "./condition-shape.ts";
+import {
+	hasFields,
+	isBoolean,
+	isCount,
+	isRecord,
+	isText,
+	listOf,
+	optional,
+	recordOf,
+	type Test,
+} from "./shape-tests.ts";
 import { depthLimit } from "./source/located-value.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
-type Test = (value: unknown) => boolean;
-
-const comparisons = [
-	"equals",
-	"not-equals",
-	"greater",
-	"greater-or-equal",
-	"less",
-	"less-or-equal",
-	"like",
-	"not-like",
-];
 const phases = ["winpe", "full-os", "any"];
 
 /** Whether plain data has the shape of a checked sequence. Whether its names fit one another was checked when it was made. */
@@ -76,59 +75,6 @@ function isRetry(value: unknown): value is Retry {
 	return hasFields(value, { times: isCount, waitMilliseconds: isCount });
 }
 
-function isCondition(value: unknown, depth: number): value is Condition {
-	if (depth === 0 || !isRecord(value)) return false;
-	switch (value.kind) {
-		case "all":
-		case "any":
-		case "none":
-			return listOf((each) => isCondition(each, depth - 1))(value.conditions);
-		case "compare":
-			return (
-				isText(value.variable) && isText(value.value) && isText(value.operator) && comparisons.includes(value.operator)
-			);
-		case "exists":
-			return isText(value.variable) && isBoolean(value.exists);
-		case "file":
-		case "folder":
-			return isText(value.path) && isBoolean(value.exists);
-		default:
-			return false;
-	}
-}
-
 function isRange(value: unknown): value is TextRange {
 	return hasFields(value, { start: isCount, end: isCount });
-}
-
-function hasFields(value: unknown, fields: Readonly<Record<string, Test>>): value is Fields {
-	return isRecord(value) && Object.entries(fields).every(([name, test]) => test(value[name]));
-}
-
-function listOf(test: Test): Test {
-	return (value) => Array.isArray(value) && value.every(test);
-}
-
-function recordOf(test: Test): Test {
-	return (value) => isRecord(value) && Object.values(value).every(test);
-}
-
-function optional(test: Test): Test {
-	return (value) => value === undefined || test(value);
-}
-
-function isText(value: unknown): value is string {
-	return typeof value === "string";
-}
-
-function isBoolean(value: unknown): value is boolean {
-	return typeof value === "boolean";
-}
-
-function isCount(value: unknown): value is number {
-	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Fields {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

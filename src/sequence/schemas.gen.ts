@@ -1913,6 +1913,10 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 							"all": {
 								"$ref": "#/$defs/conditions",
 								"description": "True when all hold."
+							},
+							"on-error": {
+								"$ref": "#/$defs/onError",
+								"description": "What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."
 							}
 						}
 					},
@@ -1925,6 +1929,10 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 							"any": {
 								"$ref": "#/$defs/conditions",
 								"description": "True when at least one holds."
+							},
+							"on-error": {
+								"$ref": "#/$defs/onError",
+								"description": "What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."
 							}
 						}
 					},
@@ -1937,6 +1945,10 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 							"none": {
 								"$ref": "#/$defs/conditions",
 								"description": "True when none holds."
+							},
+							"on-error": {
+								"$ref": "#/$defs/onError",
+								"description": "What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."
 							}
 						}
 					},
@@ -1945,8 +1957,6 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 						"required": [
 							"variable"
 						],
-						"minProperties": 2,
-						"maxProperties": 2,
 						"properties": {
 							"variable": {
 								"type": "string",
@@ -1988,8 +1998,59 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 							"exists": {
 								"$ref": "#/$defs/truth",
 								"description": "The variable has a value, or has none."
+							},
+							"on-error": {
+								"$ref": "#/$defs/onError",
+								"description": "What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."
 							}
-						}
+						},
+						"oneOf": [
+							{
+								"required": [
+									"equals"
+								]
+							},
+							{
+								"required": [
+									"not-equals"
+								]
+							},
+							{
+								"required": [
+									"greater"
+								]
+							},
+							{
+								"required": [
+									"greater-or-equal"
+								]
+							},
+							{
+								"required": [
+									"less"
+								]
+							},
+							{
+								"required": [
+									"less-or-equal"
+								]
+							},
+							{
+								"required": [
+									"like"
+								]
+							},
+							{
+								"required": [
+									"not-like"
+								]
+							},
+							{
+								"required": [
+									"exists"
+								]
+							}
+						]
 					},
 					{
 						"additionalProperties": false,
@@ -2005,6 +2066,18 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 							"exists": {
 								"$ref": "#/$defs/truth",
 								"description": "False: there is no such file."
+							},
+							"on-error": {
+								"$ref": "#/$defs/onError",
+								"description": "What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."
+							},
+							"modified": {
+								"$ref": "#/$defs/measure",
+								"description": "The time of the last change, in UTC: `>= 2024-10-01` or `< 2024-10-01T12:00:00Z`."
+							},
+							"version": {
+								"$ref": "#/$defs/measure",
+								"description": "The version of the program's version resource: `>= 1.2.3`."
 							}
 						}
 					},
@@ -2022,6 +2095,218 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 							"exists": {
 								"$ref": "#/$defs/truth",
 								"description": "False: there is no such folder."
+							},
+							"on-error": {
+								"$ref": "#/$defs/onError",
+								"description": "What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."
+							},
+							"modified": {
+								"$ref": "#/$defs/measure",
+								"description": "The time of the last change, in UTC: `>= 2024-10-01` or `< 2024-10-01T12:00:00Z`."
+							}
+						}
+					},
+					{
+						"additionalProperties": false,
+						"required": [
+							"registry"
+						],
+						"properties": {
+							"registry": {
+								"type": "string",
+								"description": "Path of a key, with its root: `HKLM\\SOFTWARE\\Contoso`.",
+								"minLength": 1
+							},
+							"value": {
+								"$ref": "#/$defs/scalar",
+								"description": "Name of a value; empty for the default one. Without it the key itself is tested."
+							},
+							"exists": {
+								"$ref": "#/$defs/truth",
+								"description": "False: there is no such key or value."
+							},
+							"type": {
+								"description": "With `exists`: the value has this type.",
+								"enum": [
+									"REG_SZ",
+									"REG_EXPAND_SZ",
+									"REG_MULTI_SZ",
+									"REG_DWORD",
+									"REG_QWORD",
+									"REG_BINARY"
+								]
+							},
+							"equals": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value is this text; case does not matter."
+							},
+							"not-equals": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value is another text."
+							},
+							"greater": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value is greater: as a number when both are numbers."
+							},
+							"greater-or-equal": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value is greater or equal."
+							},
+							"less": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value is less."
+							},
+							"less-or-equal": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value is less or equal."
+							},
+							"like": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value fits this pattern with `*` and `?`."
+							},
+							"not-like": {
+								"$ref": "#/$defs/scalar",
+								"description": "The value does not fit this pattern."
+							},
+							"as": {
+								"description": "What the value is compared as; `auto` takes numbers where both sides are some, else texts.",
+								"enum": [
+									"auto",
+									"text",
+									"number",
+									"version"
+								]
+							},
+							"on-error": {
+								"$ref": "#/$defs/onError",
+								"description": "What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."
+							}
+						}
+					},
+					{
+						"additionalProperties": false,
+						"required": [
+							"os"
+						],
+						"properties": {
+							"os": {
+								"type": "object",
+								"description": "The running system, in WinPE that is WinPE; all that is given must hold.",
+								"additionalProperties": false,
+								"minProperties": 1,
+								"properties": {
+									"version": {
+										"$ref": "#/$defs/measure",
+										"description": "Its version: `>= 10.0.22000`."
+									},
+									"type": {
+										"description": "Its kind; `server` includes domain controllers.",
+										"enum": [
+											"workstation",
+											"server",
+											"domain-controller"
+										]
+									},
+									"architecture": {
+										"description": "Its architecture.",
+										"enum": [
+											"x64",
+											"arm64",
+											"x86"
+										]
+									}
+								}
+							},
+							"on-error": {
+								"$ref": "#/$defs/onError",
+								"description": "What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."
+							}
+						}
+					},
+					{
+						"additionalProperties": false,
+						"required": [
+							"software"
+						],
+						"properties": {
+							"software": {
+								"type": "object",
+								"description": "Installed software, named by one key.",
+								"additionalProperties": false,
+								"properties": {
+									"product-code": {
+										"type": "string",
+										"description": "Product code of Windows Installer, in braces.",
+										"minLength": 1
+									},
+									"upgrade-code": {
+										"type": "string",
+										"description": "Upgrade code of Windows Installer, in braces: any version of a product.",
+										"minLength": 1
+									},
+									"name": {
+										"type": "string",
+										"description": "Name as the list of software shows it, with `*` and `?`.",
+										"minLength": 1
+									},
+									"version": {
+										"$ref": "#/$defs/measure",
+										"description": "Its version: `>= 2.0`."
+									}
+								},
+								"oneOf": [
+									{
+										"required": [
+											"product-code"
+										]
+									},
+									{
+										"required": [
+											"upgrade-code"
+										]
+									},
+									{
+										"required": [
+											"name"
+										]
+									}
+								]
+							},
+							"exists": {
+								"$ref": "#/$defs/truth",
+								"description": "False: no such software is installed."
+							},
+							"on-error": {
+								"$ref": "#/$defs/onError",
+								"description": "What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."
+							}
+						}
+					},
+					{
+						"additionalProperties": false,
+						"required": [
+							"wmi"
+						],
+						"properties": {
+							"wmi": {
+								"type": "string",
+								"description": "A query in WQL; the condition holds when at least one instance fits.",
+								"minLength": 1,
+								"maxLength": 16384
+							},
+							"namespace": {
+								"type": "string",
+								"description": "Namespace of the class.",
+								"minLength": 1,
+								"default": "root\\cimv2"
+							},
+							"exists": {
+								"$ref": "#/$defs/truth",
+								"description": "False: no instance fits."
+							},
+							"on-error": {
+								"$ref": "#/$defs/onError",
+								"description": "What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."
 							}
 						}
 					}
@@ -2033,6 +2318,22 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 					"$ref": "#/$defs/condition"
 				},
 				"minItems": 1
+			},
+			"onError": {
+				"enum": [
+					"fail",
+					"true",
+					"false",
+					true,
+					false
+				]
+			},
+			"measure": {
+				"type": [
+					"string",
+					"number"
+				],
+				"minLength": 1
 			}
 		}
 	}

@@ -1,13 +1,13 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var _s=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch($){throw i=0,$}};var us=_s(as=>{"use strict";Object.defineProperty(as,"__esModule",{value:!0});function ms(a){let i=a.length,$=0,q=0,w;for(;q<
-i;)$++,w=a.charCodeAt(q++),w>=55296&&w<=56319&&q<i&&(w=a.charCodeAt(q),(w&64512)===56320&&q++);return $}as.default=ms;ms.
-code='require("ajv/dist/runtime/ucs2length").default'});var Fs=_e;var P=us().default;function _e(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+var Ks=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(A){throw i=0,A}};var As=Ks(ks=>{"use strict";Object.defineProperty(ks,"__esModule",{value:!0});function js(a){let i=a.length,A=0,j=0,P;for(;j<
+i;)A++,P=a.charCodeAt(j++),P>=55296&&P<=56319&&j<i&&(P=a.charCodeAt(j),(P&64512)===56320&&j++);return A}ks.default=js;js.
+code='require("ajv/dist/runtime/ucs2length").default'});var Zs=Ce;var $=As().default;function Ce(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){
+let e=null,s=0,f=Ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="image"||r===
 "index"||r==="name"||r==="edition"||r==="to")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}
-if(a.image!==void 0){let r=a.image;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/image",schemaPath:"#/proper\
+if(a.image!==void 0){let r=a.image;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/image",schemaPath:"#/proper\
 ties/image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
 t]:e.push(t),s++}}else{let t={instancePath:i+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.index!==void 0){let r=a.index;if(!(typeof r=="numb\
@@ -15,18 +15,18 @@ er"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/index",schemaPath:
 params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||
 isNaN(r))){let t={instancePath:i+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){
-if(P(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
+if($(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/p\
 roperties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
-edition!==void 0){let r=a.edition;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/edition",schemaPath:"#/prope\
+edition!==void 0){let r=a.edition;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/edition",schemaPath:"#/prope\
 rties/edition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){
-if(P(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"\
+if($(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return _e.errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=Fe,Ds={title:"Apply Windo\
+r),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=Ge,Gs={title:"Apply Windo\
 ws settings",description:"Writes the answer file that Windows Setup reads at the first start of the applied Windows.","x\
 -steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"\
 Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"answer-file":{type:"string",description:"\
@@ -39,61 +39,61 @@ W. Europe Standard Time`.",minLength:1},"administrator-password":{type:"string",
 ministrator; a random one when absent.",minLength:1},"input-locale":{type:"string",description:"Keyboard, such as `de-DE\
 ` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"System locale, such as `de-DE`.",minLength:1},
 "user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},"ui-language":{type:"string",description:"\
-Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},_=Object.prototype.hasOwnProperty,qs=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Fe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
-dynamicAnchors:b={}}={}){let e=null,s=0,c=Fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!_.call(Ds.properties,r)){let t={instancePath:i,schemaPath:"\
+Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},z=Object.prototype.hasOwnProperty,Vs=new RegExp(
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ge(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,
+dynamicAnchors:q={}}={}){let e=null,s=0,f=Ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!z.call(Gs.properties,r)){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[t]:e.push(t),s++}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+
+roperties"};e===null?e=[t]:e.push(t),s++}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["answer-file"]!==void 0){let r=a["\
-answer-file"];if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-fil\
+answer-file"];if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-fil\
 e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["computer-name"]!==void 0){let r=a["computer-name"];
-if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/minLengt\
+if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/minLengt\
 h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["registered-owner"]!==void 0){let r=a["registered-owner"];if(typeof r==
-"string"){if(P(r)>256){let t={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"\
+"string"){if($(r)>256){let t={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"\
 maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["registered-organization"]!==void 0){let r=a["registered-or\
-ganization"];if(typeof r=="string"){if(P(r)>256){let t={instancePath:i+"/registered-organization",schemaPath:"#/properti\
+ganization"];if(typeof r=="string"){if($(r)>256){let t={instancePath:i+"/registered-organization",schemaPath:"#/properti\
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(a["product-key"]!==void 0){let r=a["product-key"];if(typeof r=="string"){if(!qs.test(r)){let t={instancePath:i+"/prod\
+if(a["product-key"]!==void 0){let r=a["product-key"];if(typeof r=="string"){if(!Vs.test(r)){let t={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}}if(a["time-zone"]!==void 0){let r=a["time-zone"];if(typeof r=="string"){if(P(
+must be string"};e===null?e=[t]:e.push(t),s++}}if(a["time-zone"]!==void 0){let r=a["time-zone"];if(typeof r=="string"){if($(
 r)<1){let t={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(a["administrator-password"]!==void 0){let r=a["administrator-password"];if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+
+if(a["administrator-password"]!==void 0){let r=a["administrator-password"];if(typeof r=="string"){if($(r)<1){let t={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[t]:e.push(t),s++}}if(a["input-locale"]!==void 0){let r=a["input-locale"];if(typeof r=="string"){if(P(
+ string"};e===null?e=[t]:e.push(t),s++}}if(a["input-locale"]!==void 0){let r=a["input-locale"];if(typeof r=="string"){if($(
 r)<1){let t={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/inp\
 ut-locale",schemaPath:"#/properties/input-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[t]:e.push(t),s++}}if(a["system-locale"]!==void 0){let r=a["system-locale"];if(typeof r=="string"){if(P(r)<1){let t={
+null?e=[t]:e.push(t),s++}}if(a["system-locale"]!==void 0){let r=a["system-locale"];if(typeof r=="string"){if($(r)<1){let t={
 instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/system-locale",schemaPath:"\
 #/properties/system-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
-s++}}if(a["user-locale"]!==void 0){let r=a["user-locale"];if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/user\
+s++}}if(a["user-locale"]!==void 0){let r=a["user-locale"];if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/user\
 -locale",schemaPath:"#/properties/user-locale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/user-locale",schemaPath:"#/properties/\
 user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["ui\
--language"]!==void 0){let r=a["ui-language"];if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/ui-language",schemaPath:"\
+-language"]!==void 0){let r=a["ui-language"];if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/ui-language",schemaPath:"\
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,
-s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is=We,ns={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ge.errors=e,
+s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=He,bs={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -105,28 +105,28 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators2"};function We(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,
-s=0,c=We.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ators2"};function He(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,
+s=0,f=He.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(!(r==="store"||r==="from"||r==="path"||r==="folders"||r==="exclude"||r==="cloud-only"||r==="encryp\
 ted")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.store!==void 0){let r=a.store;if(typeof r!=
 "string"){let t={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="hard-link"||r==="copy")){let t={instancePath:i+"/store",schemaPath:"\
-#/properties/store/enum",keyword:"enum",params:{allowedValues:ns.properties.store.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if(P(r)<1){let t={
+#/properties/store/enum",keyword:"enum",params:{allowedValues:bs.properties.store.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if($(r)<1){let t={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/from",schemaPath:"#/properties/\
 from/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.path!==void 0){
-let r=a.path;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
+let r=a.path;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}}if(a.folders!==void 0){let r=a.folders;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];
-if(typeof p=="string"){if(P(p)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
+if(typeof p=="string"){if($(p)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/folders",schemaPath:"#/properties/folders/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.exclude!==void 0){
-let r=a.exclude;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(P(p)<1){let o={
+let r=a.exclude;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if($(p)<1){let o={
 instancePath:i+"/exclude/"+n,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/exclude/"+n,schemaPath:"\
 #/properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
@@ -134,49 +134,49 @@ s++}}}else{let t={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/typ
 message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["cloud-only"]!==void 0){let r=a["cloud-only"];if(typeof r!="\
 string"){let t={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="list"||r==="stop")){let t={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:ns.properties["cloud-only"].enum},message:"\
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:bs.properties["cloud-only"].enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.encrypted!==void 0){let r=a.encrypted;if(typeof r!=
 "string"){let t={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="stop"||r==="list")){let t={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:ns.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:bs.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}
-We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=De;function De(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=De.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return He.errors=e,s===0}
+He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=Ue;function Ue(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=Ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="content"||r==="from"||r==="to"||
 r==="overwrite")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.content!==void 0){let r=a.content;if(typeof r==
-"string"){if(P(r)<1){let t={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
+"string"){if($(r)<1){let t={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/con\
 tent",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/from",schemaPath:"\
+[t]:e.push(t),s++}}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/from",schemaPath:"\
 #/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(P(
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if($(
 r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let r={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return De.errors=e,
-s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=Ie,Ss={title:"Inject drivers",description:"Matches \
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,
+s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=Qe,Xs={title:"Inject drivers",description:"Matches \
 the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
 ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
 drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
 tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
 boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
-What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators4"};function Ie(a,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ie.evaluated;
-if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
+What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators4"};function Qe(a,{
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Qe.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
 t have required property 'drivers'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="drivers"||r==="to"||r==="allo\
 w-unsigned"||r==="missing")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.drivers!==void 0){
-let r=a.drivers;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minL\
+let r=a.drivers;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+
+ust be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["allow-unsigned"]!==void 0&&typeof a["\
@@ -184,10 +184,10 @@ allow-unsigned"]!="boolean"){let r={instancePath:i+"/allow-unsigned",schemaPath:
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.missing!==void 0){let r=a.missing;
 if(typeof r!="string"){let t={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="fail"||r==="warn")){let t={instancePath:i+"/mi\
-ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:Ss.properties.missing.enum},message:"\
+ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:Xs.properties.missing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}
-Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bs=Ve,fs={title:"Partition disk",description:"Erases one dis\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}
+Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ys=Xe,Ns={title:"Partition disk",description:"Erases one dis\
 k and makes its partitions and volumes. Media and removable disks are never chosen unless named by serial number.","x-st\
 eppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{disk:{type:"object",description:"\
 Which disk.",additionalProperties:!1,default:{},properties:{which:{type:"string",description:"Rule among the internal di\
@@ -197,9 +197,9 @@ ommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windo
 he one that fits the firmware.",enum:["automatic","uefi-recommended","bios-recommended"],default:"automatic"},"windows-l\
 abel":{type:"string",description:"Label of the Windows volume.",maxLength:32,default:"Windows"},"recovery-size":{type:"s\
 tring",description:"Size of the recovery partition, such as `990MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$",
-default:"990MiB"}},$id:"expandedValidators5"},$s=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function Ve(a,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ve.evaluated;
-if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)
+default:"990MiB"}},$id:"expandedValidators5"},zs=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function Xe(a,{
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Xe.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)
 if(!(r==="disk"||r==="layout"||r==="windows-label"||r==="recovery-size")){let t={instancePath:i,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
 e===null?e=[t]:e.push(t),s++}if(a.disk!==void 0){let r=a.disk;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
@@ -208,60 +208,60 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 n),s++}if(r.which!==void 0){let t=r.which;if(typeof t!="string"){let n={instancePath:i+"/disk/which",schemaPath:"#/prope\
 rties/disk/properties/which/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
 n),s++}if(!(t==="only"||t==="first"||t==="smallest"||t==="largest")){let n={instancePath:i+"/disk/which",schemaPath:"#/p\
-roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:fs.properties.disk.properties.which.enum},message:"\
+roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:Ns.properties.disk.properties.which.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.serial!==void 0){let t=r.serial;if(typeof t==
-"string"){if(P(t)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/minLength",keyword:"\
+"string"){if($(t)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/disk/serial",schemaPath:"#/properties/disk/properties/serial/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.layout!==void 0){let r=a.layout;
 if(typeof r!="string"){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="automatic"||r==="uefi-recommended"||r==="bios-\
-recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:fs.
+recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:Ns.
 properties.layout.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a["window\
-s-label"]!==void 0){let r=a["windows-label"];if(typeof r=="string"){if(P(r)>32){let t={instancePath:i+"/windows-label",schemaPath:"\
+s-label"]!==void 0){let r=a["windows-label"];if(typeof r=="string"){if($(r)>32){let t={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characte\
 rs"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["recovery-size"]!==
-void 0){let r=a["recovery-size"];if(typeof r=="string"){if(!$s.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
+void 0){let r=a["recovery-size"];if(typeof r=="string"){if(!zs.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/recovery-size",schemaPath:"#/properties/recovery-size/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Es=ze,Ks={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Js=Ye,er={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
  stages the sequence's boot image on the disk first.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"\
-string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators6"};function ze(a,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ze.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let r={instancePath:i,
+string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators6"};function Ye(a,{instancePath:i="",
+parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Ye.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="to"||r==="message")){let t={instancePath:i,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[t]:e.push(t),s++}if(a.to!==void 0){let r=a.to;if(typeof r!="string"){let t={instancePath:i+"/to",schemaPath:"#/p\
 roperties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r===
-"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Ks.
+"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:er.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.message!==void 0){
-let r=a.message;if(typeof r=="string"){if(P(r)>512){let t={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
+let r=a.message;if(typeof r=="string"){if($(r)>512){let t={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ms=Se;function Se(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Se.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var sr=Je;function Je(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=Je.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(!(r==="path"||r==="to"||r==="keep-store")){let t={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
-e=[t]:e.push(t),s++}if(a.path!==void 0){let r=a.path;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/path",schemaPath:"\
+e=[t]:e.push(t),s++}if(a.path!==void 0){let r=a.path;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/path",schemaPath:"\
 #/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(P(
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if($(
 r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["keep\
 -store"]!==void 0&&typeof a["keep-store"]!="boolean"){let r={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=Be,Rs={title:"Run command",
+r),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rr=es,tr={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1},
 type:"object",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Program to st\
 art: a path, or a name that the system finds.",minLength:1},arguments:{type:"array",description:"Arguments, each as one \
@@ -272,15 +272,15 @@ default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mea
 How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",pattern:"^[0-9]+(ms|s|m|h)?\
 $"},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never runs it a second time una\
 sked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"\
-Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},js=new RegExp(
-"^[0-9]+(ms|s|m|h)?$","u"),Le=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function Be(a,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Be.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let r={instancePath:i,
+Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},Es=new RegExp(
+"^[0-9]+(ms|s|m|h)?$","u"),Re=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function es(a,{instancePath:i="",parentData:A,
+parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=es.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
 ram'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="program"||r==="arguments"||r==="working-directory"||r==="su\
 ccess-codes"||r==="restart-codes"||r==="timeout"||r==="idempotence"||r==="output-variable")){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[t]:e.push(t),s++}if(a.program!==void 0){let r=a.program;if(typeof r=="string"){if(P(r)<1){let t={
+roperties"};e===null?e=[t]:e.push(t),s++}if(a.program!==void 0){let r=a.program;if(typeof r=="string"){if($(r)<1){let t={
 instancePath:i+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/program",schemaPath:"#/pr\
 operties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
@@ -288,7 +288,7 @@ arguments!==void 0){let r=a.arguments;if(Array.isArray(r)){let t=r.length;for(le
 let p={instancePath:i+"/arguments/"+n,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let t={instancePath:i+"/arguments",schemaPath:"#/properties\
 /arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["worki\
-ng-directory"]!==void 0){let r=a["working-directory"];if(typeof r=="string"){if(P(r)>255){let t={instancePath:i+"/workin\
+ng-directory"]!==void 0){let r=a["working-directory"];if(typeof r=="string"){if($(r)>255){let t={instancePath:i+"/workin\
 g-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLength",params:{limit:255},message:"must \
 NOT have more than 255 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
@@ -309,89 +309,89 @@ m",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be 
 s++}if(p<0||isNaN(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}}else{let t={instancePath:i+
 "/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[t]:e.push(t),s++}}if(a.timeout!==void 0){let r=a.timeout;if(typeof r=="string"){if(!js.test(r)){let t={instancePath:i+
+y"};e===null?e=[t]:e.push(t),s++}}if(a.timeout!==void 0){let r=a.timeout;if(typeof r=="string"){if(!Es.test(r)){let t={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'m\
 ust match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
 if(a.idempotence!==void 0){let r=a.idempotence;if(typeof r!="string"){let t={instancePath:i+"/idempotence",schemaPath:"#\
 /properties/idempotence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
 if(!(r==="once"||r==="repeatable")){let t={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"\
-enum",params:{allowedValues:Rs.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[t]:e.push(t),s++}}if(a["output-variable"]!==void 0){let r=a["output-variable"];if(typeof r=="string"){if(!Le.test(r)){
+enum",params:{allowedValues:tr.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[t]:e.push(t),s++}}if(a["output-variable"]!==void 0){let r=a["output-variable"];if(typeof r=="string"){if(!Re.test(r)){
 let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),
 s++}}else{let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=Ee;function Ee(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Ee.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return es.errors=e,s===0}es.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ir=ss;function ss(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=ss.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.value===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[r]:e.push(r),s++}for(let r in a)if(!(r==="name"||r==="value"||r==="secret")){let t={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(!Le.test(r)){let t={instancePath:i+
+ies"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(!Re.test(r)){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
-value!==void 0){let r=a.value;if(typeof r=="string"){if(P(r)>4e3){let t={instancePath:i+"/value",schemaPath:"#/propertie\
+value!==void 0){let r=a.value;if(typeof r=="string"){if($(r)>4e3){let t={instancePath:i+"/value",schemaPath:"#/propertie\
 s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let r={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Hs=Ke;function Ke(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ss.errors=e,s===0}ss.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ar=rs;function rs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=rs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="to"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.to!==void 0){
-let r=a.to;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
+let r=a.to;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Me;var N=new RegExp("%[^%]+%","u");function Me(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+ct"};e===null?e=[r]:e.push(r),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nr=ts;var T=new RegExp("%[^%]+%","u");function ts(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){
+let e=null,s=0,f=ts.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l===
 "index"||l==="name"||l==="edition"||l==="to")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}
-if(a.image!==void 0){let l=a.image,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let u={};e===null?e=[u]:e.
-push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!r){let u=s;if(typeof l==
-"string"){if(P(l)<1){let y={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/ima\
+if(a.image!==void 0){let l=a.image,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.
+push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!r){let m=s;if(typeof l==
+"string"){if($(l)<1){let g={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[y]:e.push(y),s++}var r=u===s;m=r}if(!m){let u={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let l=a.
-index,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
-null?e=[u]:e.push(u),s++}var t=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!t){let u=s;if(!(typeof l=="number"&&!(l%1)&&
-!isNaN(l)&&isFinite(l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
-l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}var t=u===s;m=t}if(!m){let u={instancePath:i+"/index",schemaPath:"\
-#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.
-push(u),s++}}if(a.name!==void 0){let l=a.name,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let u={};e===null?
-e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!n){let u=s;
-if(typeof l=="string"){if(P(l)<1){let y={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
+[g]:e.push(g),s++}var r=m===s;u=r}if(!u){let m={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.index!==void 0){let l=a.
+index,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
+null?e=[m]:e.push(m),s++}var t=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!t){let m=s;if(!(typeof l=="number"&&!(l%1)&&
+!isNaN(l)&&isFinite(l))){let g={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
+l))){let g={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:1},message:"must be >= 1"};e===null?e=[g]:e.push(g),s++}var t=m===s;u=t}if(!u){let m={instancePath:i+"/index",schemaPath:"\
+#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
+push(m),s++}}if(a.name!==void 0){let l=a.name,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?
+e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!n){let m=s;
+if(typeof l=="string"){if($(l)<1){let g={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[y]:e.push(y),s++}var n=u===s;m=n}if(!m){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.edition!==void 0){
-let l=a.edition,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var p=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let u=s;if(typeof l=="strin\
-g"){if(P(l)<1){let y={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/edi\
+e=[g]:e.push(g),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.edition!==void 0){
+let l=a.edition,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{
+let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let m=s;if(typeof l=="strin\
+g"){if($(l)<1){let g={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[y]:e.push(y),s++}var p=u===s;m=p}if(!m){let u={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let l=a.
-to,h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
-null?e=[u]:e.push(u),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let u=s;if(typeof l=="string"){if(P(l)<1){
-let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/prope\
-rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=u===
-s;m=o}if(!m){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Us=Ze,Js={title:"Apply Windows settings",description:"Writes the answer file that W\
+e=[g]:e.push(g),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let l=a.
+to,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
+null?e=[m]:e.push(m),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let m=s;if(typeof l=="string"){if($(l)<1){
+let g={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/to",schemaPath:"#/prope\
+rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var o=m===
+s;u=o}if(!u){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ts.errors=e,s===0}ts.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var or=is,pr={title:"Apply Windows settings",description:"Writes the answer file that W\
 indows Setup reads at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"objec\
 t",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content wi\
@@ -408,102 +408,102 @@ Keyboard, such as `de-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+
 ystem-locale":{description:"System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "user-locale":{description:"User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "ui-language":{description:"Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",
-minLength:1}}},$id:"authoredValidators1"};function Ze(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
-dynamicAnchors:b={}}={}){let e=null,s=0,c=Ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let v in a)if(!_.call(Js.properties,v)){let k={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional p\
-roperties"};e===null?e=[k]:e.push(k),s++}if(a.to!==void 0){let v=a.to,k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.
-test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=T===s;if(s=k,e!==null&&
-(k?e.length=k:e=null),!r){let g=s;if(typeof v=="string"){if(P(v)<1){let A={instancePath:i+"/to",schemaPath:"#/properties\
-/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:
-e.push(A),s++}}else{let A={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var r=g===s;j=r}if(!j){let g={instancePath:i+"/to",schemaPath:"\
-#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(
-g),s++}}if(a["answer-file"]!==void 0){let v=a["answer-file"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.test(v)){
-let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=T===s;if(s=k,e!==null&&(k?e.length=
-k:e=null),!t){let g=s;if(typeof v=="string"){if(P(v)<1){let A={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
+minLength:1}}},$id:"authoredValidators1"};function is(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,
+dynamicAnchors:q={}}={}){let e=null,s=0,f=is.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let b in a)if(!z.call(pr.properties,b)){let v={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional p\
+roperties"};e===null?e=[v]:e.push(v),s++}if(a.to!==void 0){let b=a.to,v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.
+test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var r=x===s;if(s=v,e!==null&&
+(v?e.length=v:e=null),!r){let k=s;if(typeof b=="string"){if($(b)<1){let O={instancePath:i+"/to",schemaPath:"#/properties\
+/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:
+e.push(O),s++}}else{let O={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var r=k===s;N=r}if(!N){let k={instancePath:i+"/to",schemaPath:"\
+#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(
+k),s++}}if(a["answer-file"]!==void 0){let b=a["answer-file"],v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){
+let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=x===s;if(s=v,e!==null&&(v?e.length=
+v:e=null),!t){let k=s;if(typeof b=="string"){if($(b)<1){let O={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
 swer-file/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var t=g===s;j=t}if(!j){let g={instancePath:i+
+e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var t=k===s;N=t}if(!N){let k={instancePath:i+
 "/answer-file",schemaPath:"#/properties/answer-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["computer-name"]!==void 0){let v=a["computer-name"],k=s,j=!0,T=s;if(s===
-T)if(typeof v=="string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var n=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!n){let g=s;if(typeof v=="string"){if(P(v)<1){let A={instancePath:i+"\
+"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["computer-name"]!==void 0){let b=a["computer-name"],v=s,N=!0,x=s;if(s===
+x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
+var n=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!n){let k=s;if(typeof b=="string"){if($(b)<1){let O={instancePath:i+"\
 /computer-name",schemaPath:"#/properties/computer-name/else/minLength",keyword:"minLength",params:{limit:1},message:"mus\
-t NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/computer-name",schemaPath:"\
-#/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(
-A),s++}var n=g===s;j=n}if(!j){let g={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["registered-ow\
-ner"]!==void 0){let v=a["registered-owner"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.test(v)){let g={};e===null?
-e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var p=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!p){let g=s;
-if(typeof v=="string"){if(P(v)>256){let A={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
-else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[A]:
-e.push(A),s++}}else{let A={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var p=g===s;j=p}if(!j){let g={instancePath:i+
+t NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/computer-name",schemaPath:"\
+#/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(
+O),s++}var n=k===s;N=n}if(!N){let k={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["registered-ow\
+ner"]!==void 0){let b=a["registered-owner"],v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?
+e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var p=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!p){let k=s;
+if(typeof b=="string"){if($(b)>256){let O={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
+else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[O]:
+e.push(O),s++}}else{let O={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var p=k===s;N=p}if(!N){let k={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
-ust match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["registered-organization"]!==void 0){let v=a["registered-or\
-ganization"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
-e===null?e=[g]:e.push(g),s++}var o=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!o){let g=s;if(typeof v=="string"){if(P(
-v)>256){let A={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
-keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[A]:e.push(A),s++}}else{
-let A={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var o=g===s;j=o}if(!j){let g={instancePath:i+
+ust match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["registered-organization"]!==void 0){let b=a["registered-or\
+ganization"],v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};
+e===null?e=[k]:e.push(k),s++}var o=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!o){let k=s;if(typeof b=="string"){if($(
+b)>256){let O={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
+keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[O]:e.push(O),s++}}else{
+let O={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var o=k===s;N=o}if(!N){let k={instancePath:i+
 "/registered-organization",schemaPath:"#/properties/registered-organization/if",keyword:"if",params:{failingKeyword:"els\
-e"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["product-key"]!==void 0){let v=a["product-key"],
-k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var l=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!l){let g=s;if(typeof v=="string"){if(!qs.test(v)){
-let A={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
+e"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["product-key"]!==void 0){let b=a["product-key"],
+v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?
+e=[k]:e.push(k),s++}var l=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!l){let k=s;if(typeof b=="string"){if(!Vs.test(b)){
+let O={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[
-A]:e.push(A),s++}}else{let A={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var l=g===s;j=l}if(!j){let g={instancePath:i+
+O]:e.push(O),s++}}else{let O={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var l=k===s;N=l}if(!N){let k={instancePath:i+
 "/product-key",schemaPath:"#/properties/product-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["time-zone"]!==void 0){let v=a["time-zone"],k=s,j=!0,T=s;if(s===T)if(typeof v==
-"string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var h=T===s;if(s=
-k,e!==null&&(k?e.length=k:e=null),!h){let g=s;if(typeof v=="string"){if(P(v)<1){let A={instancePath:i+"/time-zone",schemaPath:"\
+"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["time-zone"]!==void 0){let b=a["time-zone"],v=s,N=!0,x=s;if(s===x)if(typeof b==
+"string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var h=x===s;if(s=
+v,e!==null&&(v?e.length=v:e=null),!h){let k=s;if(typeof b=="string"){if($(b)<1){let O={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var h=g===s;j=h}if(!j){let g={
+rs"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var h=k===s;N=h}if(!N){let k={
 instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["administrator-password"]!==void 0){let v=a["administrator\
--password"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
-e===null?e=[g]:e.push(g),s++}var m=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!m){let g=s;if(typeof v=="string"){if(P(
-v)<1){let A={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
+must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["administrator-password"]!==void 0){let b=a["administrator\
+-password"],v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};
+e===null?e=[k]:e.push(k),s++}var u=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!u){let k=s;if(typeof b=="string"){if($(
+b)<1){let O={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[A]:e.push(A),s++}var m=g===s;j=m}if(!j){let g={instancePath:i+"/administrator-pass\
+message:"must be string"};e===null?e=[O]:e.push(O),s++}var u=k===s;N=u}if(!N){let k={instancePath:i+"/administrator-pass\
 word",schemaPath:"#/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
-h "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["input-locale"]!==void 0){let v=a["input-locale"],k=s,j=!0,T=s;if(s===
-T)if(typeof v=="string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var d=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!d){let g=s;if(typeof v=="string"){if(P(v)<1){let A={instancePath:i+"\
+h "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["input-locale"]!==void 0){let b=a["input-locale"],v=s,N=!0,x=s;if(s===
+x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
+var d=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!d){let k=s;if(typeof b=="string"){if($(b)<1){let O={instancePath:i+"\
 /input-locale",schemaPath:"#/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/input-locale",schemaPath:"\
-#/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(
-A),s++}var d=g===s;j=d}if(!j){let g={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
-f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["system-locale"]!==
-void 0){let v=a["system-locale"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(
-g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var u=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!u){let g=s;if(typeof v==
-"string"){if(P(v)<1){let A={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
+NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/input-locale",schemaPath:"\
+#/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(
+O),s++}var d=k===s;N=d}if(!N){let k={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
+f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["system-locale"]!==
+void 0){let b=a["system-locale"],v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(
+k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var m=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!m){let k=s;if(typeof b==
+"string"){if($(b)<1){let O={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[A]:e.push(A),s++}var u=g===s;j=u}if(!j){let g={instancePath:i+"/system-locale",schemaPath:"#/prop\
-erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:
-e.push(g),s++}}if(a["user-locale"]!==void 0){let v=a["user-locale"],k=s,j=!0,T=s;if(s===T)if(typeof v=="string"){if(!N.test(
-v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var f=T===s;if(s=k,e!==null&&(k?e.
-length=k:e=null),!f){let g=s;if(typeof v=="string"){if(P(v)<1){let A={instancePath:i+"/user-locale",schemaPath:"#/proper\
+e string"};e===null?e=[O]:e.push(O),s++}var m=k===s;N=m}if(!N){let k={instancePath:i+"/system-locale",schemaPath:"#/prop\
+erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:
+e.push(k),s++}}if(a["user-locale"]!==void 0){let b=a["user-locale"],v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(
+b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var y=x===s;if(s=v,e!==null&&(v?e.
+length=v:e=null),!y){let k=s;if(typeof b=="string"){if($(b)<1){let O={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var f=g===s;j=f}if(!j){let g={instancePath:i+
+null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var y=k===s;N=y}if(!N){let k={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["ui-language"]!==void 0){let v=a["ui-language"],k=s,j=!0,T=s;if(s===T)
-if(typeof v=="string"){if(!N.test(v)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var y=T===s;if(s=k,e!==null&&(k?e.length=k:e=null),!y){let g=s;if(typeof v=="string"){if(P(v)<1){let A={instancePath:i+"\
+"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["ui-language"]!==void 0){let b=a["ui-language"],v=s,N=!0,x=s;if(s===x)
+if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
+var g=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!g){let k=s;if(typeof b=="string"){if($(b)<1){let O={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/ui-language",schemaPath:"#/p\
-roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),
-s++}var y=g===s;j=y}if(!j){let g={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let v={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}return Ze.errors=e,
-s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=Re,os={title:"Capture user state",description:"Capt\
+T have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/ui-language",schemaPath:"#/p\
+roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),
+s++}var g=k===s;N=g}if(!N){let k={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let b={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),s++}return is.errors=e,
+s===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=as,Ps={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -517,101 +517,101 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function Re(a,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Re.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let m in a)if(!(m==="store"||m==="from"||
-m==="path"||m==="folders"||m==="exclude"||m==="cloud-only"||m==="encrypted")){let d={instancePath:i,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional propertie\
-s"};e===null?e=[d]:e.push(d),s++}if(a.store!==void 0){let m=a.store,d=s,u=!0,f=s;if(s===f)if(typeof m=="string"){if(!N.test(
-m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=f===s;if(s=d,e!==null&&(d?e.
-length=d:e=null),!r){let y=s;if(typeof m!="string"){let k={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(m==="hard-link"||
-m==="copy")){let k={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:os.
-properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var r=y===
-s;u=r}if(!u){let y={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.from!==void 0){let m=a.from,d=s,u=!0,f=s;if(s===f)
-if(typeof m=="string"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var t=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let y=s;if(typeof m=="string"){if(P(m)<1){let k={instancePath:i+"\
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function as(a,{instancePath:i="",parentData:A,
+parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=as.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="store"||u==="from"||
+u==="path"||u==="folders"||u==="exclude"||u==="cloud-only"||u==="encrypted")){let d={instancePath:i,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional propertie\
+s"};e===null?e=[d]:e.push(d),s++}if(a.store!==void 0){let u=a.store,d=s,m=!0,y=s;if(s===y)if(typeof u=="string"){if(!T.test(
+u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=y===s;if(s=d,e!==null&&(d?e.
+length=d:e=null),!r){let g=s;if(typeof u!="string"){let v={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}if(!(u==="hard-link"||
+u==="copy")){let v={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Ps.
+properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}var r=g===
+s;m=r}if(!m){let g={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.from!==void 0){let u=a.from,d=s,m=!0,y=s;if(s===y)
+if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var t=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let g=s;if(typeof u=="string"){if($(u)<1){let v={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=y===s;u=t}if(!u){
-let y={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.path!==void 0){let m=a.path,d=s,u=!0,f=s;if(s===f)if(typeof m==
-"string"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var n=f===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!n){let y=s;if(typeof m=="string"){if(P(m)<1){let k={instancePath:i+"/path",schemaPath:"\
+han 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var t=g===s;m=t}if(!m){
+let g={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.path!==void 0){let u=a.path,d=s,m=!0,y=s;if(s===y)if(typeof u==
+"string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=y===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!n){let g=s;if(typeof u=="string"){if($(u)<1){let v={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=y===s;u=n}if(!u){let y={instancePath:i+
+e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var n=g===s;m=n}if(!m){let g={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[y]:e.push(y),s++}}if(a.folders!==void 0){let m=a.folders;if(Array.isArray(m)){let d=m.length;for(let u=0;u<d;u++){
-let f=m[u],y=s,v=!0,k=s;if(s===k)if(typeof f=="string"){if(!N.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
-e===null?e=[j]:e.push(j),s++}var p=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let j=s;if(typeof f=="string"){if(P(
-f)<1){let g={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/fol\
-ders/"+u,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[g]:e.push(g),s++}var p=j===s;v=p}if(!v){let j={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders\
-/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
+e===null?e=[g]:e.push(g),s++}}if(a.folders!==void 0){let u=a.folders;if(Array.isArray(u)){let d=u.length;for(let m=0;m<d;m++){
+let y=u[m],g=s,b=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};
+e===null?e=[N]:e.push(N),s++}var p=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let N=s;if(typeof y=="string"){if($(
+y)<1){let k={instancePath:i+"/folders/"+m,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/fol\
+ders/"+m,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[k]:e.push(k),s++}var p=N===s;b=p}if(!b){let N={instancePath:i+"/folders/"+m,schemaPath:"#/properties/folders\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{
 let d={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[d]:e.push(d),s++}}if(a.exclude!==void 0){let m=a.exclude;if(Array.isArray(m)){let d=m.length;for(let u=0;u<
-d;u++){let f=m[u],y=s,v=!0,k=s;if(s===k)if(typeof f=="string"){if(!N.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{
-let j={};e===null?e=[j]:e.push(j),s++}var o=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let j=s;if(typeof f=="strin\
-g"){if(P(f)<1){let g={instancePath:i+"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
-"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[g]:e.push(g),s++}var o=j===s;v=o}if(!v){let j={instancePath:i+"/exclude/"+u,schemaPath:"#/properties\
-/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(
-j),s++}}}else{let d={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(a["cloud-only"]!==void 0){let m=a["cloud-only"],d=s,u=!0,f=s;if(s===
-f)if(typeof m=="string"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var l=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let y=s;if(typeof m!="string"){let k={instancePath:i+"/cloud-only",
+st be array"};e===null?e=[d]:e.push(d),s++}}if(a.exclude!==void 0){let u=a.exclude;if(Array.isArray(u)){let d=u.length;for(let m=0;m<
+d;m++){let y=u[m],g=s,b=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(N),s++}}else{
+let N={};e===null?e=[N]:e.push(N),s++}var o=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!o){let N=s;if(typeof y=="strin\
+g"){if($(y)<1){let k={instancePath:i+"/exclude/"+m,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
+"/exclude/"+m,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[k]:e.push(k),s++}var o=N===s;b=o}if(!b){let N={instancePath:i+"/exclude/"+m,schemaPath:"#/properties\
+/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(
+N),s++}}}else{let d={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(a["cloud-only"]!==void 0){let u=a["cloud-only"],d=s,m=!0,y=s;if(s===
+y)if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var l=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let g=s;if(typeof u!="string"){let v={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[k]:e.push(k),s++}if(!(m==="list"||m==="stop")){let k={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:os.properties["cloud-only"].else.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[k]:e.push(k),s++}var l=y===s;u=l}if(!u){let y={instancePath:i+"/cloud-only",schemaPath:"\
+e=[v]:e.push(v),s++}if(!(u==="list"||u==="stop")){let v={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
+y/else/enum",keyword:"enum",params:{allowedValues:Ps.properties["cloud-only"].else.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[v]:e.push(v),s++}var l=g===s;m=l}if(!m){let g={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-y]:e.push(y),s++}}if(a.encrypted!==void 0){let m=a.encrypted,d=s,u=!0,f=s;if(s===f)if(typeof m=="string"){if(!N.test(m)){
-let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var h=f===s;if(s=d,e!==null&&(d?e.length=
-d:e=null),!h){let y=s;if(typeof m!="string"){let k={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(m==="stop"||m===
-"list")){let k={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:os.
-properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var h=y===
-s;u=h}if(!u){let y={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}}else{let m={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}return Re.errors=e,s===0}Re.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=Ce;function Ce(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+g]:e.push(g),s++}}if(a.encrypted!==void 0){let u=a.encrypted,d=s,m=!0,y=s;if(s===y)if(typeof u=="string"){if(!T.test(u)){
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var h=y===s;if(s=d,e!==null&&(d?e.length=
+d:e=null),!h){let g=s;if(typeof u!="string"){let v={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}if(!(u==="stop"||u===
+"list")){let v={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Ps.
+properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}var h=g===
+s;m=h}if(!m){let g={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let u={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return as.errors=e,s===0}as.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=ns;function ns(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=ns.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,h=!0,
-m=s;if(s===m)if(typeof o=="string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
-push(d),s++}var r=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+
+u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
+push(d),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if($(o)<1){let y={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/content",schemaPath:"#/properties/c\
-ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===
+fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/content",schemaPath:"#/properties/c\
+ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var r=d===
 s;h=r}if(!h){let d={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.from!==void 0){let o=a.from,l=s,h=!0,m=s;if(s===
-m)if(typeof o=="string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
-var t=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.from!==void 0){let o=a.from,l=s,h=!0,u=s;if(s===
+u)if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
+var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof o=="string"){if($(o)<1){let y={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=d===s;h=t}if(!h){
+han 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var t=d===s;h=t}if(!h){
 let d={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.to,l=s,h=!0,m=s;if(s===m)if(typeof o=="s\
-tring"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=m===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!n){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+"/to",schemaPath:"\
+t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.to,l=s,h=!0,u=s;if(s===u)if(typeof o=="s\
+tring"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!n){let d=s;if(typeof o=="string"){if($(o)<1){let y={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=d===s;h=n}if(!h){let d={instancePath:i+"/to",
+null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var n=d===s;h=n}if(!h){let d={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[d]:e.push(d),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!N.test(
-o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=m===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!p){let d=s;if(typeof o!="boolean"){let f={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
-te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var p=d===s;
+e=[d]:e.push(d),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,h=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(
+o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=u===s;if(s=l,e!==null&&(l?e.
+length=l:e=null),!p){let d=s;if(typeof o!="boolean"){let y={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
+te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),s++}var p=d===s;
 h=p}if(!h){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ce.errors=e,s===0}Ce.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ys=He,er={title:"Inject drivers",description:"Matches the machi\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ns.errors=e,s===0}ns.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=os,mr={title:"Inject drivers",description:"Matches the machi\
 ne's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Windows.","\
 x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{drivers:{
 description:"Name of the content that is the folder of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -619,42 +619,42 @@ string",minLength:1}},to:{description:"Volume of the applied Windows.",if:{type:
 string",minLength:1,default:"%OSDTargetSystemDrive%"}},"allow-unsigned":{description:"True takes unsigned packages when \
 nothing signed matches.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"Wh\
 at a boot-critical device without a driver means.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail",
-"warn"],default:"fail"}}},$id:"authoredValidators4"};function He(a,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let o={instancePath:i,schemaPath:"#/re\
+"warn"],default:"fail"}}},$id:"authoredValidators4"};function os(a,{instancePath:i="",parentData:A,parentDataProperty:j,
+rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=os.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let o={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'drivers'"};e===null?
 e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||o==="to"||o==="allow-unsigned"||o==="missing")){let l={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
-additional properties"};e===null?e=[l]:e.push(l),s++}if(a.drivers!==void 0){let o=a.drivers,l=s,h=!0,m=s;if(s===m)if(typeof o==
-"string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=m===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+"/drivers",schemaPath:"\
+additional properties"};e===null?e=[l]:e.push(l),s++}if(a.drivers!==void 0){let o=a.drivers,l=s,h=!0,u=s;if(s===u)if(typeof o==
+"string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if($(o)<1){let y={instancePath:i+"/drivers",schemaPath:"\
 #/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===s;h=r}if(!h){let d={instancePath:i+
+e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var r=d===s;h=r}if(!h){let d={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.to,l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!N.test(
-o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=m===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!t){let d=s;if(typeof o=="string"){if(P(o)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/e\
-lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(
-f),s++}}else{let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[f]:e.push(f),s++}var t=d===s;h=t}if(!h){let d={instancePath:i+"/to",schemaPath:"#/propertie\
+chema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.to,l=s,h=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(
+o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=l,e!==null&&(l?e.
+length=l:e=null),!t){let d=s;if(typeof o=="string"){if($(o)<1){let y={instancePath:i+"/to",schemaPath:"#/properties/to/e\
+lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(
+y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[y]:e.push(y),s++}var t=d===s;h=t}if(!h){let d={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a["\
-allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,h=!0,m=s;if(s===m)if(typeof o=="string"){if(!N.test(o)){let d={};
-e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),
-!n){let d=s;if(typeof o!="boolean"){let f={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var n=d===s;h=n}if(!h){
+allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,h=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let d={};
+e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),
+!n){let d=s;if(typeof o!="boolean"){let y={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),s++}var n=d===s;h=n}if(!h){
 let d={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.missing!==void 0){let o=a.missing,l=s,h=!0,
-m=s;if(s===m)if(typeof o=="string"){if(!N.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
-push(d),s++}var p=m===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let d=s;if(typeof o!="string"){let f={instancePath:i+
+u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
+push(d),s++}var p=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let d=s;if(typeof o!="string"){let y={instancePath:i+
 "/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[f]:e.push(f),s++}if(!(o==="fail"||o==="warn")){let f={instancePath:i+"/missing",schemaPath:"#/properties/missing\
-/else/enum",keyword:"enum",params:{allowedValues:er.properties.missing.else.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[f]:e.push(f),s++}var p=d===s;h=p}if(!h){let d={instancePath:i+"/missing",schemaPath:"#/prope\
+null?e=[y]:e.push(y),s++}if(!(o==="fail"||o==="warn")){let y={instancePath:i+"/missing",schemaPath:"#/properties/missing\
+/else/enum",keyword:"enum",params:{allowedValues:mr.properties.missing.else.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[y]:e.push(y),s++}var p=d===s;h=p}if(!h){let d={instancePath:i+"/missing",schemaPath:"#/prope\
 rties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(
 d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[o]:e.push(o),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sr=Ge,
-cs={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
+e===null?e=[o]:e.push(o),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=ps,
+Os={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
 are never chosen unless named by serial number.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
 properties:{disk:{type:"object",description:"Which disk.",additionalProperties:!1,default:{},properties:{which:{description:"\
 Rule among the internal disks; `only` stops when there is more than one.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -665,106 +665,106 @@ hat fits the firmware.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string"
 ios-recommended"],default:"automatic"}},"windows-label":{description:"Label of the Windows volume.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",maxLength:32,default:"Windows"}},"recovery-size":{description:"Size of the recovery partit\
 ion, such as `990MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?\
-B?|B)?$",default:"990MiB"}}},$id:"authoredValidators5"};function Ge(a,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let l in a)if(!(l==="disk"||l==="layout"||l==="windows-la\
+B?|B)?$",default:"990MiB"}}},$id:"authoredValidators5"};function ps(a,{instancePath:i="",parentData:A,parentDataProperty:j,
+rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=ps.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let l in a)if(!(l==="disk"||l==="layout"||l==="windows-la\
 bel"||l==="recovery-size")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.disk!==void 0){let l=a.
-disk;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let h in l)if(!(h==="which"||h==="serial")){let m={instancePath:i+
+disk;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let h in l)if(!(h==="which"||h==="serial")){let u={instancePath:i+
 "/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(l.which!==void 0){let h=l.which,m=s,d=!0,
-u=s;if(s===u)if(typeof h=="string"){if(!N.test(h)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
-push(f),s++}var r=u===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let f=s;if(typeof h!="string"){let v={instancePath:i+
+message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(l.which!==void 0){let h=l.which,u=s,d=!0,
+m=s;if(s===m)if(typeof h=="string"){if(!T.test(h)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.
+push(y),s++}var r=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let y=s;if(typeof h!="string"){let b={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[v]:e.push(v),s++}if(!(h==="only"||h==="first"||h==="smallest"||h==="largest")){let v={instancePath:i+
-"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:cs.properties.
-disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}var r=f===
-s;d=r}if(!d){let f={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(l.serial!==void 0){let h=l.serial,
-m=s,d=!0,u=s;if(s===u)if(typeof h=="string"){if(!N.test(h)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?
-e=[f]:e.push(f),s++}var t=u===s;if(s=m,e!==null&&(m?e.length=m:e=null),!t){let f=s;if(typeof h=="string"){if(P(h)<1){let v={
+ust be string"};e===null?e=[b]:e.push(b),s++}if(!(h==="only"||h==="first"||h==="smallest"||h==="largest")){let b={instancePath:i+
+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:Os.properties.
+disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}var r=y===
+s;d=r}if(!d){let y={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(l.serial!==void 0){let h=l.serial,
+u=s,d=!0,m=s;if(s===m)if(typeof h=="string"){if(!T.test(h)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?
+e=[y]:e.push(y),s++}var t=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let y=s;if(typeof h=="string"){if($(h)<1){let b={
 instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/dis\
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/dis\
 k/serial",schemaPath:"#/properties/disk/properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[v]:e.push(v),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/disk/serial",schemaPath:"#/prop\
+ be string"};e===null?e=[b]:e.push(b),s++}var t=y===s;d=t}if(!d){let y={instancePath:i+"/disk/serial",schemaPath:"#/prop\
 erties/disk/properties/serial/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[f]:e.push(f),s++}}}else{let h={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}if(a.layout!==void 0){let l=a.layout,h=s,m=!0,d=s;if(s===
-d)if(typeof l=="string"){if(!N.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
-var n=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!n){let u=s;if(typeof l!="string"){let y={instancePath:i+"/layout",schemaPath:"\
-#/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
-s++}if(!(l==="automatic"||l==="uefi-recommended"||l==="bios-recommended")){let y={instancePath:i+"/layout",schemaPath:"#\
-/properties/layout/else/enum",keyword:"enum",params:{allowedValues:cs.properties.layout.else.enum},message:"must be equa\
-l to one of the allowed values"};e===null?e=[y]:e.push(y),s++}var n=u===s;m=n}if(!m){let u={instancePath:i+"/layout",schemaPath:"\
-#/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.
-push(u),s++}}if(a["windows-label"]!==void 0){let l=a["windows-label"],h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.
-test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var p=d===s;if(s=h,e!==null&&
-(h?e.length=h:e=null),!p){let u=s;if(typeof l=="string"){if(P(l)>32){let y={instancePath:i+"/windows-label",schemaPath:"\
+e=[y]:e.push(y),s++}}}else{let h={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}if(a.layout!==void 0){let l=a.layout,h=s,u=!0,d=s;if(s===
+d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var n=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!n){let m=s;if(typeof l!="string"){let g={instancePath:i+"/layout",schemaPath:"\
+#/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),
+s++}if(!(l==="automatic"||l==="uefi-recommended"||l==="bios-recommended")){let g={instancePath:i+"/layout",schemaPath:"#\
+/properties/layout/else/enum",keyword:"enum",params:{allowedValues:Os.properties.layout.else.enum},message:"must be equa\
+l to one of the allowed values"};e===null?e=[g]:e.push(g),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/layout",schemaPath:"\
+#/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
+push(m),s++}}if(a["windows-label"]!==void 0){let l=a["windows-label"],h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.
+test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=h,e!==null&&
+(h?e.length=h:e=null),!p){let m=s;if(typeof l=="string"){if($(l)>32){let g={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 cha\
-racters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-lab\
-el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var p=u===s;m=
-p}if(!m){let u={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a["recovery-size"]!==void 0){let l=a["recove\
-ry-size"],h=s,m=!0,d=s;if(s===d)if(typeof l=="string"){if(!N.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};
-e===null?e=[u]:e.push(u),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let u=s;if(typeof l=="string"){if(!$s.
-test(l)){let y={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
+racters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-lab\
+el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var p=m===s;u=
+p}if(!u){let m={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["recovery-size"]!==void 0){let l=a["recove\
+ry-size"],h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
+e===null?e=[m]:e.push(m),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let m=s;if(typeof l=="string"){if(!zs.
+test(l)){let g={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
-e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=u===s;m=o}if(!m){
-let u={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"e\
-lse"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Ge.errors=e,s===0}Ge.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rr=Ue,tr={title:"Restart",description:"Restarts the computer an\
+e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var o=m===s;u=o}if(!u){
+let m={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"e\
+lse"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ps.errors=e,s===0}ps.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=ls,hr={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
 runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"The sy\
 stem to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
 Shown to whoever sits there.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}}},$id:"authoredVal\
-idators6"};function Ue(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,
-s=0,c=Ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+idators6"};function ls(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,
+s=0,f=ls.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="to"||n==="message")){let p={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
 additional properties"};e===null?e=[p]:e.push(p),s++}if(a.to!==void 0){let n=a.to,p=s,o=!0,l=s;if(s===l)if(typeof n=="st\
-ring"){if(!N.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=l===s;if(s=
+ring"){if(!T.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=l===s;if(s=
 p,e!==null&&(p?e.length=p:e=null),!r){let h=s;if(typeof n!="string"){let d={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(n==="w\
-inpe"||n==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:tr.
+inpe"||n==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:hr.
 properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}var r=h===s;
 o=r}if(!o){let h={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(a.message!==void 0){let n=a.message,p=s,o=!0,l=s;if(s===l)if(typeof n==
-"string"){if(!N.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=l===s;if(s=
-p,e!==null&&(p?e.length=p:e=null),!t){let h=s;if(typeof n=="string"){if(P(n)>512){let d={instancePath:i+"/message",schemaPath:"\
+"string"){if(!T.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=l===s;if(s=
+p,e!==null&&(p?e.length=p:e=null),!t){let h=s;if(typeof n=="string"){if($(n)>512){let d={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=h===s;o=t}if(!o){let h={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
 chema'};e===null?e=[h]:e.push(h),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ir=Je;function Je(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ls.errors=e,s===0}ls.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var yr=ds;function ds(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=ds.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let p in a)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(p)){let m={};
-e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),
-!r){let m=s;if(typeof p=="string"){if(P(p)<1){let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{
-let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[u]:e.push(u),s++}var r=m===s;l=r}if(!l){let m={instancePath:i+"/path",schemaPath:"#/propertie\
-s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}
-if(a.to!==void 0){let p=a.to,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(p)){let m={};e===null?e=[m]:e.push(
-m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let m=s;if(typeof p==
-"string"){if(P(p)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",
-schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),s++}var t=m===s;l=t}if(!l){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["keep-store"]!==void 0){let p=a["keep-stor\
-e"],o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
-null?e=[m]:e.push(m),s++}var n=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let m=s;if(typeof p!="boolean"){let u={instancePath:i+
+e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!T.test(p)){let u={};
+e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),
+!r){let u=s;if(typeof p=="string"){if($(p)<1){let m={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{
+let m={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[m]:e.push(m),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+"/path",schemaPath:"#/propertie\
+s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}
+if(a.to!==void 0){let p=a.to,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(
+u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p==
+"string"){if($(p)<1){let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/to",
+schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
+push(m),s++}var t=u===s;l=t}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a["keep-store"]!==void 0){let p=a["keep-stor\
+e"],o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+null?e=[u]:e.push(u),s++}var n=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p!="boolean"){let m={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"};e===null?e=[u]:e.push(u),s++}var n=m===s;l=n}if(!l){let m={instancePath:i+"/keep-store",schemaPath:"#/properties/\
-keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),
+lean"};e===null?e=[m]:e.push(m),s++}var n=u===s;l=n}if(!l){let u={instancePath:i+"/keep-store",schemaPath:"#/properties/\
+keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ar=Qe,nr={
+null?e=[p]:e.push(p),s++}return ds.errors=e,s===0}ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=us,wr={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"Program\
  to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
@@ -778,124 +778,124 @@ h`; then it is ended with all its children.",if:{type:"string",pattern:"%[^%]+%"
 s|s|m|h)?$"}},idempotence:{description:"What a power cut in the middle means: `once` never runs it a second time unasked\
 , `repeatable` runs it again.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"\
 once"}},"output-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function Qe(a,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let m={instancePath:i,
+string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function us(a,{instancePath:i="",parentData:A,
+parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=us.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let u={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
-ram'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="program"||m==="arguments"||m==="working-directory"||m==="su\
-ccess-codes"||m==="restart-codes"||m==="timeout"||m==="idempotence"||m==="output-variable")){let d={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional p\
-roperties"};e===null?e=[d]:e.push(d),s++}if(a.program!==void 0){let m=a.program,d=s,u=!0,f=s;if(s===f)if(typeof m=="stri\
-ng"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=f===s;if(s=d,
-e!==null&&(d?e.length=d:e=null),!r){let y=s;if(typeof m=="string"){if(P(m)<1){let k={instancePath:i+"/program",schemaPath:"\
+ram'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="program"||u==="arguments"||u==="working-directory"||u==="su\
+ccess-codes"||u==="restart-codes"||u==="timeout"||u==="idempotence"||u==="output-variable")){let d={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional p\
+roperties"};e===null?e=[d]:e.push(d),s++}if(a.program!==void 0){let u=a.program,d=s,m=!0,y=s;if(s===y)if(typeof u=="stri\
+ng"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=y===s;if(s=d,
+e!==null&&(d?e.length=d:e=null),!r){let g=s;if(typeof u=="string"){if($(u)<1){let v={instancePath:i+"/program",schemaPath:"\
 #/properties/program/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=y===s;u=r}if(!u){let y={instancePath:i+
+e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var r=g===s;m=r}if(!m){let g={instancePath:i+
 "/program",schemaPath:"#/properties/program/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[y]:e.push(y),s++}}if(a.arguments!==void 0){let m=a.arguments;if(Array.isArray(m)){let d=m.length;for(let u=0;u<
-d;u++)if(typeof m[u]!="string"){let f={instancePath:i+"/arguments/"+u,schemaPath:"#/properties/arguments/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let d={instancePath:i+"/argume\
+chema'};e===null?e=[g]:e.push(g),s++}}if(a.arguments!==void 0){let u=a.arguments;if(Array.isArray(u)){let d=u.length;for(let m=0;m<
+d;m++)if(typeof u[m]!="string"){let y={instancePath:i+"/arguments/"+m,schemaPath:"#/properties/arguments/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let d={instancePath:i+"/argume\
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-d]:e.push(d),s++}}if(a["working-directory"]!==void 0){let m=a["working-directory"],d=s,u=!0,f=s;if(s===f)if(typeof m=="s\
-tring"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=f===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!t){let y=s;if(typeof m=="string"){if(P(m)>255){let k={instancePath:i+"/working-direct\
+d]:e.push(d),s++}}if(a["working-directory"]!==void 0){let u=a["working-directory"],d=s,m=!0,y=s;if(s===y)if(typeof u=="s\
+tring"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=y===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!t){let g=s;if(typeof u=="string"){if($(u)>255){let v={instancePath:i+"/working-direct\
 ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT\
- have more than 255 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/working-directory",schemaPath:"\
-#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:
-e.push(k),s++}var t=y===s;u=t}if(!u){let y={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
-ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a["\
-success-codes"]!==void 0){let m=a["success-codes"];if(Array.isArray(m)){let d=m.length;for(let u=0;u<d;u++){let f=m[u],y=s,
-v=!0,k=s;if(s===k)if(typeof f=="string"){if(!N.test(f)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=
-[j]:e.push(j),s++}var n=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!n){let j=s;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
-f)&&isFinite(f))){let g={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof f=="number"&&isFinite(f)){
-if(f>4294967295||isNaN(f)){let g={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/else/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[g]:e.push(
-g),s++}if(f<0||isNaN(f)){let g={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/else/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:e.push(g),s++}}var n=j===
-s;v=n}if(!v){let j={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{let d={instancePath:i+"/s\
+ have more than 255 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/working-directory",schemaPath:"\
+#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:
+e.push(v),s++}var t=g===s;m=t}if(!m){let g={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
+ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["\
+success-codes"]!==void 0){let u=a["success-codes"];if(Array.isArray(u)){let d=u.length;for(let m=0;m<d;m++){let y=u[m],g=s,
+b=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=
+[N]:e.push(N),s++}var n=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!n){let N=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
+y)&&isFinite(y))){let k={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}if(typeof y=="number"&&isFinite(y)){
+if(y>4294967295||isNaN(y)){let k={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[k]:e.push(
+k),s++}if(y<0||isNaN(y)){let k={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[k]:e.push(k),s++}}var n=N===
+s;b=n}if(!b){let N={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{let d={instancePath:i+"/s\
 uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[d]:e.push(d),s++}}if(a["restart-codes"]!==void 0){let m=a["restart-codes"];if(Array.isArray(m)){let d=m.length;
-for(let u=0;u<d;u++){let f=m[u],y=s,v=!0,k=s;if(s===k)if(typeof f=="string"){if(!N.test(f)){let j={};e===null?e=[j]:e.push(
-j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var p=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let j=s;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let g={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/restart-co\
-des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof f==
-"number"&&isFinite(f)){if(f>4294967295||isNaN(f)){let g={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/res\
+e===null?e=[d]:e.push(d),s++}}if(a["restart-codes"]!==void 0){let u=a["restart-codes"];if(Array.isArray(u)){let d=u.length;
+for(let m=0;m<d;m++){let y=u[m],g=s,b=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(
+N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var p=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let N=s;if(!(typeof y==
+"number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let k={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-co\
+des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}if(typeof y==
+"number"&&isFinite(y)){if(y>4294967295||isNaN(y)){let k={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/res\
 tart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
-5"};e===null?e=[g]:e.push(g),s++}if(f<0||isNaN(f)){let g={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/re\
-start-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:
-e.push(g),s++}}var p=j===s;v=p}if(!v){let j={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/restart-codes/i\
-tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
+5"};e===null?e=[k]:e.push(k),s++}if(y<0||isNaN(y)){let k={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/re\
+start-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[k]:
+e.push(k),s++}}var p=N===s;b=p}if(!b){let N={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/i\
+tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{
 let d={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let m=a.timeout,d=s,u=!0,f=s;if(s===f)if(typeof m==
-"string"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var o=f===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!o){let y=s;if(typeof m=="string"){if(!js.test(m)){let k={instancePath:i+"/timeout",schemaPath:"\
+message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let u=a.timeout,d=s,m=!0,y=s;if(s===y)if(typeof u==
+"string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=y===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!o){let g=s;if(typeof u=="string"){if(!Es.test(u)){let v={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
-"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
-eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var o=y===s;
-u=o}if(!u){let y={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.idempotence!==void 0){let m=a.idempotence,d=s,
-u=!0,f=s;if(s===f)if(typeof m=="string"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=
-[y]:e.push(y),s++}var l=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let y=s;if(typeof m!="string"){let k={instancePath:i+
+"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
+eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var o=g===s;
+m=o}if(!m){let g={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.idempotence!==void 0){let u=a.idempotence,d=s,
+m=!0,y=s;if(s===y)if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=
+[g]:e.push(g),s++}var l=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let g=s;if(typeof u!="string"){let v={instancePath:i+
 "/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[k]:e.push(k),s++}if(!(m==="once"||m==="repeatable")){let k={instancePath:i+"/idempotence",schemaPath:"\
-#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:nr.properties.idempotence.else.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var l=y===s;u=l}if(!u){let y={instancePath:i+"/\
+ring"};e===null?e=[v]:e.push(v),s++}if(!(u==="once"||u==="repeatable")){let v={instancePath:i+"/idempotence",schemaPath:"\
+#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:wr.properties.idempotence.else.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}var l=g===s;m=l}if(!m){let g={instancePath:i+"/\
 idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
-lse" schema'};e===null?e=[y]:e.push(y),s++}}if(a["output-variable"]!==void 0){let m=a["output-variable"],d=s,u=!0,f=s;if(s===
-f)if(typeof m=="string"){if(!N.test(m)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var h=f===s;if(s=d,e!==null&&(d?e.length=d:e=null),!h){let y=s;if(typeof m=="string"){if(!Le.test(m)){let k={instancePath:i+
+lse" schema'};e===null?e=[g]:e.push(g),s++}}if(a["output-variable"]!==void 0){let u=a["output-variable"],d=s,m=!0,y=s;if(s===
+y)if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var h=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!h){let g=s;if(typeof u=="string"){if(!Re.test(u)){let v={instancePath:i+
 "/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
--Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[k]:e.push(k),s++}}else{
-let k={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var h=y===s;u=h}if(!u){let y={instancePath:i+"/output-va\
+-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[v]:e.push(v),s++}}else{
+let v={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var h=g===s;m=h}if(!m){let g={instancePath:i+"/output-va\
 riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
-se" schema'};e===null?e=[y]:e.push(y),s++}}}else{let m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var or=Xe;function Xe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+se" schema'};e===null?e=[g]:e.push(g),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return us.errors=e,s===0}us.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var kr=ms;function ms(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=ms.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(a.value===void 0){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[p]:e.push(p),s++}for(let p in a)if(!(p==="name"||p==="value"||p==="secret")){let o={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propert\
-ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!N.test(
-p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=h===s;if(s=o,e!==null&&(o?e.
-length=o:e=null),!r){let m=s;if(typeof p=="string"){if(!Le.test(p)){let u={instancePath:i+"/name",schemaPath:"#/properti\
+ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!T.test(
+p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=h===s;if(s=o,e!==null&&(o?e.
+length=o:e=null),!r){let u=s;if(typeof p=="string"){if(!Re.test(p)){let m={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
-[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/name",schemaPath:"#/properti\
-es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=m===
-s;l=r}if(!l){let m={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,h=s;if(s===
-h)if(typeof p=="string"){if(!N.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let m=s;if(typeof p=="string"){if(P(p)>4e3){let u={instancePath:i+
+[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/name",schemaPath:"#/properti\
+es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=u===
+s;l=r}if(!l){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,h=s;if(s===
+h)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
+var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p=="string"){if($(p)>4e3){let m={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
-re than 4000 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/value",schemaPath:"#/properties/val\
-ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=m===s;l=
-t}if(!l){let m={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,h=s;if(s===h)if(typeof p==
-"string"){if(!N.test(p)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=h===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!n){let m=s;if(typeof p!="boolean"){let u={instancePath:i+"/secret",schemaPath:"#/prop\
-erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}
-var n=m===s;l=n}if(!l){let m={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Xe.errors=e,s===0}Xe.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr=Ye;function Ye(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+re than 4000 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/value",schemaPath:"#/properties/val\
+ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var t=u===s;l=
+t}if(!l){let u={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,h=s;if(s===h)if(typeof p==
+"string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=h===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p!="boolean"){let m={instancePath:i+"/secret",schemaPath:"#/prop\
+erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}
+var n=u===s;l=n}if(!l){let u={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return ms.errors=e,s===0}ms.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=fs;function fs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=fs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
-let t=a.to,n=s,p=!0,o=s;if(s===o)if(typeof t=="string"){if(!N.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
-e===null?e=[l]:e.push(l),s++}var r=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!r){let l=s;if(typeof t=="string"){if(P(
-t)<1){let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/to",schemaPath:"#/pro\
-perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=l===
+let t=a.to,n=s,p=!0,o=s;if(s===o)if(typeof t=="string"){if(!T.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
+e===null?e=[l]:e.push(l),s++}var r=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!r){let l=s;if(typeof t=="string"){if($(
+t)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",schemaPath:"#/pro\
+perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=l===
 s;p=r}if(!p){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var lr=es;var is={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function S(a,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=S.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return fs.errors=e,s===0}fs.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Pr=cs;var ws={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function Q(a,{instancePath:i="",
+parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Q.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.bootNumber===void 0){
@@ -907,7 +907,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:is.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.bootNumber!==void 0){let r=a.bootNumber;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(
@@ -915,15 +915,15 @@ r)&&(r<1||isNaN(r))){let t={instancePath:i+"/bootNumber",schemaPath:"#/propertie
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),s++}}if(a.machine!==void 0&&typeof a.machine!=
 "string"){let r={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return S.errors=e,s===0}S.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var dr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===0}Q.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var vr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
 type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
 efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
 description:"How it was proven, or why not."},details:{type:"array",description:"What else the reader needs, one line ea\
-ch.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function B(a,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=B.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.what===void 0){let r={instancePath:i,
+ch.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function X(a,{instancePath:i="",
+parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=X.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.what===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
 e===null?e=[r]:e.push(r),s++}if(a.node===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){
@@ -940,10 +940,10 @@ void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/pro
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:is.enum},message:"must be equal to one of \
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(!(r==="proven"||r==="refused"||
 r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:dr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+allowedValues:vr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
 if(a.how!==void 0&&typeof a.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.details!==void 0){let r=a.details;if(Array.
 isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/details/"+n,schemaPath:"\
@@ -952,9 +952,9 @@ s++}}else{let t={instancePath:i+"/details",schemaPath:"#/properties/details/type
 must be array"};e===null?e=[t]:e.push(t),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let r={instancePath:i+"/r\
 emedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[r]:e.push(r),s++}return B.errors=e,s===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function E(a,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=E.evaluated;if(c.
-dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){
+ object"};e===null?e=[r]:e.push(r),s++}return X.errors=e,s===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(a,{
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Y.evaluated;if(f.
+dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requ\
 ired property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.
@@ -966,16 +966,16 @@ e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="phase"||r==="granted"||
 roperties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?
 e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",
-schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:is.enum},message:"must be equal to one of the allow\
+schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[t]:e.push(t),s++}}if(a.granted!==void 0&&typeof a.granted!="boolean"){let r={instancePath:i+"/gr\
 anted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[r]:e.push(r),s++}if(a.items!==void 0){let r=a.items;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)B(r[n],{instancePath:i+
-"/items/"+n,parentData:r,parentDataProperty:n,rootData:w,dynamicAnchors:b})||(e=e===null?B.errors:e.concat(B.errors),s=e.
+e=[r]:e.push(r),s++}if(a.items!==void 0){let r=a.items;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)X(r[n],{instancePath:i+
+"/items/"+n,parentData:r,parentDataProperty:n,rootData:P,dynamicAnchors:q})||(e=e===null?X.errors:e.concat(X.errors),s=e.
 length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return E.errors=e,s===0}E.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function K(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=K.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Y.errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function J(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=J.
+evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
 if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1013,7 +1013,7 @@ void 0){let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
 if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return K.errors=e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ne={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+r),s++}return J.errors=e,s===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ze={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
@@ -1026,102 +1026,102 @@ operand:{type:"string",description:"On what: a path, a disk, an image."},message
 e: what was seen."},exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",
 description:"The command to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole:\
  a path below the folder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's\
- own words."},details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function D(a,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=D.evaluated;c.
-dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.status===void 0){let m={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-status"},message:"must have required property 'status'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="status"||
-m==="notes")){let d={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.status!==void 0&&a.status!=="done"){let m={
+ own words."},details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function Z(a,{
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Z.evaluated;f.
+dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||
+u==="notes")){let d={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.status!==void 0&&a.status!=="done"){let u={
 instancePath:i+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"\
-must be equal to constant"};e===null?e=[m]:e.push(m),s++}if(a.notes!==void 0){let m=a.notes;if(Array.isArray(m)){let d=m.
-length;for(let u=0;u<d;u++)if(typeof m[u]!="string"){let f={instancePath:i+"/notes/"+u,schemaPath:"#/oneOf/0/properties/\
-notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let d={
+must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(a.notes!==void 0){let u=a.notes;if(Array.isArray(u)){let d=u.
+length;for(let m=0;m<d;m++)if(typeof u[m]!="string"){let y={instancePath:i+"/notes/"+m,schemaPath:"#/oneOf/0/properties/\
+notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let d={
 instancePath:i+"/notes",schemaPath:"#/oneOf/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must \
-be array"};e===null?e=[d]:e.push(d),s++}}}else{let m={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var h=p===s;if(h){t=!0,n=0;var o=!0}let l=s;if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let m={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[m]:e.push(m),s++}
-if(a.why===void 0){let m={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},
-message:"must have required property 'why'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="status"||m==="why")){
-let d={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+be array"};e===null?e=[d]:e.push(d),s++}}}else{let u={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=p===s;if(h){t=!0,n=0;var o=!0}let l=s;if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}
+if(a.why===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},
+message:"must have required property 'why'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||u==="why")){
+let d={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
 message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.status!==void 0&&a.status!=="skipped"){
-let m={instancePath:i+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:"ski\
-pped"},message:"must be equal to constant"};e===null?e=[m]:e.push(m),s++}if(a.why!==void 0&&typeof a.why!="string"){let m={
+let u={instancePath:i+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:"ski\
+pped"},message:"must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(a.why!==void 0&&typeof a.why!="string"){let u={
 instancePath:i+"/why",schemaPath:"#/oneOf/1/properties/why/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var h=l===s;if(h&&t)t=!1,n=[n,1];else{h&&(t=!0,n=1,o!==!0&&
-(o=!0));let m=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/o\
+string"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=l===s;if(h&&t)t=!1,n=[n,1];else{h&&(t=!0,n=1,o!==!0&&
+(o=!0));let u=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let m={instancePath:i,schemaPath:"#/o\
 neOf/2/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[u]:e.push(u),s++}if(a.failure===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",
-params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[u]:e.push(u),s++}if(a.ignored===
-void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"\
-must have required property 'ignored'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||u==="failure"||u===
-"ignored")){let f={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.status!==void 0&&a.status!=="failed"){let u={
+null?e=[m]:e.push(m),s++}if(a.failure===void 0){let m={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",
+params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[m]:e.push(m),s++}if(a.ignored===
+void 0){let m={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"\
+must have required property 'ignored'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="status"||m==="failure"||m===
+"ignored")){let y={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(a.status!==void 0&&a.status!=="failed"){let m={
 instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"\
-must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(a.failure!==void 0){let u=a.failure;if(u&&typeof u=="object"&&
-!Array.isArray(u)){if(u.id===void 0){let f={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
-uired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[f]:e.push(f),s++}if(u.operation===
-void 0){let f={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
-operation"},message:"must have required property 'operation'"};e===null?e=[f]:e.push(f),s++}if(u.message===void 0){let f={
+must be equal to constant"};e===null?e=[m]:e.push(m),s++}if(a.failure!==void 0){let m=a.failure;if(m&&typeof m=="object"&&
+!Array.isArray(m)){if(m.id===void 0){let y={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
+uired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[y]:e.push(y),s++}if(m.operation===
+void 0){let y={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
+operation"},message:"must have required property 'operation'"};e===null?e=[y]:e.push(y),s++}if(m.message===void 0){let y={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[f]:e.push(f),s++}for(let f in u)if(!_.call(Ne.properties,f)){let y={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
-message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(u.id!==void 0){let f=u.id;if(!(f==="acces\
-s-denied"||f==="answer-file-invalid"||f==="boot-files-missing"||f==="boot-not-possible"||f==="came-back-elsewhere"||f===
-"cancelled"||f==="capture-incomplete"||f==="command-failed"||f==="content-damaged"||f==="content-missing"||f==="disk-amb\
-iguous"||f==="disk-full"||f==="disk-not-found"||f==="driver-missing"||f==="fault-injected"||f==="file-exists"||f==="file\
--locked"||f==="file-not-found"||f==="hive-damaged"||f==="image-damaged"||f==="image-not-found"||f==="image-unreadable"||
-f==="input-invalid"||f==="internal-error"||f==="interrupted-once"||f==="journal-damaged"||f==="journal-foreign"||f==="lo\
-ck-held"||f==="machine-file-invalid"||f==="name-illegal"||f==="not-supported-here"||f==="preflight-refused"||f==="profil\
-e-missing"||f==="restart-limit"||f==="restore-incomplete"||f==="sequence-changed"||f==="store-missing"||f==="timed-out"||
-f==="variable-undefined"||f==="variable-unfit"||f==="volume-not-found"||f==="volume-unfit"||f==="wipe-incomplete"||f==="\
-wrong-phase")){let y={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
-allowedValues:Ne.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}
-if(u.operation!==void 0&&typeof u.operation!="string"){let f={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
-ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),
-s++}if(u.operand!==void 0&&typeof u.operand!="string"){let f={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
-ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}
-if(u.message!==void 0&&typeof u.message!="string"){let f={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
-properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(u.
-exitCode!==void 0){let f=u.exitCode;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let y={instancePath:i+"/fa\
+must have required property 'message'"};e===null?e=[y]:e.push(y),s++}for(let y in m)if(!z.call(ze.properties,y)){let g={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),s++}if(m.id!==void 0){let y=m.id;if(!(y==="acces\
+s-denied"||y==="answer-file-invalid"||y==="boot-files-missing"||y==="boot-not-possible"||y==="came-back-elsewhere"||y===
+"cancelled"||y==="capture-incomplete"||y==="command-failed"||y==="content-damaged"||y==="content-missing"||y==="disk-amb\
+iguous"||y==="disk-full"||y==="disk-not-found"||y==="driver-missing"||y==="fault-injected"||y==="file-exists"||y==="file\
+-locked"||y==="file-not-found"||y==="hive-damaged"||y==="image-damaged"||y==="image-not-found"||y==="image-unreadable"||
+y==="input-invalid"||y==="internal-error"||y==="interrupted-once"||y==="journal-damaged"||y==="journal-foreign"||y==="lo\
+ck-held"||y==="machine-file-invalid"||y==="name-illegal"||y==="not-supported-here"||y==="preflight-refused"||y==="profil\
+e-missing"||y==="restart-limit"||y==="restore-incomplete"||y==="sequence-changed"||y==="store-missing"||y==="timed-out"||
+y==="variable-undefined"||y==="variable-unfit"||y==="volume-not-found"||y==="volume-unfit"||y==="wipe-incomplete"||y==="\
+wrong-phase")){let g={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
+allowedValues:ze.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),s++}}
+if(m.operation!==void 0&&typeof m.operation!="string"){let y={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
+ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
+s++}if(m.operand!==void 0&&typeof m.operand!="string"){let y={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
+ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}
+if(m.message!==void 0&&typeof m.message!="string"){let y={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
+properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(m.
+exitCode!==void 0){let y=m.exitCode;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let g={instancePath:i+"/fa\
 ilure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[y]:e.push(y),s++}}if(u.command!==void 0&&typeof u.command!="string"){let f={instancePath:i+"\
+st be integer"};e===null?e=[g]:e.push(g),s++}}if(m.command!==void 0&&typeof m.command!="string"){let y={instancePath:i+"\
 /failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[f]:e.push(f),s++}if(u.outputFile!==void 0&&typeof u.outputFile!="string"){let f={instancePath:i+
+st be string"};e===null?e=[y]:e.push(y),s++}if(m.outputFile!==void 0&&typeof m.outputFile!="string"){let y={instancePath:i+
 "/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[f]:e.push(f),s++}if(u.output!==void 0){let f=u.output;if(Array.isArray(f)){let y=f.length;for(let v=0;v<
-y;v++)if(typeof f[v]!="string"){let k={instancePath:i+"/failure/output/"+v,schemaPath:"#/$defs/failure/properties/output\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let y={instancePath:i+
+must be string"};e===null?e=[y]:e.push(y),s++}if(m.output!==void 0){let y=m.output;if(Array.isArray(y)){let g=y.length;for(let b=0;b<
+g;b++)if(typeof y[b]!="string"){let v={instancePath:i+"/failure/output/"+b,schemaPath:"#/$defs/failure/properties/output\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}else{let g={instancePath:i+
 "/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
- be array"};e===null?e=[y]:e.push(y),s++}}if(u.details!==void 0){let f=u.details;if(Array.isArray(f)){let y=f.length;for(let v=0;v<
-y;v++)if(typeof f[v]!="string"){let k={instancePath:i+"/failure/details/"+v,schemaPath:"#/$defs/failure/properties/detai\
-ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let y={
+ be array"};e===null?e=[g]:e.push(g),s++}}if(m.details!==void 0){let y=m.details;if(Array.isArray(y)){let g=y.length;for(let b=0;b<
+g;b++)if(typeof y[b]!="string"){let v={instancePath:i+"/failure/details/"+b,schemaPath:"#/$defs/failure/properties/detai\
+ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}else{let g={
 instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[y]:e.push(y),s++}}}else{let f={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
-ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}}if(a.ignored!==
-void 0&&typeof a.ignored!="boolean"){let u={instancePath:i+"/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"\
-#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=m===s;
-if(h&&t)t=!1,n=[n,2];else{h&&(t=!0,n=2,o!==!0&&(o=!0));let u=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===
-void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"\
-must have required property 'status'"};e===null?e=[y]:e.push(y),s++}if(a.why===void 0){let y={instancePath:i,schemaPath:"\
+y"},message:"must be array"};e===null?e=[g]:e.push(g),s++}}}else{let y={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}}if(a.ignored!==
+void 0&&typeof a.ignored!="boolean"){let m={instancePath:i+"/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i,schemaPath:"\
+#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var h=u===s;
+if(h&&t)t=!1,n=[n,2];else{h&&(t=!0,n=2,o!==!0&&(o=!0));let m=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===
+void 0){let g={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"\
+must have required property 'status'"};e===null?e=[g]:e.push(g),s++}if(a.why===void 0){let g={instancePath:i,schemaPath:"\
 #/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?
-e=[y]:e.push(y),s++}for(let y in a)if(!(y==="status"||y==="why")){let v={instancePath:i,schemaPath:"#/oneOf/3/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};
-e===null?e=[v]:e.push(v),s++}if(a.status!==void 0&&a.status!=="interrupted"){let y={instancePath:i+"/status",schemaPath:"\
+e=[g]:e.push(g),s++}for(let g in a)if(!(g==="status"||g==="why")){let b={instancePath:i,schemaPath:"#/oneOf/3/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};
+e===null?e=[b]:e.push(b),s++}if(a.status!==void 0&&a.status!=="interrupted"){let g={instancePath:i+"/status",schemaPath:"\
 #/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"must be equal to constan\
-t"};e===null?e=[y]:e.push(y),s++}if(a.why!==void 0&&typeof a.why!="string"){let y={instancePath:i+"/why",schemaPath:"#/o\
-neOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{
-let y={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[y]:e.push(y),s++}var h=u===s;h&&t?(t=!1,n=[n,3]):h&&(t=!0,n=3,o!==!0&&(o=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{
-let m={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one sch\
-ema in oneOf"};e===null?e=[m]:e.push(m),s++}return D.errors=e,c.props=o,s===0}D.evaluated={dynamicProps:!0,dynamicItems:!1};
-function M(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=M.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+t"};e===null?e=[g]:e.push(g),s++}if(a.why!==void 0&&typeof a.why!="string"){let g={instancePath:i+"/why",schemaPath:"#/o\
+neOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}}else{
+let g={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[g]:e.push(g),s++}var h=m===s;h&&t?(t=!1,n=[n,3]):h&&(t=!0,n=3,o!==!0&&(o=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{
+let u={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one sch\
+ema in oneOf"};e===null?e=[u]:e.push(u),s++}return Z.errors=e,f.props=o,s===0}Z.evaluated={dynamicProps:!0,dynamicItems:!1};
+function ee(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
 [r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.depth===void 0){let r={instancePath:i,
@@ -1157,13 +1157,13 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&
 (r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}a.result!==void 0&&(D(a.result,{instancePath:i+"/resu\
-lt",parentData:a,parentDataProperty:"result",rootData:w,dynamicAnchors:b})||(e=e===null?D.errors:e.concat(D.errors),s=e.
+>=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}a.result!==void 0&&(Z(a.result,{instancePath:i+"/resu\
+lt",parentData:a,parentDataProperty:"result",rootData:P,dynamicAnchors:q})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.
 length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Z.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=se.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
 [r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.type===void 0){let r={instancePath:i,
@@ -1208,10 +1208,10 @@ t),s++}}if(a.position!==void 0){let r=a.position;if(!(typeof r=="number"&&!(r%1)
 null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:
 e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[r]:e.push(r),s++}return Z.errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=R.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+ject"};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=re.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
 [r]:e.push(r),s++}if(a.summary===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 summary"},message:"must have required property 'summary'"};e===null?e=[r]:e.push(r),s++}if(a.choices===void 0){let r={instancePath:i,
@@ -1257,15 +1257,15 @@ o),s++}if(p.chosen!==void 0&&typeof p.chosen!="string"){let o={instancePath:i+"/
 s/choice/properties/chosen/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
 s++}if(p.because!==void 0&&typeof p.because!="string"){let o={instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$def\
 s/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];
-if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.name===void 0){let d={instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"\
+o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];
+if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"\
 #/$defs/choice/properties/candidates/items/required",keyword:"required",params:{missingProperty:"name"},message:"must ha\
-ve required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in m)if(!(d==="name"||d==="rejected")){let u={instancePath:i+
+ve required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d==="name"||d==="rejected")){let m={instancePath:i+
 "/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),
-s++}if(m.name!==void 0&&typeof m.name!="string"){let d={instancePath:i+"/choices/"+n+"/candidates/"+h+"/name",schemaPath:"\
+itionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),
+s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+"/choices/"+n+"/candidates/"+h+"/name",schemaPath:"\
 #/$defs/choice/properties/candidates/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[d]:e.push(d),s++}if(m.rejected!==void 0&&typeof m.rejected!="string"){let d={instancePath:i+"/choic\
+string"};e===null?e=[d]:e.push(d),s++}if(u.rejected!==void 0&&typeof u.rejected!="string"){let d={instancePath:i+"/choic\
 es/"+n+"/candidates/"+h+"/rejected",schemaPath:"#/$defs/choice/properties/candidates/items/properties/rejected/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/choice\
 s/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/type",keyword:"type",params:{type:"object"},
@@ -1275,10 +1275,10 @@ e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/cho
 bject"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/choices",schemaPath:"#/pro\
 perties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return R.errors=e,s===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=C.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+e.push(r),s++}return re.errors=e,s===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
 [r]:e.push(r),s++}if(a.progress===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 progress"},message:"must have required property 'progress'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||
@@ -1331,11 +1331,11 @@ alFiles",schemaPath:"#/$defs/progress/properties/totalFiles/type",keyword:"type"
 em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return C.errors=e,s===0}C.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function H(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=H.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ie(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=ie.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
 [r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.type===void 0){let r={instancePath:i,
@@ -1376,17 +1376,17 @@ e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null
 let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"#/pro\
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(D(
-a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:w,dynamicAnchors:b})||(e=e===null?D.
-errors:e.concat(D.errors),s=e.length)),a.milliseconds!==void 0){let r=a.milliseconds;if(typeof r=="number"&&isFinite(r)){
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(Z(
+a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:P,dynamicAnchors:q})||(e=e===null?Z.
+errors:e.concat(Z.errors),s=e.length)),a.milliseconds!==void 0){let r=a.milliseconds;if(typeof r=="number"&&isFinite(r)){
 if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=G.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+must be object"};e===null?e=[r]:e.push(r),s++}return ie.errors=e,s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
 [r]:e.push(r),s++}if(a.waitMilliseconds===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"waitMilliseconds"},message:"must have required property 'waitMilliseconds'"};e===null?e=[r]:e.push(r),s++}
@@ -1425,7 +1425,7 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Ne.properties,t)){let n={
+must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!z.call(ze.properties,t)){let n={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
 s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t===
@@ -1437,7 +1437,7 @@ ck-held"||t==="machine-file-invalid"||t==="name-illegal"||t==="not-supported-her
 e-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||
 t==="variable-undefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="\
 wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
-allowedValues:Ne.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}
+allowedValues:ze.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}
 if(r.operation!==void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
 ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
 s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
@@ -1460,25 +1460,25 @@ ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e
 instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
 ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return G.
-errors=e,s===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=U.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.into===void 0){let r={instancePath:i,schemaPath:"\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ae.
+errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=ne.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.into===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"into"},message:"must have required property 'into'"};e===null?e=
 [r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="into")){let t={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
 t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="restarting"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/\
 const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
 s++}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",schemaPath:"#/$defs\
-/phase/enum",keyword:"enum",params:{allowedValues:is.enum},message:"must be equal to one of the allowed values"};e===null?
+/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var mr={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
+ be object"};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var qr={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
 ind","level","text","component"],properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["informati\
 on","warning","error"]},text:{type:"string",description:"The line."},component:{type:"string",description:"Part of the e\
-ngine that says it."},span:{$ref:"#/$defs/span"}}};function J(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
-dynamicAnchors:b={}}={}){let e=null,s=0,c=J.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+ngine that says it."},span:{$ref:"#/$defs/span"}}};function oe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,
+dynamicAnchors:q={}}={}){let e=null,s=0,f=oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.level===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must \
@@ -1491,7 +1491,7 @@ additionalProperties",params:{additionalProperty:r},message:"must NOT have addit
 t),s++}if(a.kind!==void 0&&a.kind!=="message"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"message"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.level!==void 0){
 let r=a.level;if(!(r==="information"||r==="warning"||r==="error")){let t={instancePath:i+"/level",schemaPath:"#/properti\
-es/level/enum",keyword:"enum",params:{allowedValues:mr.properties.level.enum},message:"must be equal to one of the allow\
+es/level/enum",keyword:"enum",params:{allowedValues:qr.properties.level.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[t]:e.push(t),s++}}if(a.text!==void 0&&typeof a.text!="string"){let r={instancePath:i+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.
 component!==void 0&&typeof a.component!="string"){let r={instancePath:i+"/component",schemaPath:"#/properties/component/\
@@ -1516,181 +1516,181 @@ e integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<
 an/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===
-0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Q.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.succeeded===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'succeeded'"};e===
-null?e=[r]:e.push(r),s++}if(a.cancelled===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"cancelled"},message:"must have required property 'cancelled'"};e===null?e=[r]:e.push(r),s++}if(a.milliseconds===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"milliseconds"},message:"\
-must have required property 'milliseconds'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="succeeded"||
-r==="cancelled"||r==="failure"||r==="milliseconds")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
-t),s++}if(a.kind!==void 0&&a.kind!=="run-finished"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
-const",params:{allowedValue:"run-finished"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.succeeded!==
-void 0&&typeof a.succeeded!="boolean"){let r={instancePath:i+"/succeeded",schemaPath:"#/properties/succeeded/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.cancelled!==void 0&&typeof a.
-cancelled!="boolean"){let r={instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.failure!==void 0){let r=a.failure;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.id===void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"\
-required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if(r.operation===
-void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
-operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Ne.properties,t)){let n={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
-s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t===
-"cancelled"||t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-amb\
-iguous"||t==="disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file\
--locked"||t==="file-not-found"||t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||
-t==="input-invalid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lo\
-ck-held"||t==="machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profil\
-e-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||
-t==="variable-undefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="\
-wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
-allowedValues:Ne.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}
-if(r.operation!==void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
-ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
-s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
-ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
-if(r.message!==void 0&&typeof r.message!="string"){let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
-properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.
-exitCode!==void 0){let t=r.exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/fa\
-ilure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[n]:e.push(n),s++}}if(r.command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"\
-/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==void 0&&typeof r.outputFile!="string"){let t={instancePath:i+
-"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
-n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+
-"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
- be array"};e===null?e=[n]:e.push(n),s++}}if(r.details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
-n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/detai\
-ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={
-instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
-ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.milliseconds!==
-void 0){let r=a.milliseconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",
-schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===
-0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function es(a,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(
-n),s++}if(a.boot===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"boo\
-t"},message:"must have required property 'boot'"};e===null?e=[n]:e.push(n),s++}if(a.event===void 0){let n={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'"};
-e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="time"||n==="boot"||n==="event")){let p={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
-roperties"};e===null?e=[p]:e.push(p),s++}if(a.time!==void 0){let n=a.time;if(!(typeof n=="number"&&isFinite(n))){let p={
-instancePath:i+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"number"},message:"must be number"};
-e===null?e=[p]:e.push(p),s++}}if(a.boot!==void 0&&typeof a.boot!="string"){let n={instancePath:i+"/boot",schemaPath:"#/p\
-roperties/boot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.event!==
-void 0){let n=a.event,p=s,o=!1,l=null,h=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let d={instancePath:i+
-"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"kind"},message:"must have\
- required property 'kind'"};e===null?e=[d]:e.push(d),s++}if(n.runId===void 0){let d={instancePath:i+"/event",schemaPath:"\
-#/$defs/run-started/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property '\
-runId'"};e===null?e=[d]:e.push(d),s++}if(n.sequenceName===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run\
--started/required",keyword:"required",params:{missingProperty:"sequenceName"},message:"must have required property 'sequ\
-enceName'"};e===null?e=[d]:e.push(d),s++}if(n.engine===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-st\
-arted/required",keyword:"required",params:{missingProperty:"engine"},message:"must have required property 'engine'"};e===
-null?e=[d]:e.push(d),s++}if(n.resumed===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",
-keyword:"required",params:{missingProperty:"resumed"},message:"must have required property 'resumed'"};e===null?e=[d]:e.
-push(d),s++}if(n.totalSteps===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"\
-required",params:{missingProperty:"totalSteps"},message:"must have required property 'totalSteps'"};e===null?e=[d]:e.push(
-d),s++}if(n.finishedSteps===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"re\
-quired",params:{missingProperty:"finishedSteps"},message:"must have required property 'finishedSteps'"};e===null?e=[d]:e.
-push(d),s++}for(let d in n)if(!(d==="kind"||d==="runId"||d==="sequenceName"||d==="engine"||d==="resumed"||d==="totalStep\
-s"||d==="finishedSteps")){let u={instancePath:i+"/event",schemaPath:"#/$defs/run-started/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
-u),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let d={instancePath:i+"/event/kind",schemaPath:"#/$defs/run-started/p\
-roperties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal to constant"};e===null?
-e=[d]:e.push(d),s++}if(n.runId!==void 0&&typeof n.runId!="string"){let d={instancePath:i+"/event/runId",schemaPath:"#/$d\
-efs/run-started/properties/runId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
-push(d),s++}if(n.sequenceName!==void 0&&typeof n.sequenceName!="string"){let d={instancePath:i+"/event/sequenceName",schemaPath:"\
-#/$defs/run-started/properties/sequenceName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[d]:e.push(d),s++}if(n.engine!==void 0&&typeof n.engine!="string"){let d={instancePath:i+"/event/engine",schemaPath:"#\
-/$defs/run-started/properties/engine/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
-e.push(d),s++}if(n.resumed!==void 0&&typeof n.resumed!="boolean"){let d={instancePath:i+"/event/resumed",schemaPath:"#/$\
-defs/run-started/properties/resumed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[
-d]:e.push(d),s++}if(n.totalSteps!==void 0){let d=n.totalSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){
-let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(
-d))){let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}if(n.finishedSteps!==void 0){
-let d=n.finishedSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let u={instancePath:i+"/event/finishedSt\
-eps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"};e===null?e=[u]:e.push(u),s++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){let u={instancePath:i+"/\
-event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/event",schemaPath:"#/$d\
-efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}var t=h===
-s;if(t){o=!0,l=0;var r=!0}let m=s;S(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||
-(e=e===null?S.errors:e.concat(S.errors),s=e.length);var t=m===s;if(t&&o)o=!1,l=[l,1];else{t&&(o=!0,l=1,r!==!0&&(r=!0));let d=s;
-if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let f={instancePath:i+"/event",schemaPath:"#/$defs/foun\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oe.errors=e,
+s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.succeeded===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
+cceeded'"};e===null?e=[r]:e.push(r),s++}if(a.cancelled===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"cancelled"},message:"must have required property 'cancelled'"};e===null?e=[r]:e.push(
+r),s++}if(a.milliseconds===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+milliseconds"},message:"must have required property 'milliseconds'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r===
+"kind"||r==="succeeded"||r==="cancelled"||r==="failure"||r==="milliseconds")){let t={instancePath:i,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propertie\
+s"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="run-finished"){let r={instancePath:i+"/kind",schemaPath:"\
+#/properties/kind/const",keyword:"const",params:{allowedValue:"run-finished"},message:"must be equal to constant"};e===null?
+e=[r]:e.push(r),s++}if(a.succeeded!==void 0&&typeof a.succeeded!="boolean"){let r={instancePath:i+"/succeeded",schemaPath:"\
+#/properties/succeeded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),
+s++}if(a.cancelled!==void 0&&typeof a.cancelled!="boolean"){let r={instancePath:i+"/cancelled",schemaPath:"#/properties/\
+cancelled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.failure!==
+void 0){let r=a.failure;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let t={instancePath:i+"/failure",
+schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"id"},message:"must have required prope\
+rty 'id'"};e===null?e=[t]:e.push(t),s++}if(r.operation===void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};
+e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/require\
+d",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[t]:
+e.push(t),s++}for(let t in r)if(!z.call(ze.properties,t)){let n={instancePath:i+"/failure",schemaPath:"#/$defs/failure/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prop\
+erties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||t==="answer-file-invalid"||
+t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||t==="capture-incomplete"||
+t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-ambiguous"||t==="disk-full"||t==="disk-not\
+-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t==="file-not-found"||t==="hi\
+ve-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||t==="input-invalid"||t==="internal-erro\
+r"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t==="machine-file-invalid"||t===
+"name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t==="restart-limit"||t==="rest\
+ore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-undefined"||t==="variable-u\
+nfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let n={instancePath:i+"/fa\
+ilure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ze.properties.id.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==void 0&&typeof r.operation!=
+"string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
+"string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
+let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.
+command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
+void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
+void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={instancePath:i+
+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.
+details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={
+instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.milliseconds!==void 0){let r=a.milliseconds;if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}else{let t={
+instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function cs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){
+let e=null,s=0,f=cs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(n),s++}if(a.boot===void 0){let n={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"boot"},message:"must have required property 'boot'"};
+e===null?e=[n]:e.push(n),s++}if(a.event===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"event"},message:"must have required property 'event'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n===
+"time"||n==="boot"||n==="event")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.time!==
+void 0){let n=a.time;if(!(typeof n=="number"&&isFinite(n))){let p={instancePath:i+"/time",schemaPath:"#/properties/time/\
+type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),s++}}if(a.boot!==void 0&&
+typeof a.boot!="string"){let n={instancePath:i+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.event!==void 0){let n=a.event,p=s,o=!1,l=null,h=s;if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-starte\
 d/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
-[f]:e.push(f),s++}if(n.message===void 0){let f={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"req\
-uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[f]:e.push(f),s++}
-for(let f in n)if(!(f==="kind"||f==="message")){let y={instancePath:i+"/event",schemaPath:"#/$defs/found/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?
-e=[y]:e.push(y),s++}if(n.kind!==void 0&&n.kind!=="found"){let f={instancePath:i+"/event/kind",schemaPath:"#/$defs/found/\
-properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be equal to constant"};e===null?e=[f]:
-e.push(f),s++}if(n.message!==void 0&&typeof n.message!="string"){let f={instancePath:i+"/event/message",schemaPath:"#/$d\
-efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
-f),s++}}else{let f={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[f]:e.push(f),s++}var t=d===s;if(t&&o)o=!1,l=[l,2];else{t&&(o=!0,l=2,r!==!0&&(r=!0));let f=s;
-E(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?E.errors:
-e.concat(E.errors),s=e.length);var t=f===s;if(t&&o)o=!1,l=[l,3];else{t&&(o=!0,l=3,r!==!0&&(r=!0));let v=s;K(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?K.errors:e.concat(K.errors),
-s=e.length);var t=v===s;if(t&&o)o=!1,l=[l,4];else{t&&(o=!0,l=4,r!==!0&&(r=!0));let j=s;M(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?M.errors:e.concat(M.errors),s=e.length);var t=j===
-s;if(t&&o)o=!1,l=[l,5];else{t&&(o=!0,l=5,r!==!0&&(r=!0));let g=s;Z(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:w,dynamicAnchors:b})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length);var t=g===s;if(t&&o)o=!1,l=[l,
-6];else{t&&(o=!0,l=6,r!==!0&&(r=!0));let A=s;R(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,
-dynamicAnchors:b})||(e=e===null?R.errors:e.concat(R.errors),s=e.length);var t=A===s;if(t&&o)o=!1,l=[l,7];else{t&&(o=!0,l=
-7,r!==!0&&(r=!0));let As=s;C(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||
-(e=e===null?C.errors:e.concat(C.errors),s=e.length);var t=As===s;if(t&&o)o=!1,l=[l,8];else{t&&(o=!0,l=8,r!==!0&&(r=!0));
-let Ns=s;H(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?
-H.errors:e.concat(H.errors),s=e.length);var t=Ns===s;if(t&&o)o=!1,l=[l,9];else{t&&(o=!0,l=9,r!==!0&&(r=!0));let Ts=s;if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-s\
-et/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
-[O]:e.push(O),s++}if(n.name===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[O]:e.push(O),s++}if(n.
-value===void 0){let O={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[O]:e.push(O),s++}if(n.source===void 0){let O={instancePath:i+
-"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"source"},message:"must h\
-ave required property 'source'"};e===null?e=[O]:e.push(O),s++}for(let O in n)if(!(O==="kind"||O==="name"||O==="value"||O===
-"source")){let ds={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:O},message:"must NOT have additional properties"};e===null?e=[ds]:e.push(ds),s++}if(n.
-kind!==void 0&&n.kind!=="variable-set"){let O={instancePath:i+"/event/kind",schemaPath:"#/$defs/variable-set/properties/\
-kind/const",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[O]:e.push(
-O),s++}if(n.name!==void 0&&typeof n.name!="string"){let O={instancePath:i+"/event/name",schemaPath:"#/$defs/variable-set\
-/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}if(n.
-value!==void 0&&typeof n.value!="string"){let O={instancePath:i+"/event/value",schemaPath:"#/$defs/variable-set/properti\
-es/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}if(n.source!==
-void 0&&typeof n.source!="string"){let O={instancePath:i+"/event/source",schemaPath:"#/$defs/variable-set/properties/sou\
-rce/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+
-"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[O]:e.push(O),s++}var t=Ts===s;if(t&&o)o=!1,l=[l,10];else{t&&(o=!0,l=10,r!==!0&&(r=!0));let O=s;G(n,{instancePath:i+"/\
-event",parentData:a,parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?G.errors:e.concat(G.errors),s=
-e.length);var t=O===s;if(t&&o)o=!1,l=[l,11];else{t&&(o=!0,l=11,r!==!0&&(r=!0));let Os=s;U(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:w,dynamicAnchors:b})||(e=e===null?U.errors:e.concat(U.errors),s=e.length);var t=Os===
-s;if(t&&o)o=!1,l=[l,12];else{t&&(o=!0,l=12,r!==!0&&(r=!0));let Ls=s;J(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:w,dynamicAnchors:b})||(e=e===null?J.errors:e.concat(J.errors),s=e.length);var t=Ls===s;if(t&&o)o=!1,l=[l,
-13];else{t&&(o=!0,l=13,r!==!0&&(r=!0));let xs=s;Q(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:w,
-dynamicAnchors:b})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length);var t=xs===s;t&&o?(o=!1,l=[l,14]):t&&(o=!0,l=14,
-r!==!0&&(r=!0))}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let d={instancePath:i+"/event",schemaPath:"#/p\
-roperties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?
-e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ur=ss;var fr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+[d]:e.push(d),s++}if(n.runId===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"\
+required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?e=[d]:e.push(d),s++}if(n.
+sequenceName===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{
+missingProperty:"sequenceName"},message:"must have required property 'sequenceName'"};e===null?e=[d]:e.push(d),s++}if(n.
+engine===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"\
+engine"},message:"must have required property 'engine'"};e===null?e=[d]:e.push(d),s++}if(n.resumed===void 0){let d={instancePath:i+
+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"resumed"},message:"must h\
+ave required property 'resumed'"};e===null?e=[d]:e.push(d),s++}if(n.totalSteps===void 0){let d={instancePath:i+"/event",
+schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"totalSteps"},message:"must have re\
+quired property 'totalSteps'"};e===null?e=[d]:e.push(d),s++}if(n.finishedSteps===void 0){let d={instancePath:i+"/event",
+schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"finishedSteps"},message:"must have\
+ required property 'finishedSteps'"};e===null?e=[d]:e.push(d),s++}for(let d in n)if(!(d==="kind"||d==="runId"||d==="sequ\
+enceName"||d==="engine"||d==="resumed"||d==="totalSteps"||d==="finishedSteps")){let m={instancePath:i+"/event",schemaPath:"\
+#/$defs/run-started/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT\
+ have additional properties"};e===null?e=[m]:e.push(m),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let d={instancePath:i+
+"/event/kind",schemaPath:"#/$defs/run-started/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},
+message:"must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(n.runId!==void 0&&typeof n.runId!="string"){let d={
+instancePath:i+"/event/runId",schemaPath:"#/$defs/run-started/properties/runId/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[d]:e.push(d),s++}if(n.sequenceName!==void 0&&typeof n.sequenceName!="string"){let d={
+instancePath:i+"/event/sequenceName",schemaPath:"#/$defs/run-started/properties/sequenceName/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(n.engine!==void 0&&typeof n.engine!="string"){let d={
+instancePath:i+"/event/engine",schemaPath:"#/$defs/run-started/properties/engine/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(n.resumed!==void 0&&typeof n.resumed!="boolean"){let d={instancePath:i+
+"/event/resumed",schemaPath:"#/$defs/run-started/properties/resumed/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[d]:e.push(d),s++}if(n.totalSteps!==void 0){let d=n.totalSteps;if(!(typeof d=="number"&&!(d%
+1)&&!isNaN(d)&&isFinite(d))){let m={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalS\
+teps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof d=="\
+number"&&isFinite(d)&&(d<0||isNaN(d))){let m={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/propert\
+ies/totalSteps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(
+m),s++}}if(n.finishedSteps!==void 0){let d=n.finishedSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let m={
+instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(
+d))){let m={instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),s++}}}else{let d={instancePath:i+
+"/event",schemaPath:"#/$defs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[d]:e.push(d),s++}var t=h===s;if(t){o=!0,l=0;var r=!0}let u=s;Q(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:P,dynamicAnchors:q})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length);var t=u===s;if(t&&o)o=!1,l=[l,
+1];else{t&&(o=!0,l=1,r!==!0&&(r=!0));let d=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let y={instancePath:i+
+"/event",schemaPath:"#/$defs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requi\
+red property 'kind'"};e===null?e=[y]:e.push(y),s++}if(n.message===void 0){let y={instancePath:i+"/event",schemaPath:"#/$\
+defs/found/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message\
+'"};e===null?e=[y]:e.push(y),s++}for(let y in n)if(!(y==="kind"||y==="message")){let g={instancePath:i+"/event",schemaPath:"\
+#/$defs/found/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have \
+additional properties"};e===null?e=[g]:e.push(g),s++}if(n.kind!==void 0&&n.kind!=="found"){let y={instancePath:i+"/event\
+/kind",schemaPath:"#/$defs/found/properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be e\
+qual to constant"};e===null?e=[y]:e.push(y),s++}if(n.message!==void 0&&typeof n.message!="string"){let y={instancePath:i+
+"/event/message",schemaPath:"#/$defs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var t=d===s;if(t&&o)o=!1,l=[l,2];else{
+t&&(o=!0,l=2,r!==!0&&(r=!0));let y=s;Y(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:q})||
+(e=e===null?Y.errors:e.concat(Y.errors),s=e.length);var t=y===s;if(t&&o)o=!1,l=[l,3];else{t&&(o=!0,l=3,r!==!0&&(r=!0));let b=s;
+J(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:q})||(e=e===null?J.errors:
+e.concat(J.errors),s=e.length);var t=b===s;if(t&&o)o=!1,l=[l,4];else{t&&(o=!0,l=4,r!==!0&&(r=!0));let N=s;ee(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:q})||(e=e===null?ee.errors:e.concat(ee.errors),
+s=e.length);var t=N===s;if(t&&o)o=!1,l=[l,5];else{t&&(o=!0,l=5,r!==!0&&(r=!0));let k=s;se(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:P,dynamicAnchors:q})||(e=e===null?se.errors:e.concat(se.errors),s=e.length);var t=k===
+s;if(t&&o)o=!1,l=[l,6];else{t&&(o=!0,l=6,r!==!0&&(r=!0));let O=s;re(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:P,dynamicAnchors:q})||(e=e===null?re.errors:e.concat(re.errors),s=e.length);var t=O===s;if(t&&o)o=!1,l=[
+l,7];else{t&&(o=!0,l=7,r!==!0&&(r=!0));let W=s;te(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,
+dynamicAnchors:q})||(e=e===null?te.errors:e.concat(te.errors),s=e.length);var t=W===s;if(t&&o)o=!1,l=[l,8];else{t&&(o=!0,
+l=8,r!==!0&&(r=!0));let w=s;ie(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:q})||
+(e=e===null?ie.errors:e.concat(ie.errors),s=e.length);var t=w===s;if(t&&o)o=!1,l=[l,9];else{t&&(o=!0,l=9,r!==!0&&(r=!0));
+let R=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let _={instancePath:i+"/event",schemaPath:"#/$d\
+efs/variable-set/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind\
+'"};e===null?e=[_]:e.push(_),s++}if(n.name===void 0){let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/req\
+uired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[_]:e.
+push(_),s++}if(n.value===void 0){let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"requ\
+ired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[_]:e.push(_),s++}if(n.
+source===void 0){let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
+source"},message:"must have required property 'source'"};e===null?e=[_]:e.push(_),s++}for(let _ in n)if(!(_==="kind"||_===
+"name"||_==="value"||_==="source")){let L={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"};e===null?e=[
+L]:e.push(L),s++}if(n.kind!==void 0&&n.kind!=="variable-set"){let _={instancePath:i+"/event/kind",schemaPath:"#/$defs/va\
+riable-set/properties/kind/const",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to constan\
+t"};e===null?e=[_]:e.push(_),s++}if(n.name!==void 0&&typeof n.name!="string"){let _={instancePath:i+"/event/name",schemaPath:"\
+#/$defs/variable-set/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:
+e.push(_),s++}if(n.value!==void 0&&typeof n.value!="string"){let _={instancePath:i+"/event/value",schemaPath:"#/$defs/va\
+riable-set/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(
+_),s++}if(n.source!==void 0&&typeof n.source!="string"){let _={instancePath:i+"/event/source",schemaPath:"#/$defs/variab\
+le-set/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),
+s++}}else{let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[_]:e.push(_),s++}var t=R===s;if(t&&o)o=!1,l=[l,10];else{t&&(o=!0,l=10,r!==!0&&(r=!0));let _=s;
+ae(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:q})||(e=e===null?ae.errors:
+e.concat(ae.errors),s=e.length);var t=_===s;if(t&&o)o=!1,l=[l,11];else{t&&(o=!0,l=11,r!==!0&&(r=!0));let D=s;ne(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:q})||(e=e===null?ne.errors:e.concat(ne.errors),
+s=e.length);var t=D===s;if(t&&o)o=!1,l=[l,12];else{t&&(o=!0,l=12,r!==!0&&(r=!0));let Rs=s;oe(n,{instancePath:i+"/event",
+parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:q})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length);
+var t=Rs===s;if(t&&o)o=!1,l=[l,13];else{t&&(o=!0,l=13,r!==!0&&(r=!0));let Ms=s;pe(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:P,dynamicAnchors:q})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length);var t=Ms===
+s;t&&o?(o=!1,l=[l,14]):t&&(o=!0,l=14,r!==!0&&(r=!0))}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let d={instancePath:i+
+"/event",schemaPath:"#/properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one\
+ schema in oneOf"};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return cs.errors=e,s===0}cs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var $r=hs;var jr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
-n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."}}};var cr={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."}}};var Ar={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
 description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
 Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
@@ -1698,10 +1698,10 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function X(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=X.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.runId===void 0){let r={instancePath:i,schemaPath:"\
+ue when nobody could answer a question."}}};function le(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.runId===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?
 e=[r]:e.push(r),s++}if(a.sequenceName===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"sequenceName"},message:"must have required property 'sequenceName'"};e===null?e=[r]:e.push(r),s++}if(a.
@@ -1713,7 +1713,7 @@ ired",keyword:"required",params:{missingProperty:"engine"},message:"must have re
 e.push(r),s++}if(a.contentRoot===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[r]:e.push(r),s++}if(a.unattended===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!_.call(cr.properties,r)){let t={instancePath:i,
+e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!z.call(Ar.properties,r)){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
 additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let r={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
@@ -1753,11 +1753,11 @@ be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/contentRo
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.unattended!==void 0&&
 typeof a.unattended!="boolean"){let r={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return X.errors=e,s===
-0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Y.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.place===void 0){let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return le.errors=e,
+s===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=de.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.place===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
 e=[r]:e.push(r),s++}if(a.disk===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 disk"},message:"must have required property 'disk'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="p\
@@ -1782,14 +1782,14 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t
 e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),s++}}if(a.disk!==void 0&&typeof a.disk!="string"){let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Y.
-errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr={description:"The machine started and an en\
-gine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{const:"\
-boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
-What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},xe={description:"\
-The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ee(a,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ee.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return de.
+errors=e,s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr={description:"The machine started and an e\
+ngine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{
+const:"boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
+What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},Me={description:"\
+The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ue(a,{instancePath:i="",parentData:A,
+parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=ue.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.startedFrom===void 0){let r={instancePath:i,
@@ -1799,21 +1799,21 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:xe.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Me.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.startedFrom!==void 0){let r=a.startedFrom;if(typeof r!=
 "string"){let t={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="full-os"||r==="medium"||r==="staged-entry")){let t={
-instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:hr.properties.
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:Nr.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ee.
-errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.
+errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
 type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
 efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
 description:"How it was proven, or why not."},details:{type:"array",description:"What else the reader needs, one line ea\
-ch.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function se(a,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=se.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.what===void 0){let r={instancePath:i,
+ch.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function me(a,{instancePath:i="",
+parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=me.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.what===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
 e===null?e=[r]:e.push(r),s++}if(a.node===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){
@@ -1830,10 +1830,10 @@ void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/pro
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:xe.enum},message:"must be equal to one of \
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Me.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(!(r==="proven"||r==="refused"||
 r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:yr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
+allowedValues:Or.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
 if(a.how!==void 0&&typeof a.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.details!==void 0){let r=a.details;if(Array.
 isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/details/"+n,schemaPath:"\
@@ -1842,9 +1842,9 @@ s++}}else{let t={instancePath:i+"/details",schemaPath:"#/properties/details/type
 must be array"};e===null?e=[t]:e.push(t),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let r={instancePath:i+"/r\
 emedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function re(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[r]:e.push(r),s++}return me.errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function fe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=fe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?
@@ -1858,17 +1858,17 @@ operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"
 null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"#/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[r]:
 e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:xe.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Me.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[t]:e.push(t),s++}}if(a.items!==void 0){let r=a.items;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)
-se(r[n],{instancePath:i+"/items/"+n,parentData:r,parentDataProperty:n,rootData:w,dynamicAnchors:b})||(e=e===null?se.errors:
-e.concat(se.errors),s=e.length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",
+me(r[n],{instancePath:i+"/items/"+n,parentData:r,parentDataProperty:n,rootData:P,dynamicAnchors:q})||(e=e===null?me.errors:
+e.concat(me.errors),s=e.length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",
 params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.granted!==void 0&&typeof a.granted!="b\
 oolean"){let r={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.final!==void 0&&typeof a.final!="boolean"){let r={instancePath:i+
 "/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=te.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+be object"};e===null?e=[r]:e.push(r),s++}return fe.errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1903,13 +1903,13 @@ null?e=[t]:e.push(t),s++}}if(a.type!==void 0&&typeof a.type!="string"){let r={in
 rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==
 void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var hs={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ce.errors=e,s===0}ce.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ts={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
-le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function ie(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=ie.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function he(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=he.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.summary===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[r]:e.push(r),s++}if(a.choices===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choi\
@@ -1935,14 +1935,14 @@ ices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/chosen/type",keyword:"t
 t be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={instancePath:i+"/ch\
 oices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(o)){let l=o.
-length;for(let h=0;h<l;h++){let m=o[h];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.name===void 0){let d={instancePath:i+
+length;for(let h=0;h<l;h++){let u=o[h];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={instancePath:i+
 "/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in m)if(!(d===
-"name"||d==="rejected")){let u={instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/cand\
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d===
+"name"||d==="rejected")){let m={instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/cand\
 idates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have a\
-dditional properties"};e===null?e=[u]:e.push(u),s++}if(m.name!==void 0&&typeof m.name!="string"){let d={instancePath:i+"\
+dditional properties"};e===null?e=[m]:e.push(m),s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+"\
 /choices/"+n+"/candidates/"+h+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(m.rejected!==void 0&&typeof m.rejected!=
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(u.rejected!==void 0&&typeof u.rejected!=
 "string"){let d={instancePath:i+"/choices/"+n+"/candidates/"+h+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
 d),s++}}else{let d={instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items\
@@ -1973,13 +1973,13 @@ rties"};e===null?e=[l]:e.push(l),s++}if(p.role!==void 0){let o=p.role;if(typeof 
 umes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="efi"||o==="msr"||o==="system"||o==="windows"||o==="recovery"||o===
 "data")){let l={instancePath:i+"/volumes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
-enum",params:{allowedValues:hs.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
+enum",params:{allowedValues:Ts.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
 e.push(l),s++}}if(p.label!==void 0&&typeof p.label!="string"){let o={instancePath:i+"/volumes/"+n+"/label",schemaPath:"#\
 /$defs/promised-volume/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [o]:e.push(o),s++}if(p.fileSystem!==void 0){let o=p.fileSystem;if(typeof o!="string"){let l={instancePath:i+"/volumes/"+
 n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="raw")){let l={instancePath:i+"/volumes/"+
-n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:hs.
+n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:Ts.
 properties.fileSystem.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.sizeBytes!==
 void 0){let o=p.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/volumes/"+n+
 "/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/type",keyword:"type",params:{type:"integer"},message:"\
@@ -2003,10 +2003,10 @@ r)){for(let t in r)if(typeof r[t]!="string"){let n={instancePath:i+"/secrets/"+t
 schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[n]:e.push(n),s++}}else{let t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ie.errors=e,
-s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(a,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return he.errors=e,
+s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(a,{instancePath:i="",parentData:A,parentDataProperty:j,
+rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
 n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.decision===void 0){let r={instancePath:i,
@@ -2035,11 +2035,11 @@ t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===nu
 ber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
 nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={
 instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}}a.decision!==void 0&&(ie(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"\
-decision",rootData:w,dynamicAnchors:b})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length))}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ae.
-errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+null?e=[t]:e.push(t),s++}}a.decision!==void 0&&(he(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"\
+decision",rootData:P,dynamicAnchors:q})||(e=e===null?he.errors:e.concat(he.errors),s=e.length))}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ye.
+errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2071,8 +2071,8 @@ must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span"
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.destructive!==void 0&&typeof a.
 destructive!="boolean"){let r={instancePath:i+"/destructive",schemaPath:"#/properties/destructive/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}ne.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Te={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}ge.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ee={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
@@ -2085,9 +2085,9 @@ operand:{type:"string",description:"On what: a path, a disk, an image."},message
 e: what was seen."},exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",
 description:"The command to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole:\
  a path below the folder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's\
- own words."},details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function oe(a,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=oe.evaluated;
-if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
+ own words."},details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function we(a,{
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=we.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must h\
 ave required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=[r]:e.
@@ -2122,7 +2122,7 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Te.properties,t)){let n={
+must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!z.call(Ee.properties,t)){let n={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
 s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t===
@@ -2134,7 +2134,7 @@ ck-held"||t==="machine-file-invalid"||t==="name-illegal"||t==="not-supported-her
 e-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||
 t==="variable-undefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="\
 wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
-allowedValues:Te.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}
+allowedValues:Ee.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}
 if(r.operation!==void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
 ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
 s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
@@ -2157,8 +2157,8 @@ ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e
 instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
 ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oe.
-errors=e,s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys={description:"A variable changed.",type:"o\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return we.
+errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls={description:"A variable changed.",type:"o\
 bject",additionalProperties:!1,required:["kind","name","secret","source"],properties:{kind:{const:"variable-set",description:"\
 Which record this is."},name:{type:"string",description:"Name of the variable."},value:{type:"string",description:"Its v\
 alue, sealed when it is secret; absent when it was deleted."},secret:{type:"boolean",description:"True for a value that \
@@ -2166,12 +2166,12 @@ no log shows."},location:{$ref:"#/$defs/durable-path"},source:{type:"string",des
 lt","built-in","sequence","collection","machine","step","child-process","rule","engine","operator"]},node:{type:"string",
 description:"Node that set it."},origin:{$ref:"#/$defs/variable-origin"},lost:{type:"array",description:"What weaker sou\
 rces wanted, strongest first.",items:{$ref:"#/$defs/lost-value"}},resealed:{const:!0,description:"The same value sealed \
-for another place: nothing changed."}}};var gr={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
+for another place: nothing changed."}}};var Tr={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
 "secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","sequence","col\
 lection","machine","step","child-process","rule","engine","operator"]},origin:{$ref:"#/$defs/variable-origin"},value:{type:"\
 string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for a value that no log \
-shows."}}};function pe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,
-s=0,c=pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+shows."}}};function ke(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,
+s=0,f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.source===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sour\
 ce"},message:"must have required property 'source'"};e===null?e=[r]:e.push(r),s++}if(a.secret===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secre\
@@ -2181,7 +2181,7 @@ additional properties"};e===null?e=[t]:e.push(t),s++}if(a.source!==void 0){let r
 instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||r==="collection"||r==="mach\
 ine"||r==="step"||r==="child-process"||r==="rule"||r==="engine"||r==="operator")){let t={instancePath:i+"/source",schemaPath:"\
-#/properties/source/enum",keyword:"enum",params:{allowedValues:gr.properties.source.enum},message:"must be equal to one \
+#/properties/source/enum",keyword:"enum",params:{allowedValues:Tr.properties.source.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.origin!==void 0){let r=a.origin;if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.name===void 0){let t={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/required",keyword:"r\
 equired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
@@ -2197,16 +2197,16 @@ lue",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},
 e.push(r),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let r={instancePath:i+"/secret",schemaPath:"#/properties\
 /secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(a,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=le.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
+r),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{instancePath:i="",
+parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=be.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.secret===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have re\
 quired property 'secret'"};e===null?e=[r]:e.push(r),s++}if(a.source===void 0){let r={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[r]:
-e.push(r),s++}for(let r in a)if(!_.call(ys.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+e.push(r),s++}for(let r in a)if(!z.call(Ls.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
 t),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.name!==
@@ -2230,7 +2230,7 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 if(typeof r!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||
 r==="collection"||r==="machine"||r==="step"||r==="child-process"||r==="rule"||r==="engine"||r==="operator")){let t={instancePath:i+
-"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:ys.properties.source.enum},message:"\
+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Ls.properties.source.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.node!==void 0&&typeof a.node!="string"){
 let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[r]:e.push(r),s++}if(a.origin!==void 0){let r=a.origin;if(r&&typeof r=="object"&&!Array.isArray(r)){
@@ -2244,14 +2244,14 @@ if(r.file!==void 0&&typeof r.file!="string"){let t={instancePath:i+"/origin/file
 operties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};e===null?e=[t]:e.push(t),s++}}if(a.lost!==void 0){let r=a.lost;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
-t;n++)pe(r[n],{instancePath:i+"/lost/"+n,parentData:r,parentDataProperty:n,rootData:w,dynamicAnchors:b})||(e=e===null?pe.
-errors:e.concat(pe.errors),s=e.length)}else{let t={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
+t;n++)ke(r[n],{instancePath:i+"/lost/"+n,parentData:r,parentDataProperty:n,rootData:P,dynamicAnchors:q})||(e=e===null?ke.
+errors:e.concat(ke.errors),s=e.length)}else{let t={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.resealed!==void 0&&a.resealed!==!0){
 let r={instancePath:i+"/resealed",schemaPath:"#/properties/resealed/const",keyword:"const",params:{allowedValue:!0},message:"\
 must be equal to constant"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return le.errors=e,s===0}le.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function de(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=de.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=Pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let t=a.kind;if(typeof t=="string")if(t==="hi\
 ve"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-\
@@ -2371,9 +2371,9 @@ type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r
 t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discrimina\
 tor",params:{error:"tag",tag:"kind",tagValue:t},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return de.errors=e,c.props=r,s===0}de.evaluated={dynamicProps:!0,dynamicItems:!1};function me(a,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=me.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
+e.push(t),s++}return Pe.errors=e,f.props=r,s===0}Pe.evaluated={dynamicProps:!0,dynamicItems:!1};function ve(a,{instancePath:i="",
+parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=ve.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(a.number===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"number"},message:"must have required property 'number'"};e===null?e=[r]:e.push(r),s++}if(a.what===void 0){
@@ -2386,11 +2386,11 @@ tant"};e===null?e=[r]:e.push(r),s++}if(a.number!==void 0){let r=a.number;if(!(ty
 r))){let t={instancePath:i+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[t]:e.push(t),s++}}a.what!==void 0&&(de(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
-what",rootData:w,dynamicAnchors:b})||(e=e===null?de.errors:e.concat(de.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return me.errors=e,
-s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=new RegExp("^[0-9a-f]{64}$","u");function ue(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
-dynamicAnchors:b={}}={}){let e=null,s=0,c=ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+= 1"};e===null?e=[t]:e.push(t),s++}}a.what!==void 0&&(Pe(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
+what",rootData:P,dynamicAnchors:q})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ve.errors=e,
+s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr=new RegExp("^[0-9a-f]{64}$","u");function qe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,
+dynamicAnchors:q={}}={}){let e=null,s=0,f=qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.content===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
@@ -2416,7 +2416,7 @@ must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!
 /path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.sha256!==void 0){let r=a.sha256;
-if(typeof r=="string"){if(!wr.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+if(typeof r=="string"){if(!Lr.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[t]:e.push(t),s++}}if(a.sizeBytes!==void 0){let r=a.sizeBytes;if(!(typeof r=="number"&&!(r%1)&&
@@ -2424,9 +2424,9 @@ t be string"};e===null?e=[t]:e.push(t),s++}}if(a.sizeBytes!==void 0){let r=a.siz
 type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(
 r))){let t={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function fe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}qe.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=$e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.place===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -2446,12 +2446,12 @@ type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!
 instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return fe.
-errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return $e.
+errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
-hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function ce(a,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ce.evaluated;
-if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
+hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function je(a,{
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=je.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[r]:e.push(r),s++}if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),
@@ -2463,7 +2463,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(a.id!==void 0&&typeof a.id!="string"){let r={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(a.kind!==void 0){let r=a.kind;if(!(r==="windows"||r==="winpe")){let t={instancePath:i+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:kr.properties.kind.enum},message:"must be equal to one of the a\
+operties/kind/enum",keyword:"enum",params:{allowedValues:xr.properties.kind.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[t]:e.push(t),s++}}if(a.title!==void 0&&typeof a.title!="string"){let r={instancePath:i+"/tit\
 le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),s++}if(a.target!==void 0){let r=a.target;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={
@@ -2478,10 +2478,10 @@ type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!
 instancePath:i+"/target/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/target",schemaPath:"#/$defs/durable\
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ce.
-errors=e,s===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(a,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=he.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return je.
+errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:A,parentDataProperty:j,
+rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(a.way===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
 message:"must have required property 'way'"};e===null?e=[r]:e.push(r),s++}if(a.entry===void 0){let r={instancePath:i,schemaPath:"\
@@ -2492,11 +2492,11 @@ e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="first-boot-registered
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
 t"};e===null?e=[r]:e.push(r),s++}if(a.way!==void 0&&typeof a.way!="string"){let r={instancePath:i+"/way",schemaPath:"#/p\
 roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}a.entry!==
-void 0&&(ce(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:w,dynamicAnchors:b})||(e=e===
-null?ce.errors:e.concat(ce.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ye(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+void 0&&(je(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:P,dynamicAnchors:q})||(e=e===
+null?je.errors:e.concat(je.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=Ne.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.path===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=
@@ -2516,8 +2516,8 @@ ust be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!=
 ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ye.errors=e,
-s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gs={description:"The machine shall restart.",type:"obj\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ne.errors=e,
+s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
@@ -2529,8 +2529,8 @@ milliseconds:{type:"integer",minimum:0,description:"How long."},message:{type:"s
 type:"array",items:{type:"string"},description:"What the step wants told when it is done: said after the restart."},handOver:{
 description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,required:["to","dea\
 dline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,description:"Millis\
-econds after which it counts as failed."}}}}};function ge(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,
-dynamicAnchors:b={}}={}){let e=null,s=0,c=ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+econds after which it counts as failed."}}}}};function Oe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,
+dynamicAnchors:q={}}={}){let e=null,s=0,f=Oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must h\
@@ -2540,8 +2540,8 @@ e=[r]:e.push(r),s++}if(a.into===void 0){let r={instancePath:i,schemaPath:"#/requ
 into"},message:"must have required property 'into'"};e===null?e=[r]:e.push(r),s++}if(a.then===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must have required property 'then'"};
 e===null?e=[r]:e.push(r),s++}if(a.limit===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!_.
-call(gs.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!z.
+call(xs.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.
 kind!=="restart-asked"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 restart-asked"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&
@@ -2567,9 +2567,9 @@ null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$def
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.fromBoot!==void 0&&typeof a.fromBoot!="string"){let r={
 instancePath:i+"/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[r]:e.push(r),s++}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
-"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:xe.enum},message:"must be equal to one of t\
+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Me.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.then!==void 0){let r=a.then;if(!(r==="next"||r==="again"||r==="re\
-sume")){let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:gs.properties.
+sume")){let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:xs.properties.
 then.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.limit!==void 0){let r=a.
 limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/\
 limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r==
@@ -2610,9 +2610,9 @@ e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={
 #/properties/handOver/properties/deadline/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ge.errors=e,
-s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Oe.errors=e,
+s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=Te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2642,11 +2642,11 @@ if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:xe.enum},message:"must be eq\
+instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Me.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return we.errors=e,s===0}we.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ke(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===0}Te.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Le(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=Le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let t=a.status;if(typeof t=="string")if(t===
 "done"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/oneOf/0/r\
@@ -2687,7 +2687,7 @@ null?e=[p]:e.push(p),s++}if(n.operation===void 0){let p={instancePath:i+"/failur
 keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[p]:
 e.push(p),s++}if(n.message===void 0){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
 uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[p]:e.push(p),s++}
-for(let p in n)if(!_.call(Te.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
+for(let p in n)if(!z.call(Ee.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
 e=[o]:e.push(o),s++}if(n.id!==void 0){let p=n.id;if(!(p==="access-denied"||p==="answer-file-invalid"||p==="boot-files-mi\
 ssing"||p==="boot-not-possible"||p==="came-back-elsewhere"||p==="cancelled"||p==="capture-incomplete"||p==="command-fail\
@@ -2698,7 +2698,7 @@ ted-once"||p==="journal-damaged"||p==="journal-foreign"||p==="lock-held"||p==="m
 p==="not-supported-here"||p==="preflight-refused"||p==="profile-missing"||p==="restart-limit"||p==="restore-incomplete"||
 p==="sequence-changed"||p==="store-missing"||p==="timed-out"||p==="variable-undefined"||p==="variable-unfit"||p==="volum\
 e-not-found"||p==="volume-unfit"||p==="wipe-incomplete"||p==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"\
-#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Te.properties.id.enum},message:"must be equal t\
+#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ee.properties.id.enum},message:"must be equal t\
 o one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!="string"){let p={
 instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.operand!==void 0&&typeof n.operand!="string"){let p={
@@ -2739,10 +2739,10 @@ t be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else{let n={instancePa
 discriminator",params:{error:"mapping",tag:"status",tagValue:t},message:'value of tag "status" must be in oneOf'};e===null?
 e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
 tag:"status",tagValue:t},message:'tag "status" must be string'};e===null?e=[n]:e.push(n),s++}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ke.
-errors=e,c.props=r,s===0}ke.evaluated={dynamicProps:!0,dynamicItems:!1};function be(a,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.
+errors=e,f.props=r,s===0}Le.evaluated={dynamicProps:!0,dynamicItems:!1};function xe(a,{instancePath:i="",parentData:A,parentDataProperty:j,
+rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
 n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.result===void 0){let r={instancePath:i,
@@ -2774,14 +2774,14 @@ if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+
 if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(ke(a.result,{instancePath:i+"/result",parentData:a,
-parentDataProperty:"result",rootData:w,dynamicAnchors:b})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length)),a.type!==
+must be object"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(Le(a.result,{instancePath:i+"/result",parentData:a,
+parentDataProperty:"result",rootData:P,dynamicAnchors:q})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)),a.type!==
 void 0&&typeof a.type!="string"){let r={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=_e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.to===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[r]:
@@ -2811,9 +2811,9 @@ r))){let t={instancePath:i+"/generation",schemaPath:"#/properties/generation/typ
 message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ve(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function We(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=We.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.succeeded===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -2829,7 +2829,7 @@ id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!_.call(Te.properties,t)){let n={instancePath:i+"/fa\
+property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!z.call(Ee.properties,t)){let n={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
 t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
@@ -2840,7 +2840,7 @@ alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t===
 "machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
 "restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
 ndefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){
-let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Te.
+let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ee.
 properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==
 void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/\
 operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==
@@ -2866,26 +2866,26 @@ y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={instance
 ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.cancelled!==
 void 0&&typeof a.cancelled!="boolean"){let r={instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ve.errors=e,
-s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:$,parentDataProperty:q,
-rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/requi\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return We.errors=e,
+s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hs(a,{instancePath:i="",parentData:A,parentDataProperty:j,
+rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=hs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(
-n),s++}let t=a.kind;if(typeof t=="string")if(t==="run-started"){X(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,
-dynamicAnchors:b})||(e=e===null?X.errors:e.concat(X.errors),s=e.length);var r=!0}else if(t==="homed")Y(a,{instancePath:i,
-parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length),r!==
-!0&&(r=!0);else if(t==="boot-started")ee(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||
-(e=e===null?ee.errors:e.concat(ee.errors),s=e.length),r!==!0&&(r=!0);else if(t==="certificate")re(a,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?re.errors:e.concat(re.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"node-started")te(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?te.errors:
-e.concat(te.errors),s=e.length),r!==!0&&(r=!0);else if(t==="decided")ae(a,{instancePath:i,parentData:$,parentDataProperty:q,
-rootData:w,dynamicAnchors:b})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-sta\
-rted")ne(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ne.errors:e.concat(
-ne.errors),s=e.length),r!==!0&&(r=!0);else if(t==="attempt-failed")oe(a,{instancePath:i,parentData:$,parentDataProperty:q,
-rootData:w,dynamicAnchors:b})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="variabl\
-e-set")le(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?le.errors:e.concat(
-le.errors),s=e.length),r!==!0&&(r=!0);else if(t==="acquired")me(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,
-dynamicAnchors:b})||(e=e===null?me.errors:e.concat(me.errors),s=e.length),r!==!0&&(r=!0);else if(t==="released"){if(a&&typeof a==
+n),s++}let t=a.kind;if(typeof t=="string")if(t==="run-started"){le(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,
+dynamicAnchors:q})||(e=e===null?le.errors:e.concat(le.errors),s=e.length);var r=!0}else if(t==="homed")de(a,{instancePath:i,
+parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?de.errors:e.concat(de.errors),s=e.length),r!==
+!0&&(r=!0);else if(t==="boot-started")ue(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||
+(e=e===null?ue.errors:e.concat(ue.errors),s=e.length),r!==!0&&(r=!0);else if(t==="certificate")fe(a,{instancePath:i,parentData:A,
+parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"node-started")ce(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?ce.errors:
+e.concat(ce.errors),s=e.length),r!==!0&&(r=!0);else if(t==="decided")ye(a,{instancePath:i,parentData:A,parentDataProperty:j,
+rootData:P,dynamicAnchors:q})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-sta\
+rted")ge(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?ge.errors:e.concat(
+ge.errors),s=e.length),r!==!0&&(r=!0);else if(t==="attempt-failed")we(a,{instancePath:i,parentData:A,parentDataProperty:j,
+rootData:P,dynamicAnchors:q})||(e=e===null?we.errors:e.concat(we.errors),s=e.length),r!==!0&&(r=!0);else if(t==="variabl\
+e-set")be(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?be.errors:e.concat(
+be.errors),s=e.length),r!==!0&&(r=!0);else if(t==="acquired")ve(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,
+dynamicAnchors:q})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length),r!==!0&&(r=!0);else if(t==="released"){if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"r\
 equired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
 number===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{missingProperty:"\
@@ -2899,10 +2899,10 @@ eased/properties/number/type",keyword:"type",params:{type:"integer"},message:"mu
 s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let p={instancePath:i+"/number",schemaPath:"#/$defs/released/pr\
 operties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(
 p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="content-staged")ue(a,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"engine-staged")fe(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?fe.errors:
-e.concat(fe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="boot-image-staged"){if(a&&typeof a=="object"&&!Array.isArray(
+st be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="content-staged")qe(a,{instancePath:i,parentData:A,
+parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"engine-staged")$e(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?$e.errors:
+e.concat($e.errors),s=e.length),r!==!0&&(r=!0);else if(t==="boot-image-staged"){if(a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"required",params:{
 missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){
 let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"entry"},
@@ -2940,11 +2940,11 @@ properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-removed"
 null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#/$de\
 fs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="first-boot-registered")he(a,
-{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?he.errors:e.concat(he.errors),
-s=e.length),r!==!0&&(r=!0);else if(t==="protected")ye(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||
-(e=e===null?ye.errors:e.concat(ye.errors),s=e.length),r!==!0&&(r=!0);else if(t==="restart-asked")ge(a,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="first-boot-registered")Ae(a,
+{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?Ae.errors:e.concat(Ae.errors),
+s=e.length),r!==!0&&(r=!0);else if(t==="protected")Ne(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||
+(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length),r!==!0&&(r=!0);else if(t==="restart-asked")Oe(a,{instancePath:i,parentData:A,
+parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length),r!==!0&&(r=!0);else if(t===
 "restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$d\
 efs/restart-armed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
 d'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let p={instancePath:i,schemaPath:"#/$defs/restart-armed/\
@@ -2953,9 +2953,9 @@ perties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="restart-arm
 #/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"restart-armed"},message:"must be equa\
 l to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/restart-armed/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="restart-\
-done")we(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?we.errors:e.concat(
-we.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-finished")be(a,{instancePath:i,parentData:$,parentDataProperty:q,
-rootData:w,dynamicAnchors:b})||(e=e===null?be.errors:e.concat(be.errors),s=e.length),r!==!0&&(r=!0);else if(t==="operato\
+done")Te(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?Te.errors:e.concat(
+Te.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-finished")xe(a,{instancePath:i,parentData:A,parentDataProperty:j,
+rootData:P,dynamicAnchors:q})||(e=e===null?xe.errors:e.concat(xe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="operato\
 r"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/\
 required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
 e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{
@@ -2967,7 +2967,7 @@ message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a
 instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue:"operato\
 r"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.choice!==void 0){let n=a.choice;if(!(n==="ret\
 ry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let p={instancePath:i+"/choice",schemaPath:"#/$defs/operator/prop\
-erties/choice/enum",keyword:"enum",params:{allowedValues:fr.properties.choice.enum},message:"must be equal to one of the\
+erties/choice/enum",keyword:"enum",params:{allowedValues:jr.properties.choice.enum},message:"must be equal to one of the\
  allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.node!==void 0&&typeof a.node!="string"){let n={instancePath:i+"/nod\
 e",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/operator/type",keyword:"type",params:{type:"obj\
@@ -2985,15 +2985,15 @@ pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e
 isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/properties/starts/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,
 schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),
-s++}r!==!0&&(r=!0)}else if(t==="moved")Pe(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||
-(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="run-finished")ve(a,{instancePath:i,parentData:$,
-parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length),r!==!0&&(r=!0);else{
+s++}r!==!0&&(r=!0)}else if(t==="moved")_e(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||
+(e=e===null?_e.errors:e.concat(_e.errors),s=e.length),r!==!0&&(r=!0);else if(t==="run-finished")We(a,{instancePath:i,parentData:A,
+parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?We.errors:e.concat(We.errors),s=e.length),r!==!0&&(r=!0);else{
 let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:t},
 message:'value of tag "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/di\
 scriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:t},message:'tag "kind" must be string'};e===
 null?e=[n]:e.push(n),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,c.props=r,s===0}ss.evaluated={dynamicProps:!0,dynamicItems:!1};
-var br=rs,x={title:"Rehearsal machine",description:"A computer that exists as a folder: what `machine.yaml` says of it. \
+must be object"};e===null?e=[t]:e.push(t),s++}return hs.errors=e,f.props=r,s===0}hs.evaluated={dynamicProps:!0,dynamicItems:!1};
+var _r=ys,V={title:"Rehearsal machine",description:"A computer that exists as a folder: what `machine.yaml` says of it. \
 Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["name","make","model","serial-numbe\
 r","uuid","disks"],properties:{name:{type:"string",description:"What people call the machine.",minLength:1},make:{type:"\
 string",description:"Manufacturer, as SMBIOS states it; empty when it states none."},model:{type:"string",description:"M\
@@ -3134,13 +3134,13 @@ es that it writes.",items:{type:"object",description:"A file.",additionalPropert
 type:"string",description:"Path with the letter of the running system.",minLength:1},text:{type:"string",description:"Co\
 ntent.",default:""}}},default:[]},sets:{type:"object",description:"Variables that it sets, as a program does that speaks\
  to the run: at once, also when it fails.",additionalProperties:{type:"string",description:"Value; an empty one deletes."}}}},
-default:[]}},$id:"validators2"},Pr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","u"),vr=new RegExp(
-"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),ws=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","u"),Oe=new RegExp("^\\s*[0-9]+(\\.[0-9\
-]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),ks=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),bs=new RegExp("^[0-9]{4}\
--[0-9]{2}-[0-9]{2}","u"),Ps=new RegExp("^([A-Z]|none)$","u"),qr=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),$r=new RegExp("^(0\
-x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u");function rs(a,{instancePath:i="",parentData:$,
-parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=rs.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"\
+default:[]}},$id:"validators2"},Wr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","u"),Fr=new RegExp(
+"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),_s=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","u"),Se=new RegExp("^\\s*[0-9]+(\\.[0-9\
+]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),Ws=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),Fs=new RegExp("^[0-9]{4}\
+-[0-9]{2}-[0-9]{2}","u"),Ds=new RegExp("^([A-Z]|none)$","u"),Dr=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),Ir=new RegExp("^(0\
+x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u");function ys(a,{instancePath:i="",parentData:A,
+parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=ys.evaluated;if(f.dynamicProps&&(f.props=void 0),
+f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
 [r]:e.push(r),s++}if(a.make===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 make"},message:"must have required property 'make'"};e===null?e=[r]:e.push(r),s++}if(a.model===void 0){let r={instancePath:i,
@@ -3150,9 +3150,9 @@ ired",params:{missingProperty:"serial-number"},message:"must have required prope
 r),s++}if(a.uuid===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uui\
 d"},message:"must have required property 'uuid'"};e===null?e=[r]:e.push(r),s++}if(a.disks===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"disks"},message:"must have required property 'disks'"};
-e===null?e=[r]:e.push(r),s++}for(let r in a)if(!_.call(x.properties,r)){let t={instancePath:i,schemaPath:"#/additionalPr\
+e===null?e=[r]:e.push(r),s++}for(let r in a)if(!z.call(V.properties,r)){let t={instancePath:i,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/name",
+null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/name",
 schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
 ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.make!==void 0&&typeof a.make!="st\
@@ -3161,7 +3161,7 @@ must be string"};e===null?e=[r]:e.push(r),s++}if(a.model!==void 0&&typeof a.mode
 el",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),s++}if(a["serial-number"]!==void 0&&typeof a["serial-number"]!="string"){let r={instancePath:i+"/serial-number",
 schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),s++}if(a.uuid!==void 0){let r=a.uuid;if(typeof r=="string"){if(!Pr.test(r)){let t={instancePath:i+"/uuid",
+[r]:e.push(r),s++}if(a.uuid!==void 0){let r=a.uuid;if(typeof r=="string"){if(!Wr.test(r)){let t={instancePath:i+"/uuid",
 schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f\
 ]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"'};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be\
@@ -3195,11 +3195,11 @@ instancePath:i+"/bios/vendor",schemaPath:"#/properties/bios/properties/vendor/ty
 message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.version!==void 0&&typeof r.version!="string"){let t={instancePath:i+
 "/bios/version",schemaPath:"#/properties/bios/properties/version/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[t]:e.push(t),s++}if(r["release-date"]!==void 0){let t=r["release-date"];if(typeof t=="string"){
-if(!vr.test(t)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
+if(!Fr.test(t)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
 keyword:"pattern",params:{pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0\
 -9]{2})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios\
 /properties/release-date/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-s++}}if(r["smbios-version"]!==void 0){let t=r["smbios-version"];if(typeof t=="string"){if(!ws.test(t)){let n={instancePath:i+
+s++}}if(r["smbios-version"]!==void 0){let t=r["smbios-version"];if(typeof t=="string"){if(!_s.test(t)){let n={instancePath:i+
 "/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9]+([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/type",keyword:"type",
@@ -3230,12 +3230,12 @@ type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let
 if(a.architecture!==void 0){let r=a.architecture;if(typeof r!="string"){let t={instancePath:i+"/architecture",schemaPath:"\
 #/properties/architecture/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
 s++}if(!(r==="x64"||r==="arm64"||r==="x86")){let t={instancePath:i+"/architecture",schemaPath:"#/properties/architecture\
-/enum",keyword:"enum",params:{allowedValues:x.properties.architecture.enum},message:"must be equal to one of the allowed\
+/enum",keyword:"enum",params:{allowedValues:V.properties.architecture.enum},message:"must be equal to one of the allowed\
  values"};e===null?e=[t]:e.push(t),s++}}if(a.firmware!==void 0){let r=a.firmware;if(typeof r!="string"){let t={instancePath:i+
 "/firmware",schemaPath:"#/properties/firmware/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),s++}if(!(r==="uefi"||r==="bios")){let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmwa\
-re/enum",keyword:"enum",params:{allowedValues:x.properties.firmware.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[t]:e.push(t),s++}}if(a.memory!==void 0){let r=a.memory;if(typeof r=="string"){if(!Oe.test(r)){let t={
+re/enum",keyword:"enum",params:{allowedValues:V.properties.firmware.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[t]:e.push(t),s++}}if(a.memory!==void 0){let r=a.memory;if(typeof r=="string"){if(!Se.test(r)){let t={
 instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+\
 )?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:"\
@@ -3291,7 +3291,7 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t
 certificates;if(typeof t!="string"){let n={instancePath:i+"/secure-boot/certificates",schemaPath:"#/properties/secure-bo\
 ot/properties/certificates/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
 s++}if(!(t==="none"||t==="2011"||t==="both"||t==="2023")){let n={instancePath:i+"/secure-boot/certificates",schemaPath:"\
-#/properties/secure-boot/properties/certificates/enum",keyword:"enum",params:{allowedValues:x.properties["secure-boot"].
+#/properties/secure-boot/properties/certificates/enum",keyword:"enum",params:{allowedValues:V.properties["secure-boot"].
 properties.certificates.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}}else{
 let t={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}}if(a.tpm!==void 0){let r=a.tpm;if(r&&typeof r=="object"&&!Array.isArray(r)){
@@ -3304,7 +3304,7 @@ esent",schemaPath:"#/properties/tpm/properties/present/type",keyword:"type",para
 lean"};e===null?e=[t]:e.push(t),s++}if(r.version!==void 0){let t=r.version;if(typeof t!="string"){let n={instancePath:i+
 "/tpm/version",schemaPath:"#/properties/tpm/properties/version/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};e===null?e=[n]:e.push(n),s++}if(!(t===""||t==="1.2"||t==="2.0")){let n={instancePath:i+"/tpm/version",schemaPath:"\
-#/properties/tpm/properties/version/enum",keyword:"enum",params:{allowedValues:x.properties.tpm.properties.version.enum},
+#/properties/tpm/properties/version/enum",keyword:"enum",params:{allowedValues:V.properties.tpm.properties.version.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.enabled!==void 0&&typeof r.enabled!=
 "boolean"){let t={instancePath:i+"/tpm/enabled",schemaPath:"#/properties/tpm/properties/enabled/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(r.activated!==void 0&&typeof r.activated!="bo\
@@ -3318,7 +3318,7 @@ let r=a.power;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.source!==void 0){let t=r.source;if(typeof t!=
 "string"){let n={instancePath:i+"/power/source",schemaPath:"#/properties/power/properties/source/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="ac"||t==="battery"||t==="unknown")){let n={
-instancePath:i+"/power/source",schemaPath:"#/properties/power/properties/source/enum",keyword:"enum",params:{allowedValues:x.
+instancePath:i+"/power/source",schemaPath:"#/properties/power/properties/source/enum",keyword:"enum",params:{allowedValues:V.
 properties.power.properties.source.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),
 s++}}if(r.batteries!==void 0){let t=r.batteries;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+
 "/power/batteries",schemaPath:"#/properties/power/properties/batteries/type",keyword:"type",params:{type:"integer"},message:"\
@@ -3334,14 +3334,14 @@ if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mac-addres
 t==="full-os"||t==="winpe")){let n={instancePath:i+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
 n),s++}if(r["mac-addresses"]!==void 0){let t=r["mac-addresses"];if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++){
-let o=t[p];if(typeof o=="string"){if(!ks.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/proper\
+let o=t[p];if(typeof o=="string"){if(!Ws.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/proper\
 ties/network/properties/mac-addresses/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{\
 2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/properties/network/properties/mac-addresses/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/netwo\
 rk/mac-addresses",schemaPath:"#/properties/network/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[n]:e.push(n),s++}}if(r["ip-addresses"]!==void 0){let t=r["ip-addresses"];if(Array.isArray(t)){
-let n=t.length;for(let p=0;p<n;p++){let o=t[p];if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/network/ip-addr\
+let n=t.length;for(let p=0;p<n;p++){let o=t[p];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/network/ip-addr\
 esses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/ip-a\
 ddresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/type",keyword:"type",params:{type:"string"},
@@ -3350,18 +3350,18 @@ message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePat
 e=[n]:e.push(n),s++}}if(r.adapters!==void 0){let t=r.adapters;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++){let o=t[p];
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o["mac-address"]===void 0){let l={instancePath:i+"/network/adapters/"+p,
 schemaPath:"#/properties/network/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-add\
-ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!_.call(x.properties.
+ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!z.call(V.properties.
 network.properties.adapters.items.properties,l)){let h={instancePath:i+"/network/adapters/"+p,schemaPath:"#/properties/n\
 etwork/properties/adapters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
 must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(o.name!==void 0){let l=o.name;if(typeof l=="string"){
-if(P(l)<1){let h={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
+if($(l)<1){let h={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
 ms/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/pro\
 perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [h]:e.push(h),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
 p+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["mac-address"]!==void 0){let l=o["mac\
--address"];if(typeof l=="string"){if(!ks.test(l)){let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
+-address"];if(typeof l=="string"){if(!Ws.test(l)){let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/mac-address/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
 -Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[
 h]:e.push(h),s++}}else{let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
@@ -3370,7 +3370,7 @@ e=[h]:e.push(h),s++}}if(o.kind!==void 0){let l=o.kind;if(typeof l!="string"){let
 p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(!(l==="wired"||l==="wireless"||l==="other")){let h={instancePath:i+
 "/network/adapters/"+p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/enum",keyword:"\
-enum",params:{allowedValues:x.properties.network.properties.adapters.items.properties.kind.enum},message:"must be equal \
+enum",params:{allowedValues:V.properties.network.properties.adapters.items.properties.kind.enum},message:"must be equal \
 to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(o.physical!==void 0&&typeof o.physical!="boolean"){let l={
 instancePath:i+"/network/adapters/"+p+"/physical",schemaPath:"#/properties/network/properties/adapters/items/properties/\
 physical/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}if(o.connected!==
@@ -3384,32 +3384,32 @@ bits",schemaPath:"#/properties/network/properties/adapters/items/properties/mega
 comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[h]:e.push(h),s++}if(l<0||isNaN(l)){let h={instancePath:i+
 "/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/minimu\
 m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[h]:e.push(h),s++}}}if(o["ip-ad\
-dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let h=l.length;for(let m=0;m<h;m++){let d=l[m];if(typeof d==
-"string"){if(P(d)<1){let u={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+m,schemaPath:"#/properties/network/pr\
+dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let h=l.length;for(let u=0;u<h;u++){let d=l[u];if(typeof d==
+"string"){if($(d)<1){let m={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+u,schemaPath:"#/properties/network/pr\
 operties/adapters/items/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/ip-addr\
-esses/"+m,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/network/ada\
+have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/network/adapters/"+p+"/ip-addr\
+esses/"+u,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let h={instancePath:i+"/network/ada\
 pters/"+p+"/ip-addresses",schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[h]:e.push(h),s++}}if(o.gateways!==void 0){let l=o.gateways;
-if(Array.isArray(l)){let h=l.length;for(let m=0;m<h;m++){let d=l[m];if(typeof d=="string"){if(P(d)<1){let u={instancePath:i+
-"/network/adapters/"+p+"/gateways/"+m,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
-ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(
-u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/gateways/"+m,schemaPath:"#/properties/network/properties/ada\
+if(Array.isArray(l)){let h=l.length;for(let u=0;u<h;u++){let d=l[u];if(typeof d=="string"){if($(d)<1){let m={instancePath:i+
+"/network/adapters/"+p+"/gateways/"+u,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
+ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(
+m),s++}}else{let m={instancePath:i+"/network/adapters/"+p+"/gateways/"+u,schemaPath:"#/properties/network/properties/ada\
 pters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-u]:e.push(u),s++}}}else{let h={instancePath:i+"/network/adapters/"+p+"/gateways",schemaPath:"#/properties/network/proper\
+m]:e.push(m),s++}}}else{let h={instancePath:i+"/network/adapters/"+p+"/gateways",schemaPath:"#/properties/network/proper\
 ties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 h]:e.push(h),s++}}if(o.dhcp!==void 0&&typeof o.dhcp!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/dhcp",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[l]:e.push(l),s++}if(o["dhcp-server"]!==void 0&&typeof o["dhcp-server"]!="string"){let l={instancePath:i+
 "/network/adapters/"+p+"/dhcp-server",schemaPath:"#/properties/network/properties/adapters/items/properties/dhcp-server/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["dns-servers"]!==
-void 0){let l=o["dns-servers"];if(Array.isArray(l)){let h=l.length;for(let m=0;m<h;m++){let d=l[m];if(typeof d=="string"){
-if(P(d)<1){let u={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+m,schemaPath:"#/properties/network/properties/ad\
+void 0){let l=o["dns-servers"];if(Array.isArray(l)){let h=l.length;for(let u=0;u<h;u++){let d=l[u];if(typeof d=="string"){
+if($(d)<1){let m={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+u,schemaPath:"#/properties/network/properties/ad\
 apters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+m,schemaPath:"\
+han 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+u,schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let h={instancePath:i+"/network/adapters/"+p+"/dns-servers",
+message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let h={instancePath:i+"/network/adapters/"+p+"/dns-servers",
 schemaPath:"#/properties/network/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"arr\
 ay"},message:"must be array"};e===null?e=[h]:e.push(h),s++}}if(o["dns-domain"]!==void 0&&typeof o["dns-domain"]!="string"){
 let l={instancePath:i+"/network/adapters/"+p+"/dns-domain",schemaPath:"#/properties/network/properties/adapters/items/pr\
@@ -3423,26 +3423,26 @@ keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.p
 full-os"];if(typeof t!="string"){let n={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/fu\
 ll-os/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="up"||
 t==="down")){let n={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/full-os/enum",keyword:"\
-enum",params:{allowedValues:x.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowe\
+enum",params:{allowedValues:V.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[n]:e.push(n),s++}}if(r.winpe!==void 0){let t=r.winpe;if(typeof t!="string"){let n={instancePath:i+
 "/network/winpe",schemaPath:"#/properties/network/properties/winpe/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="up"||t==="down")){let n={instancePath:i+"/network/winpe",schemaPath:"\
-#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:x.properties.network.properties.winpe.enum},
+#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:V.properties.network.properties.winpe.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/networ\
 k",schemaPath:"#/properties/network/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),s++}}if(a["operating-system"]!==void 0){let r=a["operating-system"];if(r&&typeof r=="object"&&!Array.isArray(r)){
-for(let t in r)if(!_.call(x.properties["operating-system"].properties,t)){let n={instancePath:i+"/operating-system",schemaPath:"\
+for(let t in r)if(!z.call(V.properties["operating-system"].properties,t)){let n={instancePath:i+"/operating-system",schemaPath:"\
 #/properties/operating-system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.name!==void 0){let t=r.name;if(typeof t=="string"){
-if(P(t)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/minL\
+if($(t)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.version!==void 0){let t=r.version;
-if(typeof t=="string"){if(!ws.test(t)){let n={instancePath:i+"/operating-system/version",schemaPath:"#/properties/operat\
+if(typeof t=="string"){if(!_s.test(t)){let n={instancePath:i+"/operating-system/version",schemaPath:"#/properties/operat\
 ing-system/properties/version/pattern",keyword:"pattern",params:{pattern:"^([0-9]+([.][0-9]+){0,3})?$"},message:'must ma\
 tch pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/\
 version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}}if(r.edition!==void 0){let t=r.edition;if(typeof t=="string"){if(P(t)<1){
+must be string"};e===null?e=[n]:e.push(n),s++}}if(r.edition!==void 0){let t=r.edition;if(typeof t=="string"){if($(t)<1){
 let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-system/properties/edition/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-system/properties/edition/type",keyword:"\
@@ -3450,9 +3450,9 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
 "string"){let n={instancePath:i+"/operating-system/type",schemaPath:"#/properties/operating-system/properties/type/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="client"||t==="ser\
 ver"||t==="domain-controller"||t==="other")){let n={instancePath:i+"/operating-system/type",schemaPath:"#/properties/ope\
-rating-system/properties/type/enum",keyword:"enum",params:{allowedValues:x.properties["operating-system"].properties.type.
+rating-system/properties/type/enum",keyword:"enum",params:{allowedValues:V.properties["operating-system"].properties.type.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.language!==void 0){let t=r.
-language;if(typeof t=="string"){if(P(t)<1){let n={instancePath:i+"/operating-system/language",schemaPath:"#/properties/o\
+language;if(typeof t=="string"){if($(t)<1){let n={instancePath:i+"/operating-system/language",schemaPath:"#/properties/o\
 perating-system/properties/language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/language",schemaPath:"#/propert\
 ies/operating-system/properties/language/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -3463,19 +3463,19 @@ umber"&&isFinite(t)){if(t>65535||isNaN(t)){let n={instancePath:i+"/operating-sys
 s/operating-system/properties/language-id/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must \
 be <= 65535"};e===null?e=[n]:e.push(n),s++}if(t<0||isNaN(t)){let n={instancePath:i+"/operating-system/language-id",schemaPath:"\
 #/properties/operating-system/properties/language-id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(r.installed!==void 0){let t=r.installed;if(typeof t=="string"){if(!bs.test(
+must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(r.installed!==void 0){let t=r.installed;if(typeof t=="string"){if(!Fs.test(
 t)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/operating-system/properties/installed/p\
 attern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}\
 -[0-9]{2}"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/installed",schemaPath:"#/proper\
 ties/operating-system/properties/installed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[n]:e.push(n),s++}}if(r.core!==void 0&&typeof r.core!="boolean"){let t={instancePath:i+"/operating-system/core",schemaPath:"\
 #/properties/operating-system/properties/core/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[t]:e.push(t),s++}if(r.domain!==void 0){let t=r.domain;if(typeof t=="string"){if(P(t)<1){let n={instancePath:i+"/\
+null?e=[t]:e.push(t),s++}if(r.domain!==void 0){let t=r.domain;if(typeof t=="string"){if($(t)<1){let n={instancePath:i+"/\
 operating-system/domain",schemaPath:"#/properties/operating-system/properties/domain/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/ope\
 rating-system/domain",schemaPath:"#/properties/operating-system/properties/domain/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.workgroup!==void 0){let t=r.workgroup;if(typeof t=="s\
-tring"){if(P(t)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/properties/operating-system/propert\
+tring"){if($(t)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/properties/operating-system/propert\
 ies/workgroup/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/properties/operating-system/\
 properties/workgroup/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{
@@ -3484,7 +3484,7 @@ bject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.letters!==v
 object"&&!Array.isArray(r)){for(let t in r)if(!(t==="full-os"||t==="winpe")){let n={instancePath:i+"/letters",schemaPath:"\
 #/properties/letters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NO\
 T have additional properties"};e===null?e=[n]:e.push(n),s++}if(r["full-os"]!==void 0){let t=r["full-os"];if(t&&typeof t==
-"object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="string"){if(!Ps.test(p)){let o={instancePath:i+"/le\
+"object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="string"){if(!Ds.test(p)){let o={instancePath:i+"/le\
 tters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additionalP\
 roperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===
 null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -3492,7 +3492,7 @@ null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.repla
 e string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/\
 properties/full-os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}if(r.
 winpe!==void 0){let t=r.winpe;if(t&&typeof t=="object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="strin\
-g"){if(!Ps.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+g"){if(!Ds.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/letters/properties/winpe/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'\
 must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalProperties/type",keyword:"typ\
@@ -3504,14 +3504,14 @@ if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof
 void 0){let o={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"\
 serial"},message:"must have required property 'serial'"};e===null?e=[o]:e.push(o),s++}if(p.size===void 0){let o={instancePath:i+
 "/disks/"+n,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"size"},message:"m\
-ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!_.call(x.properties.disks.items.properties,
+ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!z.call(V.properties.disks.items.properties,
 o)){let l={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.serial!==
-void 0){let o=p.serial;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
+void 0){let o=p.serial;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
 rties/disks/items/properties/serial/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/properties/dis\
 ks/items/properties/serial/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
-s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
+s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
 #/properties/disks/items/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"#/propertie\
 s/disks/items/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
@@ -3519,9 +3519,9 @@ l),s++}}if(p.bus!==void 0){let o=p.bus;if(typeof o!="string"){let l={instancePat
 perties/disks/items/properties/bus/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
 e.push(l),s++}if(!(o==="nvme"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==="raid"||o==="usb"||o==="sd"||o==="mmc"||
 o==="virtual"||o==="iscsi"||o==="fibre-channel"||o==="unknown")){let l={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/\
-properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues:x.properties.disks.items.properties.bus.
+properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues:V.properties.disks.items.properties.bus.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["unique-id"]!==void 0){let o=p["\
-unique-id"];if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
+unique-id"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
 sks/items/properties/unique-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/disks\
 /items/properties/unique-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
@@ -3538,7 +3538,7 @@ null?e=[o]:e.push(o),s++}if(p["read-only"]!==void 0&&typeof p["read-only"]!="boo
 "/read-only",schemaPath:"#/properties/disks/items/properties/read-only/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.offline!==void 0&&typeof p.offline!="boolean"){let o={instancePath:i+
 "/disks/"+n+"/offline",schemaPath:"#/properties/disks/items/properties/offline/type",keyword:"type",params:{type:"boolea\
-n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Oe.
+n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Se.
 test(o)){let l={instancePath:i+"/disks/"+n+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
 -9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/size",schemaPath:"\
@@ -3550,88 +3550,88 @@ ks/"+n+"/medium",schemaPath:"#/properties/disks/items/properties/medium/type",ke
 must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.style!==void 0){let o=p.style;if(typeof o!="string"){let l={instancePath:i+
 "/disks/"+n+"/style",schemaPath:"#/properties/disks/items/properties/style/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="gpt"||o==="mbr"||o==="raw")){let l={instancePath:i+"/disks/"+n+"\
-/style",schemaPath:"#/properties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:x.properties.disks.
+/style",schemaPath:"#/properties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:V.properties.disks.
 items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.id!==
 void 0&&typeof p.id!="string"){let o={instancePath:i+"/disks/"+n+"/id",schemaPath:"#/properties/disks/items/properties/i\
 d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.partitions!==void 0){
-let o=p.partitions;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(m&&typeof m=="object"&&!Array.
-isArray(m)){if(m.id===void 0){let d={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/pr\
+let o=p.partitions;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(u&&typeof u=="object"&&!Array.
+isArray(u)){if(u.id===void 0){let d={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/pr\
 operties/partitions/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required propert\
-y 'id'"};e===null?e=[d]:e.push(d),s++}if(m.role===void 0){let d={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"\
+y 'id'"};e===null?e=[d]:e.push(d),s++}if(u.role===void 0){let d={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"role"},message:"\
-must have required property 'role'"};e===null?e=[d]:e.push(d),s++}if(m.size===void 0){let d={instancePath:i+"/disks/"+n+
+must have required property 'role'"};e===null?e=[d]:e.push(d),s++}if(u.size===void 0){let d={instancePath:i+"/disks/"+n+
 "/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-size"},message:"must have required property 'size'"};e===null?e=[d]:e.push(d),s++}if(m["file-system"]===void 0){let d={instancePath:i+
+size"},message:"must have required property 'size'"};e===null?e=[d]:e.push(d),s++}if(u["file-system"]===void 0){let d={instancePath:i+
 "/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
 d",params:{missingProperty:"file-system"},message:"must have required property 'file-system'"};e===null?e=[d]:e.push(d),
-s++}for(let d in m)if(!_.call(x.properties.disks.items.properties.partitions.items.properties,d)){let u={instancePath:i+
+s++}for(let d in u)if(!z.call(V.properties.disks.items.properties.partitions.items.properties,d)){let m={instancePath:i+
 "/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
-u),s++}if(m.id!==void 0){let d=m.id;if(typeof d=="string"){if(!qr.test(d)){let u={instancePath:i+"/disks/"+n+"/partition\
+additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[m]:e.push(
+m),s++}if(u.id!==void 0){let d=u.id;if(typeof d=="string"){if(!Dr.test(d)){let m={instancePath:i+"/disks/"+n+"/partition\
 s/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
-pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[u]:e.push(u),s++}}else{let u={
+pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[m]:e.push(m),s++}}else{let m={
 instancePath:i+"/disks/"+n+"/partitions/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
-rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m.role!==
-void 0){let d=m.role;if(typeof d!="string"){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/role",schemaPath:"#/pro\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}if(u.role!==
+void 0){let d=u.role;if(typeof d!="string"){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/role",schemaPath:"#/pro\
 perties/disks/items/properties/partitions/items/properties/role/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[u]:e.push(u),s++}if(!(d==="efi"||d==="msr"||d==="system"||d==="windows"||d==="recovery"||d==="\
-data")){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/role",schemaPath:"#/properties/disks/items/properties/parti\
-tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:x.properties.disks.items.properties.partitions.items.
-properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(m.size!==void 0){
-let d=m.size;if(typeof d=="string"){if(!Oe.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/size",schemaPath:"\
+t be string"};e===null?e=[m]:e.push(m),s++}if(!(d==="efi"||d==="msr"||d==="system"||d==="windows"||d==="recovery"||d==="\
+data")){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/role",schemaPath:"#/properties/disks/items/properties/parti\
+tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:V.properties.disks.items.properties.partitions.items.
+properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),s++}}if(u.size!==void 0){
+let d=u.size;if(typeof d=="string"){if(!Se.test(d)){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/size",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-\
 9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};
-e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/size",schemaPath:"#/properties/d\
+e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/size",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[u]:e.push(u),s++}}if(m["file-system"]!==void 0){let d=m["file-system"];if(typeof d!="string"){let u={instancePath:i+
+ng"};e===null?e=[m]:e.push(m),s++}}if(u["file-system"]!==void 0){let d=u["file-system"];if(typeof d!="string"){let m={instancePath:i+
 "/disks/"+n+"/partitions/"+h+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
-file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(d===
-"ntfs"||d==="fat32"||d==="raw")){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/file-system",schemaPath:"#/propert\
-ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:x.properties.
+file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(d===
+"ntfs"||d==="fat32"||d==="raw")){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/file-system",schemaPath:"#/propert\
+ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:V.properties.
 disks.items.properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[u]:e.push(u),s++}}if(m.label!==void 0&&typeof m.label!="string"){let d={instancePath:i+"/disks/"+n+"/p\
+ues"};e===null?e=[m]:e.push(m),s++}}if(u.label!==void 0&&typeof u.label!="string"){let d={instancePath:i+"/disks/"+n+"/p\
 artitions/"+h+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(m.type!==void 0){let d=m.type;if(typeof d==
-"string"){if(!$r.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/type",schemaPath:"#/properties/disks/item\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(u.type!==void 0){let d=u.type;if(typeof d==
+"string"){if(!Ir.test(d)){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/type",schemaPath:"#/properties/disks/item\
 s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
 A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
-{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/p\
+{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/p\
 artitions/"+h+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m.attributes!==void 0){let d=m.attributes;
-if(Array.isArray(d)){let u=d.length;for(let f=0;f<u;f++){let y=d[f];if(typeof y!="string"){let v={instancePath:i+"/disks\
-/"+n+"/partitions/"+h+"/attributes/"+f,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
-butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}if(!(y===
-"required"||y==="no-drive-letter"||y==="hidden")){let v={instancePath:i+"/disks/"+n+"/partitions/"+h+"/attributes/"+f,schemaPath:"\
-#/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:x.
+pe",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}if(u.attributes!==void 0){let d=u.attributes;
+if(Array.isArray(d)){let m=d.length;for(let y=0;y<m;y++){let g=d[y];if(typeof g!="string"){let b={instancePath:i+"/disks\
+/"+n+"/partitions/"+h+"/attributes/"+y,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
+butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(!(g===
+"required"||g==="no-drive-letter"||g==="hidden")){let b={instancePath:i+"/disks/"+n+"/partitions/"+h+"/attributes/"+y,schemaPath:"\
+#/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:V.
 properties.disks.items.properties.partitions.items.properties.attributes.items.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[v]:e.push(v),s++}}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/attributes",
+e allowed values"};e===null?e=[b]:e.push(b),s++}}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/attributes",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(m.active!==void 0&&typeof m.active!="boolean"){let d={
+array"},message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(u.active!==void 0&&typeof u.active!="boolean"){let d={
 instancePath:i+"/disks/"+n+"/partitions/"+h+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
-roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[d]:e.push(d),s++}if(m.
-offset!==void 0){let d=m.offset;if(typeof d=="string"){if(!Oe.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+
+roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[d]:e.push(d),s++}if(u.
+offset!==void 0){let d=u.offset;if(typeof d=="string"){if(!Se.test(d)){let m={instancePath:i+"/disks/"+n+"/partitions/"+
 h+"/offset",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/pattern",keyword:"pattern",
 params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*\
-([KMGT]i?B?|B)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/offset",
+([KMGT]i?B?|B)?\\s*$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/offset",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m["allocation-unit"]!==void 0){let d=m["allocation-uni\
-t"];if(typeof d=="string"){if(!Oe.test(d)){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/allocation-unit",schemaPath:"\
+ring"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}if(u["allocation-unit"]!==void 0){let d=u["allocation-uni\
+t"];if(typeof d=="string"){if(!Se.test(d)){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/pattern",keyword:"pattern",params:{pattern:"\
 ^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s\
-*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/allocation-unit",schemaPath:"\
+*$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m.tree!==void 0){let d=m.tree;if(typeof d=="string"){if(P(
-d)<1){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
+g"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}if(u.tree!==void 0){let d=u.tree;if(typeof d=="string"){if($(
+d)<1){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
 ons/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/tree",schemaPath:"#/properties/d\
+e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/tree",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[u]:e.push(u),s++}}if(m.state!==void 0){let d=m.state;if(typeof d!="string"){let u={instancePath:i+"/dis\
+ng"};e===null?e=[m]:e.push(m),s++}}if(u.state!==void 0){let d=u.state;if(typeof d!="string"){let m={instancePath:i+"/dis\
 ks/"+n+"/partitions/"+h+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(d==="clean"||d==="dirt\
-y"||d==="hibernated"||d==="locked")){let u={instancePath:i+"/disks/"+n+"/partitions/"+h+"/state",schemaPath:"#/propertie\
-s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{allowedValues:x.properties.disks.
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(d==="clean"||d==="dirt\
+y"||d==="hibernated"||d==="locked")){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/state",schemaPath:"#/propertie\
+s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{allowedValues:V.properties.disks.
 items.properties.partitions.items.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/prope\
+e=[m]:e.push(m),s++}}}else{let d={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/prope\
 rties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{
 let l={instancePath:i+"/disks/"+n+"/partitions",schemaPath:"#/properties/disks/items/properties/partitions/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/disks/"+
@@ -3646,30 +3646,30 @@ hardware-ids"},message:"must have required property 'hardware-ids'"};e===null?e=
 "instance-id"||o==="description"||o==="hardware-ids"||o==="compatible-ids"||o==="class-guid")){let l={instancePath:i+"/d\
 evices/"+n,schemaPath:"#/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p["instance-id"]!==void 0){let o=p["insta\
-nce-id"];if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
+nce-id"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
 evices/items/properties/instance-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/propert\
 ies/devices/items/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["hardware-ids"]!==void 0){let o=p["hardware-\
-ids"];if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(typeof m=="string"){if(P(m)<1){let d={instancePath:i+
+ids"];if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u=="string"){if($(u)<1){let d={instancePath:i+
 "/devices/"+n+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/devices/"+n+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devices/"+
 n+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["compatible-ids"]!==void 0){let o=p["compatible-ids"];if(Array.
-isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(typeof m=="string"){if(P(m)<1){let d={instancePath:i+"/dev\
+isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u=="string"){if($(u)<1){let d={instancePath:i+"/dev\
 ices/"+n+"/compatible-ids/"+h,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/devices/"+n+"/compatible-ids/"+h,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devic\
 es/"+n+"/compatible-ids",schemaPath:"#/properties/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["class-guid"]!==void 0){let o=p["class-guid"];if(typeof o==
-"string"){if(P(o)<1){let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
+"string"){if($(o)<1){let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
 /class-guid/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/propert\
 ies/class-guid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{
@@ -3679,7 +3679,7 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t
 let r=a["boot-order"];if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p!="string"){let o={
 instancePath:i+"/boot-order/"+n,schemaPath:"#/properties/boot-order/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}if(!(p==="disk"||p==="medium")){let o={instancePath:i+"/boot-order/"+n,schemaPath:"\
-#/properties/boot-order/items/enum",keyword:"enum",params:{allowedValues:x.properties["boot-order"].items.enum},message:"\
+#/properties/boot-order/items/enum",keyword:"enum",params:{allowedValues:V.properties["boot-order"].items.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/boot-order",schemaPath:"\
 #/properties/boot-order/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}
 if(a.security!==void 0){let r=a.security;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p==
@@ -3694,19 +3694,19 @@ s/required",keyword:"required",params:{missingProperty:"dacl"},message:"must hav
 [o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="owner"||o==="dacl")){let l={instancePath:i+"/sec\
 urity/"+n,schemaPath:"#/properties/security/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(P(o)<1){let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
+"string"){if($(o)<1){let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
 s/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/proper\
 ties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.
-path!==void 0){let o=p.path;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
+path!==void 0){let o=p.path;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
 /properties/security/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#/proper\
 ties/security/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
-e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/security/"+n+
+e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/security/"+n+
 "/owner",schemaPath:"#/properties/security/items/properties/owner/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/owner",
 schemaPath:"#/properties/security/items/properties/owner/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+
+ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+
 "/security/"+n+"/dacl",schemaPath:"#/properties/security/items/properties/dacl/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+
 "/dacl",schemaPath:"#/properties/security/items/properties/dacl/type",keyword:"type",params:{type:"string"},message:"mus\
@@ -3723,15 +3723,15 @@ ve required property 'existing'"};e===null?e=[o]:e.push(o),s++}if(p.added===void
 rty 'added'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="existing"||o==="added")){let l={instancePath:i+
 "/links/"+n,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(P(o)<1){let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
+"string"){if($(o)<1){let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
 ition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.
 push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/partiti\
 on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.existing!==void 0){
-let o=p.existing;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
+let o=p.existing;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
 s/links/items/properties/existing/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/properties/lin\
 ks/items/properties/existing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
-l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/links/"+n+"/added",
+l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/links/"+n+"/added",
 schemaPath:"#/properties/links/items/properties/added/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/added",schemaPath:"\
 #/properties/links/items/properties/added/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -3748,20 +3748,20 @@ ed",keyword:"required",params:{missingProperty:"tag"},message:"must have require
 o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="tag"||o==="target")){let l={instancePath:i+"/reparse/"+n,schemaPath:"\
 #/properties/reparse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"m\
 ust NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(P(o)<1){let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
+"string"){if($(o)<1){let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
 partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:
 e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/p\
 artition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==
-void 0){let o=p.path;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
+void 0){let o=p.path;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
 ies/reparse/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/properties/repar\
 se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
 s++}}if(p.tag!==void 0){let o=p.tag;if(typeof o!="string"){let l={instancePath:i+"/reparse/"+n+"/tag",schemaPath:"#/prop\
 erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
 e.push(l),s++}if(!(o==="junction"||o==="symbolic-link"||o==="mount-point"||o==="cloud")){let l={instancePath:i+"/reparse\
-/"+n+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:x.properties.
+/"+n+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:V.properties.
 reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.
-target!==void 0){let o=p.target;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
+target!==void 0){let o=p.target;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
 #/properties/reparse/items/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"#/pro\
 perties/reparse/items/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
@@ -3778,24 +3778,24 @@ perties/attributes/items/required",keyword:"required",params:{missingProperty:"a
 property 'attributes'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="attributes"||
 o==="modified")){let l={instancePath:i+"/attributes/"+n,schemaPath:"#/properties/attributes/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
-l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/at\
+l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/at\
 tributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/attributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==void 0){let o=p.path;if(typeof o=="st\
-ring"){if(P(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
+ring"){if($(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
 th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){
-let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(typeof m!="string"){let d={instancePath:i+
+let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u!="string"){let d={instancePath:i+
 "/attributes/"+n+"/attributes/"+h,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(m==="read-only"||m==="hidden"||m===
-"system"||m==="archive"||m==="encrypted"||m==="recall"||m==="offline"||m==="locked")){let d={instancePath:i+"/attributes\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(u==="read-only"||u==="hidden"||u===
+"system"||u==="archive"||u==="encrypted"||u==="recall"||u==="offline"||u==="locked")){let d={instancePath:i+"/attributes\
 /"+n+"/attributes/"+h,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
-allowedValues:x.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
+allowedValues:V.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!bs.test(o)){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!Fs.test(o)){let l={instancePath:i+
 "/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
@@ -3809,11 +3809,11 @@ equired",params:{missingProperty:"program"},message:"must have required property
 for(let o in p)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="output"||o==="writes"||o==="sets")){
 let l={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.
-program!==void 0){let o=p.program;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"\
+program!==void 0){let o=p.program;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"\
 #/properties/commands/items/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
 wer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"#\
 /properties/commands/items/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(typeof o=="string"){if(P(o)<1){let l={instancePath:i+
+null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+
 "/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/type",keyword:"type",params:{type:"\
@@ -3821,7 +3821,7 @@ string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.phase!==vo
 let l={instancePath:i+"/commands/"+n+"/phase",schemaPath:"#/properties/commands/items/properties/phase/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="full-os"||o==="winpe")){let l={
 instancePath:i+"/commands/"+n+"/phase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{
-allowedValues:x.properties.commands.items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===
+allowedValues:V.properties.commands.items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[l]:e.push(l),s++}}if(p["exit-code"]!==void 0){let o=p["exit-code"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
 o))){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(
@@ -3830,21 +3830,21 @@ o)){if(o>4294967295||isNaN(o)){let l={instancePath:i+"/commands/"+n+"/exit-code"
 5"};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
 rties/commands/items/properties/exit-code/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"};e===null?e=[l]:e.push(l),s++}}}if(p.output!==void 0){let o=p.output;if(Array.isArray(o)){let l=o.length;for(let h=0;h<
-l;h++)if(typeof o[h]!="string"){let m={instancePath:i+"/commands/"+n+"/output/"+h,schemaPath:"#/properties/commands/item\
-s/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),
+l;h++)if(typeof o[h]!="string"){let u={instancePath:i+"/commands/"+n+"/output/"+h,schemaPath:"#/properties/commands/item\
+s/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
 s++}}else{let l={instancePath:i+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/properties/output/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.writes!==void 0){let o=p.
-writes;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let m=o[h];if(m&&typeof m=="object"&&!Array.isArray(m)){
-if(m.path===void 0){let d={instancePath:i+"/commands/"+n+"/writes/"+h,schemaPath:"#/properties/commands/items/properties\
+writes;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(u&&typeof u=="object"&&!Array.isArray(u)){
+if(u.path===void 0){let d={instancePath:i+"/commands/"+n+"/writes/"+h,schemaPath:"#/properties/commands/items/properties\
 /writes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};
-e===null?e=[d]:e.push(d),s++}for(let d in m)if(!(d==="path"||d==="text")){let u={instancePath:i+"/commands/"+n+"/writes/"+
+e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d==="path"||d==="text")){let m={instancePath:i+"/commands/"+n+"/writes/"+
 h,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(m.path!==void 0){let d=m.
-path;if(typeof d=="string"){if(P(d)<1){let u={instancePath:i+"/commands/"+n+"/writes/"+h+"/path",schemaPath:"#/propertie\
+additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(u.path!==void 0){let d=u.
+path;if(typeof d=="string"){if($(d)<1){let m={instancePath:i+"/commands/"+n+"/writes/"+h+"/path",schemaPath:"#/propertie\
 s/commands/items/properties/writes/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must N\
-OT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/commands/"+n+"/writes/"+h+"\
+OT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/commands/"+n+"/writes/"+h+"\
 /path",schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(m.text!==void 0&&typeof m.text!="string"){let d={instancePath:i+
+string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}if(u.text!==void 0&&typeof u.text!="string"){let d={instancePath:i+
 "/commands/"+n+"/writes/"+h+"/text",schemaPath:"#/properties/commands/items/properties/writes/items/properties/text/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/commands/"+n+"/writes/"+h,schemaPath:"#/properties/commands/items/properties/writes/items/type",keyword:"type",params:{
@@ -3859,7 +3859,7 @@ l),s++}}}else{let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/comm
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/commands",schemaPath:"\
 #/properties/commands/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=ts,Ar={title:"Task\
+e.push(r),s++}return ys.errors=e,s===0}ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=gs,zr={title:"Task\
  sequence",description:"A task sequence in Steppe's own form: what is done to a computer, step by step.",type:"object",additionalProperties:!1,
 required:["name","steps"],properties:{$schema:{type:"string",description:"This schema, for editors."},name:{type:"string",
 description:"Name of the sequence.",minLength:1},description:{type:"string",description:"What the sequence is for."},variables:{
@@ -3899,212 +3899,468 @@ times:{description:"Further tries after the first.",anyOf:[{type:"integer",minim
 number",minimum:0},{type:"string",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"}]}}},truth:{enum:[!0,!1,"true","\
 false"]},scalar:{type:["string","number","boolean"]},condition:{type:"object",description:"A test, or several with `all`\
 , `any` or `none`.",anyOf:[{additionalProperties:!1,required:["all"],properties:{all:{$ref:"#/$defs/conditions",description:"\
-True when all hold."}}},{additionalProperties:!1,required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"\
-True when at least one holds."}}},{additionalProperties:!1,required:["none"],properties:{none:{$ref:"#/$defs/conditions",
-description:"True when none holds."}}},{additionalProperties:!1,required:["variable"],minProperties:2,maxProperties:2,properties:{
-variable:{type:"string",description:"Name of a variable.",pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},equals:{$ref:"#/$de\
-fs/scalar",description:"The value is this text; case does not matter."},"not-equals":{$ref:"#/$defs/scalar",description:"\
-The value is another text."},greater:{$ref:"#/$defs/scalar",description:"The value is greater: as a number when both are\
- numbers."},"greater-or-equal":{$ref:"#/$defs/scalar",description:"The value is greater or equal."},less:{$ref:"#/$defs/\
-scalar",description:"The value is less."},"less-or-equal":{$ref:"#/$defs/scalar",description:"The value is less or equal\
-."},like:{$ref:"#/$defs/scalar",description:"The value fits this pattern with `*` and `?`."},"not-like":{$ref:"#/$defs/s\
-calar",description:"The value does not fit this pattern."},exists:{$ref:"#/$defs/truth",description:"The variable has a \
-value, or has none."}}},{additionalProperties:!1,required:["file"],properties:{file:{type:"string",description:"Path of \
-a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such file."}}},{additionalProperties:!1,
-required:["folder"],properties:{folder:{type:"string",description:"Path of a folder.",minLength:1},exists:{$ref:"#/$defs\
-/truth",description:"False: there is no such folder."}}}]},conditions:{type:"array",items:{$ref:"#/$defs/condition"},minItems:1}},
-$id:"validators3"};var Nr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),Tr=new RegExp("^[0-9a-fA-F]{64}$","u"),vs={description:"A val\
+True when all hold."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking itself fa\
+ils; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,required:["any"],properties:{any:{$ref:"#/\
+$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"#/$defs/onError",description:"What the \
+condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,required:[
+"none"],properties:{none:{$ref:"#/$defs/conditions",description:"True when none holds."},"on-error":{$ref:"#/$defs/onErr\
+or",description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},
+{additionalProperties:!1,required:["variable"],properties:{variable:{type:"string",description:"Name of a variable.",pattern:"\
+^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},equals:{$ref:"#/$defs/scalar",description:"The value is this text; case does not matte\
+r."},"not-equals":{$ref:"#/$defs/scalar",description:"The value is another text."},greater:{$ref:"#/$defs/scalar",description:"\
+The value is greater: as a number when both are numbers."},"greater-or-equal":{$ref:"#/$defs/scalar",description:"The va\
+lue is greater or equal."},less:{$ref:"#/$defs/scalar",description:"The value is less."},"less-or-equal":{$ref:"#/$defs/\
+scalar",description:"The value is less or equal."},like:{$ref:"#/$defs/scalar",description:"The value fits this pattern \
+with `*` and `?`."},"not-like":{$ref:"#/$defs/scalar",description:"The value does not fit this pattern."},exists:{$ref:"\
+#/$defs/truth",description:"The variable has a value, or has none."},"on-error":{$ref:"#/$defs/onError",description:"Wha\
+t the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}},oneOf:[{required:["eq\
+uals"]},{required:["not-equals"]},{required:["greater"]},{required:["greater-or-equal"]},{required:["less"]},{required:[
+"less-or-equal"]},{required:["like"]},{required:["not-like"]},{required:["exists"]}]},{additionalProperties:!1,required:[
+"file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"\
+False: there is no such file."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking\
+ itself fails; without it, or with `fail`, the node fails."},modified:{$ref:"#/$defs/measure",description:"The time of t\
+he last change, in UTC: `>= 2024-10-01` or `< 2024-10-01T12:00:00Z`."},version:{$ref:"#/$defs/measure",description:"The \
+version of the program's version resource: `>= 1.2.3`."}}},{additionalProperties:!1,required:["folder"],properties:{folder:{
+type:"string",description:"Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no \
+such folder."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking itself fails; wi\
+thout it, or with `fail`, the node fails."},modified:{$ref:"#/$defs/measure",description:"The time of the last change, i\
+n UTC: `>= 2024-10-01` or `< 2024-10-01T12:00:00Z`."}}},{additionalProperties:!1,required:["registry"],properties:{registry:{
+type:"string",description:"Path of a key, with its root: `HKLM\\SOFTWARE\\Contoso`.",minLength:1},value:{$ref:"#/$defs/s\
+calar",description:"Name of a value; empty for the default one. Without it the key itself is tested."},exists:{$ref:"#/$\
+defs/truth",description:"False: there is no such key or value."},type:{description:"With `exists`: the value has this ty\
+pe.",enum:["REG_SZ","REG_EXPAND_SZ","REG_MULTI_SZ","REG_DWORD","REG_QWORD","REG_BINARY"]},equals:{$ref:"#/$defs/scalar",
+description:"The value is this text; case does not matter."},"not-equals":{$ref:"#/$defs/scalar",description:"The value \
+is another text."},greater:{$ref:"#/$defs/scalar",description:"The value is greater: as a number when both are numbers."},
+"greater-or-equal":{$ref:"#/$defs/scalar",description:"The value is greater or equal."},less:{$ref:"#/$defs/scalar",description:"\
+The value is less."},"less-or-equal":{$ref:"#/$defs/scalar",description:"The value is less or equal."},like:{$ref:"#/$de\
+fs/scalar",description:"The value fits this pattern with `*` and `?`."},"not-like":{$ref:"#/$defs/scalar",description:"T\
+he value does not fit this pattern."},as:{description:"What the value is compared as; `auto` takes numbers where both si\
+des are some, else texts.",enum:["auto","text","number","version"]},"on-error":{$ref:"#/$defs/onError",description:"What\
+ the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
+required:["os"],properties:{os:{type:"object",description:"The running system, in WinPE that is WinPE; all that is given\
+ must hold.",additionalProperties:!1,minProperties:1,properties:{version:{$ref:"#/$defs/measure",description:"Its versio\
+n: `>= 10.0.22000`."},type:{description:"Its kind; `server` includes domain controllers.",enum:["workstation","server","\
+domain-controller"]},architecture:{description:"Its architecture.",enum:["x64","arm64","x86"]}}},"on-error":{$ref:"#/$de\
+fs/onError",description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fai\
+ls."}}},{additionalProperties:!1,required:["software"],properties:{software:{type:"object",description:"Installed softwa\
+re, named by one key.",additionalProperties:!1,properties:{"product-code":{type:"string",description:"Product code of Wi\
+ndows Installer, in braces.",minLength:1},"upgrade-code":{type:"string",description:"Upgrade code of Windows Installer, \
+in braces: any version of a product.",minLength:1},name:{type:"string",description:"Name as the list of software shows i\
+t, with `*` and `?`.",minLength:1},version:{$ref:"#/$defs/measure",description:"Its version: `>= 2.0`."}},oneOf:[{required:[
+"product-code"]},{required:["upgrade-code"]},{required:["name"]}]},exists:{$ref:"#/$defs/truth",description:"False: no s\
+uch software is installed."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking it\
+self fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,required:["wmi"],properties:{wmi:{type:"\
+string",description:"A query in WQL; the condition holds when at least one instance fits.",minLength:1,maxLength:16384},
+namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
+truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
+ as when asking itself fails; without it, or with `fail`, the node fails."}}}]},conditions:{type:"array",items:{$ref:"#/\
+$defs/condition"},minItems:1},onError:{enum:["fail","true","false",!0,!1]},measure:{type:["string","number"],minLength:1}},
+$id:"validators3"};var Er=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),Sr=new RegExp("^[0-9a-fA-F]{64}$","u"),Is={description:"A val\
 ue, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
 required:["value"],properties:{value:{type:["string","number","boolean"],description:"The value."},secret:{$ref:"#/$defs\
 /truth",description:"True keeps the value out of logs and reports."}}},{type:"object",additionalProperties:!1,required:[
 "from"],properties:{from:{$ref:"#/$defs/secret-source",description:"Where the value is asked for when the run begins."},
-secret:{const:!0,description:"A value from a source is always secret."}}}]},I={enum:[!0,!1,"true","false"]};function qe(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+secret:{const:!0,description:"A value from a source is always secret."}}}]},B={enum:[!0,!1,"true","false"]};function Fe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=Fe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(!(r==="environment"||r==="file"||r==="prompt"||r==="once")){let t={instancePath:i,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prope\
-rties"};e===null?e=[t]:e.push(t),s++}if(a.environment!==void 0){let r=a.environment;if(typeof r=="string"){if(P(r)<1){let t={
+rties"};e===null?e=[t]:e.push(t),s++}if(a.environment!==void 0){let r=a.environment;if(typeof r=="string"){if($(r)<1){let t={
 instancePath:i+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/environment",schemaPath:"\
 #/properties/environment/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
-s++}}if(a.file!==void 0){let r=a.file;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/file",schemaPath:"#/prop\
+s++}}if(a.file!==void 0){let r=a.file;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/file",schemaPath:"#/prop\
 erties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.prompt!==void 0){let r=a.prompt;if(typeof r=="strin\
-g"){if(P(r)<1){let t={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit:1},
+g"){if($(r)<1){let t={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/prompt",schemaPath:"\
 #/properties/prompt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
 if(a.once!==void 0){let r=a.once;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/once",schemaPath:"\
-#/$defs/truth/enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowed values"};e===
+#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function $e(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,
-c=$e.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,n=s;if(typeof a!="string"&&
-!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let m={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:vs.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(m),s++}var h=n===s;t=t||h;
-let p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.value===void 0){let m={instancePath:i,schemaPath:"#/anyOf/1/re\
-quired",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[m]:
-e.push(m),s++}for(let m in a)if(!(m==="value"||m==="secret")){let d={instancePath:i,schemaPath:"#/anyOf/1/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===
-null?e=[d]:e.push(d),s++}if(a.value!==void 0){let m=a.value;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!=
-"boolean"){let d={instancePath:i+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:vs.anyOf[1].
-properties.value.type},message:"must be string,number,boolean"};e===null?e=[d]:e.push(d),s++}}if(a.secret!==void 0){let m=a.
-secret;if(!(m===!0||m===!1||m==="true"||m==="false")){let d={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"\
-enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}}else{
-let m={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[m]:e.push(m),s++}var h=p===s;if(t=t||h,h)var o=!0;let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.from===void 0){
-let m={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"from"},message:"must h\
-ave required property 'from'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="from"||m==="secret")){let d={instancePath:i,
-schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.from!==void 0&&(qe(a.from,{instancePath:i+"/from",parentData:a,
-parentDataProperty:"from",rootData:w,dynamicAnchors:b})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length)),a.secret!==
-void 0&&a.secret!==!0){let m={instancePath:i+"/secret",schemaPath:"#/anyOf/2/properties/secret/const",keyword:"const",params:{
-allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i,schemaPath:"\
-#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var h=l===s;
-if(t=t||h,h&&o!==!0&&(o=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let m={instancePath:i,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[m]:e.push(m),s++}return $e.errors=e,c.props=o,s===0}
-$e.evaluated={dynamicProps:!0,dynamicItems:!1};var Or={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
-"all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."}}},{additionalProperties:!1,required:[
-"any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."}}},{additionalProperties:!1,
-required:["none"],properties:{none:{$ref:"#/$defs/conditions",description:"True when none holds."}}},{additionalProperties:!1,
-required:["variable"],minProperties:2,maxProperties:2,properties:{variable:{type:"string",description:"Name of a variabl\
-e.",pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},equals:{$ref:"#/$defs/scalar",description:"The value is this text; case d\
-oes not matter."},"not-equals":{$ref:"#/$defs/scalar",description:"The value is another text."},greater:{$ref:"#/$defs/s\
-calar",description:"The value is greater: as a number when both are numbers."},"greater-or-equal":{$ref:"#/$defs/scalar",
-description:"The value is greater or equal."},less:{$ref:"#/$defs/scalar",description:"The value is less."},"less-or-equ\
-al":{$ref:"#/$defs/scalar",description:"The value is less or equal."},like:{$ref:"#/$defs/scalar",description:"The value\
- fits this pattern with `*` and `?`."},"not-like":{$ref:"#/$defs/scalar",description:"The value does not fit this patter\
-n."},exists:{$ref:"#/$defs/truth",description:"The variable has a value, or has none."}}},{additionalProperties:!1,required:[
-"file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"\
-False: there is no such file."}}},{additionalProperties:!1,required:["folder"],properties:{folder:{type:"string",description:"\
-Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no such folder."}}}]},V={type:[
-"string","number","boolean"]};var ps={validate:W};function F(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=F.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),Array.isArray(a)){if(a.
+must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function De(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+f=De.evaluated;f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!1,n=s;if(typeof a!="string"&&
+!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let u={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
+params:{type:Is.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}var h=n===s;t=t||h;
+let p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.value===void 0){let u={instancePath:i,schemaPath:"#/anyOf/1/re\
+quired",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[u]:
+e.push(u),s++}for(let u in a)if(!(u==="value"||u==="secret")){let d={instancePath:i,schemaPath:"#/anyOf/1/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===
+null?e=[d]:e.push(d),s++}if(a.value!==void 0){let u=a.value;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!=
+"boolean"){let d={instancePath:i+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:Is.anyOf[1].
+properties.value.type},message:"must be string,number,boolean"};e===null?e=[d]:e.push(d),s++}}if(a.secret!==void 0){let u=a.
+secret;if(!(u===!0||u===!1||u==="true"||u==="false")){let d={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"\
+enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}}else{
+let u={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[u]:e.push(u),s++}var h=p===s;if(t=t||h,h)var o=!0;let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.from===void 0){
+let u={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"from"},message:"must h\
+ave required property 'from'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="from"||u==="secret")){let d={instancePath:i,
+schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must N\
+OT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.from!==void 0&&(Fe(a.from,{instancePath:i+"/from",parentData:a,
+parentDataProperty:"from",rootData:P,dynamicAnchors:q})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length)),a.secret!==
+void 0&&a.secret!==!0){let u={instancePath:i+"/secret",schemaPath:"#/anyOf/2/properties/secret/const",keyword:"const",params:{
+allowedValue:!0},message:"must be equal to constant"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"\
+#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=l===s;
+if(t=t||h,h&&o!==!0&&(o=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let u={instancePath:i,schemaPath:"#/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),s++}return De.errors=e,f.props=o,s===0}
+De.evaluated={dynamicProps:!0,dynamicItems:!1};var U={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+"all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",
+description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
+required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"\
+#/$defs/onError",description:"What the condition counts as when asking itself fails; without it, or with `fail`, the nod\
+e fails."}}},{additionalProperties:!1,required:["none"],properties:{none:{$ref:"#/$defs/conditions",description:"True wh\
+en none holds."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking itself fails; \
+without it, or with `fail`, the node fails."}}},{additionalProperties:!1,required:["variable"],properties:{variable:{type:"\
+string",description:"Name of a variable.",pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},equals:{$ref:"#/$defs/scalar",description:"\
+The value is this text; case does not matter."},"not-equals":{$ref:"#/$defs/scalar",description:"The value is another te\
+xt."},greater:{$ref:"#/$defs/scalar",description:"The value is greater: as a number when both are numbers."},"greater-or\
+-equal":{$ref:"#/$defs/scalar",description:"The value is greater or equal."},less:{$ref:"#/$defs/scalar",description:"Th\
+e value is less."},"less-or-equal":{$ref:"#/$defs/scalar",description:"The value is less or equal."},like:{$ref:"#/$defs\
+/scalar",description:"The value fits this pattern with `*` and `?`."},"not-like":{$ref:"#/$defs/scalar",description:"The\
+ value does not fit this pattern."},exists:{$ref:"#/$defs/truth",description:"The variable has a value, or has none."},"\
+on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking itself fails; without it, or wit\
+h `fail`, the node fails."}},oneOf:[{required:["equals"]},{required:["not-equals"]},{required:["greater"]},{required:["g\
+reater-or-equal"]},{required:["less"]},{required:["less-or-equal"]},{required:["like"]},{required:["not-like"]},{required:[
+"exists"]}]},{additionalProperties:!1,required:["file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},
+exists:{$ref:"#/$defs/truth",description:"False: there is no such file."},"on-error":{$ref:"#/$defs/onError",description:"\
+What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."},modified:{$ref:"#/$\
+defs/measure",description:"The time of the last change, in UTC: `>= 2024-10-01` or `< 2024-10-01T12:00:00Z`."},version:{
+$ref:"#/$defs/measure",description:"The version of the program's version resource: `>= 1.2.3`."}}},{additionalProperties:!1,
+required:["folder"],properties:{folder:{type:"string",description:"Path of a folder.",minLength:1},exists:{$ref:"#/$defs\
+/truth",description:"False: there is no such folder."},"on-error":{$ref:"#/$defs/onError",description:"What the conditio\
+n counts as when asking itself fails; without it, or with `fail`, the node fails."},modified:{$ref:"#/$defs/measure",description:"\
+The time of the last change, in UTC: `>= 2024-10-01` or `< 2024-10-01T12:00:00Z`."}}},{additionalProperties:!1,required:[
+"registry"],properties:{registry:{type:"string",description:"Path of a key, with its root: `HKLM\\SOFTWARE\\Contoso`.",minLength:1},
+value:{$ref:"#/$defs/scalar",description:"Name of a value; empty for the default one. Without it the key itself is teste\
+d."},exists:{$ref:"#/$defs/truth",description:"False: there is no such key or value."},type:{description:"With `exists`:\
+ the value has this type.",enum:["REG_SZ","REG_EXPAND_SZ","REG_MULTI_SZ","REG_DWORD","REG_QWORD","REG_BINARY"]},equals:{
+$ref:"#/$defs/scalar",description:"The value is this text; case does not matter."},"not-equals":{$ref:"#/$defs/scalar",description:"\
+The value is another text."},greater:{$ref:"#/$defs/scalar",description:"The value is greater: as a number when both are\
+ numbers."},"greater-or-equal":{$ref:"#/$defs/scalar",description:"The value is greater or equal."},less:{$ref:"#/$defs/\
+scalar",description:"The value is less."},"less-or-equal":{$ref:"#/$defs/scalar",description:"The value is less or equal\
+."},like:{$ref:"#/$defs/scalar",description:"The value fits this pattern with `*` and `?`."},"not-like":{$ref:"#/$defs/s\
+calar",description:"The value does not fit this pattern."},as:{description:"What the value is compared as; `auto` takes \
+numbers where both sides are some, else texts.",enum:["auto","text","number","version"]},"on-error":{$ref:"#/$defs/onErr\
+or",description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},
+{additionalProperties:!1,required:["os"],properties:{os:{type:"object",description:"The running system, in WinPE that is\
+ WinPE; all that is given must hold.",additionalProperties:!1,minProperties:1,properties:{version:{$ref:"#/$defs/measure",
+description:"Its version: `>= 10.0.22000`."},type:{description:"Its kind; `server` includes domain controllers.",enum:["\
+workstation","server","domain-controller"]},architecture:{description:"Its architecture.",enum:["x64","arm64","x86"]}}},
+"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking itself fails; without it, or wi\
+th `fail`, the node fails."}}},{additionalProperties:!1,required:["software"],properties:{software:{type:"object",description:"\
+Installed software, named by one key.",additionalProperties:!1,properties:{"product-code":{type:"string",description:"Pr\
+oduct code of Windows Installer, in braces.",minLength:1},"upgrade-code":{type:"string",description:"Upgrade code of Win\
+dows Installer, in braces: any version of a product.",minLength:1},name:{type:"string",description:"Name as the list of \
+software shows it, with `*` and `?`.",minLength:1},version:{$ref:"#/$defs/measure",description:"Its version: `>= 2.0`."}},
+oneOf:[{required:["product-code"]},{required:["upgrade-code"]},{required:["name"]}]},exists:{$ref:"#/$defs/truth",description:"\
+False: no such software is installed."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as whe\
+n asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,required:["wmi"],properties:{
+wmi:{type:"string",description:"A query in WQL; the condition holds when at least one instance fits.",minLength:1,maxLength:16384},
+namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
+truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
+ as when asking itself fails; without it, or with `fail`, the node fails."}}}]},M={enum:["fail","true","false",!0,!1]},E={
+type:["string","number","boolean"]},Be={type:["string","number"],minLength:1};var vs={validate:K};function S(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){
+let e=null,s=0,f=S.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),Array.isArray(a)){if(a.
 length<1){let t={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[t]:e.push(t),s++}let r=a.length;for(let t=0;t<r;t++)ps.validate(a[t],{instancePath:i+"/"+t,parentData:a,
-parentDataProperty:t,rootData:w,dynamicAnchors:b})||(e=e===null?ps.validate.errors:e.concat(ps.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[t]:e.push(t),s++}let r=a.length;for(let t=0;t<r;t++)vs.validate(a[t],{instancePath:i+"/"+t,parentData:a,
+parentDataProperty:t,rootData:P,dynamicAnchors:q})||(e=e===null?vs.validate.errors:e.concat(vs.validate.errors),s=e.length)}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
-push(r),s++}return F.errors=e,s===0}F.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Lr=new RegExp("^[A-Za-z_]\
-[A-Za-z0-9_-]{0,255}$","u");function W(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=W.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),!(a&&typeof a=="object"&&
-!Array.isArray(a))){let f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[f]:e.push(f),s++}let r=s,t=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){let f={
+push(r),s++}return S.errors=e,s===0}S.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Br=new RegExp("^[A-Za-z_]\
+[A-Za-z0-9_-]{0,255}$","u");function K(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){
+let e=null,s=0,f=K.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),!(a&&typeof a=="object"&&
+!Array.isArray(a))){let c={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[c]:e.push(c),s++}let r=s,t=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){let c={
 instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"all"},message:"must have requ\
-ired property 'all'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(f!=="all"){let y={instancePath:i,schemaPath:"#/anyO\
-f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional\
- properties"};e===null?e=[y]:e.push(y),s++}a.all!==void 0&&(F(a.all,{instancePath:i+"/all",parentData:a,parentDataProperty:"\
-all",rootData:w,dynamicAnchors:b})||(e=e===null?F.errors:e.concat(F.errors),s=e.length))}var u=n===s;if(t=t||u,u)var p=!0;
-let o=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.any===void 0){let f={instancePath:i,schemaPath:"#/anyOf/1/requ\
-ired",keyword:"required",params:{missingProperty:"any"},message:"must have required property 'any'"};e===null?e=[f]:e.push(
-f),s++}for(let f in a)if(f!=="any"){let y={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}a.
-any!==void 0&&(F(a.any,{instancePath:i+"/any",parentData:a,parentDataProperty:"any",rootData:w,dynamicAnchors:b})||(e=e===
-null?F.errors:e.concat(F.errors),s=e.length))}var u=o===s;t=t||u,u&&p!==!0&&(p=!0);let l=s;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.none===void 0){let f={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
-none"},message:"must have required property 'none'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(f!=="none"){let y={instancePath:i,
-schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must N\
-OT have additional properties"};e===null?e=[y]:e.push(y),s++}a.none!==void 0&&(F(a.none,{instancePath:i+"/none",parentData:a,
-parentDataProperty:"none",rootData:w,dynamicAnchors:b})||(e=e===null?F.errors:e.concat(F.errors),s=e.length))}var u=l===
-s;t=t||u,u&&p!==!0&&(p=!0);let h=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>2){let f={instancePath:i,
-schemaPath:"#/anyOf/3/maxProperties",keyword:"maxProperties",params:{limit:2},message:"must NOT have more than 2 propert\
-ies"};e===null?e=[f]:e.push(f),s++}if(Object.keys(a).length<2){let f={instancePath:i,schemaPath:"#/anyOf/3/minProperties",
-keyword:"minProperties",params:{limit:2},message:"must NOT have fewer than 2 properties"};e===null?e=[f]:e.push(f),s++}if(a.
-variable===void 0){let f={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"var\
-iable"},message:"must have required property 'variable'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!_.call(Or.anyOf[3].
-properties,f)){let y={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(a.variable!==void 0){
-let f=a.variable;if(typeof f=="string"){if(!Lr.test(f)){let y={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properti\
-es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
-[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/variable",schemaPath:"#/any\
-Of/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
-s++}}if(a.equals!==void 0){let f=a.equals;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){
-let y={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:V.type},message:"must be st\
-ring,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["not-equals"]!==void 0){let f=a["not-equals"];if(typeof f!="str\
-ing"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={instancePath:i+"/not-equals",schemaPath:"#/$defs/s\
-calar/type",keyword:"type",params:{type:V.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a.
-greater!==void 0){let f=a.greater;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={
-instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:V.type},message:"must be string,n\
-umber,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["greater-or-equal"]!==void 0){let f=a["greater-or-equal"];if(typeof f!=
-"string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={instancePath:i+"/greater-or-equal",schemaPath:"\
-#/$defs/scalar/type",keyword:"type",params:{type:V.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(
-y),s++}}if(a.less!==void 0){let f=a.less;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){
-let y={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:V.type},message:"must be stri\
-ng,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["less-or-equal"]!==void 0){let f=a["less-or-equal"];if(typeof f!=
-"string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={instancePath:i+"/less-or-equal",schemaPath:"#/\
-$defs/scalar/type",keyword:"type",params:{type:V.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),
-s++}}if(a.like!==void 0){let f=a.like;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let y={
-instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:V.type},message:"must be string,numb\
-er,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["not-like"]!==void 0){let f=a["not-like"];if(typeof f!="string"&&!(typeof f==
-"number"&&isFinite(f))&&typeof f!="boolean"){let y={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
-type",params:{type:V.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a.exists!==void 0){
-let f=a.exists;if(!(f===!0||f===!1||f==="true"||f==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
-enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:
-e.push(y),s++}}}var u=h===s;t=t||u,u&&p!==!0&&(p=!0);let m=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){
-let f={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"file"},message:"must h\
-ave required property 'file'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="file"||f==="exists")){let y={instancePath:i,
-schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must N\
-OT have additional properties"};e===null?e=[y]:e.push(y),s++}if(a.file!==void 0){let f=a.file;if(typeof f=="string"){if(P(
-f)<1){let y={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/file",schemaPath:"\
-#/anyOf/4/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
-s++}}if(a.exists!==void 0){let f=a.exists;if(!(f===!0||f===!1||f==="true"||f==="false")){let y={instancePath:i+"/exists",
-schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[y]:e.push(y),s++}}}var u=m===s;t=t||u,u&&p!==!0&&(p=!0);let d=s;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.folder===void 0){let f={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"\
-folder"},message:"must have required property 'folder'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="folder"||
-f==="exists")){let y={instancePath:i,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(a.folder!==void 0){
-let f=a.folder;if(typeof f=="string"){if(P(f)<1){let y={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(
-y),s++}}else{let y={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}if(a.exists!==void 0){let f=a.exists;if(!(f===!0||f===!1||
-f==="true"||f==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:I.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}}var u=d===s;if(t=t||u,u&&p!==
-!0&&(p=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let f={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};e===null?e=[f]:e.push(f),s++}return W.errors=e,c.props=p,s===0}W.evaluated={dynamicProps:!0,
-dynamicItems:!1};var ls={validate:z};function je(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.group===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-group"},message:"must have required property 'group'"};e===null?e=[r]:e.push(r),s++}if(a.steps===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="group"||r==="description"||r==="if"||r==="continue-on-error"||r===
-"disabled"||r==="steps")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.group!==void 0){let r=a.
-group;if(typeof r=="string"){if(P(r)<1){let t={instancePath:i+"/group",schemaPath:"#/properties/group/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
-"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}}if(a.description!==void 0&&typeof a.description!="string"){let r={instancePath:i+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}if(a.if!==void 0&&(W(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:w,dynamicAnchors:b})||
-(e=e===null?W.errors:e.concat(W.errors),s=e.length)),a["continue-on-error"]!==void 0){let r=a["continue-on-error"];if(!(r===
-!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/continue-on-error",schemaPath:"#/$defs/truth/enum",keyword:"\
-enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
-if(a.disabled!==void 0){let r=a.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/disabled",
-schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[t]:e.push(t),s++}}if(a.steps!==void 0){let r=a.steps;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
-t;n++)ls.validate(r[n],{instancePath:i+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:w,dynamicAnchors:b})||(e=e===
-null?ls.validate.errors:e.concat(ls.validate.errors),s=e.length)}else{let t={instancePath:i+"/steps",schemaPath:"#/prope\
-rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return je.errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr={type:"object",description:"\
-A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
- from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
-$defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
-with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
-$ref:"#/$defs/retry",description:"Tries the step again when it failed."},"runs-in":{type:"string",description:"Where the\
- step shall run.",enum:["winpe","full-os","any"]}}};var _r=new RegExp("^([0-9]{1,2}|100)$","u"),Fr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function Ae(a,{
-instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=Ae.evaluated;
-if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name!==
-void 0){let n=a.name;if(typeof n=="string"){if(P(n)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
+ired property 'all'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="all"||c==="on-error")){let w={instancePath:i,
+schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must N\
+OT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.all!==void 0&&(S(a.all,{instancePath:i+"/all",parentData:a,
+parentDataProperty:"all",rootData:P,dynamicAnchors:q})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),a["on-error"]!==
+void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",
+schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to one of the allo\
+wed values"};e===null?e=[w]:e.push(w),s++}}}var W=n===s;if(t=t||W,W)var p=!0;let o=s;if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.any===void 0){let c={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+any"},message:"must have required property 'any'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="any"||c==="on-e\
+rror")){let w={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.any!==void 0&&(S(a.any,{instancePath:i+
+"/any",parentData:a,parentDataProperty:"any",rootData:P,dynamicAnchors:q})||(e=e===null?S.errors:e.concat(S.errors),s=e.
+length)),a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+
+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to one\
+ of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var W=o===s;t=t||W,W&&p!==!0&&(p=!0);let l=s;if(a&&typeof a=="ob\
+ject"&&!Array.isArray(a)){if(a.none===void 0){let c={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{
+missingProperty:"none"},message:"must have required property 'none'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c===
+"none"||c==="on-error")){let w={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.none!==void 0&&
+(S(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:P,dynamicAnchors:q})||(e=e===null?S.errors:
+e.concat(S.errors),s=e.length)),a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===
+!0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var W=l===s;t=t||W,W&&p!==!0&&
+(p=!0);let h=s,u=s,d=!1,m=null,y=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let c={instancePath:i,
+schemaPath:"#/anyOf/3/oneOf/0/required",keyword:"required",params:{missingProperty:"equals"},message:"must have required\
+ property 'equals'"};e===null?e=[c]:e.push(c),s++}var b=y===s;b&&(d=!0,m=0);let g=s;if(a&&typeof a=="object"&&!Array.isArray(
+a)&&a["not-equals"]===void 0){let c={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+not-equals"},message:"must have required property 'not-equals'"};e===null?e=[c]:e.push(c),s++}var b=g===s;if(b&&d)d=!1,m=
+[m,1];else{b&&(d=!0,m=1);let c=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===void 0){let F={instancePath:i,
+schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greater"},message:"must have require\
+d property 'greater'"};e===null?e=[F]:e.push(F),s++}var b=c===s;if(b&&d)d=!1,m=[m,2];else{b&&(d=!0,m=2);let F=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let H={instancePath:i,schemaPath:"#/anyOf/3/oneOf/3/require\
+d",keyword:"required",params:{missingProperty:"greater-or-equal"},message:"must have required property 'greater-or-equal\
+'"};e===null?e=[H]:e.push(H),s++}var b=F===s;if(b&&d)d=!1,m=[m,3];else{b&&(d=!0,m=3);let H=s;if(a&&typeof a=="object"&&!Array.
+isArray(a)&&a.less===void 0){let L={instancePath:i,schemaPath:"#/anyOf/3/oneOf/4/required",keyword:"required",params:{missingProperty:"\
+less"},message:"must have required property 'less'"};e===null?e=[L]:e.push(L),s++}var b=H===s;if(b&&d)d=!1,m=[m,4];else{
+b&&(d=!0,m=4);let L=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["less-or-equal"]===void 0){let C={instancePath:i,schemaPath:"\
+#/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"less-or-equal"},message:"must have required prop\
+erty 'less-or-equal'"};e===null?e=[C]:e.push(C),s++}var b=L===s;if(b&&d)d=!1,m=[m,5];else{b&&(d=!0,m=5);let C=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)&&a.like===void 0){let Ke={instancePath:i,schemaPath:"#/anyOf/3/oneOf/6/required",keyword:"re\
+quired",params:{missingProperty:"like"},message:"must have required property 'like'"};e===null?e=[Ke]:e.push(Ke),s++}var b=C===
+s;if(b&&d)d=!1,m=[m,6];else{b&&(d=!0,m=6);let Ke=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["not-like"]===void 0){
+let Ze={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"required",params:{missingProperty:"not-like"},message:"\
+must have required property 'not-like'"};e===null?e=[Ze]:e.push(Ze),s++}var b=Ke===s;if(b&&d)d=!1,m=[m,7];else{b&&(d=!0,
+m=7);let Ze=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===void 0){let $s={instancePath:i,schemaPath:"#/anyOf\
+/3/oneOf/8/required",keyword:"required",params:{missingProperty:"exists"},message:"must have required property 'exists'"};
+e===null?e=[$s]:e.push($s),s++}var b=Ze===s;b&&d?(d=!1,m=[m,8]):b&&(d=!0,m=8)}}}}}}}if(d)s=u,e!==null&&(u?e.length=u:e=null);else{
+let c={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",params:{passingSchemas:m},message:"must match exactly\
+ one schema in oneOf"};e===null?e=[c]:e.push(c),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.variable===void 0){
+let c={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"variable"},message:"mu\
+st have required property 'variable'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!z.call(U.anyOf[3].properties,c)){
+let w={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.variable!==void 0){let c=a.variable;if(typeof c==
+"string"){if(!Br.test(c)){let w={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properties/variable/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,255}$\
+"'};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properties/variable/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}if(a.equals!==void 0){let c=a.
+equals;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/equals",schemaPath:"\
+#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(
+w),s++}}if(a["not-equals"]!==void 0){let c=a["not-equals"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
+"boolean"){let w={instancePath:i+"/not-equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"\
+must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.greater!==void 0){let c=a.greater;if(typeof c!="strin\
+g"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/greater",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["\
+greater-or-equal"]!==void 0){let c=a["greater-or-equal"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
+"boolean"){let w={instancePath:i+"/greater-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},
+message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.less!==void 0){let c=a.less;if(typeof c!="st\
+ring"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/less",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["\
+less-or-equal"]!==void 0){let c=a["less-or-equal"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
+"boolean"){let w={instancePath:i+"/less-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"\
+must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.like!==void 0){let c=a.like;if(typeof c!="string"&&!(typeof c==
+"number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"typ\
+e",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["not-like"]!==void 0){
+let c=a["not-like"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+
+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};
+e===null?e=[w]:e.push(w),s++}}if(a.exists!==void 0){let c=a.exists;if(!(c===!0||c===!1||c==="true"||c==="false")){let w={
+instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){let c=a["on-error"];if(!(c===
+"fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"\
+enum",params:{allowedValues:M.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}}
+var W=h===s;t=t||W,W&&p!==!0&&(p=!0);let v=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let c={instancePath:i,
+schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property \
+'file'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="file"||c==="exists"||c==="on-error"||c==="modified"||c===
+"version")){let w={instancePath:i,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.file!==void 0){let c=a.file;if(typeof c==
+"string"){if($(c)<1){let w={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
+"/file",schemaPath:"#/anyOf/4/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[w]:e.push(w),s++}}if(a.exists!==void 0){let c=a.exists;if(!(c===!0||c===!1||c==="true"||c==="false")){let w={instancePath:i+
+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="\
+true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
+params:{allowedValues:M.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a.modified!==
+void 0){let c=a.modified;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))){let w={instancePath:i+"/modified",schemaPath:"\
+#/$defs/measure/type",keyword:"type",params:{type:Be.type},message:"must be string,number"};e===null?e=[w]:e.push(w),s++}
+if(typeof c=="string"&&$(c)<1){let w={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}if(a.version!==void 0){
+let c=a.version;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))){let w={instancePath:i+"/version",schemaPath:"\
+#/$defs/measure/type",keyword:"type",params:{type:Be.type},message:"must be string,number"};e===null?e=[w]:e.push(w),s++}
+if(typeof c=="string"&&$(c)<1){let w={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLengt\
+h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}}var W=v===s;t=t||W,W&&
+p!==!0&&(p=!0);let N=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let c={instancePath:i,schemaPath:"\
+#/anyOf/5/required",keyword:"required",params:{missingProperty:"folder"},message:"must have required property 'folder'"};
+e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="folder"||c==="exists"||c==="on-error"||c==="modified")){let w={instancePath:i,
+schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must N\
+OT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.folder!==void 0){let c=a.folder;if(typeof c=="string"){
+if($(c)<1){let w={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/fol\
+der",schemaPath:"#/anyOf/5/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[w]:e.push(w),s++}}if(a.exists!==void 0){let c=a.exists;if(!(c===!0||c===!1||c==="true"||c==="false")){let w={instancePath:i+
+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="\
+true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
+params:{allowedValues:M.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a.modified!==
+void 0){let c=a.modified;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))){let w={instancePath:i+"/modified",schemaPath:"\
+#/$defs/measure/type",keyword:"type",params:{type:Be.type},message:"must be string,number"};e===null?e=[w]:e.push(w),s++}
+if(typeof c=="string"&&$(c)<1){let w={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}}var W=N===s;t=t||W,
+W&&p!==!0&&(p=!0);let x=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let c={instancePath:i,schemaPath:"\
+#/anyOf/6/required",keyword:"required",params:{missingProperty:"registry"},message:"must have required property 'registr\
+y'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!z.call(U.anyOf[6].properties,c)){let w={instancePath:i,schemaPath:"\
+#/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have addi\
+tional properties"};e===null?e=[w]:e.push(w),s++}if(a.registry!==void 0){let c=a.registry;if(typeof c=="string"){if($(c)<
+1){let w={instancePath:i+"/registry",schemaPath:"#/anyOf/6/properties/registry/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/registry",schemaPath:"\
+#/anyOf/6/properties/registry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
+w),s++}}if(a.value!==void 0){let c=a.value;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){
+let w={instancePath:i+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"must be str\
+ing,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.exists!==void 0){let c=a.exists;if(!(c===!0||c===!1||c==="true"||
+c==="false")){let w={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a.type!==void 0){let c=a.type;if(!(c===
+"REG_SZ"||c==="REG_EXPAND_SZ"||c==="REG_MULTI_SZ"||c==="REG_DWORD"||c==="REG_QWORD"||c==="REG_BINARY")){let w={instancePath:i+
+"/type",schemaPath:"#/anyOf/6/properties/type/enum",keyword:"enum",params:{allowedValues:U.anyOf[6].properties.type.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a.equals!==void 0){let c=a.equals;
+if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/equals",schemaPath:"\
+#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(
+w),s++}}if(a["not-equals"]!==void 0){let c=a["not-equals"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
+"boolean"){let w={instancePath:i+"/not-equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"\
+must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.greater!==void 0){let c=a.greater;if(typeof c!="strin\
+g"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/greater",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["\
+greater-or-equal"]!==void 0){let c=a["greater-or-equal"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
+"boolean"){let w={instancePath:i+"/greater-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},
+message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.less!==void 0){let c=a.less;if(typeof c!="st\
+ring"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/less",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["\
+less-or-equal"]!==void 0){let c=a["less-or-equal"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
+"boolean"){let w={instancePath:i+"/less-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"\
+must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.like!==void 0){let c=a.like;if(typeof c!="string"&&!(typeof c==
+"number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"typ\
+e",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["not-like"]!==void 0){
+let c=a["not-like"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+
+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};
+e===null?e=[w]:e.push(w),s++}}if(a.as!==void 0){let c=a.as;if(!(c==="auto"||c==="text"||c==="number"||c==="version")){let w={
+instancePath:i+"/as",schemaPath:"#/anyOf/6/properties/as/enum",keyword:"enum",params:{allowedValues:U.anyOf[6].properties.
+as.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){
+let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"\
+#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[w]:e.push(w),s++}}}var W=x===s;t=t||W,W&&p!==!0&&(p=!0);let k=s;if(a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.os===void 0){let c={instancePath:i,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"os"},
+message:"must have required property 'os'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="os"||c==="on-error")){
+let w={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.os!==void 0){let c=a.os;if(c&&typeof c==
+"object"&&!Array.isArray(c)){if(Object.keys(c).length<1){let w={instancePath:i+"/os",schemaPath:"#/anyOf/7/properties/os\
+/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[w]:
+e.push(w),s++}for(let w in c)if(!(w==="version"||w==="type"||w==="architecture")){let F={instancePath:i+"/os",schemaPath:"\
+#/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must\
+ NOT have additional properties"};e===null?e=[F]:e.push(F),s++}if(c.version!==void 0){let w=c.version;if(typeof w!="stri\
+ng"&&!(typeof w=="number"&&isFinite(w))){let F={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:Be.type},message:"must be string,number"};e===null?e=[F]:e.push(F),s++}if(typeof w=="string"&&$(w)<1){
+let F={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),s++}}if(c.type!==void 0){let w=c.type;if(!(w==="worksta\
+tion"||w==="server"||w==="domain-controller")){let F={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
+erties/type/enum",keyword:"enum",params:{allowedValues:U.anyOf[7].properties.os.properties.type.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[F]:e.push(F),s++}}if(c.architecture!==void 0){let w=c.architecture;if(!(w===
+"x64"||w==="arm64"||w==="x86")){let F={instancePath:i+"/os/architecture",schemaPath:"#/anyOf/7/properties/os/properties/\
+architecture/enum",keyword:"enum",params:{allowedValues:U.anyOf[7].properties.os.properties.architecture.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[F]:e.push(F),s++}}}else{let w={instancePath:i+"/os",schemaPath:"\
+#/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),s++}}
+if(a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+
+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to one\
+ of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var W=k===s;t=t||W,W&&p!==!0&&(p=!0);let Ss=s;if(a&&typeof a=="o\
+bject"&&!Array.isArray(a)){if(a.software===void 0){let c={instancePath:i,schemaPath:"#/anyOf/8/required",keyword:"requir\
+ed",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[c]:e.push(c),s++}for(let c in a)
+if(!(c==="software"||c==="exists"||c==="on-error")){let w={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[w]:e.push(
+w),s++}if(a.software!==void 0){let c=a.software,w=s,F=!1,R=null,H=s;if(c&&typeof c=="object"&&!Array.isArray(c)&&c["prod\
+uct-code"]===void 0){let L={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"product-code"},message:"must have required property 'product-code'"};e===null?e=[L]:e.
+push(L),s++}var O=H===s;O&&(F=!0,R=0);let _=s;if(c&&typeof c=="object"&&!Array.isArray(c)&&c["upgrade-code"]===void 0){let L={
+instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[L]:e.push(L),s++}var O=_===s;if(O&&F)F=
+!1,R=[R,1];else{O&&(F=!0,R=1);let L=s;if(c&&typeof c=="object"&&!Array.isArray(c)&&c.name===void 0){let C={instancePath:i+
+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/2/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'"};e===null?e=[C]:e.push(C),s++}var O=L===s;O&&F?(F=!1,R=[R,2]):O&&(F=!0,R=2)}
+if(F)s=w,e!==null&&(w?e.length=w:e=null);else{let L={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
+e/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[L]:e.push(
+L),s++}if(c&&typeof c=="object"&&!Array.isArray(c)){for(let L in c)if(!(L==="product-code"||L==="upgrade-code"||L==="nam\
+e"||L==="version")){let D={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[D]:e.push(
+D),s++}if(c["product-code"]!==void 0){let L=c["product-code"];if(typeof L=="string"){if($(L)<1){let D={instancePath:i+"/\
+software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+
+"/software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}}if(c["upgrade-code"]!==void 0){let L=c["upgrade-c\
+ode"];if(typeof L=="string"){if($(L)<1){let D={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
+software/properties/upgrade-code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
+racters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/proper\
+ties/software/properties/upgrade-code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+D]:e.push(D),s++}}if(c.name!==void 0){let L=c.name;if(typeof L=="string"){if($(L)<1){let D={instancePath:i+"/software/na\
+me",schemaPath:"#/anyOf/8/properties/software/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"m\
+ust NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/software/name",schemaPath:"\
+#/anyOf/8/properties/software/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[D]:e.push(D),s++}}if(c.version!==void 0){let L=c.version;if(typeof L!="string"&&!(typeof L=="number"&&isFinite(L))){
+let D={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:Be.type},message:"\
+must be string,number"};e===null?e=[D]:e.push(D),s++}if(typeof L=="string"&&$(L)<1){let D={instancePath:i+"/software/ver\
+sion",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
+aracters"};e===null?e=[D]:e.push(D),s++}}}else{let L={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
+re/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),s++}}if(a.exists!==void 0){
+let c=a.exists;if(!(c===!0||c===!1||c==="true"||c==="false")){let w={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
+enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:
+e.push(w),s++}}if(a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){
+let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var W=Ss===s;t=t||W,W&&p!==!0&&(p=!0);let Bs=s;
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wmi===void 0){let c={instancePath:i,schemaPath:"#/anyOf/9/required",keyword:"\
+required",params:{missingProperty:"wmi"},message:"must have required property 'wmi'"};e===null?e=[c]:e.push(c),s++}for(let c in a)
+if(!(c==="wmi"||c==="namespace"||c==="exists"||c==="on-error")){let w={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===
+null?e=[w]:e.push(w),s++}if(a.wmi!==void 0){let c=a.wmi;if(typeof c=="string"){if($(c)>16384){let w={instancePath:i+"/wm\
+i",schemaPath:"#/anyOf/9/properties/wmi/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more \
+than 16384 characters"};e===null?e=[w]:e.push(w),s++}if($(c)<1){let w={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
+rties/wmi/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:
+e.push(w),s++}}else{let w={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/properties/wmi/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}if(a.namespace!==void 0){let c=a.namespace;if(typeof c==
+"string"){if($(c)<1){let w={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[w]:e.push(w),s++}}if(a.exists!==void 0){let c=a.exists;if(!(c===!0||c===!1||c==="true"||c==="false")){
+let w={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"mu\
+st be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){let c=a["on-error"];
+if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
+/enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:
+e.push(w),s++}}}var W=Bs===s;if(t=t||W,W&&p!==!0&&(p=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let c={instancePath:i,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[c]:e.push(c),s++}return K.
+errors=e,f.props=p,s===0}K.evaluated={dynamicProps:!0,dynamicItems:!1};var qs={validate:G};function Ie(a,{instancePath:i="",
+parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Ie.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.group===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"},message:"must have required p\
+roperty 'group'"};e===null?e=[r]:e.push(r),s++}if(a.steps===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};e===null?e=[r]:e.push(r),s++}for(let r in a)
+if(!(r==="group"||r==="description"||r==="if"||r==="continue-on-error"||r==="disabled"||r==="steps")){let t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
+additional properties"};e===null?e=[t]:e.push(t),s++}if(a.group!==void 0){let r=a.group;if(typeof r=="string"){if($(r)<1){
+let t={instancePath:i+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},message:"m\
+ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/group",schemaPath:"#/p\
+roperties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
+description!==void 0&&typeof a.description!="string"){let r={instancePath:i+"/description",schemaPath:"#/properties/desc\
+ription/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.if!==void 0&&
+(K(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:P,dynamicAnchors:q})||(e=e===null?K.errors:e.
+concat(K.errors),s=e.length)),a["continue-on-error"]!==void 0){let r=a["continue-on-error"];if(!(r===!0||r===!1||r==="tr\
+ue"||r==="false")){let t={instancePath:i+"/continue-on-error",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.disabled!==void 0){let r=a.
+disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",
+keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(
+t),s++}}if(a.steps!==void 0){let r=a.steps;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)qs.validate(r[n],{instancePath:i+
+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:P,dynamicAnchors:q})||(e=e===null?qs.validate.errors:e.concat(qs.
+validate.errors),s=e.length)}else{let t={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Rr={type:"object",description:"A step: one key names its type and holds i\
+ts input.",properties:{name:{type:"string",description:"Name of the step; made from its type when left out.",minLength:1},
+description:{type:"string",description:"What the step is for."},if:{$ref:"#/$defs/condition",description:"When the step \
+runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on with the next step when this one failed."},disabled:{
+$ref:"#/$defs/truth",description:"True never runs the step."},retry:{$ref:"#/$defs/retry",description:"Tries the step ag\
+ain when it failed."},"runs-in":{type:"string",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var Mr=new RegExp("^([0-9]{1,2}|100)$","u"),Kr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function Ve(a,{
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Ve.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name!==
+void 0){let n=a.name;if(typeof n=="string"){if($(n)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
 ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
 let p={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={instancePath:i+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),s++}if(a.if!==void 0&&(W(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:w,
-dynamicAnchors:b})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),a["continue-on-error"]!==void 0){let n=a["conti\
+e===null?e=[n]:e.push(n),s++}if(a.if!==void 0&&(K(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:P,
+dynamicAnchors:q})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),a["continue-on-error"]!==void 0){let n=a["conti\
 nue-on-error"];if(!(n===!0||n===!1||n==="true"||n==="false")){let p={instancePath:i+"/continue-on-error",schemaPath:"#/$\
-defs/truth/enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be equal to one of the allowed values"};e===
+defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[p]:e.push(p),s++}}if(a.disabled!==void 0){let n=a.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let p={
-instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:I.enum},message:"must be\
+instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be\
  equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.retry!==void 0){let n=a.retry;if(n&&typeof n=="\
 object"&&!Array.isArray(n)){if(n.times===void 0){let p={instancePath:i+"/retry",schemaPath:"#/$defs/retry/required",keyword:"\
 required",params:{missingProperty:"times"},message:"must have required property 'times'"};e===null?e=[p]:e.push(p),s++}for(let p in n)
@@ -4116,42 +4372,42 @@ ger"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof p=="numb
 instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:100},message:"must be <= 100"};e===null?e=[d]:e.push(d),s++}if(p<0||isNaN(p)){let d={instancePath:i+"/retry/ti\
 mes",schemaPath:"#/$defs/retry/properties/times/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[d]:e.push(d),s++}}var r=h===s;l=l||r;let m=s;if(typeof p=="string"){if(!_r.test(p)){let d={instancePath:i+
+must be >= 0"};e===null?e=[d]:e.push(d),s++}}var r=h===s;l=l||r;let u=s;if(typeof p=="string"){if(!Mr.test(p)){let d={instancePath:i+
 "/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,\
 2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
 /retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[d]:e.push(d),s++}var r=m===s;if(l=l||r,l)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:i+
+st be string"};e===null?e=[d]:e.push(d),s++}var r=u===s;if(l=l||r,l)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:i+
 "/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
 in anyOf"};e===null?e=[d]:e.push(d),s++}}if(n.wait!==void 0){let p=n.wait,o=s,l=!1,h=s;if(typeof p=="number"&&isFinite(p)){
 if(p<0||isNaN(p)){let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/type",keyword:"type",params:{type:"number"},message:"mus\
-t be number"};e===null?e=[d]:e.push(d),s++}var t=h===s;l=l||t;let m=s;if(typeof p=="string"){if(!Fr.test(p)){let d={instancePath:i+
+t be number"};e===null?e=[d]:e.push(d),s++}var t=h===s;l=l||t;let u=s;if(typeof p=="string"){if(!Kr.test(p)){let d={instancePath:i+
 "/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\\
 .[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[
 d]:e.push(d),s++}}else{let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=m===s;if(l=l||t,l)s=o,e!==null&&
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=u===s;if(l=l||t,l)s=o,e!==null&&
 (o?e.length=o:e=null);else{let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i+"/ret\
 ry",schemaPath:"#/$defs/retry/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
 p),s++}}if(a["runs-in"]!==void 0){let n=a["runs-in"];if(typeof n!="string"){let p={instancePath:i+"/runs-in",schemaPath:"\
 #/properties/runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}
 if(!(n==="winpe"||n==="full-os"||n==="any")){let p={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"\
-enum",params:{allowedValues:xr.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
+enum",params:{allowedValues:Rr.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
 e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}return Ae.errors=e,s===0}Ae.evaluated={props:{name:!0,description:!0,if:!0,"co\
-ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function z(a,{instancePath:i="",
-parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){let e=null,s=0,c=z.evaluated;c.dynamicProps&&(c.
-props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let h;
-if(a.group===void 0&&(h="group")){let m={};e===null?e=[m]:e.push(m),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var p=n===
-s;s=r,e!==null&&(r?e.length=r:e=null);let o;if(p){let h=s;je(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,
-dynamicAnchors:b})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var p=h===s;if(t=p,t)var l=!0;o="then"}else{let h=s;
-Ae(a,{instancePath:i,parentData:$,parentDataProperty:q,rootData:w,dynamicAnchors:b})||(e=e===null?Ae.errors:e.concat(Ae.
+ be object"};e===null?e=[n]:e.push(n),s++}return Ve.errors=e,s===0}Ve.evaluated={props:{name:!0,description:!0,if:!0,"co\
+ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function G(a,{instancePath:i="",
+parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=G.evaluated;f.dynamicProps&&(f.
+props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let h;
+if(a.group===void 0&&(h="group")){let u={};e===null?e=[u]:e.push(u),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var p=n===
+s;s=r,e!==null&&(r?e.length=r:e=null);let o;if(p){let h=s;Ie(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,
+dynamicAnchors:q})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length);var p=h===s;if(t=p,t)var l=!0;o="then"}else{let h=s;
+Ve(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?Ve.errors:e.concat(Ve.
 errors),s=e.length);var p=h===s;t=p,t&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=
 !0,l.retry=!0,l["runs-in"]=!0),o="else"}if(!t){let h={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},
-message:'must match "'+o+'" schema'};e===null?e=[h]:e.push(h),s++}return z.errors=e,c.props=l,s===0}z.evaluated={dynamicProps:!0,
-dynamicItems:!1};function ts(a,{instancePath:i="",parentData:$,parentDataProperty:q,rootData:w=a,dynamicAnchors:b={}}={}){
-let e=null,s=0,c=ts.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+message:'must match "'+o+'" schema'};e===null?e=[h]:e.push(h),s++}return G.errors=e,f.props=l,s===0}G.evaluated={dynamicProps:!0,
+dynamicItems:!1};function gs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){
+let e=null,s=0,f=gs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
@@ -4160,21 +4416,21 @@ tent"||n==="boot-image"||n==="unknown"||n==="steps")){let p={instancePath:i,sche
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
 p),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"#/properties/%24s\
 chema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.name!==void 0){
-let n=a.name;if(typeof n=="string"){if(P(n)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
+let n=a.name;if(typeof n=="string"){if($(n)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={instancePath:i+"/description",schemaPath:"\
 #/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
 s++}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p==
-"string"&&!Le.test(p)){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"\
+"string"&&!Re.test(p)){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',
 propertyName:p};e===null?e=[l]:e.push(l),s++}var r=o===s;if(!r){let l={instancePath:i+"/variables",schemaPath:"#/propert\
 ies/variables/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===
-null?e=[l]:e.push(l),s++}}for(let p in n)$e(n[p],{instancePath:i+"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:n,parentDataProperty:p,rootData:w,dynamicAnchors:b})||(e=e===null?$e.errors:e.concat($e.errors),s=e.length)}else{
+null?e=[l]:e.push(l),s++}}for(let p in n)De(n[p],{instancePath:i+"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:n,parentDataProperty:p,rootData:P,dynamicAnchors:q})||(e=e===null?De.errors:e.concat(De.errors),s=e.length)}else{
 let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[p]:e.push(p),s++}}if(a.content!==void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(
-n)){for(let p in n){let o=s;if(typeof p=="string"&&!Nr.test(p)){let l={instancePath:i+"/content",schemaPath:"#/propertie\
+n)){for(let p in n){let o=s;if(typeof p=="string"&&!Er.test(p)){let l={instancePath:i+"/content",schemaPath:"#/propertie\
 s/content/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must ma\
 tch pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var t=o===s;if(!t){let l={
 instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames",keyword:"propertyNames",params:{propertyName:p},
@@ -4184,12 +4440,12 @@ message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p i
 rce'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!(l==="source"||l==="sha256")){let h={instancePath:i+"/content/"+p.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(o.source!==
-void 0){let l=o.source;if(typeof l=="string"){if(P(l)<1){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
+void 0){let l=o.source;if(typeof l=="string"){if($(l)<1){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(o.sha256!==void 0){let l=o.sha256;if(typeof l=="string"){
-if(!Tr.test(l)){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs\
+if(!Sr.test(l)){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs\
 /content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{64}$"},message:'must match pattern "\
 ^[0-9a-fA-F]{64}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must \
@@ -4197,22 +4453,22 @@ be string"};e===null?e=[h]:e.push(h),s++}}}else{let l={instancePath:i+"/content/
 schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
 l),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image"]!==void 0){let n=a["boot-image"];if(typeof n==
-"string"){if(P(n)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/minLength",keyword:"minLeng\
+"string"){if($(n)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
 "/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[p]:e.push(p),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!="string"){let p={instancePath:i+"/unkn\
 own",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 p]:e.push(p),s++}if(!(n==="refuse"||n==="warn")){let p={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/enum",
-keyword:"enum",params:{allowedValues:Ar.properties.unknown.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[p]:e.push(p),s++}}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)z(n[o],
-{instancePath:i+"/steps/"+o,parentData:n,parentDataProperty:o,rootData:w,dynamicAnchors:b})||(e=e===null?z.errors:e.concat(
-z.errors),s=e.length)}else{let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"\
+keyword:"enum",params:{allowedValues:zr.properties.unknown.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[p]:e.push(p),s++}}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)G(n[o],
+{instancePath:i+"/steps/"+o,parentData:n,parentDataProperty:o,rootData:P,dynamicAnchors:q})||(e=e===null?G.errors:e.concat(
+G.errors),s=e.length)}else{let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ts.errors=e,s===0}ts.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function L(a){function i($){let q=a($);return i.errors=a.errors===null?null:a.
-errors.filter(w=>w.keyword!=="if"),q}return i.errors=null,i}var Ir={__proto__:null,"apply-image":L(Fs),"apply-windows-se\
-ttings":L(Ws),"capture-user-state":L(Is),"copy-files":L(Vs),"inject-drivers":L(zs),"partition-disk":L(Bs),restart:L(Es),
-"restore-user-state":L(Ms),"run-command":L(Zs),"set-variable":L(Cs),"setup-windows":L(Hs)},Vr={__proto__:null,"apply-ima\
-ge":L(Gs),"apply-windows-settings":L(Us),"capture-user-state":L(Qs),"copy-files":L(Xs),"inject-drivers":L(Ys),"partition\
--disk":L(sr),restart:L(rr),"restore-user-state":L(ir),"run-command":L(ar),"set-variable":L(or),"setup-windows":L(pr)},zr={
-__proto__:null,event:L(lr),"journal-record":L(ur),machine:L(br),sequence:L(jr)};export{Vr as authoredValidators,Ir as expandedValidators,zr as validators};
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return gs.errors=e,s===0}gs.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function I(a){function i(A){let j=a(A);return i.errors=a.errors===null?null:a.
+errors.filter(P=>P.keyword!=="if"),j}return i.errors=null,i}var Gr={__proto__:null,"apply-image":I(Zs),"apply-windows-se\
+ttings":I(Cs),"capture-user-state":I(Hs),"copy-files":I(Us),"inject-drivers":I(Qs),"partition-disk":I(Ys),restart:I(Js),
+"restore-user-state":I(sr),"run-command":I(rr),"set-variable":I(ir),"setup-windows":I(ar)},Hr={__proto__:null,"apply-ima\
+ge":I(nr),"apply-windows-settings":I(or),"capture-user-state":I(lr),"copy-files":I(dr),"inject-drivers":I(ur),"partition\
+-disk":I(fr),restart:I(cr),"restore-user-state":I(yr),"run-command":I(gr),"set-variable":I(kr),"setup-windows":I(br)},Ur={
+__proto__:null,event:I(Pr),"journal-record":I($r),machine:I(_r),sequence:I(Vr)};export{Hr as authoredValidators,Gr as expandedValidators,Ur as validators};

@@ -7,8 +7,9 @@ import type { MachineFacts } from "../../src/model/facts.ts";
 import type { Failure } from "../../src/model/failure.ts";
 import type { ImageFileInfo } from "../../src/model/image.ts";
 import type { Inventory } from "../../src/model/inventory.ts";
-import type { HiveChange, HiveValue, Ports } from "../../src/model/ports.ts";
+import type { HiveChange, HiveValue, Ports, RegistryKey } from "../../src/model/ports.ts";
 import type { RunView, StepContext, StepLook } from "../../src/model/step.ts";
+import type { WmiClass } from "../../src/model/wmi.ts";
 import { inventoryOf } from "./inventory.ts";
 import { MemoryMachine } from "./memory-machine.ts";
 
@@ -76,6 +77,9 @@ export class FakeMachine {
 	imageFiles: readonly string[] = [];
 	devices: readonly Device[] = [];
 	readonly hives = new Map<string, HiveValue>();
+	/** Keys of the running system by folded path. */
+	readonly registryKeys = new Map<string, RegistryKey>();
+	wmiClasses: readonly WmiClass[] = [];
 	readonly subkeys = new Map<string, readonly string[]>();
 	/** INF names that the driver store takes; undefined: all. */
 	takenInfs: readonly string[] | undefined;
@@ -222,6 +226,14 @@ export class FakeMachine {
 				change: async (hive, changes) => {
 					for (const change of changes) this.#change(hive, change);
 					return ok(undefined);
+				},
+			},
+			registry: { key: async (path) => ok(this.registryKeys.get(path.toUpperCase())) },
+			wmi: {
+				query: async (_namespace, className) => {
+					const found = this.wmiClasses.find(({ name }) => name.toUpperCase() === className.toUpperCase());
+					const classes = this.wmiClasses.map(({ name }) => name);
+					return ok(found === undefined ? { kind: "no-class", classes } : { kind: "class", class: found });
 				},
 			},
 			driverStore: {

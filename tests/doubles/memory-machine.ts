@@ -41,6 +41,8 @@ export class MemoryMachine {
 	readonly denied = new Set<string>();
 	/** Files opened for reading so far. */
 	readonly opened: string[] = [];
+	/** Versions of programs by folded path. */
+	readonly versions = new Map<string, string>();
 	readonly freeBytes = new Map<string, number>();
 	/** Number of changes until the power goes; undefined: never. */
 	cutAfter: number | undefined;
@@ -176,6 +178,10 @@ export class MemoryMachine {
 				read: async (offset, length) => ok(content.slice(offset, offset + length)),
 				close: async () => {},
 			});
+		},
+		version: async (path) => {
+			const node = this.readable(path);
+			return node.ok ? ok(this.versions.get(path.toUpperCase())) : node;
 		},
 		security: async (path) => {
 			const found = this.present(path);

@@ -56,7 +56,8 @@ async function readInventory(options: FactsOptions): ReturnType<FactsReader["inv
 	return rehearsalInventory({ machine, session, disks, volumes, systemLetter: letter.value, installed });
 }
 
-async function systemLetter(session: BootSession, volumes: VolumesReader): Answer<string> {
+/** Letter of the volume that the running system lives on. */
+export async function systemLetter(session: BootSession, volumes: VolumesReader): Answer<string> {
 	if (session.systemVolume === "ram") return ok("X");
 	const list = await volumes.list();
 	if (!list.ok) return list;

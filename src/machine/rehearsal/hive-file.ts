@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../base/result.ts";
 import { foldCase } from "../../base/windows-path.ts";
-import type { HiveChange, HiveValue, HiveValueType } from "../../model/ports.ts";
+import type { HiveChange, HiveValue, HiveValueType, RegistryKey } from "../../model/ports.ts";
 
 const format = "steppe-rehearsal-hive-1";
 const types: readonly HiveValueType[] = [
@@ -71,6 +71,13 @@ export function hiveSubkeys(keys: HiveKeys, key: string): readonly string[] {
 		if (name !== "" && !found.has(foldCase(name))) found.set(foldCase(name), name);
 	}
 	return [...found.values()].sort(compare);
+}
+
+/** A key with what it holds, or undefined; the empty path is the hive's root. */
+export function hiveKey(keys: HiveKeys, key: string): RegistryKey | undefined {
+	const values = keys[findName(keys, trimmed(key)) ?? ""];
+	const subkeys = hiveSubkeys(keys, key);
+	return values === undefined && subkeys.length === 0 ? undefined : { subkeys, values: values ?? {} };
 }
 
 /** The hive after the changes, in order. A deleted key takes its subkeys along. */

@@ -12,18 +12,21 @@ import { rehearsalBoot } from "./boot.ts";
 import { type EngineFile, rehearsalContinuation } from "./continuation.ts";
 import type { MachineDescription } from "./description.ts";
 import { rehearsalDriverStore } from "./driver-store.ts";
-import { rehearsalFacts } from "./facts.ts";
+import { rehearsalFacts, systemLetter } from "./facts.ts";
 import { rehearsalHives } from "./hives.ts";
 import { rehearsalImages } from "./images.ts";
 import { HiveMounts } from "./loaded-hives.ts";
 import { readFirmware, readMachineOrFailure, readSession, stateFolder } from "./machine-state.ts";
+import { madeKeys } from "./made-keys.ts";
 import { rehearsalPower } from "./power.ts";
 import { rehearsalProfiles } from "./profiles.ts";
+import { rehearsalRegistry } from "./registry.ts";
 import { rehearsalReleaser } from "./releaser.ts";
 import { rehearsalRun } from "./run.ts";
 import type { BootSession } from "./session.ts";
 import { openStorage, type RehearsalStorage } from "./storage/open.ts";
 import { rehearsalVault } from "./vault.ts";
+import { answeringWmi, wmiNamespaces } from "./wmi.ts";
 
 /** What opens a rehearsal machine that its firmware has started. */
 export interface RehearsalOptions {
@@ -111,8 +114,14 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 	const { hostPath, adopt } = storage;
 	const mounts = new HiveMounts(scratchFolder, session.bootId);
 	const hives = rehearsalHives({ files, hostPath, scratchFolder, mounts, ledger: options.ledger ?? (() => undefined) });
+	const registry = rehearsalRegistry({
+		files,
+		systemLetter: () => systemLetter(session, volumes),
+		made: async () => ok(madeKeys(machine, session)),
+	});
 	return {
-		...{ disks, volumes, files, journalStore, hives, random },
+		...{ disks, volumes, files, journalStore, hives, random, registry },
+		wmi: answeringWmi(async () => ok(wmiNamespaces(machine))),
 		images: rehearsalImages({ files, volumes, storage, workerFile: options.workerFile, wasmFile: options.wasmFile }),
 		boot: rehearsalBoot({ machineFolder, machine, random, alive }),
 		driverStore: rehearsalDriverStore({

@@ -1,6 +1,7 @@
+import { compareDecimals, readDecimal } from "../../base/decimal.ts";
 import { unreachable } from "../../base/result.ts";
 import { foldCase } from "../../base/windows-path.ts";
-import type { ComparisonOperator } from "../../model/sequence.ts";
+import type { ComparisonOperator, OrderOperator } from "../../model/condition.ts";
 
 /**
  * Compares a variable's value with the text of a condition, letters without case. A variable without a value is an empty text
@@ -33,27 +34,34 @@ export function compareValues(operator: ComparisonOperator, value: string | unde
 
 /** Below 0 when left comes first, 0 when neither does. */
 function order(left: string, right: string): number {
-	const [one, two] = [scaled(left), scaled(right)];
-	if (one === undefined || two === undefined) {
-		const [first, second] = [foldCase(left), foldCase(right)];
-		return first === second ? 0 : first < second ? -1 : 1;
-	}
-	const digits = Math.max(one.digits, two.digits);
-	const difference = one.value * 10n ** BigInt(digits - one.digits) - two.value * 10n ** BigInt(digits - two.digits);
-	return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+	const [one, two] = [readDecimal(left), readDecimal(right)];
+	if (one !== undefined && two !== undefined) return compareDecimals(one, two);
+	const [first, second] = [foldCase(left), foldCase(right)];
+	return first === second ? 0 : first < second ? -1 : 1;
 }
 
-/** A decimal number of any length, exactly. Undefined when the text is none: two dots make a version, `0x` a text. */
-function scaled(text: string): { readonly value: bigint; readonly digits: number } | undefined {
-	const match = /^\s*([+-]?)(\d{1,1000})(?:\.(\d{1,1000}))?\s*$/.exec(text);
-	if (match === null) return undefined;
-	const fraction = match[3] ?? "";
-	const value = BigInt(`${match[2] ?? ""}${fraction}`);
-	return { value: match[1] === "-" ? -value : value, digits: fraction.length };
+/** Whether an order, below 0 for *comes first*, is what the operator wants. */
+export function orderHolds(operator: OrderOperator, compared: number): boolean {
+	switch (operator) {
+		case "equals":
+			return compared === 0;
+		case "not-equals":
+			return compared !== 0;
+		case "greater":
+			return compared > 0;
+		case "greater-or-equal":
+			return compared >= 0;
+		case "less":
+			return compared < 0;
+		case "less-or-equal":
+			return compared <= 0;
+		default:
+			return unreachable(operator);
+	}
 }
 
 /** Whether the whole text fits a pattern of `*` (any text) and `?` (one character), letters without case. Linear but for `*`. */
-function matchesPattern(text: string, pattern: string): boolean {
+export function matchesPattern(text: string, pattern: string): boolean {
 	const [given, wanted] = [foldCase(text), foldCase(pattern)];
 	let [at, place] = [0, 0];
 	let star = -1;

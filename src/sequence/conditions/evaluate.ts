@@ -1,127 +1,94 @@
 import { unreachable } from "../../base/result.ts";
-import { type Known, known } from "../../model/known.ts";
-import type { ComparisonOperator, Condition } from "../../model/sequence.ts";
-import { expandText } from "../expand.ts";
-import { compareValues } from "./compare.ts";
-
-/** What conditions may ask. A live run knows all answers; preflight does not know what later steps will change. */
-export interface ConditionFacts {
-	/** A variable's value; undefined when nothing set it. */
-	readonly variable: (name: string) => Known<string | undefined>;
-	readonly fileExists: (path: string) => Promise<Known<boolean>>;
-	readonly folderExists: (path: string) => Promise<Known<boolean>>;
-	/** Whether the variable's value must not be shown in explanations. */
-	readonly isSecret?: (name: string) => boolean;
-}
-
-/** Whether a condition holds, or why that can't be known yet; and a clause that says why: `OSDisk is "C:", not "D:"`. */
-export type Verdict = Known<boolean> & { readonly explanation: string };
+import type { Condition, ConditionTest, TestedCondition } from "../../model/condition.ts";
+import { known } from "../../model/known.ts";
+import { describeCondition } from "./describe.ts";
+import type { ConditionFacts } from "./facts.ts";
+import { testOs } from "./test-os.ts";
+import { testPath } from "./test-path.ts";
+import { testRegistry } from "./test-registry.ts";
+import { testSoftware } from "./test-software.ts";
+import { testExists, testVariable } from "./test-variable.ts";
+import { testWmi } from "./test-wmi.ts";
+import { notAsked, resultOf, type TestVerdict, type Verdict } from "./verdict.ts";
 
 /**
  * Evaluates a condition with Kleene's three values: one false test makes `all` false and one true test makes `any` true,
- * whatever is unknown beside it. Tests are asked in the order they were written, no more than are needed.
+ * whatever is unknown or failed beside it. Tests are asked in the order they were written, no more than are needed. Where asking
+ * failed, the nearest condition around it that says `on-error` decides.
  */
 export async function evaluate(condition: Condition, ask: ConditionFacts): Promise<Verdict> {
+	return evaluateAt(condition, ask, 0);
+}
+
+async function evaluateAt(condition: Condition, ask: ConditionFacts, depth: number): Promise<Verdict> {
+	const verdict =
+		"conditions" in condition ? await combine(condition, ask, depth) : await single(condition, ask, depth);
+	if (condition.onError === undefined || verdict.known || verdict.isError !== true) return verdict;
+	const holds = condition.onError === "true";
+	const explanation = `${verdict.explanation}; on-error: ${condition.onError} decides`;
+	const [head, ...rest] = verdict.tests;
+	const decided = head === undefined ? [] : [{ ...head, result: condition.onError, text: explanation }];
+	return { ...known(holds), explanation, tests: [...decided, ...rest] };
+}
+
+async function single(condition: ConditionTest, ask: ConditionFacts, depth: number): Promise<Verdict> {
+	const verdict = await test(condition, ask);
+	return { ...verdict, tests: [{ depth, result: resultOf(verdict), text: verdict.explanation }] };
+}
+
+async function test(condition: ConditionTest, ask: ConditionFacts): Promise<TestVerdict> {
 	switch (condition.kind) {
-		case "all":
-			return combine(condition.conditions, ask, false);
-		case "any":
-			return combine(condition.conditions, ask, true);
-		case "none":
-			return negated(await combine(condition.conditions, ask, true));
 		case "compare":
-			return compare(condition.variable, condition.operator, condition.value, ask);
+			return testVariable(condition, ask);
 		case "exists":
-			return exists(condition.variable, condition.exists, ask);
+			return testExists(condition, ask);
 		case "file":
 		case "folder":
-			return pathExists(condition.kind, condition.path, condition.exists, ask);
+			return testPath(condition, ask);
+		case "registry":
+			return testRegistry(condition, ask);
+		case "os":
+			return testOs(condition, ask);
+		case "software":
+			return testSoftware(condition, ask);
+		case "wmi":
+			return testWmi(condition, ask);
 		default:
 			return unreachable(condition);
 	}
 }
 
-/** `deciding` is the value of one test that settles the whole: false for `all`, true for `any`. */
-async function combine(conditions: readonly Condition[], ask: ConditionFacts, deciding: boolean): Promise<Verdict> {
-	const explanations: string[] = [];
-	let open: Verdict | undefined;
-	for (const condition of conditions) {
-		const verdict = await evaluate(condition, ask);
-		if (verdict.known && verdict.value === deciding) return verdict;
-		if (!verdict.known) open ??= verdict;
-		explanations.push(verdict.explanation);
-	}
-	return open ?? { ...known(!deciding), explanation: explanations.join(" and ") || "there is nothing to test" };
-}
-
-function negated(verdict: Verdict): Verdict {
-	return verdict.known ? { ...verdict, value: !verdict.value } : verdict;
-}
-
-function unclear(because: string): Verdict {
-	return { known: false, because, explanation: because };
-}
-
-function compare(name: string, operator: ComparisonOperator, template: string, ask: ConditionFacts): Verdict {
-	const found = ask.variable(name);
-	if (!found.known) return unclear(found.because);
-	const { value: other, secret } = expandText(template, ask.variable, ask.isSecret);
-	if (!other.known) return unclear(other.because);
-	const holds = compareValues(operator, found.value, other.value);
-	const given = show(found.value ?? "", ask.isSecret?.(name) === true);
-	const wanted = show(other.value, secret || ask.isSecret?.(name) === true);
-	const subject = found.value === undefined ? `${name} has no value` : `${name} is ${given}`;
-	return { ...known(holds), explanation: `${subject}${relation(operator, holds, wanted)}` };
-}
-
-/** What goes on after `OSDisk is "C:"`; that it is the wanted value need not be said twice. */
-function relation(operator: ComparisonOperator, holds: boolean, wanted: string): string {
-	const is = holds ? "is" : "is not";
-	switch (operator) {
-		case "equals":
-			return holds ? "" : `, not ${wanted}`;
-		case "not-equals":
-			return holds ? `, not ${wanted}` : "";
-		case "like":
-			return `, which ${is} like ${wanted}`;
-		case "not-like":
-			return `, which ${holds ? "is not" : "is"} like ${wanted}`;
-		case "greater":
-			return `, which ${is} greater than ${wanted}`;
-		case "greater-or-equal":
-			return `, which ${is} at least ${wanted}`;
-		case "less":
-			return `, which ${is} less than ${wanted}`;
-		case "less-or-equal":
-			return `, which ${is} at most ${wanted}`;
-		default:
-			return unreachable(operator);
-	}
-}
-
-function exists(name: string, wanted: boolean, ask: ConditionFacts): Verdict {
-	const found = ask.variable(name);
-	if (!found.known) return unclear(found.because);
-	const isThere = found.value !== undefined && found.value !== "";
-	return { ...known(isThere === wanted), explanation: isThere ? `${name} has a value` : `${name} has no value` };
-}
-
-async function pathExists(
-	kind: "file" | "folder",
-	template: string,
-	wanted: boolean,
+/** `deciding` is the value of one test that settles the whole: false for `all`, true for `any` and `none`. */
+async function combine(
+	condition: Extract<Condition, { readonly conditions: readonly Condition[] }>,
 	ask: ConditionFacts,
+	depth: number,
 ): Promise<Verdict> {
-	const { value: path, secret } = expandText(template, ask.variable, ask.isSecret);
-	if (!path.known) return unclear(path.because);
-	const found = await (kind === "file" ? ask.fileExists(path.value) : ask.folderExists(path.value));
-	if (!found.known) return unclear(found.because);
-	const shown = secret ? template : path.value;
-	const explanation = found.value ? `the ${kind} ${shown} exists` : `there is no ${kind} ${shown}`;
-	return { ...known(found.value === wanted), explanation };
-}
-
-function show(value: string, secret: boolean): string {
-	if (secret) return "a secret value";
-	return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+	const deciding = condition.kind !== "all";
+	const verdicts: Verdict[] = [];
+	let decided: Verdict | undefined;
+	const tests: TestedCondition[] = [];
+	for (const part of condition.conditions) {
+		if (decided !== undefined) {
+			tests.push(...notAsked(part, depth + 1));
+			continue;
+		}
+		const verdict = await evaluateAt(part, ask, depth + 1);
+		verdicts.push(verdict);
+		tests.push(...verdict.tests);
+		if (verdict.known && verdict.value === deciding) decided = verdict;
+	}
+	// What a later moment tells comes before what will never be told: it may still settle the whole.
+	const open = verdicts.filter(({ known: isKnown }) => !isKnown);
+	const unsettled =
+		decided === undefined ? (open.find((each) => !each.known && each.isError !== true) ?? open[0]) : undefined;
+	const explanation =
+		(decided ?? unsettled)?.explanation ??
+		(verdicts.map((each) => each.explanation).join(" and ") || "there is nothing to test");
+	const outcome =
+		unsettled !== undefined && !unsettled.known
+			? unsettled
+			: { ...known((decided !== undefined ? deciding : !deciding) !== (condition.kind === "none")), explanation };
+	const head = { depth, result: resultOf(outcome), text: describeCondition(condition) };
+	return { ...outcome, explanation, tests: [head, ...tests] };
 }

@@ -31,7 +31,7 @@ describe("checked form", () => {
 		["no JSON", "name: x", "checked-form"],
 		["other JSON", '{"name":"x"}', "checked-form"],
 		["null", "null", "checked-form"],
-		["a later version", toChecked(read()).replace('"version":1', '"version":2'), "checked-version"],
+		["a later version", toChecked(read()).replace(/"version":\d+/, '"version":999'), "checked-version"],
 		["a torn end", toChecked(read()).slice(0, -20), "checked-form"],
 		["another input", toChecked(read()).replace('"index":2', '"index":3'), "checked-digest"],
 		["another condition", toChecked(read()).replace('"kind":"any"', '"kind":"all"'), "checked-digest"],

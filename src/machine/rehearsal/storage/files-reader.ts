@@ -5,6 +5,7 @@ import { foldCase, joinPath, normalizePath, pathNames, type WindowsPath } from "
 import type { Failure } from "../../../model/failure.ts";
 import type { FileEntry } from "../../../model/file.ts";
 import type { FilesReader, OpenFile } from "../../../model/ports.ts";
+import { fileVersion } from "../file-version.ts";
 import { bounded } from "./boundary.ts";
 import { fileIdOf } from "./file-id.ts";
 import type { Folder } from "./folder-cache.ts";
@@ -43,6 +44,10 @@ export function filesReader(set: VolumeSet): FilesReader {
 		open: async (path) => {
 			const spot = locateReadable(set, path);
 			return spot.ok ? ok(openedFile(set, spot.value)) : spot;
+		},
+		version: async (path) => {
+			const spot = locateReadable(set, path);
+			return spot.ok ? fileVersion(openedFile(set, spot.value)) : spot;
 		},
 		security: async (path) => {
 			const spot = set.locateFound(path);

@@ -41,6 +41,7 @@ const PHRASES: { readonly [Name in keyof Files]: string } = {
 	readBytes: "read the file",
 	open: "open the file",
 	security: "read owner and access list",
+	version: "read the version of the program",
 	createFolder: "make the folder",
 	write: "write the file",
 	copy: "copy the file",

@@ -1,7 +1,8 @@
 import { parseDuration } from "../../../base/duration.ts";
 import type { TextRange } from "../../../base/text-range.ts";
+import type { Condition } from "../../../model/condition.ts";
 import type { RunsIn } from "../../../model/phase.ts";
-import type { Condition, GroupNode, Retry, SequenceNode, StepNode } from "../../../model/sequence.ts";
+import type { GroupNode, Retry, SequenceNode, StepNode } from "../../../model/sequence.ts";
 import { stepSchemas } from "../../schemas.gen.ts";
 import {
 	entryOf,
@@ -11,7 +12,7 @@ import {
 	type LocatedValue,
 } from "../../source/located-value.ts";
 import { runsInOf } from "../../step-schema.ts";
-import { readCondition } from "./condition.ts";
+import { readCondition } from "./condition/condition.ts";
 import {
 	type KeyReader,
 	meant,

@@ -10,15 +10,15 @@ export interface Reading {
 	readonly references: References;
 }
 
-/** Notes every `%Name%` in a value and its parts. */
-export function noteTemplates(value: LocatedValue, reading: Reading): void {
-	if (value.kind === "text") noteTemplatesOfText(value, reading);
-	if (value.kind === "list") for (const item of value.items) noteTemplates(item, reading);
-	if (value.kind === "mapping") for (const entry of value.entries) noteTemplates(entry.value, reading);
+/** Notes every `%Name%` in a value and its parts, but for names that need no sequence to have a value. */
+export function noteTemplates(value: LocatedValue, reading: Reading, isKnown?: (name: string) => boolean): void {
+	if (value.kind === "text") noteTemplatesOfText(value, reading, isKnown);
+	if (value.kind === "list") for (const item of value.items) noteTemplates(item, reading, isKnown);
+	if (value.kind === "mapping") for (const entry of value.entries) noteTemplates(entry.value, reading, isKnown);
 }
 
-function noteTemplatesOfText(value: LocatedText, reading: Reading): void {
-	const names = templateNames(value.text);
+function noteTemplatesOfText(value: LocatedText, reading: Reading, isKnown?: (name: string) => boolean): void {
+	const names = templateNames(value.text).filter(({ name }) => isKnown?.(name) !== true);
 	if (names.length === 0) return;
 	const source = reading.text.slice(value.range.start, value.range.end);
 	let from = 0;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { ComparisonOperator, Condition } from "../../../../src/model/condition.ts";
 import { type Known, known, unknown } from "../../../../src/model/known.ts";
-import type { ComparisonOperator, Condition } from "../../../../src/model/sequence.ts";
-import { type ConditionFacts, evaluate } from "../../../../src/sequence/conditions/evaluate.ts";
+import { evaluate } from "../../../../src/sequence/conditions/evaluate.ts";
+import type { ConditionFacts } from "../../../../src/sequence/conditions/facts.ts";
+import { noMachine } from "./no-machine.ts";
 
 const values: Readonly<Record<string, Known<string | undefined>>> = {
 	OSDISK: known("C:"),
@@ -14,11 +16,15 @@ const values: Readonly<Record<string, Known<string | undefined>>> = {
 const asked: string[] = [];
 const facts: ConditionFacts = {
 	variable: (name) => values[name.toUpperCase()] ?? known(undefined),
-	fileExists: async (path) => {
-		asked.push(path);
-		return path.startsWith("X:") ? unknown("volume X: is not there yet") : known(path === "C:\\there.txt");
+	machine: {
+		...noMachine,
+		path: async (path) => {
+			asked.push(path);
+			if (path.startsWith("X:")) return unknown("volume X: is not there yet");
+			if (path === "C:\\there.txt") return known({ kind: "file", modifiedAt: 0 });
+			return known(path === "C:\\There" ? { kind: "folder", modifiedAt: 0 } : undefined);
+		},
 	},
-	folderExists: async (path) => known(path === "C:\\There"),
 	isSecret: (name) => name.toUpperCase() === "PASSWORD",
 };
 

@@ -1,0 +1,45 @@
+/** Types of CIM properties; `[]` is an array of them. */
+export type WmiType =
+	| "string"
+	| "boolean"
+	| "datetime"
+	| "uint8"
+	| "uint16"
+	| "uint32"
+	| "uint64"
+	| "sint8"
+	| "sint16"
+	| "sint32"
+	| "sint64"
+	| "real32"
+	| "real64"
+	| "string[]"
+	| "boolean[]"
+	| "uint8[]"
+	| "uint16[]"
+	| "uint32[]";
+
+/** A property's value. 64-bit integers are decimal texts, as scripting has them; `datetime` is in CIM form. */
+export type WmiValue = string | number | boolean | null | readonly (string | number | boolean)[];
+
+/** One instance; a property that it leaves out is NULL. */
+export type WmiInstance = Readonly<Record<string, WmiValue>>;
+
+/** A class with all its instances on this machine. */
+export interface WmiClass {
+	/** Name as the class spells it. */
+	readonly name: string;
+	readonly properties: Readonly<Record<string, WmiType>>;
+	readonly instances: readonly WmiInstance[];
+	/**
+	 * Properties that belong to the hardware: a restart, a wipe or a new Windows changes none of them. Present for classes whose
+	 * instances themselves belong to the hardware.
+	 */
+	readonly lasting?: readonly string[];
+}
+
+/** What a namespace answers: a class, or that it knows none of that name. */
+export type WmiAnswer =
+	| { readonly kind: "class"; readonly class: WmiClass }
+	| { readonly kind: "no-namespace"; readonly namespaces: readonly string[] }
+	| { readonly kind: "no-class"; readonly classes: readonly string[] };

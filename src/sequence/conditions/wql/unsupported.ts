@@ -1,0 +1,52 @@
+import type { WqlProblem } from "./query.ts";
+import type { WqlToken } from "./tokens.ts";
+
+const heads: Readonly<Record<string, string>> = {
+	ASSOCIATORS: "ASSOCIATORS OF follows references between objects, which Steppe does not know",
+	REFERENCES: "REFERENCES OF follows references between objects, which Steppe does not know",
+};
+const tails: Readonly<Record<string, string>> = {
+	ORDER: "WQL has no ORDER BY: the order of instances means nothing",
+	GROUP: "GROUP BY belongs to queries for events; a condition asks what is there now",
+	HAVING: "HAVING belongs to queries for events; a condition asks what is there now",
+	WITHIN: "WITHIN belongs to queries for events; a condition asks what is there now",
+	JOIN: "WQL has no joins: ask each class in a condition of its own, inside `all`",
+	INNER: "WQL has no joins: ask each class in a condition of its own, inside `all`",
+	LEFT: "WQL has no joins: ask each class in a condition of its own, inside `all`",
+};
+
+function at(token: WqlToken, message: string, help?: string): WqlProblem {
+	return { message, start: token.start, end: token.end, ...(help === undefined ? {} : { help }) };
+}
+
+/** A form of query that is valid somewhere and can't be answered here, told by name. */
+export function unsupportedQuery(tokens: readonly WqlToken[]): WqlProblem | undefined {
+	const [first, second] = tokens;
+	if (first?.kind !== "word") return undefined;
+	const head = heads[first.text.toUpperCase()];
+	if (head !== undefined) return at(first, head);
+	if (first.text.toUpperCase() !== "SELECT" || second?.text.toUpperCase() !== "COUNT") return undefined;
+	return tokens[2]?.text === "("
+		? at(second, "WQL can't count; a condition holds when at least one instance fits")
+		: undefined;
+}
+
+/** What stands where a query should end. */
+export function unsupportedTail(token: WqlToken): WqlProblem | undefined {
+	if (token.kind === "symbol" && token.text === ",") return at(token, tails.JOIN ?? "");
+	const tail = token.kind === "word" ? tails[token.text.toUpperCase()] : undefined;
+	return tail === undefined ? undefined : at(token, tail);
+}
+
+/** What stands after the name of a property. */
+export function unsupportedTest(token: WqlToken, property: string): WqlProblem | undefined {
+	if (token.kind === "symbol" && token.text === "[")
+		return at(token, `WQL can't look into an array: ${property}[…] is not possible in WHERE`);
+	if (token.kind === "symbol" && token.text === ".")
+		return at(token, `WQL can't look into an embedded object: ${property}.… is not possible here`);
+	if (token.kind !== "word") return undefined;
+	if (token.text.toUpperCase() === "ISA") return at(token, "ISA tests classes, which Steppe does not know");
+	if (token.text.toUpperCase() === "NOT")
+		return at(token, "WQL has no NOT behind a property", `write NOT ${property} LIKE '…'`);
+	return undefined;
+}
