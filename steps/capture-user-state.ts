@@ -46,7 +46,13 @@ export const captureUserState: StepType<CaptureUserStateInput, CaptureData> = {
 	decidesEarly: true,
 	effects: (input) => [
 		{ kind: "needs-volume", path: volumeOf(input) },
-		{ kind: "captures-state", store: pathOf(input), hardLink: storeOf(input) === "hard-link" },
+		{
+			kind: "captures-state",
+			store: pathOf(input),
+			hardLink: storeOf(input) === "hard-link",
+			from: volumeOf(input),
+			folders: input.folders ?? [],
+		},
 	],
 	decide,
 	act,
@@ -81,6 +87,7 @@ async function decide(input: CaptureUserStateInput, look: StepLook): Promise<Res
 	return ok({
 		summary: `${summary}, ${size}`,
 		choices: choices(plan.value),
+		capturedBytes: estimate.value.bytes,
 		data: { ...data, estimate: estimate.value },
 	});
 }

@@ -41,6 +41,12 @@ export const copyFiles: StepType<CopyFilesInput, Data> = {
 		...(content === undefined ? [] : [{ kind: "needs-content", content } as const]),
 		...(from === undefined ? [] : [{ kind: "needs-volume", path: from } as const]),
 		{ kind: "needs-volume", path: to },
+		{
+			kind: "takes-space",
+			path: to,
+			...(content === undefined ? {} : { content }),
+			...(from === undefined ? {} : { from }),
+		},
 	],
 	decide,
 	act,

@@ -47,6 +47,8 @@ export const injectDrivers: StepType<InjectDriversInput, Data> = {
 	effects: ({ drivers, to }) => [
 		{ kind: "needs-content", content: drivers },
 		{ kind: "needs-volume", path: to ?? "%OSDTargetSystemDrive%" },
+		{ kind: "adds-drivers" },
+		{ kind: "takes-space", path: to ?? "%OSDTargetSystemDrive%", content: drivers },
 	],
 	foresee,
 	decide,
@@ -72,6 +74,7 @@ async function foresee(input: InjectDriversInput, look: StepLook): Promise<reado
 	const choices = chooseDrivers(devices.value, packages.value.catalogue, target, { allowUnsigned });
 	const remedy = "Add the controller's driver package to the content, or write `missing: warn` if the image holds it.";
 	return storageGaps(devices.value, choices, INBOX_STORAGE_IDS).map(({ device, explanation }) => ({
+		subject: "boot-driver",
 		what: `driver for ${nameOf(device)}`,
 		how: explanation,
 		remedy,

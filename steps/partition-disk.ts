@@ -70,6 +70,7 @@ async function decide(input: PartitionDiskInput, look: StepLook): Promise<Result
 		summary: `Erase ${describeDisk(disk)} (${erased} lost) and make ${preset.value.name}`,
 		choices: [choice, layoutChoice(layout, preset.value)],
 		windowsVolumeBytes,
+		loses: disk.partitions.map(({ id }) => id),
 		data: { disk: disk.id, serial: disk.serial, layout },
 	});
 }

@@ -11,6 +11,7 @@ import {
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { ok } from "../../src/base/result.ts";
+import { advisor } from "../../src/cli/advisor.ts";
 import { chooseImageOf } from "../../src/cli/choose-image-of.ts";
 import { runEngine } from "../../src/engine/engine.ts";
 import type { StepRegistry } from "../../src/engine/parts.ts";
@@ -77,6 +78,7 @@ async function runSteps(root: string, scratch: string, count: number) {
 				times.push(performance.now());
 			},
 			chooseImage: chooseImageOf,
+			advisor,
 			engineName: "steppe bench",
 			signal: new AbortController().signal,
 			logsMoveTo: () => {},

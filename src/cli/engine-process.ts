@@ -3,6 +3,7 @@ import { runEngine } from "../engine/engine.ts";
 import type { EngineEnd, EngineParts, StartRequest } from "../engine/parts.ts";
 import type { FailureId } from "../model/failure.ts";
 import { Redactor } from "../model/redaction/redactor.ts";
+import { advisor } from "./advisor.ts";
 import { createAttendant } from "./attendant.ts";
 import { chooseImageOf } from "./choose-image-of.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -69,6 +70,7 @@ export async function runEngineProcess(services: Services, part: EngineProcess):
 		secrets,
 		emit: (event) => logs.report(event),
 		chooseImage: chooseImageOf,
+		advisor,
 		engineName: `${services.build.version} (commit ${services.build.commit})`,
 		signal: services.signal,
 		logsMoveTo: (folder) => logs.moveTo(folder),

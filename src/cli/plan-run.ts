@@ -6,6 +6,7 @@ import type { Failure } from "../model/failure.ts";
 import { Redactor } from "../model/redaction/redactor.ts";
 import type { Sequence } from "../model/sequence.ts";
 import { redactDeep } from "../report/redact-deep.ts";
+import { advisor } from "./advisor.ts";
 import { chooseImageOf } from "./choose-image-of.ts";
 import type { OpenedMachine, Services } from "./services.ts";
 
@@ -46,6 +47,7 @@ export async function planRun(
 				else if (event.kind === "message" && event.level !== "information") warnings.push(event.text);
 			},
 			chooseImage: chooseImageOf,
+			advisor,
 			engineName: services.build.version,
 			signal: services.signal,
 			logsMoveTo: () => {},

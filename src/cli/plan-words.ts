@@ -15,6 +15,12 @@ export function effectText(effect: Effect): string {
 		}
 		case "needs-tool":
 			return `needs the tool ${effect.tool}`;
+		case "needs-network":
+			return "needs the network";
+		case "adds-drivers":
+			return "adds drivers for this machine";
+		case "takes-space":
+			return `takes space on the volume of ${effect.path}${effect.content === undefined ? "" : ` for ${effect.content}`}`;
 		case "needs-volume":
 			return `needs the volume of ${effect.path}`;
 		case "erases-disk":

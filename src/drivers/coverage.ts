@@ -19,6 +19,17 @@ export const INBOX_STORAGE_IDS: readonly string[] = [
 	"VMBUS\\{ba6163d9-04a1-4d29-b605-72e2ffb1dc7f}",
 ];
 
+const NETWORK_CLASS = "{4d36e972-e325-11ce-bfc1-08002be10318}";
+/** PCI class code 02: network controllers. */
+const NETWORK_CLASS_CODE = /[\\&]cc_02([0-9a-f]{2}){1,2}(&|$)/i;
+
+/** Whether a device is a network adapter in hardware, by class code or device class. */
+export function isNetworkAdapter(device: Device): boolean {
+	if (/^(root|swd)\\/i.test(device.instanceId)) return false;
+	if (device.classGuid?.toLowerCase() === NETWORK_CLASS) return true;
+	return [...device.hardwareIds, ...device.compatibleIds].some((id) => NETWORK_CLASS_CODE.test(id));
+}
+
 /** Whether and how Windows will see the disks behind a storage controller when it starts. */
 export interface StorageCoverage {
 	readonly device: Device;

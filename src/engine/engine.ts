@@ -157,6 +157,7 @@ async function backToPhase(run: Run): Promise<Result<EngineEnd | undefined, Fail
 /** `--from`, `--resume` after a failure, `--again`, `--skip`: the operator's wish becomes a record. */
 async function applyChoice(run: Run, request: StartRequest): Promise<Result<void, Failure>> {
 	const { choice } = request;
+	const confirmed = request.confirmedSerial === run.facts.serialNumber ? { confirmed: true as const } : {};
 	const { ended, open } = run.journal.state;
 	if (choice?.kind === "from") {
 		const node = findNode(run.sequence.nodes, choice.step);
@@ -164,7 +165,7 @@ async function applyChoice(run: Run, request: StartRequest): Promise<Result<void
 			return fail(
 				failure("input-invalid", "find the step named by --from", node.error.message, { details: node.error.help }),
 			);
-		await run.journal.record({ kind: "operator", choice: "from", node: node.value.node.id });
+		await run.journal.record({ kind: "operator", choice: "from", node: node.value.node.id, ...confirmed });
 		return ok(undefined);
 	}
 	const failed = ended === undefined ? undefined : run.journal.state.lastFailure;
@@ -172,14 +173,14 @@ async function applyChoice(run: Run, request: StartRequest): Promise<Result<void
 	if (choice?.kind === "again" || choice?.kind === "skip") {
 		const message = "No step was cut in the middle, and none failed.";
 		if (node === undefined) return fail(failure("input-invalid", `use --${choice.kind}`, message));
-		await run.journal.record({ kind: "operator", choice: choice.kind, node });
+		await run.journal.record({ kind: "operator", choice: choice.kind, node, ...confirmed });
 		if (choice.kind === "skip") run.say(`The operator skips step ${node}.`, "warning");
 	} else if (choice !== undefined && open === undefined && failed !== undefined) {
 		const message = "A cut ended the step in the middle, and it may run only once. Say --again or --skip.";
 		if (failed.failure.id === "interrupted-once") return fail({ ...failed.failure, message });
-		await run.journal.record({ kind: "operator", choice: "from", node: failed.node });
+		await run.journal.record({ kind: "operator", choice: "from", node: failed.node, ...confirmed });
 	} else if (choice !== undefined) {
-		await run.journal.record({ kind: "operator", choice: "retry", node: node ?? "" });
+		await run.journal.record({ kind: "operator", choice: "retry", node: node ?? "", ...confirmed });
 	}
 	return ok(undefined);
 }
@@ -226,6 +227,12 @@ async function resume(
 	return proceed(run, request);
 }
 
+/** What an operator wanted was refused, and there is no old system to give back: the run stays as it is and waits. */
+async function stayRefused(run: Run, refused: Failure): Promise<Result<EngineEnd, Failure>> {
+	const closed = await closeRun(run, refused);
+	return closed.ok ? ok({ kind: "refused", failure: refused }) : closed;
+}
+
 /** Runs on from where the journal says. */
 async function proceed(run: Run, request: StartRequest): Promise<Result<EngineEnd, Failure>> {
 	const end = await whileLive(run, () => runLoop(run, request.pauseBefore));
@@ -233,7 +240,7 @@ async function proceed(run: Run, request: StartRequest): Promise<Result<EngineEn
 		case "finish":
 			return closeRun(run, end.action.failure);
 		case "gate-refused":
-			return withdraw(run, end.failure);
+			return run.journal.state.pastNoReturn ? stayRefused(run, end.failure) : withdraw(run, end.failure);
 		case "cancelled":
 			await run.journal.commit();
 			return ok(announceCancelled(run));

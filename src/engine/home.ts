@@ -5,7 +5,7 @@ import type { JournalRecord } from "../model/journal.ts";
 import type { Phase } from "../model/phase.ts";
 import type { StatePlace } from "../model/ports.ts";
 import { Secret } from "../model/secret.ts";
-import { preflight } from "./preflight.ts";
+import { neededContents } from "./preflight/preflight.ts";
 import type { Run } from "./run.ts";
 import { openDecision, sealDecision } from "./sealed-decision.ts";
 import { writeStagedSequence } from "./staged-sequence.ts";
@@ -86,6 +86,6 @@ export async function moveHome(run: Run, volume: VolumeId): Promise<Result<void,
 		if (!held.ok) return held;
 	}
 	const later: readonly Phase[] = ["full-os"];
-	const { contents } = await preflight(run, "first");
+	const contents = await neededContents(run);
 	return stageContents(run, contents, later);
 }

@@ -11,7 +11,8 @@ import type { Redactor } from "../model/redaction/redactor.ts";
 import type { ReleaseLedger } from "../model/release.ts";
 import type { Sequence, StepNode } from "../model/sequence.ts";
 import type { StepType } from "../model/step.ts";
-import type { ReachableStep } from "./reachable-step.ts";
+import type { Advisor } from "./advisor.ts";
+import type { ReachableStep } from "./preflight/reachable-step.ts";
 
 /** A step type after its input type was checked: the engine handles all alike. */
 export type HandledStep = StepType<JsonObject, JsonObject>;
@@ -42,6 +43,7 @@ export interface EngineParts {
 	readonly secrets: Redactor;
 	readonly emit: (event: RunEvent) => void;
 	readonly chooseImage: (info: ImageFileInfo, wanted: WantedImage) => Result<ImageEntry, Failure>;
+	readonly advisor: Advisor;
 	/** Version text of this engine. */
 	readonly engineName: string;
 	readonly signal: AbortSignal;

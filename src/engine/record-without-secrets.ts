@@ -18,7 +18,8 @@ function choiceWithout({ what, chosen, because, candidates }: Choice, redact: Re
 function itemWithout(item: CertificateItem, redact: Redact): CertificateItem {
 	const remedy = item.remedy === undefined ? {} : { remedy: redact(item.remedy) };
 	const details = item.details === undefined ? {} : { details: item.details.map(redact) };
-	return { ...item, what: redact(item.what), how: redact(item.how), ...details, ...remedy };
+	const { what, source, how } = item;
+	return { ...item, what: redact(what), source: redact(source), how: redact(how), ...details, ...remedy };
 }
 
 function failureWithout(failure: Failure, redact: Redact): Failure {

@@ -87,6 +87,10 @@ export interface RunState {
 	readonly settled: boolean;
 	/** Boots in which the last gate before a destructive act was passed. */
 	readonly certifiedFinal: Set<string>;
+	/** An operator chose how to go on: what was proven before does not count for it any more. */
+	readonly mustCertify: boolean;
+	/** The operator typed the machine's serial number with the last choice. */
+	readonly operatorConfirmed: boolean;
 	/** True once a destructive act may have begun. */
 	readonly pastNoReturn: boolean;
 	readonly startsWithoutProgress: number;
@@ -116,6 +120,8 @@ export function emptyState(): RunState {
 		protectedPaths: [],
 		settled: false,
 		certifiedFinal: new Set(),
+		mustCertify: false,
+		operatorConfirmed: false,
 		pastNoReturn: false,
 		startsWithoutProgress: 0,
 		boots: 0,
@@ -227,7 +233,8 @@ function failAttempt(state: RunState, record: Extract<JournalRecord, { kind: "at
 }
 
 function operatorChoice(state: RunState, record: Extract<JournalRecord, { kind: "operator" }>): RunState {
-	const { ended: _ended, ...running } = state;
+	const { ended: _ended, ...before } = state;
+	const running = { ...before, mustCertify: true, operatorConfirmed: record.confirmed === true };
 	switch (record.choice) {
 		case "from": {
 			const { open: _open, restart: _restart, ...rest } = running;
@@ -266,7 +273,7 @@ export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine,
 			return { ...state, home: record };
 		case "certificate":
 			if (record.granted && record.final) state.certifiedFinal.add(boot);
-			return record.granted ? { ...state, settled: true } : state;
+			return record.granted ? { ...state, settled: true, mustCertify: state.mustCertify && !record.final } : state;
 		case "node-started":
 			return startNode(state, record);
 		case "decided":

@@ -9,8 +9,8 @@ import { OUTPUT_FOLDER, outputFileName } from "../model/output-file.ts";
 import { LineRedactor } from "../model/redaction/line-redactor.ts";
 import type { StepNode } from "../model/sequence.ts";
 import { failure } from "./failures.ts";
-import { secondGate } from "./gate.ts";
 import type { HandledStep } from "./parts.ts";
+import { secondGate } from "./preflight/gate.ts";
 import { releaseHeld } from "./release-ledger.ts";
 import { resolveInput } from "./resolve-input.ts";
 import type { Run } from "./run.ts";
@@ -135,6 +135,8 @@ export async function attemptStep(
 		const verdict = await resumeCut(run, node, step, input, decision.value);
 		if (!verdict.ok) return verdict;
 		if (verdict.value === "done") return finishedBefore(run, node, step, decision.value, span);
+		const gate = destructive ? await secondGate(run) : ok(undefined);
+		if (!gate.ok) return gate.error.id === "cancelled" ? gate : ok({ kind: "gate-refused", failure: gate.error });
 		const outcome = await act(run, node, step, decision.value, span, destructive);
 		return outcome.ok ? ok({ kind: "outcome", outcome: outcome.value }) : outcome;
 	}

@@ -33,6 +33,8 @@ interface DecisionCore<Data extends JsonObject> {
 	readonly volumes?: readonly PromisedVolume[];
 	/** Volumes whose files will be gone. */
 	readonly loses?: readonly VolumeId[];
+	/** Bytes that a capture by copies will take. */
+	readonly capturedBytes?: number;
 	readonly data: Data;
 }
 

@@ -45,6 +45,8 @@ export interface VolumeInfo {
 	readonly state: VolumeState;
 	/** Serial number that each formatting makes anew, 8 hexadecimal digits; absent where there is no file system. */
 	readonly serialNumber?: string;
+	/** Bytes that shadow copies hold: they are in use, and deleting files frees none of them. Absent: none, or not known. */
+	readonly shadowCopyBytes?: number;
 	/** `network` is a share shown under a letter, `ram` the RAM disk of WinPE: both are gone after a restart. */
 	readonly kind: "fixed" | "removable" | "network" | "ram";
 }

@@ -14,9 +14,29 @@ export type Effect =
 	  }
 	| { readonly kind: "needs-tool"; readonly tool: string }
 	| { readonly kind: "needs-volume"; readonly path: string }
+	/** The step talks to other computers. */
+	| { readonly kind: "needs-network" }
+	/** Drivers for this machine get into the applied Windows; the step itself proves which. */
+	| { readonly kind: "adds-drivers" }
+	/** The volume of `path` gets new files: as many bytes, or as much as a content or a place `from` of the machine holds. */
+	| {
+			readonly kind: "takes-space";
+			readonly path: string;
+			readonly bytes?: number;
+			readonly content?: string;
+			readonly from?: string;
+	  }
 	| { readonly kind: "erases-disk" }
 	| { readonly kind: "wipes-volume"; readonly path: string }
-	| { readonly kind: "captures-state"; readonly store: string; readonly hardLink: boolean }
+	| {
+			readonly kind: "captures-state";
+			readonly store: string;
+			readonly hardLink: boolean;
+			/** Root of the volume whose users' files are kept. */
+			readonly from: string;
+			/** Further folders that are kept. */
+			readonly folders: readonly string[];
+	  }
 	| { readonly kind: "restores-state"; readonly store: string }
 	| { readonly kind: "sets"; readonly variable: string; readonly value?: string }
 	| { readonly kind: "restarts"; readonly into: Phase };

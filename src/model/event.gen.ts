@@ -46,6 +46,8 @@ export interface EventFailure {
 
 /** One proven, or not proven, item of the preflight certificate. */
 export interface EventCertificateItem {
+	/** What the item is about. */
+	readonly subject: "content" | "integrity" | "image" | "architecture" | "space" | "volume" | "disk" | "tool" | "boot-image" | "boot-driver" | "network" | "firmware" | "user-state" | "journal" | "system" | "input" | "settings" | "decision" | "power" | "pending-restart";
 	/** What was to be proven. */
 	readonly what: string;
 	/** Node that needs it. */
@@ -55,6 +57,8 @@ export interface EventCertificateItem {
 	readonly phase: EventPhase;
 	/** Whether it was proven. */
 	readonly state: "proven" | "refused" | "unknown" | "waived";
+	/** Where the knowledge comes from: a file, the running system, the sequence. */
+	readonly source: string;
 	/** How it was proven, or why not. */
 	readonly how: string;
 	/** What else the reader needs, one line each. */

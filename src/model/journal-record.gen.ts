@@ -39,6 +39,8 @@ export interface JournalRecordFailure {
 
 /** One proven, or not proven, item of the preflight certificate. */
 export interface JournalRecordCertificateItem {
+	/** What the item is about. */
+	readonly subject: "content" | "integrity" | "image" | "architecture" | "space" | "volume" | "disk" | "tool" | "boot-image" | "boot-driver" | "network" | "firmware" | "user-state" | "journal" | "system" | "input" | "settings" | "decision" | "power" | "pending-restart";
 	/** What was to be proven. */
 	readonly what: string;
 	/** Node that needs it. */
@@ -48,6 +50,8 @@ export interface JournalRecordCertificateItem {
 	readonly phase: JournalRecordPhase;
 	/** Whether it was proven. */
 	readonly state: "proven" | "refused" | "unknown" | "waived";
+	/** Where the knowledge comes from: a file, the running system, the sequence. */
+	readonly source: string;
 	/** How it was proven, or why not. */
 	readonly how: string;
 	/** What else the reader needs, one line each. */
@@ -141,6 +145,8 @@ export interface JournalRecordDecision {
 	readonly volumes?: readonly JournalRecordPromisedVolume[];
 	/** Identities of the volumes whose files will be gone. */
 	readonly loses?: readonly string[];
+	/** Bytes that a capture by copies will take. */
+	readonly capturedBytes?: number;
 	readonly data: JournalRecordJsonObject;
 	/** Texts that the step needs, sealed. */
 	readonly secrets?: Readonly<Record<string, string>>;
@@ -492,6 +498,8 @@ export interface JournalRecordOperator {
 	readonly choice: "retry" | "skip" | "stop" | "from" | "again";
 	/** Node that it is about; may be empty. */
 	readonly node: string;
+	/** The machine's serial number was typed to confirm it. */
+	readonly confirmed?: true;
 }
 
 /** Too many starts in a row came no further: nothing is started any more. */

@@ -113,7 +113,13 @@ export type JournalRecord =
 			readonly type: string;
 			readonly name: string;
 	  }
-	| { readonly kind: "operator"; readonly choice: "retry" | "skip" | "stop" | "from" | "again"; readonly node: string }
+	| {
+			readonly kind: "operator";
+			readonly choice: "retry" | "skip" | "stop" | "from" | "again";
+			readonly node: string;
+			/** The machine's serial number was typed to confirm it. */
+			readonly confirmed?: true;
+	  }
 	| { readonly kind: "braked"; readonly starts: number }
 	| { readonly kind: "moved"; readonly to: StatePlace; readonly generation: number }
 	| {

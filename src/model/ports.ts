@@ -335,6 +335,8 @@ export interface Lock {
 export interface Continuation {
 	/** Copies the running engine into the state folder; answers the path of what must be started. */
 	stageEngine(place: StatePlace): Answer<DurablePath>;
+	/** How much room `stageEngine` needs. */
+	engineBytes(): Answer<number>;
 	/** Registers that the Windows on that root starts the staged engine at its first boot; answers the way that was chosen. */
 	registerFirstBoot(windowsRoot: WindowsPath, engine: DurablePath): Answer<string>;
 	/** Registers that the running Windows starts the staged engine after a restart; takes the hook of the first boot away, which has done its work. */

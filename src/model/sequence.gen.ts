@@ -15,6 +15,10 @@ export interface SequenceDocument {
 	readonly "boot-image"?: string;
 	/** What happens when something that a step needs can't be proven before the run: `refuse` stops, `warn` goes on. */
 	readonly unknown?: "refuse" | "warn";
+	/** What becomes of people's files on volumes that are emptied: `keep` wants a capture before, `not-needed` says that none is. */
+	readonly "user-state"?: "keep" | "not-needed";
+	/** Hardware ids of storage controllers and network adapters whose drivers were added to the boot image. */
+	readonly "boot-image-drives"?: readonly string[];
 	/** Steps and groups in the order in which they run. */
 	readonly steps: readonly SequenceNode[];
 }

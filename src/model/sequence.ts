@@ -71,6 +71,10 @@ export interface Sequence {
 	readonly bootImage?: string;
 	/** What preflight does with what can't be known before: stop, or warn and go on. */
 	readonly unknown: "refuse" | "warn";
+	/** The author's word that no files of people need to be kept, although volumes with profiles are emptied. */
+	readonly userState?: "not-needed";
+	/** Hardware ids of which the author says that the boot image drives them. */
+	readonly bootImageDrives?: readonly string[];
 	readonly nodes: readonly SequenceNode[];
 	/** File name for messages. */
 	readonly file: string;

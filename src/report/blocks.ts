@@ -123,7 +123,7 @@ export function refusalBlock(items: readonly CertificateItem[], style: Style, co
 		);
 		block.item(4, "", item.how);
 		if (item.remedy !== undefined) block.item(4, `${style.signs.arrow} `, item.remedy);
-		block.item(4, "", `needed by: ${item.node}${item.name === undefined ? "" : ` ${item.name}`}`, style.dim);
+		block.item(4, "", `needed by: ${`${item.node} ${item.name ?? ""}`.trim()}`, style.dim);
 	}
 	block.raw("");
 	return block.lines;

@@ -26,6 +26,8 @@ export function isSequence(value: unknown): value is Sequence {
 		content: recordOf((each) => hasFields(each, { source: isText, sha256: optional(isText), range: isRange })),
 		bootImage: optional(isText),
 		unknown: (each) => each === "refuse" || each === "warn",
+		userState: (each) => each === undefined || each === "not-needed",
+		bootImageDrives: optional(listOf(isText)),
 		nodes: listOf((each) => isNode(each, depthLimit)),
 		file: isText,
 		digest: isText,

@@ -1651,6 +1651,23 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 				],
 				"default": "refuse"
 			},
+			"user-state": {
+				"type": "string",
+				"description": "What becomes of people's files on volumes that are emptied: `keep` wants a capture before, `not-needed` says that none is.",
+				"enum": [
+					"keep",
+					"not-needed"
+				],
+				"default": "keep"
+			},
+			"boot-image-drives": {
+				"type": "array",
+				"description": "Hardware ids of storage controllers and network adapters whose drivers were added to the boot image.",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
 			"steps": {
 				"type": "array",
 				"description": "Steps and groups in the order in which they run.",

@@ -1,13 +1,13 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var Ks=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(A){throw i=0,A}};var As=Ks(ks=>{"use strict";Object.defineProperty(ks,"__esModule",{value:!0});function js(a){let i=a.length,A=0,j=0,P;for(;j<
-i;)A++,P=a.charCodeAt(j++),P>=55296&&P<=56319&&j<i&&(P=a.charCodeAt(j),(P&64512)===56320&&j++);return A}ks.default=js;js.
-code='require("ajv/dist/runtime/ucs2length").default'});var Zs=Ce;var $=As().default;function Ce(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){
+var Gs=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(A){throw i=0,A}};var Ts=Gs(ks=>{"use strict";Object.defineProperty(ks,"__esModule",{value:!0});function Os(a){let i=a.length,A=0,j=0,v;for(;j<
+i;)A++,v=a.charCodeAt(j++),v>=55296&&v<=56319&&j<i&&(v=a.charCodeAt(j),(v&64512)===56320&&j++);return A}ks.default=Os;Os.
+code='require("ajv/dist/runtime/ucs2length").default'});var Hs=Ce;var q=Ts().default;function Ce(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){
 let e=null,s=0,f=Ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="image"||r===
 "index"||r==="name"||r==="edition"||r==="to")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}
-if(a.image!==void 0){let r=a.image;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/image",schemaPath:"#/proper\
+if(a.image!==void 0){let r=a.image;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/image",schemaPath:"#/proper\
 ties/image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
 t]:e.push(t),s++}}else{let t={instancePath:i+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.index!==void 0){let r=a.index;if(!(typeof r=="numb\
@@ -15,18 +15,18 @@ er"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/index",schemaPath:
 params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||
 isNaN(r))){let t={instancePath:i+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),s++}}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){
-if($(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
+if(q(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/p\
 roperties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
-edition!==void 0){let r=a.edition;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/edition",schemaPath:"#/prope\
+edition!==void 0){let r=a.edition;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/edition",schemaPath:"#/prope\
 rties/edition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){
-if($(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"\
+if(q(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=Ge,Gs={title:"Apply Windo\
+r),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=Ge,Qs={title:"Apply Windo\
 ws settings",description:"Writes the answer file that Windows Setup reads at the first start of the applied Windows.","x\
 -steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"\
 Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"answer-file":{type:"string",description:"\
@@ -39,61 +39,61 @@ W. Europe Standard Time`.",minLength:1},"administrator-password":{type:"string",
 ministrator; a random one when absent.",minLength:1},"input-locale":{type:"string",description:"Keyboard, such as `de-DE\
 ` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"System locale, such as `de-DE`.",minLength:1},
 "user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},"ui-language":{type:"string",description:"\
-Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},z=Object.prototype.hasOwnProperty,Vs=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ge(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,
-dynamicAnchors:q={}}={}){let e=null,s=0,f=Ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!z.call(Gs.properties,r)){let t={instancePath:i,schemaPath:"\
+Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},z=Object.prototype.hasOwnProperty,Ss=new RegExp(
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ge(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,
+dynamicAnchors:$={}}={}){let e=null,s=0,f=Ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!z.call(Qs.properties,r)){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[t]:e.push(t),s++}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+
+roperties"};e===null?e=[t]:e.push(t),s++}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["answer-file"]!==void 0){let r=a["\
-answer-file"];if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-fil\
+answer-file"];if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-fil\
 e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["computer-name"]!==void 0){let r=a["computer-name"];
-if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/minLengt\
+if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/minLengt\
 h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["registered-owner"]!==void 0){let r=a["registered-owner"];if(typeof r==
-"string"){if($(r)>256){let t={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"\
+"string"){if(q(r)>256){let t={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"\
 maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["registered-organization"]!==void 0){let r=a["registered-or\
-ganization"];if(typeof r=="string"){if($(r)>256){let t={instancePath:i+"/registered-organization",schemaPath:"#/properti\
+ganization"];if(typeof r=="string"){if(q(r)>256){let t={instancePath:i+"/registered-organization",schemaPath:"#/properti\
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(a["product-key"]!==void 0){let r=a["product-key"];if(typeof r=="string"){if(!Vs.test(r)){let t={instancePath:i+"/prod\
+if(a["product-key"]!==void 0){let r=a["product-key"];if(typeof r=="string"){if(!Ss.test(r)){let t={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}}if(a["time-zone"]!==void 0){let r=a["time-zone"];if(typeof r=="string"){if($(
+must be string"};e===null?e=[t]:e.push(t),s++}}if(a["time-zone"]!==void 0){let r=a["time-zone"];if(typeof r=="string"){if(q(
 r)<1){let t={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(a["administrator-password"]!==void 0){let r=a["administrator-password"];if(typeof r=="string"){if($(r)<1){let t={instancePath:i+
+if(a["administrator-password"]!==void 0){let r=a["administrator-password"];if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[t]:e.push(t),s++}}if(a["input-locale"]!==void 0){let r=a["input-locale"];if(typeof r=="string"){if($(
+ string"};e===null?e=[t]:e.push(t),s++}}if(a["input-locale"]!==void 0){let r=a["input-locale"];if(typeof r=="string"){if(q(
 r)<1){let t={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/inp\
 ut-locale",schemaPath:"#/properties/input-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[t]:e.push(t),s++}}if(a["system-locale"]!==void 0){let r=a["system-locale"];if(typeof r=="string"){if($(r)<1){let t={
+null?e=[t]:e.push(t),s++}}if(a["system-locale"]!==void 0){let r=a["system-locale"];if(typeof r=="string"){if(q(r)<1){let t={
 instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/system-locale",schemaPath:"\
 #/properties/system-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
-s++}}if(a["user-locale"]!==void 0){let r=a["user-locale"];if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/user\
+s++}}if(a["user-locale"]!==void 0){let r=a["user-locale"];if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/user\
 -locale",schemaPath:"#/properties/user-locale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/user-locale",schemaPath:"#/properties/\
 user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["ui\
--language"]!==void 0){let r=a["ui-language"];if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/ui-language",schemaPath:"\
+-language"]!==void 0){let r=a["ui-language"];if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/ui-language",schemaPath:"\
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ge.errors=e,
-s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=He,bs={title:"Capture user state",description:"Capt\
+s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=He,bs={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -105,7 +105,7 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators2"};function He(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,
+ators2"};function He(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,
 s=0,f=He.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(!(r==="store"||r==="from"||r==="path"||r==="folders"||r==="exclude"||r==="cloud-only"||r==="encryp\
 ted")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
@@ -113,20 +113,20 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a
 "string"){let t={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="hard-link"||r==="copy")){let t={instancePath:i+"/store",schemaPath:"\
 #/properties/store/enum",keyword:"enum",params:{allowedValues:bs.properties.store.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if($(r)<1){let t={
+ the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if(q(r)<1){let t={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/from",schemaPath:"#/properties/\
 from/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.path!==void 0){
-let r=a.path;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
+let r=a.path;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}}if(a.folders!==void 0){let r=a.folders;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];
-if(typeof p=="string"){if($(p)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
+if(typeof p=="string"){if(q(p)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/folders",schemaPath:"#/properties/folders/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.exclude!==void 0){
-let r=a.exclude;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if($(p)<1){let o={
+let r=a.exclude;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(q(p)<1){let o={
 instancePath:i+"/exclude/"+n,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/exclude/"+n,schemaPath:"\
 #/properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
@@ -141,42 +141,42 @@ g"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="stop"||r===
 ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:bs.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return He.errors=e,s===0}
-He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=Ue;function Ue(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ys=Ue;function Ue(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=Ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="content"||r==="from"||r==="to"||
 r==="overwrite")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.content!==void 0){let r=a.content;if(typeof r==
-"string"){if($(r)<1){let t={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
+"string"){if(q(r)<1){let t={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/con\
 tent",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/from",schemaPath:"\
+[t]:e.push(t),s++}}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/from",schemaPath:"\
 #/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if($(
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(q(
 r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let r={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,
-s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=Qe,Xs={title:"Inject drivers",description:"Matches \
+s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Js=Qe,er={title:"Inject drivers",description:"Matches \
 the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
 ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
 drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
 tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
 boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
 What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators4"};function Qe(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Qe.evaluated;
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Qe.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
 t have required property 'drivers'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="drivers"||r==="to"||r==="allo\
 w-unsigned"||r==="missing")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.drivers!==void 0){
-let r=a.drivers;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minL\
+let r=a.drivers;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+
+ust be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["allow-unsigned"]!==void 0&&typeof a["\
@@ -184,10 +184,10 @@ allow-unsigned"]!="boolean"){let r={instancePath:i+"/allow-unsigned",schemaPath:
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.missing!==void 0){let r=a.missing;
 if(typeof r!="string"){let t={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="fail"||r==="warn")){let t={instancePath:i+"/mi\
-ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:Xs.properties.missing.enum},message:"\
+ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:er.properties.missing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}
-Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ys=Xe,Ns={title:"Partition disk",description:"Erases one dis\
+Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sr=Xe,Ls={title:"Partition disk",description:"Erases one dis\
 k and makes its partitions and volumes. Media and removable disks are never chosen unless named by serial number.","x-st\
 eppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{disk:{type:"object",description:"\
 Which disk.",additionalProperties:!1,default:{},properties:{which:{type:"string",description:"Rule among the internal di\
@@ -197,8 +197,8 @@ ommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windo
 he one that fits the firmware.",enum:["automatic","uefi-recommended","bios-recommended"],default:"automatic"},"windows-l\
 abel":{type:"string",description:"Label of the Windows volume.",maxLength:32,default:"Windows"},"recovery-size":{type:"s\
 tring",description:"Size of the recovery partition, such as `990MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$",
-default:"990MiB"}},$id:"expandedValidators5"},zs=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function Xe(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Xe.evaluated;
+default:"990MiB"}},$id:"expandedValidators5"},Bs=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function Xe(a,{
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Xe.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)
 if(!(r==="disk"||r==="layout"||r==="windows-label"||r==="recovery-size")){let t={instancePath:i,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
@@ -208,60 +208,60 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 n),s++}if(r.which!==void 0){let t=r.which;if(typeof t!="string"){let n={instancePath:i+"/disk/which",schemaPath:"#/prope\
 rties/disk/properties/which/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
 n),s++}if(!(t==="only"||t==="first"||t==="smallest"||t==="largest")){let n={instancePath:i+"/disk/which",schemaPath:"#/p\
-roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:Ns.properties.disk.properties.which.enum},message:"\
+roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:Ls.properties.disk.properties.which.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.serial!==void 0){let t=r.serial;if(typeof t==
-"string"){if($(t)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/minLength",keyword:"\
+"string"){if(q(t)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/disk/serial",schemaPath:"#/properties/disk/properties/serial/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.layout!==void 0){let r=a.layout;
 if(typeof r!="string"){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="automatic"||r==="uefi-recommended"||r==="bios-\
-recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:Ns.
+recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:Ls.
 properties.layout.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a["window\
-s-label"]!==void 0){let r=a["windows-label"];if(typeof r=="string"){if($(r)>32){let t={instancePath:i+"/windows-label",schemaPath:"\
+s-label"]!==void 0){let r=a["windows-label"];if(typeof r=="string"){if(q(r)>32){let t={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characte\
 rs"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["recovery-size"]!==
-void 0){let r=a["recovery-size"];if(typeof r=="string"){if(!zs.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
+void 0){let r=a["recovery-size"];if(typeof r=="string"){if(!Bs.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/recovery-size",schemaPath:"#/properties/recovery-size/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Js=Ye,er={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
+var rr=Ye,tr={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
  stages the sequence's boot image on the disk first.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"\
 string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators6"};function Ye(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Ye.evaluated;if(f.dynamicProps&&
+parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Ye.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="to"||r==="message")){let t={instancePath:i,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[t]:e.push(t),s++}if(a.to!==void 0){let r=a.to;if(typeof r!="string"){let t={instancePath:i+"/to",schemaPath:"#/p\
 roperties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r===
-"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:er.
+"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:tr.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.message!==void 0){
-let r=a.message;if(typeof r=="string"){if($(r)>512){let t={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
+let r=a.message;if(typeof r=="string"){if(q(r)>512){let t={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var sr=Je;function Je(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+dynamicItems:!1};var ir=Je;function Je(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=Je.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(!(r==="path"||r==="to"||r==="keep-store")){let t={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
-e=[t]:e.push(t),s++}if(a.path!==void 0){let r=a.path;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/path",schemaPath:"\
+e=[t]:e.push(t),s++}if(a.path!==void 0){let r=a.path;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/path",schemaPath:"\
 #/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if($(
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(q(
 r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["keep\
 -store"]!==void 0&&typeof a["keep-store"]!="boolean"){let r={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rr=es,tr={title:"Run command",
+r),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ar=es,nr={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1},
 type:"object",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Program to st\
 art: a path, or a name that the system finds.",minLength:1},arguments:{type:"array",description:"Arguments, each as one \
@@ -272,15 +272,15 @@ default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mea
 How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",pattern:"^[0-9]+(ms|s|m|h)?\
 $"},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never runs it a second time una\
 sked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"\
-Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},Es=new RegExp(
+Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},Rs=new RegExp(
 "^[0-9]+(ms|s|m|h)?$","u"),Re=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function es(a,{instancePath:i="",parentData:A,
-parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=es.evaluated;if(f.dynamicProps&&(f.props=void 0),
+parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=es.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
 ram'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="program"||r==="arguments"||r==="working-directory"||r==="su\
 ccess-codes"||r==="restart-codes"||r==="timeout"||r==="idempotence"||r==="output-variable")){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[t]:e.push(t),s++}if(a.program!==void 0){let r=a.program;if(typeof r=="string"){if($(r)<1){let t={
+roperties"};e===null?e=[t]:e.push(t),s++}if(a.program!==void 0){let r=a.program;if(typeof r=="string"){if(q(r)<1){let t={
 instancePath:i+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/program",schemaPath:"#/pr\
 operties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
@@ -288,7 +288,7 @@ arguments!==void 0){let r=a.arguments;if(Array.isArray(r)){let t=r.length;for(le
 let p={instancePath:i+"/arguments/"+n,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let t={instancePath:i+"/arguments",schemaPath:"#/properties\
 /arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["worki\
-ng-directory"]!==void 0){let r=a["working-directory"];if(typeof r=="string"){if($(r)>255){let t={instancePath:i+"/workin\
+ng-directory"]!==void 0){let r=a["working-directory"];if(typeof r=="string"){if(q(r)>255){let t={instancePath:i+"/workin\
 g-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLength",params:{limit:255},message:"must \
 NOT have more than 255 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
@@ -309,21 +309,21 @@ m",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be 
 s++}if(p<0||isNaN(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}}else{let t={instancePath:i+
 "/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[t]:e.push(t),s++}}if(a.timeout!==void 0){let r=a.timeout;if(typeof r=="string"){if(!Es.test(r)){let t={instancePath:i+
+y"};e===null?e=[t]:e.push(t),s++}}if(a.timeout!==void 0){let r=a.timeout;if(typeof r=="string"){if(!Rs.test(r)){let t={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'m\
 ust match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
 if(a.idempotence!==void 0){let r=a.idempotence;if(typeof r!="string"){let t={instancePath:i+"/idempotence",schemaPath:"#\
 /properties/idempotence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
 if(!(r==="once"||r==="repeatable")){let t={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"\
-enum",params:{allowedValues:tr.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
+enum",params:{allowedValues:nr.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[t]:e.push(t),s++}}if(a["output-variable"]!==void 0){let r=a["output-variable"];if(typeof r=="string"){if(!Re.test(r)){
 let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),
 s++}}else{let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return es.errors=e,s===0}es.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ir=ss;function ss(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var or=ss;function ss(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=ss.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.value===void 0){let r={instancePath:i,schemaPath:"\
@@ -334,22 +334,22 @@ ies"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
-value!==void 0){let r=a.value;if(typeof r=="string"){if($(r)>4e3){let t={instancePath:i+"/value",schemaPath:"#/propertie\
+value!==void 0){let r=a.value;if(typeof r=="string"){if(q(r)>4e3){let t={instancePath:i+"/value",schemaPath:"#/propertie\
 s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let r={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ss.errors=e,s===0}ss.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ar=rs;function rs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+dynamicItems:!1};var pr=rs;function rs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=rs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="to"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.to!==void 0){
-let r=a.to;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
+let r=a.to;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nr=ts;var T=new RegExp("%[^%]+%","u");function ts(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){
+ct"};e===null?e=[r]:e.push(r),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=ts;var T=new RegExp("%[^%]+%","u");function ts(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){
 let e=null,s=0,f=ts.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l===
@@ -357,7 +357,7 @@ image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),
 onalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}
 if(a.image!==void 0){let l=a.image,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.
 push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!r){let m=s;if(typeof l==
-"string"){if($(l)<1){let g={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
+"string"){if(q(l)<1){let g={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [g]:e.push(g),s++}var r=m===s;u=r}if(!u){let m={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
@@ -371,27 +371,27 @@ l))){let g={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum"
 #/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
 push(m),s++}}if(a.name!==void 0){let l=a.name,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?
 e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!n){let m=s;
-if(typeof l=="string"){if($(l)<1){let g={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
+if(typeof l=="string"){if(q(l)<1){let g={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[g]:e.push(g),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.edition!==void 0){
 let l=a.edition,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{
 let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let m=s;if(typeof l=="strin\
-g"){if($(l)<1){let g={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
+g"){if(q(l)<1){let g={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[g]:e.push(g),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let l=a.
 to,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
-null?e=[m]:e.push(m),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let m=s;if(typeof l=="string"){if($(l)<1){
+null?e=[m]:e.push(m),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let m=s;if(typeof l=="string"){if(q(l)<1){
 let g={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/to",schemaPath:"#/prope\
 rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var o=m===
 s;u=o}if(!u){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ts.errors=e,s===0}ts.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var or=is,pr={title:"Apply Windows settings",description:"Writes the answer file that W\
+dynamicProps:!1,dynamicItems:!1};var dr=is,ur={title:"Apply Windows settings",description:"Writes the answer file that W\
 indows Setup reads at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"objec\
 t",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content wi\
@@ -408,102 +408,102 @@ Keyboard, such as `de-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+
 ystem-locale":{description:"System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "user-locale":{description:"User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "ui-language":{description:"Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",
-minLength:1}}},$id:"authoredValidators1"};function is(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,
-dynamicAnchors:q={}}={}){let e=null,s=0,f=is.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let b in a)if(!z.call(pr.properties,b)){let v={instancePath:i,schemaPath:"\
+minLength:1}}},$id:"authoredValidators1"};function is(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,
+dynamicAnchors:$={}}={}){let e=null,s=0,f=is.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let b in a)if(!z.call(ur.properties,b)){let P={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional p\
-roperties"};e===null?e=[v]:e.push(v),s++}if(a.to!==void 0){let b=a.to,v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.
-test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var r=x===s;if(s=v,e!==null&&
-(v?e.length=v:e=null),!r){let k=s;if(typeof b=="string"){if($(b)<1){let O={instancePath:i+"/to",schemaPath:"#/properties\
+roperties"};e===null?e=[P]:e.push(P),s++}if(a.to!==void 0){let b=a.to,P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.
+test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var r=x===s;if(s=P,e!==null&&
+(P?e.length=P:e=null),!r){let k=s;if(typeof b=="string"){if(q(b)<1){let O={instancePath:i+"/to",schemaPath:"#/properties\
 /to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:
 e.push(O),s++}}else{let O={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var r=k===s;N=r}if(!N){let k={instancePath:i+"/to",schemaPath:"\
 #/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(
-k),s++}}if(a["answer-file"]!==void 0){let b=a["answer-file"],v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){
-let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=x===s;if(s=v,e!==null&&(v?e.length=
-v:e=null),!t){let k=s;if(typeof b=="string"){if($(b)<1){let O={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
+k),s++}}if(a["answer-file"]!==void 0){let b=a["answer-file"],P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){
+let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=x===s;if(s=P,e!==null&&(P?e.length=
+P:e=null),!t){let k=s;if(typeof b=="string"){if(q(b)<1){let O={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
 swer-file/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var t=k===s;N=t}if(!N){let k={instancePath:i+
 "/answer-file",schemaPath:"#/properties/answer-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["computer-name"]!==void 0){let b=a["computer-name"],v=s,N=!0,x=s;if(s===
+"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["computer-name"]!==void 0){let b=a["computer-name"],P=s,N=!0,x=s;if(s===
 x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var n=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!n){let k=s;if(typeof b=="string"){if($(b)<1){let O={instancePath:i+"\
+var n=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!n){let k=s;if(typeof b=="string"){if(q(b)<1){let O={instancePath:i+"\
 /computer-name",schemaPath:"#/properties/computer-name/else/minLength",keyword:"minLength",params:{limit:1},message:"mus\
 t NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/computer-name",schemaPath:"\
 #/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(
 O),s++}var n=k===s;N=n}if(!N){let k={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["registered-ow\
-ner"]!==void 0){let b=a["registered-owner"],v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?
-e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var p=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!p){let k=s;
-if(typeof b=="string"){if($(b)>256){let O={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
+ner"]!==void 0){let b=a["registered-owner"],P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?
+e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var p=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!p){let k=s;
+if(typeof b=="string"){if(q(b)>256){let O={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
 else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[O]:
 e.push(O),s++}}else{let O={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var p=k===s;N=p}if(!N){let k={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
 ust match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["registered-organization"]!==void 0){let b=a["registered-or\
-ganization"],v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};
-e===null?e=[k]:e.push(k),s++}var o=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!o){let k=s;if(typeof b=="string"){if($(
+ganization"],P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};
+e===null?e=[k]:e.push(k),s++}var o=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!o){let k=s;if(typeof b=="string"){if(q(
 b)>256){let O={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
 keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[O]:e.push(O),s++}}else{
 let O={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var o=k===s;N=o}if(!N){let k={instancePath:i+
 "/registered-organization",schemaPath:"#/properties/registered-organization/if",keyword:"if",params:{failingKeyword:"els\
 e"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["product-key"]!==void 0){let b=a["product-key"],
-v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?
-e=[k]:e.push(k),s++}var l=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!l){let k=s;if(typeof b=="string"){if(!Vs.test(b)){
+P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?
+e=[k]:e.push(k),s++}var l=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!l){let k=s;if(typeof b=="string"){if(!Ss.test(b)){
 let O={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[
 O]:e.push(O),s++}}else{let O={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var l=k===s;N=l}if(!N){let k={instancePath:i+
 "/product-key",schemaPath:"#/properties/product-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["time-zone"]!==void 0){let b=a["time-zone"],v=s,N=!0,x=s;if(s===x)if(typeof b==
+"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["time-zone"]!==void 0){let b=a["time-zone"],P=s,N=!0,x=s;if(s===x)if(typeof b==
 "string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var h=x===s;if(s=
-v,e!==null&&(v?e.length=v:e=null),!h){let k=s;if(typeof b=="string"){if($(b)<1){let O={instancePath:i+"/time-zone",schemaPath:"\
+P,e!==null&&(P?e.length=P:e=null),!h){let k=s;if(typeof b=="string"){if(q(b)<1){let O={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
 rs"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var h=k===s;N=h}if(!N){let k={
 instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["administrator-password"]!==void 0){let b=a["administrator\
--password"],v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};
-e===null?e=[k]:e.push(k),s++}var u=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!u){let k=s;if(typeof b=="string"){if($(
+-password"],P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};
+e===null?e=[k]:e.push(k),s++}var u=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!u){let k=s;if(typeof b=="string"){if(q(
 b)<1){let O={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[O]:e.push(O),s++}var u=k===s;N=u}if(!N){let k={instancePath:i+"/administrator-pass\
 word",schemaPath:"#/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
-h "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["input-locale"]!==void 0){let b=a["input-locale"],v=s,N=!0,x=s;if(s===
+h "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["input-locale"]!==void 0){let b=a["input-locale"],P=s,N=!0,x=s;if(s===
 x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var d=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!d){let k=s;if(typeof b=="string"){if($(b)<1){let O={instancePath:i+"\
+var d=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!d){let k=s;if(typeof b=="string"){if(q(b)<1){let O={instancePath:i+"\
 /input-locale",schemaPath:"#/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must \
 NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/input-locale",schemaPath:"\
 #/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(
 O),s++}var d=k===s;N=d}if(!N){let k={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
 f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["system-locale"]!==
-void 0){let b=a["system-locale"],v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(
-k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var m=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!m){let k=s;if(typeof b==
-"string"){if($(b)<1){let O={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
+void 0){let b=a["system-locale"],P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(
+k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var m=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!m){let k=s;if(typeof b==
+"string"){if(q(b)<1){let O={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[O]:e.push(O),s++}var m=k===s;N=m}if(!N){let k={instancePath:i+"/system-locale",schemaPath:"#/prop\
 erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:
-e.push(k),s++}}if(a["user-locale"]!==void 0){let b=a["user-locale"],v=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(
-b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var y=x===s;if(s=v,e!==null&&(v?e.
-length=v:e=null),!y){let k=s;if(typeof b=="string"){if($(b)<1){let O={instancePath:i+"/user-locale",schemaPath:"#/proper\
+e.push(k),s++}}if(a["user-locale"]!==void 0){let b=a["user-locale"],P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(
+b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var y=x===s;if(s=P,e!==null&&(P?e.
+length=P:e=null),!y){let k=s;if(typeof b=="string"){if(q(b)<1){let O={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var y=k===s;N=y}if(!N){let k={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["ui-language"]!==void 0){let b=a["ui-language"],v=s,N=!0,x=s;if(s===x)
+"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["ui-language"]!==void 0){let b=a["ui-language"],P=s,N=!0,x=s;if(s===x)
 if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var g=x===s;if(s=v,e!==null&&(v?e.length=v:e=null),!g){let k=s;if(typeof b=="string"){if($(b)<1){let O={instancePath:i+"\
+var g=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!g){let k=s;if(typeof b=="string"){if(q(b)<1){let O={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/ui-language",schemaPath:"#/p\
 roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),
 s++}var g=k===s;N=g}if(!N){let k={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let b={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),s++}return is.errors=e,
-s===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=as,Ps={title:"Capture user state",description:"Capt\
+s===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr=as,vs={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -518,34 +518,34 @@ Files that are only in the cloud: `list` leaves them out and lists them, `stop` 
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function as(a,{instancePath:i="",parentData:A,
-parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=as.evaluated;if(f.dynamicProps&&(f.props=void 0),
+parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=as.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="store"||u==="from"||
 u==="path"||u==="folders"||u==="exclude"||u==="cloud-only"||u==="encrypted")){let d={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional propertie\
 s"};e===null?e=[d]:e.push(d),s++}if(a.store!==void 0){let u=a.store,d=s,m=!0,y=s;if(s===y)if(typeof u=="string"){if(!T.test(
 u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=y===s;if(s=d,e!==null&&(d?e.
-length=d:e=null),!r){let g=s;if(typeof u!="string"){let v={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}if(!(u==="hard-link"||
-u==="copy")){let v={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Ps.
-properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}var r=g===
+length=d:e=null),!r){let g=s;if(typeof u!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(u==="hard-link"||
+u==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:vs.
+properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var r=g===
 s;m=r}if(!m){let g={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
 message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.from!==void 0){let u=a.from,d=s,m=!0,y=s;if(s===y)
 if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var t=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let g=s;if(typeof u=="string"){if($(u)<1){let v={instancePath:i+"\
+var t=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let g=s;if(typeof u=="string"){if(q(u)<1){let P={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var t=g===s;m=t}if(!m){
+han 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=g===s;m=t}if(!m){
 let g={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
 t match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.path!==void 0){let u=a.path,d=s,m=!0,y=s;if(s===y)if(typeof u==
 "string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=y===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!n){let g=s;if(typeof u=="string"){if($(u)<1){let v={instancePath:i+"/path",schemaPath:"\
+d,e!==null&&(d?e.length=d:e=null),!n){let g=s;if(typeof u=="string"){if(q(u)<1){let P={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var n=g===s;m=n}if(!m){let g={instancePath:i+
+e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var n=g===s;m=n}if(!m){let g={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[g]:e.push(g),s++}}if(a.folders!==void 0){let u=a.folders;if(Array.isArray(u)){let d=u.length;for(let m=0;m<d;m++){
-let y=u[m],g=s,b=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};
-e===null?e=[N]:e.push(N),s++}var p=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let N=s;if(typeof y=="string"){if($(
+let y=u[m],g=s,b=!0,P=s;if(s===P)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};
+e===null?e=[N]:e.push(N),s++}var p=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let N=s;if(typeof y=="string"){if(q(
 y)<1){let k={instancePath:i+"/folders/"+m,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/fol\
 ders/"+m,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -553,9 +553,9 @@ e===null?e=[k]:e.push(k),s++}var p=N===s;b=p}if(!b){let N={instancePath:i+"/fold
 /items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{
 let d={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"};e===null?e=[d]:e.push(d),s++}}if(a.exclude!==void 0){let u=a.exclude;if(Array.isArray(u)){let d=u.length;for(let m=0;m<
-d;m++){let y=u[m],g=s,b=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(N),s++}}else{
-let N={};e===null?e=[N]:e.push(N),s++}var o=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!o){let N=s;if(typeof y=="strin\
-g"){if($(y)<1){let k={instancePath:i+"/exclude/"+m,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
+d;m++){let y=u[m],g=s,b=!0,P=s;if(s===P)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(N),s++}}else{
+let N={};e===null?e=[N]:e.push(N),s++}var o=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!o){let N=s;if(typeof y=="strin\
+g"){if(q(y)<1){let k={instancePath:i+"/exclude/"+m,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/exclude/"+m,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[k]:e.push(k),s++}var o=N===s;b=o}if(!b){let N={instancePath:i+"/exclude/"+m,schemaPath:"#/properties\
@@ -563,43 +563,43 @@ tring"};e===null?e=[k]:e.push(k),s++}var o=N===s;b=o}if(!b){let N={instancePath:
 N),s++}}}else{let d={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(a["cloud-only"]!==void 0){let u=a["cloud-only"],d=s,m=!0,y=s;if(s===
 y)if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var l=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let g=s;if(typeof u!="string"){let v={instancePath:i+"/cloud-only",
+var l=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let g=s;if(typeof u!="string"){let P={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[v]:e.push(v),s++}if(!(u==="list"||u==="stop")){let v={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:Ps.properties["cloud-only"].else.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[v]:e.push(v),s++}var l=g===s;m=l}if(!m){let g={instancePath:i+"/cloud-only",schemaPath:"\
+e=[P]:e.push(P),s++}if(!(u==="list"||u==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
+y/else/enum",keyword:"enum",params:{allowedValues:vs.properties["cloud-only"].else.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[P]:e.push(P),s++}var l=g===s;m=l}if(!m){let g={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
 g]:e.push(g),s++}}if(a.encrypted!==void 0){let u=a.encrypted,d=s,m=!0,y=s;if(s===y)if(typeof u=="string"){if(!T.test(u)){
 let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var h=y===s;if(s=d,e!==null&&(d?e.length=
-d:e=null),!h){let g=s;if(typeof u!="string"){let v={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}if(!(u==="stop"||u===
-"list")){let v={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Ps.
-properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}var h=g===
+d:e=null),!h){let g=s;if(typeof u!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(u==="stop"||u===
+"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:vs.
+properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var h=g===
 s;m=h}if(!m){let g={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let u={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return as.errors=e,s===0}as.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=ns;function ns(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=ns;function ns(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=ns.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,h=!0,
 u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
-push(d),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if($(o)<1){let y={instancePath:i+
+push(d),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(q(o)<1){let y={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/content",schemaPath:"#/properties/c\
 ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var r=d===
 s;h=r}if(!h){let d={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.from!==void 0){let o=a.from,l=s,h=!0,u=s;if(s===
 u)if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
-var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof o=="string"){if($(o)<1){let y={instancePath:i+"\
+var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof o=="string"){if(q(o)<1){let y={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var t=d===s;h=t}if(!h){
 let d={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
 t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.to,l=s,h=!0,u=s;if(s===u)if(typeof o=="s\
 tring"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!n){let d=s;if(typeof o=="string"){if($(o)<1){let y={instancePath:i+"/to",schemaPath:"\
+l,e!==null&&(l?e.length=l:e=null),!n){let d=s;if(typeof o=="string"){if(q(o)<1){let y={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var n=d===s;h=n}if(!h){let d={instancePath:i+"/to",
@@ -611,7 +611,7 @@ te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
 h=p}if(!h){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ns.errors=e,s===0}ns.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=os,mr={title:"Inject drivers",description:"Matches the machi\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=os,hr={title:"Inject drivers",description:"Matches the machi\
 ne's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Windows.","\
 x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{drivers:{
 description:"Name of the content that is the folder of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -620,21 +620,21 @@ string",minLength:1,default:"%OSDTargetSystemDrive%"}},"allow-unsigned":{descrip
 nothing signed matches.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"Wh\
 at a boot-critical device without a driver means.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail",
 "warn"],default:"fail"}}},$id:"authoredValidators4"};function os(a,{instancePath:i="",parentData:A,parentDataProperty:j,
-rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=os.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=os.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let o={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'drivers'"};e===null?
 e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||o==="to"||o==="allow-unsigned"||o==="missing")){let l={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
 additional properties"};e===null?e=[l]:e.push(l),s++}if(a.drivers!==void 0){let o=a.drivers,l=s,h=!0,u=s;if(s===u)if(typeof o==
 "string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if($(o)<1){let y={instancePath:i+"/drivers",schemaPath:"\
+l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(q(o)<1){let y={instancePath:i+"/drivers",schemaPath:"\
 #/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var r=d===s;h=r}if(!h){let d={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
 chema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.to,l=s,h=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(
 o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!t){let d=s;if(typeof o=="string"){if($(o)<1){let y={instancePath:i+"/to",schemaPath:"#/properties/to/e\
+length=l:e=null),!t){let d=s;if(typeof o=="string"){if(q(o)<1){let y={instancePath:i+"/to",schemaPath:"#/properties/to/e\
 lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(
 y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[y]:e.push(y),s++}var t=d===s;h=t}if(!h){let d={instancePath:i+"/to",schemaPath:"#/propertie\
@@ -649,12 +649,12 @@ u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.pus
 push(d),s++}var p=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let d=s;if(typeof o!="string"){let y={instancePath:i+
 "/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[y]:e.push(y),s++}if(!(o==="fail"||o==="warn")){let y={instancePath:i+"/missing",schemaPath:"#/properties/missing\
-/else/enum",keyword:"enum",params:{allowedValues:mr.properties.missing.else.enum},message:"must be equal to one of the a\
+/else/enum",keyword:"enum",params:{allowedValues:hr.properties.missing.else.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[y]:e.push(y),s++}var p=d===s;h=p}if(!h){let d={instancePath:i+"/missing",schemaPath:"#/prope\
 rties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(
 d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[o]:e.push(o),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=ps,
-Os={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
+e===null?e=[o]:e.push(o),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr=ps,
+xs={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
 are never chosen unless named by serial number.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
 properties:{disk:{type:"object",description:"Which disk.",additionalProperties:!1,default:{},properties:{which:{description:"\
 Rule among the internal disks; `only` stops when there is more than one.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
@@ -666,7 +666,7 @@ ios-recommended"],default:"automatic"}},"windows-label":{description:"Label of t
 %[^%]+%"},else:{type:"string",maxLength:32,default:"Windows"}},"recovery-size":{description:"Size of the recovery partit\
 ion, such as `990MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?\
 B?|B)?$",default:"990MiB"}}},$id:"authoredValidators5"};function ps(a,{instancePath:i="",parentData:A,parentDataProperty:j,
-rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=ps.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=ps.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let l in a)if(!(l==="disk"||l==="layout"||l==="windows-la\
 bel"||l==="recovery-size")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.disk!==void 0){let l=a.
@@ -677,12 +677,12 @@ m=s;if(s===m)if(typeof h=="string"){if(!T.test(h)){let y={};e===null?e=[y]:e.pus
 push(y),s++}var r=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let y=s;if(typeof h!="string"){let b={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[b]:e.push(b),s++}if(!(h==="only"||h==="first"||h==="smallest"||h==="largest")){let b={instancePath:i+
-"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:Os.properties.
+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:xs.properties.
 disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}var r=y===
 s;d=r}if(!d){let y={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(l.serial!==void 0){let h=l.serial,
 u=s,d=!0,m=s;if(s===m)if(typeof h=="string"){if(!T.test(h)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?
-e=[y]:e.push(y),s++}var t=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let y=s;if(typeof h=="string"){if($(h)<1){let b={
+e=[y]:e.push(y),s++}var t=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let y=s;if(typeof h=="string"){if(q(h)<1){let b={
 instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/dis\
 k/serial",schemaPath:"#/properties/disk/properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must\
@@ -694,19 +694,19 @@ d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}e
 var n=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!n){let m=s;if(typeof l!="string"){let g={instancePath:i+"/layout",schemaPath:"\
 #/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),
 s++}if(!(l==="automatic"||l==="uefi-recommended"||l==="bios-recommended")){let g={instancePath:i+"/layout",schemaPath:"#\
-/properties/layout/else/enum",keyword:"enum",params:{allowedValues:Os.properties.layout.else.enum},message:"must be equa\
+/properties/layout/else/enum",keyword:"enum",params:{allowedValues:xs.properties.layout.else.enum},message:"must be equa\
 l to one of the allowed values"};e===null?e=[g]:e.push(g),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/layout",schemaPath:"\
 #/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
 push(m),s++}}if(a["windows-label"]!==void 0){let l=a["windows-label"],h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.
 test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=h,e!==null&&
-(h?e.length=h:e=null),!p){let m=s;if(typeof l=="string"){if($(l)>32){let g={instancePath:i+"/windows-label",schemaPath:"\
+(h?e.length=h:e=null),!p){let m=s;if(typeof l=="string"){if(q(l)>32){let g={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 cha\
 racters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-lab\
 el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var p=m===s;u=
 p}if(!u){let m={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["recovery-size"]!==void 0){let l=a["recove\
 ry-size"],h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
-e===null?e=[m]:e.push(m),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let m=s;if(typeof l=="string"){if(!zs.
+e===null?e=[m]:e.push(m),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let m=s;if(typeof l=="string"){if(!Bs.
 test(l)){let g={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
 e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/ty\
@@ -714,12 +714,12 @@ pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 let m={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"e\
 lse"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ps.errors=e,s===0}ps.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=ls,hr={title:"Restart",description:"Restarts the computer an\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=ls,wr={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
 runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"The sy\
 stem to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
 Shown to whoever sits there.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}}},$id:"authoredVal\
-idators6"};function ls(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,
+idators6"};function ls(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,
 s=0,f=ls.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="to"||n==="message")){let p={instancePath:i,
@@ -728,32 +728,32 @@ additional properties"};e===null?e=[p]:e.push(p),s++}if(a.to!==void 0){let n=a.t
 ring"){if(!T.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=l===s;if(s=
 p,e!==null&&(p?e.length=p:e=null),!r){let h=s;if(typeof n!="string"){let d={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(n==="w\
-inpe"||n==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:hr.
+inpe"||n==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:wr.
 properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}var r=h===s;
 o=r}if(!o){let h={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(a.message!==void 0){let n=a.message,p=s,o=!0,l=s;if(s===l)if(typeof n==
 "string"){if(!T.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=l===s;if(s=
-p,e!==null&&(p?e.length=p:e=null),!t){let h=s;if(typeof n=="string"){if($(n)>512){let d={instancePath:i+"/message",schemaPath:"\
+p,e!==null&&(p?e.length=p:e=null),!t){let h=s;if(typeof n=="string"){if(q(n)>512){let d={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=h===s;o=t}if(!o){let h={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
 chema'};e===null?e=[h]:e.push(h),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ls.errors=e,s===0}ls.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var yr=ds;function ds(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+dynamicItems:!1};var kr=ds;function ds(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=ds.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let p in a)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
 e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!T.test(p)){let u={};
 e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),
-!r){let u=s;if(typeof p=="string"){if($(p)<1){let m={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
+!r){let u=s;if(typeof p=="string"){if(q(p)<1){let m={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{
 let m={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[m]:e.push(m),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+"/path",schemaPath:"#/propertie\
 s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}
 if(a.to!==void 0){let p=a.to,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(
 u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p==
-"string"){if($(p)<1){let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
+"string"){if(q(p)<1){let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/to",
 schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
 push(m),s++}var t=u===s;l=t}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
@@ -764,7 +764,7 @@ null?e=[u]:e.push(u),s++}var n=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){
 lean"};e===null?e=[m]:e.push(m),s++}var n=u===s;l=n}if(!l){let u={instancePath:i+"/keep-store",schemaPath:"#/properties/\
 keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return ds.errors=e,s===0}ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=us,wr={
+null?e=[p]:e.push(p),s++}return ds.errors=e,s===0}ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=us,vr={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"Program\
  to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
@@ -779,7 +779,7 @@ s|s|m|h)?$"}},idempotence:{description:"What a power cut in the middle means: `o
 , `repeatable` runs it again.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"\
 once"}},"output-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function us(a,{instancePath:i="",parentData:A,
-parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=us.evaluated;if(f.dynamicProps&&(f.props=void 0),
+parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=us.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let u={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
 ram'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="program"||u==="arguments"||u==="working-directory"||u==="su\
@@ -787,10 +787,10 @@ ccess-codes"||u==="restart-codes"||u==="timeout"||u==="idempotence"||u==="output
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional p\
 roperties"};e===null?e=[d]:e.push(d),s++}if(a.program!==void 0){let u=a.program,d=s,m=!0,y=s;if(s===y)if(typeof u=="stri\
 ng"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=y===s;if(s=d,
-e!==null&&(d?e.length=d:e=null),!r){let g=s;if(typeof u=="string"){if($(u)<1){let v={instancePath:i+"/program",schemaPath:"\
+e!==null&&(d?e.length=d:e=null),!r){let g=s;if(typeof u=="string"){if(q(u)<1){let P={instancePath:i+"/program",schemaPath:"\
 #/properties/program/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var r=g===s;m=r}if(!m){let g={instancePath:i+
+e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=g===s;m=r}if(!m){let g={instancePath:i+
 "/program",schemaPath:"#/properties/program/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
 chema'};e===null?e=[g]:e.push(g),s++}}if(a.arguments!==void 0){let u=a.arguments;if(Array.isArray(u)){let d=u.length;for(let m=0;m<
 d;m++)if(typeof u[m]!="string"){let y={instancePath:i+"/arguments/"+m,schemaPath:"#/properties/arguments/items/type",keyword:"\
@@ -798,15 +798,15 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 d]:e.push(d),s++}}if(a["working-directory"]!==void 0){let u=a["working-directory"],d=s,m=!0,y=s;if(s===y)if(typeof u=="s\
 tring"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=y===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!t){let g=s;if(typeof u=="string"){if($(u)>255){let v={instancePath:i+"/working-direct\
+d,e!==null&&(d?e.length=d:e=null),!t){let g=s;if(typeof u=="string"){if(q(u)>255){let P={instancePath:i+"/working-direct\
 ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT\
- have more than 255 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/working-directory",schemaPath:"\
-#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:
-e.push(v),s++}var t=g===s;m=t}if(!m){let g={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
+ have more than 255 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/working-directory",schemaPath:"\
+#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:
+e.push(P),s++}var t=g===s;m=t}if(!m){let g={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
 ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["\
 success-codes"]!==void 0){let u=a["success-codes"];if(Array.isArray(u)){let d=u.length;for(let m=0;m<d;m++){let y=u[m],g=s,
-b=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=
-[N]:e.push(N),s++}var n=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!n){let N=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
+b=!0,P=s;if(s===P)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=
+[N]:e.push(N),s++}var n=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!n){let N=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
 y)&&isFinite(y))){let k={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}if(typeof y=="number"&&isFinite(y)){
 if(y>4294967295||isNaN(y)){let k={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/m\
@@ -817,8 +817,8 @@ s;b=n}if(!b){let N={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{let d={instancePath:i+"/s\
 uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[d]:e.push(d),s++}}if(a["restart-codes"]!==void 0){let u=a["restart-codes"];if(Array.isArray(u)){let d=u.length;
-for(let m=0;m<d;m++){let y=u[m],g=s,b=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(
-N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var p=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let N=s;if(!(typeof y==
+for(let m=0;m<d;m++){let y=u[m],g=s,b=!0,P=s;if(s===P)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(
+N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var p=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let N=s;if(!(typeof y==
 "number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let k={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-co\
 des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}if(typeof y==
 "number"&&isFinite(y)){if(y>4294967295||isNaN(y)){let k={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/res\
@@ -830,30 +830,30 @@ tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" 
 let d={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let u=a.timeout,d=s,m=!0,y=s;if(s===y)if(typeof u==
 "string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=y===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!o){let g=s;if(typeof u=="string"){if(!Es.test(u)){let v={instancePath:i+"/timeout",schemaPath:"\
+d,e!==null&&(d?e.length=d:e=null),!o){let g=s;if(typeof u=="string"){if(!Rs.test(u)){let P={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
-"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
-eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var o=g===s;
+"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
+eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var o=g===s;
 m=o}if(!m){let g={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
 se"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.idempotence!==void 0){let u=a.idempotence,d=s,
 m=!0,y=s;if(s===y)if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=
-[g]:e.push(g),s++}var l=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let g=s;if(typeof u!="string"){let v={instancePath:i+
+[g]:e.push(g),s++}var l=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let g=s;if(typeof u!="string"){let P={instancePath:i+
 "/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[v]:e.push(v),s++}if(!(u==="once"||u==="repeatable")){let v={instancePath:i+"/idempotence",schemaPath:"\
-#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:wr.properties.idempotence.else.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}var l=g===s;m=l}if(!m){let g={instancePath:i+"/\
+ring"};e===null?e=[P]:e.push(P),s++}if(!(u==="once"||u==="repeatable")){let P={instancePath:i+"/idempotence",schemaPath:"\
+#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:vr.properties.idempotence.else.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var l=g===s;m=l}if(!m){let g={instancePath:i+"/\
 idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
 lse" schema'};e===null?e=[g]:e.push(g),s++}}if(a["output-variable"]!==void 0){let u=a["output-variable"],d=s,m=!0,y=s;if(s===
 y)if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var h=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!h){let g=s;if(typeof u=="string"){if(!Re.test(u)){let v={instancePath:i+
+var h=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!h){let g=s;if(typeof u=="string"){if(!Re.test(u)){let P={instancePath:i+
 "/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
--Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[v]:e.push(v),s++}}else{
-let v={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var h=g===s;m=h}if(!m){let g={instancePath:i+"/output-va\
+-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[P]:e.push(P),s++}}else{
+let P={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var h=g===s;m=h}if(!m){let g={instancePath:i+"/output-va\
 riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
 se" schema'};e===null?e=[g]:e.push(g),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return us.errors=e,s===0}us.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var kr=ms;function ms(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+dynamicItems:!1};var Pr=ms;function ms(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=ms.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(a.value===void 0){let p={instancePath:i,schemaPath:"\
@@ -869,7 +869,7 @@ es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string
 s;l=r}if(!l){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
 message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,h=s;if(s===
 h)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
-var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p=="string"){if($(p)>4e3){let m={instancePath:i+
+var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p=="string"){if(q(p)>4e3){let m={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
 re than 4000 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/value",schemaPath:"#/properties/val\
 ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var t=u===s;l=
@@ -881,20 +881,20 @@ erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be
 var n=u===s;l=n}if(!l){let u={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return ms.errors=e,s===0}ms.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=fs;function fs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=fs;function fs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=fs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
 let t=a.to,n=s,p=!0,o=s;if(s===o)if(typeof t=="string"){if(!T.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
-e===null?e=[l]:e.push(l),s++}var r=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!r){let l=s;if(typeof t=="string"){if($(
+e===null?e=[l]:e.push(l),s++}var r=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!r){let l=s;if(typeof t=="string"){if(q(
 t)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=l===
 s;p=r}if(!p){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return fs.errors=e,s===0}fs.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Pr=cs;var ws={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function Q(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Q.evaluated;if(f.dynamicProps&&
+dynamicProps:!1,dynamicItems:!1};var $r=cs;var ws={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function Q(a,{instancePath:i="",
+parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Q.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -916,44 +916,56 @@ params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t
 "string"){let r={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===0}Q.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var vr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
-required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
-type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
-efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
-description:"How it was proven, or why not."},details:{type:"array",description:"What else the reader needs, one line ea\
-ch.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function X(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=X.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.what===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
-e===null?e=[r]:e.push(r),s++}if(a.node===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"phase"},message:"must have req\
-uired property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.state===void 0){let r={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[r]:e.push(
-r),s++}if(a.how===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},
-message:"must have required property 'how'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="what"||r==="node"||r===
-"name"||r==="phase"||r==="state"||r==="how"||r==="details"||r==="remedy")){let t={instancePath:i,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
-e===null?e=[t]:e.push(t),s++}if(a.what!==void 0&&typeof a.what!="string"){let r={instancePath:i+"/what",schemaPath:"#/pr\
-operties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.node!==
-void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={
-instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be equal to one of \
-the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(!(r==="proven"||r==="refused"||
-r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:vr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
-if(a.how!==void 0&&typeof a.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.details!==void 0){let r=a.details;if(Array.
-isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/details/"+n,schemaPath:"\
+dynamicItems:!1};var Ps={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
+ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
+rk","firmware","user-state","journal","system","input","settings","decision","power","pending-restart"]},what:{type:"str\
+ing",description:"What was to be proven."},node:{type:"string",description:"Node that needs it."},name:{type:"string",description:"\
+Name of that node."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","\
+unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file, the running system, the s\
+equence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"array",description:"What else\
+ the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function X(a,{
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=X.evaluated;if(f.
+dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.subject===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"},message:"mus\
+t have required property 'subject'"};e===null?e=[r]:e.push(r),s++}if(a.what===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=
+[r]:e.push(r),s++}if(a.node===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};
+e===null?e=[r]:e.push(r),s++}if(a.state===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[r]:e.push(r),s++}if(a.source===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have re\
+quired property 'source'"};e===null?e=[r]:e.push(r),s++}if(a.how===void 0){let r={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===null?e=[r]:e.push(r),
+s++}for(let r in a)if(!z.call(Ps.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}
+if(a.subject!==void 0){let r=a.subject;if(!(r==="content"||r==="integrity"||r==="image"||r==="architecture"||r==="space"||
+r==="volume"||r==="disk"||r==="tool"||r==="boot-image"||r==="boot-driver"||r==="network"||r==="firmware"||r==="user-stat\
+e"||r==="journal"||r==="system"||r==="input"||r==="settings"||r==="decision"||r==="power"||r==="pending-restart")){let t={
+instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues:Ps.properties.subject.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.what!==void 0&&typeof a.what!=
+"string"){let r={instancePath:i+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(a.node!==void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",
+schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r===
+"full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;
+if(!(r==="proven"||r==="refused"||r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/\
+state/enum",keyword:"enum",params:{allowedValues:Ps.properties.state.enum},message:"must be equal to one of the allowed \
+values"};e===null?e=[t]:e.push(t),s++}}if(a.source!==void 0&&typeof a.source!="string"){let r={instancePath:i+"/source",
+schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),s++}if(a.how!==void 0&&typeof a.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.details!==void 0){let r=a.details;
+if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/details/"+n,schemaPath:"\
 #/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 s++}}else{let t={instancePath:i+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let r={instancePath:i+"/r\
 emedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[r]:e.push(r),s++}return X.errors=e,s===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Y.evaluated;if(f.
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Y.evaluated;if(f.
 dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requ\
 ired property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
@@ -970,11 +982,11 @@ schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},me
 ed values"};e===null?e=[t]:e.push(t),s++}}if(a.granted!==void 0&&typeof a.granted!="boolean"){let r={instancePath:i+"/gr\
 anted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[r]:e.push(r),s++}if(a.items!==void 0){let r=a.items;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)X(r[n],{instancePath:i+
-"/items/"+n,parentData:r,parentDataProperty:n,rootData:P,dynamicAnchors:q})||(e=e===null?X.errors:e.concat(X.errors),s=e.
+"/items/"+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:$})||(e=e===null?X.errors:e.concat(X.errors),s=e.
 length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Y.errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function J(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=J.
+dynamicItems:!1};function J(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=J.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
 if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
@@ -1027,7 +1039,7 @@ e: what was seen."},exitCode:{type:"integer",description:"Exit code of the tool,
 description:"The command to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole:\
  a path below the folder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's\
  own words."},details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function Z(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Z.evaluated;f.
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Z.evaluated;f.
 dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.
 isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
 status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||
@@ -1092,12 +1104,12 @@ st be integer"};e===null?e=[g]:e.push(g),s++}}if(m.command!==void 0&&typeof m.co
 st be string"};e===null?e=[y]:e.push(y),s++}if(m.outputFile!==void 0&&typeof m.outputFile!="string"){let y={instancePath:i+
 "/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[y]:e.push(y),s++}if(m.output!==void 0){let y=m.output;if(Array.isArray(y)){let g=y.length;for(let b=0;b<
-g;b++)if(typeof y[b]!="string"){let v={instancePath:i+"/failure/output/"+b,schemaPath:"#/$defs/failure/properties/output\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}else{let g={instancePath:i+
+g;b++)if(typeof y[b]!="string"){let P={instancePath:i+"/failure/output/"+b,schemaPath:"#/$defs/failure/properties/output\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let g={instancePath:i+
 "/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
  be array"};e===null?e=[g]:e.push(g),s++}}if(m.details!==void 0){let y=m.details;if(Array.isArray(y)){let g=y.length;for(let b=0;b<
-g;b++)if(typeof y[b]!="string"){let v={instancePath:i+"/failure/details/"+b,schemaPath:"#/$defs/failure/properties/detai\
-ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}else{let g={
+g;b++)if(typeof y[b]!="string"){let P={instancePath:i+"/failure/details/"+b,schemaPath:"#/$defs/failure/properties/detai\
+ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let g={
 instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[g]:e.push(g),s++}}}else{let y={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
 ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}}if(a.ignored!==
@@ -1118,7 +1130,7 @@ let g={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"o
 e=[g]:e.push(g),s++}var h=m===s;h&&t?(t=!1,n=[n,3]):h&&(t=!0,n=3,o!==!0&&(o=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{
 let u={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one sch\
 ema in oneOf"};e===null?e=[u]:e.push(u),s++}return Z.errors=e,f.props=o,s===0}Z.evaluated={dynamicProps:!0,dynamicItems:!1};
-function ee(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+function ee(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
@@ -1158,9 +1170,9 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&
 (r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}a.result!==void 0&&(Z(a.result,{instancePath:i+"/resu\
-lt",parentData:a,parentDataProperty:"result",rootData:P,dynamicAnchors:q})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.
+lt",parentData:a,parentDataProperty:"result",rootData:v,dynamicAnchors:$})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.
 length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=se.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
@@ -1208,7 +1220,7 @@ t),s++}}if(a.position!==void 0){let r=a.position;if(!(typeof r=="number"&&!(r%1)
 null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:
 e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+ject"};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=re.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
@@ -1275,7 +1287,7 @@ e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/cho
 bject"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/choices",schemaPath:"#/pro\
 perties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return re.errors=e,s===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+e.push(r),s++}return re.errors=e,s===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
@@ -1332,7 +1344,7 @@ em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{ty
 null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ie(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ie(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=ie.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
@@ -1377,13 +1389,13 @@ let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={i
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(Z(
-a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:P,dynamicAnchors:q})||(e=e===null?Z.
+a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:v,dynamicAnchors:$})||(e=e===null?Z.
 errors:e.concat(Z.errors),s=e.length)),a.milliseconds!==void 0){let r=a.milliseconds;if(typeof r=="number"&&isFinite(r)){
 if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return ie.errors=e,s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+must be object"};e===null?e=[r]:e.push(r),s++}return ie.errors=e,s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
@@ -1461,7 +1473,7 @@ instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details
 y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
 ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ae.
-errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=ne.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.into===void 0){let r={instancePath:i,schemaPath:"\
@@ -1474,11 +1486,11 @@ s++}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={in
 /phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var qr={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
+var jr={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
 ind","level","text","component"],properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["informati\
 on","warning","error"]},text:{type:"string",description:"The line."},component:{type:"string",description:"Part of the e\
-ngine that says it."},span:{$ref:"#/$defs/span"}}};function oe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,
-dynamicAnchors:q={}}={}){let e=null,s=0,f=oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+ngine that says it."},span:{$ref:"#/$defs/span"}}};function oe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,
+dynamicAnchors:$={}}={}){let e=null,s=0,f=oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.level===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must \
@@ -1491,7 +1503,7 @@ additionalProperties",params:{additionalProperty:r},message:"must NOT have addit
 t),s++}if(a.kind!==void 0&&a.kind!=="message"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"message"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.level!==void 0){
 let r=a.level;if(!(r==="information"||r==="warning"||r==="error")){let t={instancePath:i+"/level",schemaPath:"#/properti\
-es/level/enum",keyword:"enum",params:{allowedValues:qr.properties.level.enum},message:"must be equal to one of the allow\
+es/level/enum",keyword:"enum",params:{allowedValues:jr.properties.level.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[t]:e.push(t),s++}}if(a.text!==void 0&&typeof a.text!="string"){let r={instancePath:i+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.
 component!==void 0&&typeof a.component!="string"){let r={instancePath:i+"/component",schemaPath:"#/properties/component/\
@@ -1517,7 +1529,7 @@ an/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimu
 must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oe.errors=e,
-s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.succeeded===void 0){let r={instancePath:i,
@@ -1580,7 +1592,7 @@ imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}
 instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"\
 must be number"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function cs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){
+dynamicItems:!1};function cs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){
 let e=null,s=0,f=cs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(n),s++}if(a.boot===void 0){let n={instancePath:i,
@@ -1631,7 +1643,7 @@ d))){let m={instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-starte
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),s++}}}else{let d={instancePath:i+
 "/event",schemaPath:"#/$defs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[d]:e.push(d),s++}var t=h===s;if(t){o=!0,l=0;var r=!0}let u=s;Q(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:P,dynamicAnchors:q})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length);var t=u===s;if(t&&o)o=!1,l=[l,
+event",rootData:v,dynamicAnchors:$})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length);var t=u===s;if(t&&o)o=!1,l=[l,
 1];else{t&&(o=!0,l=1,r!==!0&&(r=!0));let d=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let y={instancePath:i+
 "/event",schemaPath:"#/$defs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requi\
 red property 'kind'"};e===null?e=[y]:e.push(y),s++}if(n.message===void 0){let y={instancePath:i+"/event",schemaPath:"#/$\
@@ -1644,18 +1656,18 @@ qual to constant"};e===null?e=[y]:e.push(y),s++}if(n.message!==void 0&&typeof n.
 "/event/message",schemaPath:"#/$defs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var t=d===s;if(t&&o)o=!1,l=[l,2];else{
-t&&(o=!0,l=2,r!==!0&&(r=!0));let y=s;Y(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:q})||
+t&&(o=!0,l=2,r!==!0&&(r=!0));let y=s;Y(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:v,dynamicAnchors:$})||
 (e=e===null?Y.errors:e.concat(Y.errors),s=e.length);var t=y===s;if(t&&o)o=!1,l=[l,3];else{t&&(o=!0,l=3,r!==!0&&(r=!0));let b=s;
-J(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:q})||(e=e===null?J.errors:
+J(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:v,dynamicAnchors:$})||(e=e===null?J.errors:
 e.concat(J.errors),s=e.length);var t=b===s;if(t&&o)o=!1,l=[l,4];else{t&&(o=!0,l=4,r!==!0&&(r=!0));let N=s;ee(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:q})||(e=e===null?ee.errors:e.concat(ee.errors),
+"/event",parentData:a,parentDataProperty:"event",rootData:v,dynamicAnchors:$})||(e=e===null?ee.errors:e.concat(ee.errors),
 s=e.length);var t=N===s;if(t&&o)o=!1,l=[l,5];else{t&&(o=!0,l=5,r!==!0&&(r=!0));let k=s;se(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:P,dynamicAnchors:q})||(e=e===null?se.errors:e.concat(se.errors),s=e.length);var t=k===
+parentDataProperty:"event",rootData:v,dynamicAnchors:$})||(e=e===null?se.errors:e.concat(se.errors),s=e.length);var t=k===
 s;if(t&&o)o=!1,l=[l,6];else{t&&(o=!0,l=6,r!==!0&&(r=!0));let O=s;re(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:P,dynamicAnchors:q})||(e=e===null?re.errors:e.concat(re.errors),s=e.length);var t=O===s;if(t&&o)o=!1,l=[
-l,7];else{t&&(o=!0,l=7,r!==!0&&(r=!0));let W=s;te(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,
-dynamicAnchors:q})||(e=e===null?te.errors:e.concat(te.errors),s=e.length);var t=W===s;if(t&&o)o=!1,l=[l,8];else{t&&(o=!0,
-l=8,r!==!0&&(r=!0));let w=s;ie(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:q})||
+event",rootData:v,dynamicAnchors:$})||(e=e===null?re.errors:e.concat(re.errors),s=e.length);var t=O===s;if(t&&o)o=!1,l=[
+l,7];else{t&&(o=!0,l=7,r!==!0&&(r=!0));let W=s;te(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:v,
+dynamicAnchors:$})||(e=e===null?te.errors:e.concat(te.errors),s=e.length);var t=W===s;if(t&&o)o=!1,l=[l,8];else{t&&(o=!0,
+l=8,r!==!0&&(r=!0));let w=s;ie(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:v,dynamicAnchors:$})||
 (e=e===null?ie.errors:e.concat(ie.errors),s=e.length);var t=w===s;if(t&&o)o=!1,l=[l,9];else{t&&(o=!0,l=9,r!==!0&&(r=!0));
 let R=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let _={instancePath:i+"/event",schemaPath:"#/$d\
 efs/variable-set/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind\
@@ -1677,20 +1689,21 @@ _),s++}if(n.source!==void 0&&typeof n.source!="string"){let _={instancePath:i+"/
 le-set/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),
 s++}}else{let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[_]:e.push(_),s++}var t=R===s;if(t&&o)o=!1,l=[l,10];else{t&&(o=!0,l=10,r!==!0&&(r=!0));let _=s;
-ae(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:q})||(e=e===null?ae.errors:
+ae(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:v,dynamicAnchors:$})||(e=e===null?ae.errors:
 e.concat(ae.errors),s=e.length);var t=_===s;if(t&&o)o=!1,l=[l,11];else{t&&(o=!0,l=11,r!==!0&&(r=!0));let D=s;ne(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:q})||(e=e===null?ne.errors:e.concat(ne.errors),
-s=e.length);var t=D===s;if(t&&o)o=!1,l=[l,12];else{t&&(o=!0,l=12,r!==!0&&(r=!0));let Rs=s;oe(n,{instancePath:i+"/event",
-parentData:a,parentDataProperty:"event",rootData:P,dynamicAnchors:q})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length);
-var t=Rs===s;if(t&&o)o=!1,l=[l,13];else{t&&(o=!0,l=13,r!==!0&&(r=!0));let Ms=s;pe(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:P,dynamicAnchors:q})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length);var t=Ms===
+"/event",parentData:a,parentDataProperty:"event",rootData:v,dynamicAnchors:$})||(e=e===null?ne.errors:e.concat(ne.errors),
+s=e.length);var t=D===s;if(t&&o)o=!1,l=[l,12];else{t&&(o=!0,l=12,r!==!0&&(r=!0));let Zs=s;oe(n,{instancePath:i+"/event",
+parentData:a,parentDataProperty:"event",rootData:v,dynamicAnchors:$})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length);
+var t=Zs===s;if(t&&o)o=!1,l=[l,13];else{t&&(o=!0,l=13,r!==!0&&(r=!0));let Cs=s;pe(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:v,dynamicAnchors:$})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length);var t=Cs===
 s;t&&o?(o=!1,l=[l,14]):t&&(o=!0,l=14,r!==!0&&(r=!0))}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let d={instancePath:i+
 "/event",schemaPath:"#/properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one\
  schema in oneOf"};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return cs.errors=e,s===0}cs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var $r=hs;var jr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+dynamicItems:!1};var Ar=hs;var Nr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
-n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."}}};var Ar={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."},confirmed:{const:!0,
+description:"The machine's serial number was typed to confirm it."}}};var Or={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
 description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
 Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
@@ -1698,7 +1711,7 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function le(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+ue when nobody could answer a question."}}};function le(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.runId===void 0){let r={instancePath:i,schemaPath:"\
@@ -1713,7 +1726,7 @@ ired",keyword:"required",params:{missingProperty:"engine"},message:"must have re
 e.push(r),s++}if(a.contentRoot===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[r]:e.push(r),s++}if(a.unattended===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!z.call(Ar.properties,r)){let t={instancePath:i,
+e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!z.call(Or.properties,r)){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
 additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let r={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
@@ -1754,7 +1767,7 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t
 typeof a.unattended!="boolean"){let r={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return le.errors=e,
-s===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+s===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=de.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.place===void 0){let r={instancePath:i,schemaPath:"\
@@ -1783,12 +1796,12 @@ e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},m
 e.push(t),s++}}if(a.disk!==void 0&&typeof a.disk!="string"){let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return de.
-errors=e,s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr={description:"The machine started and an e\
+errors=e,s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr={description:"The machine started and an e\
 ngine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{
 const:"boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
 What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},Me={description:"\
 The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ue(a,{instancePath:i="",parentData:A,
-parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=ue.evaluated;if(f.dynamicProps&&(f.props=void 0),
+parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=ue.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1803,47 +1816,59 @@ instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{a
 qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.startedFrom!==void 0){let r=a.startedFrom;if(typeof r!=
 "string"){let t={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="full-os"||r==="medium"||r==="staged-entry")){let t={
-instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:Nr.properties.
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:Tr.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.
-errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
-required:["what","node","phase","state","how"],properties:{what:{type:"string",description:"What was to be proven."},node:{
-type:"string",description:"Node that needs it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d\
-efs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","unknown","waived"]},how:{type:"string",
-description:"How it was proven, or why not."},details:{type:"array",description:"What else the reader needs, one line ea\
-ch.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function me(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=me.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.what===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
-e===null?e=[r]:e.push(r),s++}if(a.node===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"phase"},message:"must have req\
-uired property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.state===void 0){let r={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[r]:e.push(
-r),s++}if(a.how===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},
-message:"must have required property 'how'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="what"||r==="node"||r===
-"name"||r==="phase"||r==="state"||r==="how"||r==="details"||r==="remedy")){let t={instancePath:i,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
-e===null?e=[t]:e.push(t),s++}if(a.what!==void 0&&typeof a.what!="string"){let r={instancePath:i+"/what",schemaPath:"#/pr\
-operties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.node!==
-void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={
-instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Me.enum},message:"must be equal to one of \
-the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;if(!(r==="proven"||r==="refused"||
-r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:Or.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
-if(a.how!==void 0&&typeof a.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.details!==void 0){let r=a.details;if(Array.
-isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/details/"+n,schemaPath:"\
+errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qs={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
+ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
+rk","firmware","user-state","journal","system","input","settings","decision","power","pending-restart"]},what:{type:"str\
+ing",description:"What was to be proven."},node:{type:"string",description:"Node that needs it."},name:{type:"string",description:"\
+Name of that node."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","\
+unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file, the running system, the s\
+equence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"array",description:"What else\
+ the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function me(a,{
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=me.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.subject===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"},message:"mus\
+t have required property 'subject'"};e===null?e=[r]:e.push(r),s++}if(a.what===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=
+[r]:e.push(r),s++}if(a.node===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};
+e===null?e=[r]:e.push(r),s++}if(a.state===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[r]:e.push(r),s++}if(a.source===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have re\
+quired property 'source'"};e===null?e=[r]:e.push(r),s++}if(a.how===void 0){let r={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===null?e=[r]:e.push(r),
+s++}for(let r in a)if(!z.call(qs.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}
+if(a.subject!==void 0){let r=a.subject;if(!(r==="content"||r==="integrity"||r==="image"||r==="architecture"||r==="space"||
+r==="volume"||r==="disk"||r==="tool"||r==="boot-image"||r==="boot-driver"||r==="network"||r==="firmware"||r==="user-stat\
+e"||r==="journal"||r==="system"||r==="input"||r==="settings"||r==="decision"||r==="power"||r==="pending-restart")){let t={
+instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues:qs.properties.subject.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.what!==void 0&&typeof a.what!=
+"string"){let r={instancePath:i+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(a.node!==void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",
+schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r===
+"full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Me.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;
+if(!(r==="proven"||r==="refused"||r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/\
+state/enum",keyword:"enum",params:{allowedValues:qs.properties.state.enum},message:"must be equal to one of the allowed \
+values"};e===null?e=[t]:e.push(t),s++}}if(a.source!==void 0&&typeof a.source!="string"){let r={instancePath:i+"/source",
+schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),s++}if(a.how!==void 0&&typeof a.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.details!==void 0){let r=a.details;
+if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/details/"+n,schemaPath:"\
 #/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 s++}}else{let t={instancePath:i+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let r={instancePath:i+"/r\
 emedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[r]:e.push(r),s++}return me.errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function fe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+function fe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=fe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"\
@@ -1860,14 +1885,14 @@ ies/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"mus
 e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"\
 #/$defs/phase/enum",keyword:"enum",params:{allowedValues:Me.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[t]:e.push(t),s++}}if(a.items!==void 0){let r=a.items;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)
-me(r[n],{instancePath:i+"/items/"+n,parentData:r,parentDataProperty:n,rootData:P,dynamicAnchors:q})||(e=e===null?me.errors:
+me(r[n],{instancePath:i+"/items/"+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:$})||(e=e===null?me.errors:
 e.concat(me.errors),s=e.length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",
 params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.granted!==void 0&&typeof a.granted!="b\
 oolean"){let r={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.final!==void 0&&typeof a.final!="boolean"){let r={instancePath:i+
 "/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[r]:e.push(r),s++}return fe.errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+be object"};e===null?e=[r]:e.push(r),s++}return fe.errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
@@ -1904,44 +1929,44 @@ rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}
 void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ce.errors=e,s===0}ce.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ts={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var _s={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
-le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function he(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function he(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=he.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.summary===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[r]:e.push(r),s++}if(a.choices===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choi\
 ces'"};e===null?e=[r]:e.push(r),s++}if(a.data===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[r]:e.push(r),s++}for(let r in a)
-if(!(r==="summary"||r==="choices"||r==="windowsVolumeBytes"||r==="volumes"||r==="loses"||r==="data"||r==="secrets")){let t={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.summary!==void 0&&typeof a.summary!="string"){let r={
-instancePath:i+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[r]:e.push(r),s++}if(a.choices!==void 0){let r=a.choices;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
-t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.what===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"\
-#/$defs/choice/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
-e===null?e=[o]:e.push(o),s++}if(p.chosen===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/requir\
-ed",keyword:"required",params:{missingProperty:"chosen"},message:"must have required property 'chosen'"};e===null?e=[o]:
-e.push(o),s++}if(p.because===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/required",keyword:"r\
-equired",params:{missingProperty:"because"},message:"must have required property 'because'"};e===null?e=[o]:e.push(o),s++}
-for(let o in p)if(!(o==="what"||o==="chosen"||o==="because"||o==="candidates")){let l={instancePath:i+"/choices/"+n,schemaPath:"\
-#/$defs/choice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have\
- additional properties"};e===null?e=[l]:e.push(l),s++}if(p.what!==void 0&&typeof p.what!="string"){let o={instancePath:i+
-"/choices/"+n+"/what",schemaPath:"#/$defs/choice/properties/what/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[o]:e.push(o),s++}if(p.chosen!==void 0&&typeof p.chosen!="string"){let o={instancePath:i+"/cho\
-ices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/chosen/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={instancePath:i+"/ch\
-oices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(o)){let l=o.
-length;for(let h=0;h<l;h++){let u=o[h];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={instancePath:i+
-"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d===
-"name"||d==="rejected")){let m={instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/cand\
-idates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have a\
-dditional properties"};e===null?e=[m]:e.push(m),s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+"\
-/choices/"+n+"/candidates/"+h+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
+if(!(r==="summary"||r==="choices"||r==="windowsVolumeBytes"||r==="volumes"||r==="loses"||r==="capturedBytes"||r==="data"||
+r==="secrets")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.summary!==void 0&&typeof a.summary!="st\
+ring"){let r={instancePath:i+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(a.choices!==void 0){let r=a.choices;if(Array.isArray(r)){let t=r.length;
+for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.what===void 0){let o={instancePath:i+"\
+/choices/"+n,schemaPath:"#/$defs/choice/required",keyword:"required",params:{missingProperty:"what"},message:"must have \
+required property 'what'"};e===null?e=[o]:e.push(o),s++}if(p.chosen===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"\
+#/$defs/choice/required",keyword:"required",params:{missingProperty:"chosen"},message:"must have required property 'chos\
+en'"};e===null?e=[o]:e.push(o),s++}if(p.because===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice\
+/required",keyword:"required",params:{missingProperty:"because"},message:"must have required property 'because'"};e===null?
+e=[o]:e.push(o),s++}for(let o in p)if(!(o==="what"||o==="chosen"||o==="because"||o==="candidates")){let l={instancePath:i+
+"/choices/"+n,schemaPath:"#/$defs/choice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.what!==void 0&&typeof p.what!="string"){
+let o={instancePath:i+"/choices/"+n+"/what",schemaPath:"#/$defs/choice/properties/what/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.chosen!==void 0&&typeof p.chosen!="string"){let o={
+instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/chosen/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={
+instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(
+o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={
+instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in u)
+if(!(d==="name"||d==="rejected")){let m={instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/proper\
+ties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must N\
+OT have additional properties"};e===null?e=[m]:e.push(m),s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+
+"/choices/"+n+"/candidates/"+h+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(u.rejected!==void 0&&typeof u.rejected!=
 "string"){let d={instancePath:i+"/choices/"+n+"/candidates/"+h+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
@@ -1973,13 +1998,13 @@ rties"};e===null?e=[l]:e.push(l),s++}if(p.role!==void 0){let o=p.role;if(typeof 
 umes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="efi"||o==="msr"||o==="system"||o==="windows"||o==="recovery"||o===
 "data")){let l={instancePath:i+"/volumes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
-enum",params:{allowedValues:Ts.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
+enum",params:{allowedValues:_s.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
 e.push(l),s++}}if(p.label!==void 0&&typeof p.label!="string"){let o={instancePath:i+"/volumes/"+n+"/label",schemaPath:"#\
 /$defs/promised-volume/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [o]:e.push(o),s++}if(p.fileSystem!==void 0){let o=p.fileSystem;if(typeof o!="string"){let l={instancePath:i+"/volumes/"+
 n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="raw")){let l={instancePath:i+"/volumes/"+
-n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:Ts.
+n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:_s.
 properties.fileSystem.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.sizeBytes!==
 void 0){let o=p.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/volumes/"+n+
 "/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/type",keyword:"type",params:{type:"integer"},message:"\
@@ -1996,28 +2021,32 @@ type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.loses!
 r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:i+"/loses/"+n,schemaPath:"#/propert\
 ies/loses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{
 let t={instancePath:i+"/loses",schemaPath:"#/properties/loses/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"};e===null?e=[t]:e.push(t),s++}}if(a.data!==void 0){let r=a.data;if(!(r&&typeof r=="object"&&!Array.isArray(r))){
-let t={instancePath:i+"/data",schemaPath:"#/$defs/json-object/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[t]:e.push(t),s++}}if(a.secrets!==void 0){let r=a.secrets;if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(let t in r)if(typeof r[t]!="string"){let n={instancePath:i+"/secrets/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[n]:e.push(n),s++}}else{let t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return he.errors=e,
-s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(a,{instancePath:i="",parentData:A,parentDataProperty:j,
-rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
-r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
-n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.decision===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},message:"must have required property 'dec\
-ision'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="decision")){let t={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="decided"){let r={instancePath:i+"/kin\
-d",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"decided"},message:"must be equal to consta\
-nt"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.node===
-void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"nod\
-e"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+
+e array"};e===null?e=[t]:e.push(t),s++}}if(a.capturedBytes!==void 0){let r=a.capturedBytes;if(!(typeof r=="number"&&!(r%
+1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/capturedBytes",schemaPath:"#/properties/capturedBytes/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&
+(r<0||isNaN(r))){let t={instancePath:i+"/capturedBytes",schemaPath:"#/properties/capturedBytes/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(a.data!==void 0){let r=a.data;
+if(!(r&&typeof r=="object"&&!Array.isArray(r))){let t={instancePath:i+"/data",schemaPath:"#/$defs/json-object/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.secrets!==void 0){let r=a.secrets;
+if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(typeof r[t]!="string"){let n={instancePath:i+"/secrets/"+
+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let t={instancePath:i+"/secrets",schemaPath:"\
+#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
+e.push(r),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(a,{instancePath:i="",
+parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=ye.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
+e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"span"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.decision===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},message:"must have \
+required property 'decision'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="span"||r==="decision")){
+let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="decided"){let r={instancePath:i+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"decided"},message:"must be equal to c\
+onstant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+node===void 0){let t={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
+node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(r.visit===void 0){let t={instancePath:i+
 "/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have requir\
 ed property 'visit'"};e===null?e=[t]:e.push(t),s++}if(r.attempt===void 0){let t={instancePath:i+"/span",schemaPath:"#/$d\
 efs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};
@@ -2036,9 +2065,9 @@ ber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schema
 nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={
 instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[t]:e.push(t),s++}}a.decision!==void 0&&(he(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"\
-decision",rootData:P,dynamicAnchors:q})||(e=e===null?he.errors:e.concat(he.errors),s=e.length))}else{let r={instancePath:i,
+decision",rootData:v,dynamicAnchors:$})||(e=e===null?he.errors:e.concat(he.errors),s=e.length))}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ye.
-errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
@@ -2086,7 +2115,7 @@ e: what was seen."},exitCode:{type:"integer",description:"Exit code of the tool,
 description:"The command to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole:\
  a path below the folder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's\
  own words."},details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function we(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=we.evaluated;
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=we.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must h\
 ave required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/requ\
@@ -2158,7 +2187,7 @@ instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details
 y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
 ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return we.
-errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls={description:"A variable changed.",type:"o\
+errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws={description:"A variable changed.",type:"o\
 bject",additionalProperties:!1,required:["kind","name","secret","source"],properties:{kind:{const:"variable-set",description:"\
 Which record this is."},name:{type:"string",description:"Name of the variable."},value:{type:"string",description:"Its v\
 alue, sealed when it is secret; absent when it was deleted."},secret:{type:"boolean",description:"True for a value that \
@@ -2166,11 +2195,11 @@ no log shows."},location:{$ref:"#/$defs/durable-path"},source:{type:"string",des
 lt","built-in","sequence","collection","machine","step","child-process","rule","engine","operator"]},node:{type:"string",
 description:"Node that set it."},origin:{$ref:"#/$defs/variable-origin"},lost:{type:"array",description:"What weaker sou\
 rces wanted, strongest first.",items:{$ref:"#/$defs/lost-value"}},resealed:{const:!0,description:"The same value sealed \
-for another place: nothing changed."}}};var Tr={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
+for another place: nothing changed."}}};var Lr={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
 "secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","sequence","col\
 lection","machine","step","child-process","rule","engine","operator"]},origin:{$ref:"#/$defs/variable-origin"},value:{type:"\
 string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for a value that no log \
-shows."}}};function ke(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,
+shows."}}};function ke(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,
 s=0,f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.source===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sour\
 ce"},message:"must have required property 'source'"};e===null?e=[r]:e.push(r),s++}if(a.secret===void 0){let r={instancePath:i,
@@ -2181,7 +2210,7 @@ additional properties"};e===null?e=[t]:e.push(t),s++}if(a.source!==void 0){let r
 instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||r==="collection"||r==="mach\
 ine"||r==="step"||r==="child-process"||r==="rule"||r==="engine"||r==="operator")){let t={instancePath:i+"/source",schemaPath:"\
-#/properties/source/enum",keyword:"enum",params:{allowedValues:Tr.properties.source.enum},message:"must be equal to one \
+#/properties/source/enum",keyword:"enum",params:{allowedValues:Lr.properties.source.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.origin!==void 0){let r=a.origin;if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.name===void 0){let t={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/required",keyword:"r\
 equired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
@@ -2198,7 +2227,7 @@ e.push(r),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let r={instanceP
 /secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
 r),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=be.evaluated;if(f.dynamicProps&&
+parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=be.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2206,7 +2235,7 @@ missingProperty:"name"},message:"must have required property 'name'"};e===null?e
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have re\
 quired property 'secret'"};e===null?e=[r]:e.push(r),s++}if(a.source===void 0){let r={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[r]:
-e.push(r),s++}for(let r in a)if(!z.call(Ls.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+e.push(r),s++}for(let r in a)if(!z.call(Ws.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
 t),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.name!==
@@ -2230,7 +2259,7 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 if(typeof r!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||
 r==="collection"||r==="machine"||r==="step"||r==="child-process"||r==="rule"||r==="engine"||r==="operator")){let t={instancePath:i+
-"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Ls.properties.source.enum},message:"\
+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Ws.properties.source.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.node!==void 0&&typeof a.node!="string"){
 let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[r]:e.push(r),s++}if(a.origin!==void 0){let r=a.origin;if(r&&typeof r=="object"&&!Array.isArray(r)){
@@ -2244,14 +2273,14 @@ if(r.file!==void 0&&typeof r.file!="string"){let t={instancePath:i+"/origin/file
 operties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};e===null?e=[t]:e.push(t),s++}}if(a.lost!==void 0){let r=a.lost;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
-t;n++)ke(r[n],{instancePath:i+"/lost/"+n,parentData:r,parentDataProperty:n,rootData:P,dynamicAnchors:q})||(e=e===null?ke.
+t;n++)ke(r[n],{instancePath:i+"/lost/"+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:$})||(e=e===null?ke.
 errors:e.concat(ke.errors),s=e.length)}else{let t={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.resealed!==void 0&&a.resealed!==!0){
 let r={instancePath:i+"/resealed",schemaPath:"#/properties/resealed/const",keyword:"const",params:{allowedValue:!0},message:"\
 must be equal to constant"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
-f=Pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+dynamicProps:!1,dynamicItems:!1};function ve(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
+f=ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let t=a.kind;if(typeof t=="string")if(t==="hi\
 ve"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-\
@@ -2371,8 +2400,8 @@ type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r
 t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discrimina\
 tor",params:{error:"tag",tag:"kind",tagValue:t},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Pe.errors=e,f.props=r,s===0}Pe.evaluated={dynamicProps:!0,dynamicItems:!1};function ve(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=ve.evaluated;if(f.dynamicProps&&
+e.push(t),s++}return ve.errors=e,f.props=r,s===0}ve.evaluated={dynamicProps:!0,dynamicItems:!1};function Pe(a,{instancePath:i="",
+parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Pe.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(a.number===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2386,11 +2415,11 @@ tant"};e===null?e=[r]:e.push(r),s++}if(a.number!==void 0){let r=a.number;if(!(ty
 r))){let t={instancePath:i+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[t]:e.push(t),s++}}a.what!==void 0&&(Pe(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
-what",rootData:P,dynamicAnchors:q})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ve.errors=e,
-s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr=new RegExp("^[0-9a-f]{64}$","u");function qe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,
-dynamicAnchors:q={}}={}){let e=null,s=0,f=qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+= 1"};e===null?e=[t]:e.push(t),s++}}a.what!==void 0&&(ve(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
+what",rootData:v,dynamicAnchors:$})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,
+s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr=new RegExp("^[0-9a-f]{64}$","u");function qe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,
+dynamicAnchors:$={}}={}){let e=null,s=0,f=qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.content===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
@@ -2416,7 +2445,7 @@ must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!
 /path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.sha256!==void 0){let r=a.sha256;
-if(typeof r=="string"){if(!Lr.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+if(typeof r=="string"){if(!xr.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[t]:e.push(t),s++}}if(a.sizeBytes!==void 0){let r=a.sizeBytes;if(!(typeof r=="number"&&!(r%1)&&
@@ -2425,7 +2454,7 @@ type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeo
 r))){let t={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}qe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=$e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.place===void 0){let r={instancePath:i,schemaPath:"\
@@ -2447,10 +2476,10 @@ instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/ty
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return $e.
-errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _r={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
 hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function je(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=je.evaluated;
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=je.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[r]:e.push(r),s++}if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",
@@ -2463,7 +2492,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(a.id!==void 0&&typeof a.id!="string"){let r={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(a.kind!==void 0){let r=a.kind;if(!(r==="windows"||r==="winpe")){let t={instancePath:i+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:xr.properties.kind.enum},message:"must be equal to one of the a\
+operties/kind/enum",keyword:"enum",params:{allowedValues:_r.properties.kind.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[t]:e.push(t),s++}}if(a.title!==void 0&&typeof a.title!="string"){let r={instancePath:i+"/tit\
 le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),s++}if(a.target!==void 0){let r=a.target;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={
@@ -2480,7 +2509,7 @@ message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return je.
 errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:A,parentDataProperty:j,
-rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(a.way===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
@@ -2492,10 +2521,10 @@ e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="first-boot-registered
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
 t"};e===null?e=[r]:e.push(r),s++}if(a.way!==void 0&&typeof a.way!="string"){let r={instancePath:i+"/way",schemaPath:"#/p\
 roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}a.entry!==
-void 0&&(je(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:P,dynamicAnchors:q})||(e=e===
+void 0&&(je(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:v,dynamicAnchors:$})||(e=e===
 null?je.errors:e.concat(je.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=Ne.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.path===void 0){let r={instancePath:i,schemaPath:"\
@@ -2517,7 +2546,7 @@ ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",param
 g"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ne.errors=e,
-s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs={description:"The machine shall restart.",type:"obj\
+s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
@@ -2529,8 +2558,8 @@ milliseconds:{type:"integer",minimum:0,description:"How long."},message:{type:"s
 type:"array",items:{type:"string"},description:"What the step wants told when it is done: said after the restart."},handOver:{
 description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,required:["to","dea\
 dline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,description:"Millis\
-econds after which it counts as failed."}}}}};function Oe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,
-dynamicAnchors:q={}}={}){let e=null,s=0,f=Oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+econds after which it counts as failed."}}}}};function Oe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,
+dynamicAnchors:$={}}={}){let e=null,s=0,f=Oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must h\
@@ -2541,7 +2570,7 @@ into"},message:"must have required property 'into'"};e===null?e=[r]:e.push(r),s+
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must have required property 'then'"};
 e===null?e=[r]:e.push(r),s++}if(a.limit===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!z.
-call(xs.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+call(Fs.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.
 kind!=="restart-asked"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 restart-asked"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&
@@ -2569,7 +2598,7 @@ instancePath:i+"/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type
 e string"};e===null?e=[r]:e.push(r),s++}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
 "/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Me.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.then!==void 0){let r=a.then;if(!(r==="next"||r==="again"||r==="re\
-sume")){let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:xs.properties.
+sume")){let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:Fs.properties.
 then.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.limit!==void 0){let r=a.
 limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/\
 limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r==
@@ -2611,7 +2640,7 @@ e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={
 = 0"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Oe.errors=e,
-s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=Te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
@@ -2645,7 +2674,7 @@ must be object"};e===null?e=[t]:e.push(t),s++}}if(a.into!==void 0){let r=a.into;
 instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Me.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===0}Te.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Le(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Le(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=Le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let t=a.status;if(typeof t=="string")if(t===
@@ -2741,7 +2770,7 @@ e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyw
 tag:"status",tagValue:t},message:'tag "status" must be string'};e===null?e=[n]:e.push(n),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.
 errors=e,f.props=r,s===0}Le.evaluated={dynamicProps:!0,dynamicItems:!1};function xe(a,{instancePath:i="",parentData:A,parentDataProperty:j,
-rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -2775,12 +2804,12 @@ if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(Le(a.result,{instancePath:i+"/result",parentData:a,
-parentDataProperty:"result",rootData:P,dynamicAnchors:q})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)),a.type!==
+parentDataProperty:"result",rootData:v,dynamicAnchors:$})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)),a.type!==
 void 0&&typeof a.type!="string"){let r={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+must be object"};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=_e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.to===void 0){let r={instancePath:i,schemaPath:"\
@@ -2812,7 +2841,7 @@ message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&i
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function We(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+dynamicItems:!1};function We(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=We.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.succeeded===void 0){let r={instancePath:i,
@@ -2868,24 +2897,24 @@ void 0&&typeof a.cancelled!="boolean"){let r={instancePath:i+"/cancelled",schema
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return We.errors=e,
 s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hs(a,{instancePath:i="",parentData:A,parentDataProperty:j,
-rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=hs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=hs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(
-n),s++}let t=a.kind;if(typeof t=="string")if(t==="run-started"){le(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,
-dynamicAnchors:q})||(e=e===null?le.errors:e.concat(le.errors),s=e.length);var r=!0}else if(t==="homed")de(a,{instancePath:i,
-parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?de.errors:e.concat(de.errors),s=e.length),r!==
-!0&&(r=!0);else if(t==="boot-started")ue(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||
+n),s++}let t=a.kind;if(typeof t=="string")if(t==="run-started"){le(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,
+dynamicAnchors:$})||(e=e===null?le.errors:e.concat(le.errors),s=e.length);var r=!0}else if(t==="homed")de(a,{instancePath:i,
+parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?de.errors:e.concat(de.errors),s=e.length),r!==
+!0&&(r=!0);else if(t==="boot-started")ue(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||
 (e=e===null?ue.errors:e.concat(ue.errors),s=e.length),r!==!0&&(r=!0);else if(t==="certificate")fe(a,{instancePath:i,parentData:A,
-parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"node-started")ce(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?ce.errors:
+parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"node-started")ce(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?ce.errors:
 e.concat(ce.errors),s=e.length),r!==!0&&(r=!0);else if(t==="decided")ye(a,{instancePath:i,parentData:A,parentDataProperty:j,
-rootData:P,dynamicAnchors:q})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-sta\
-rted")ge(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?ge.errors:e.concat(
+rootData:v,dynamicAnchors:$})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-sta\
+rted")ge(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?ge.errors:e.concat(
 ge.errors),s=e.length),r!==!0&&(r=!0);else if(t==="attempt-failed")we(a,{instancePath:i,parentData:A,parentDataProperty:j,
-rootData:P,dynamicAnchors:q})||(e=e===null?we.errors:e.concat(we.errors),s=e.length),r!==!0&&(r=!0);else if(t==="variabl\
-e-set")be(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?be.errors:e.concat(
-be.errors),s=e.length),r!==!0&&(r=!0);else if(t==="acquired")ve(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,
-dynamicAnchors:q})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length),r!==!0&&(r=!0);else if(t==="released"){if(a&&typeof a==
+rootData:v,dynamicAnchors:$})||(e=e===null?we.errors:e.concat(we.errors),s=e.length),r!==!0&&(r=!0);else if(t==="variabl\
+e-set")be(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?be.errors:e.concat(
+be.errors),s=e.length),r!==!0&&(r=!0);else if(t==="acquired")Pe(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,
+dynamicAnchors:$})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="released"){if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"r\
 equired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
 number===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{missingProperty:"\
@@ -2900,8 +2929,8 @@ s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let p={instancePath:i+"
 operties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(
 p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="content-staged")qe(a,{instancePath:i,parentData:A,
-parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"engine-staged")$e(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?$e.errors:
+parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"engine-staged")$e(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?$e.errors:
 e.concat($e.errors),s=e.length),r!==!0&&(r=!0);else if(t==="boot-image-staged"){if(a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"required",params:{
 missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){
@@ -2941,10 +2970,10 @@ null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={i
 fs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="first-boot-registered")Ae(a,
-{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?Ae.errors:e.concat(Ae.errors),
-s=e.length),r!==!0&&(r=!0);else if(t==="protected")Ne(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||
+{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?Ae.errors:e.concat(Ae.errors),
+s=e.length),r!==!0&&(r=!0);else if(t==="protected")Ne(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||
 (e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length),r!==!0&&(r=!0);else if(t==="restart-asked")Oe(a,{instancePath:i,parentData:A,
-parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length),r!==!0&&(r=!0);else if(t===
 "restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$d\
 efs/restart-armed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
 d'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let p={instancePath:i,schemaPath:"#/$defs/restart-armed/\
@@ -2953,60 +2982,62 @@ perties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="restart-arm
 #/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"restart-armed"},message:"must be equa\
 l to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/restart-armed/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="restart-\
-done")Te(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?Te.errors:e.concat(
+done")Te(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?Te.errors:e.concat(
 Te.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-finished")xe(a,{instancePath:i,parentData:A,parentDataProperty:j,
-rootData:P,dynamicAnchors:q})||(e=e===null?xe.errors:e.concat(xe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="operato\
+rootData:v,dynamicAnchors:$})||(e=e===null?xe.errors:e.concat(xe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="operato\
 r"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/\
 required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
 e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{
 missingProperty:"choice"},message:"must have required property 'choice'"};e===null?e=[n]:e.push(n),s++}if(a.node===void 0){
 let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty:"node"},message:"\
 must have required property 'node'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="choice"||n==="nod\
-e")){let p={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="operator"){let n={
-instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue:"operato\
-r"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.choice!==void 0){let n=a.choice;if(!(n==="ret\
-ry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let p={instancePath:i+"/choice",schemaPath:"#/$defs/operator/prop\
-erties/choice/enum",keyword:"enum",params:{allowedValues:jr.properties.choice.enum},message:"must be equal to one of the\
- allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.node!==void 0&&typeof a.node!="string"){let n={instancePath:i+"/nod\
-e",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/operator/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="braked"){if(a&&typeof a=="objec\
-t"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"required",
-params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.starts===
-void 0){let n={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"required",params:{missingProperty:"starts"},
-message:"must have required property 'starts'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="starts")){
-let p={instancePath:i,schemaPath:"#/$defs/braked/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="braked"){let n={
-instancePath:i+"/kind",schemaPath:"#/$defs/braked/properties/kind/const",keyword:"const",params:{allowedValue:"braked"},
-message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.starts!==void 0){let n=a.starts;if(!(typeof n=="n\
-umber"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/properties/starts/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof n=="number"&&
-isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/properties/starts/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,
-schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),
-s++}r!==!0&&(r=!0)}else if(t==="moved")_e(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||
-(e=e===null?_e.errors:e.concat(_e.errors),s=e.length),r!==!0&&(r=!0);else if(t==="run-finished")We(a,{instancePath:i,parentData:A,
-parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?We.errors:e.concat(We.errors),s=e.length),r!==!0&&(r=!0);else{
-let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:t},
-message:'value of tag "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/di\
-scriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:t},message:'tag "kind" must be string'};e===
-null?e=[n]:e.push(n),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return hs.errors=e,f.props=r,s===0}hs.evaluated={dynamicProps:!0,dynamicItems:!1};
-var _r=ys,V={title:"Rehearsal machine",description:"A computer that exists as a folder: what `machine.yaml` says of it. \
-Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["name","make","model","serial-numbe\
-r","uuid","disks"],properties:{name:{type:"string",description:"What people call the machine.",minLength:1},make:{type:"\
-string",description:"Manufacturer, as SMBIOS states it; empty when it states none."},model:{type:"string",description:"M\
-odel, as SMBIOS states it; empty when it states none."},"serial-number":{type:"string",description:"Serial number of the\
- machine; empty when it has none."},uuid:{type:"string",description:"SMBIOS UUID; zeros when the firmware holds none.",pattern:"\
-^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},"asset-tag":{type:"string",description:"Asset tag.",default:""},"\
-system-version":{type:"string",description:"Version of the system, where Lenovo keeps the friendly name of the model.",default:""},
-family:{type:"string",description:"Product family.",default:""},sku:{type:"string",description:"SKU number, which Dell a\
-nd Microsoft choose drivers by.",default:""},board:{type:"object",description:"The main board.",additionalProperties:!1,
-properties:{make:{type:"string",description:"Manufacturer.",default:""},product:{type:"string",description:"Product, whi\
-ch HP chooses drivers by.",default:""},version:{type:"string",description:"Version.",default:""},"serial-number":{type:"\
-string",description:"Serial number.",default:""},"asset-tag":{type:"string",description:"Asset tag.",default:""}}},bios:{
-type:"object",description:"The firmware's own data.",additionalProperties:!1,properties:{vendor:{type:"string",description:"\
+e"||n==="confirmed")){let p={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==
+void 0&&a.kind!=="operator"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"\
+const",params:{allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.choice!==
+void 0){let n=a.choice;if(!(n==="retry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let p={instancePath:i+"/choic\
+e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:Nr.properties.choice.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.node!==void 0&&typeof a.node!="\
+string"){let n={instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.confirmed!==void 0&&a.confirmed!==!0){let n={instancePath:i+
+"/confirmed",schemaPath:"#/$defs/operator/properties/confirmed/const",keyword:"const",params:{allowedValue:!0},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/operator/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t===
+"braked"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/bra\
+ked/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
+e=[n]:e.push(n),s++}if(a.starts===void 0){let n={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"required",
+params:{missingProperty:"starts"},message:"must have required property 'starts'"};e===null?e=[n]:e.push(n),s++}for(let n in a)
+if(!(n==="kind"||n==="starts")){let p={instancePath:i,schemaPath:"#/$defs/braked/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
+if(a.kind!==void 0&&a.kind!=="braked"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/braked/properties/kind/const",keyword:"\
+const",params:{allowedValue:"braked"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.starts!==void 0){
+let n=a.starts;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:i+"/starts",schemaPath:"#/$\
+defs/braked/properties/starts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(
+p),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/p\
+roperties/starts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
+p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="moved")_e(a,{instancePath:i,parentData:A,parentDataProperty:j,
+rootData:v,dynamicAnchors:$})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length),r!==!0&&(r=!0);else if(t==="run-fin\
+ished")We(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?We.errors:e.concat(
+We.errors),s=e.length),r!==!0&&(r=!0);else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{
+error:"mapping",tag:"kind",tagValue:t},message:'value of tag "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{
+let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:t},message:'\
+tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return hs.errors=e,f.props=r,s===0}hs.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var Wr=ys,V={title:"Rehearsal machine",description:"A computer that exists as a folder\
+: what `machine.yaml` says of it. Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["\
+name","make","model","serial-number","uuid","disks"],properties:{name:{type:"string",description:"What people call the m\
+achine.",minLength:1},make:{type:"string",description:"Manufacturer, as SMBIOS states it; empty when it states none."},model:{
+type:"string",description:"Model, as SMBIOS states it; empty when it states none."},"serial-number":{type:"string",description:"\
+Serial number of the machine; empty when it has none."},uuid:{type:"string",description:"SMBIOS UUID; zeros when the fir\
+mware holds none.",pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},"asset-tag":{type:"string",description:"\
+Asset tag.",default:""},"system-version":{type:"string",description:"Version of the system, where Lenovo keeps the frien\
+dly name of the model.",default:""},family:{type:"string",description:"Product family.",default:""},sku:{type:"string",description:"\
+SKU number, which Dell and Microsoft choose drivers by.",default:""},board:{type:"object",description:"The main board.",
+additionalProperties:!1,properties:{make:{type:"string",description:"Manufacturer.",default:""},product:{type:"string",description:"\
+Product, which HP chooses drivers by.",default:""},version:{type:"string",description:"Version.",default:""},"serial-num\
+ber":{type:"string",description:"Serial number.",default:""},"asset-tag":{type:"string",description:"Asset tag.",default:""}}},
+bios:{type:"object",description:"The firmware's own data.",additionalProperties:!1,properties:{vendor:{type:"string",description:"\
 Vendor.",default:""},version:{type:"string",description:"Version.",default:""},"release-date":{type:"string",description:"\
 Date such as 2024-03-18.",default:"",pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},"smbios-version":{type:"string",description:"\
 Version of SMBIOS such as 3.4.",default:"",pattern:"^([0-9]+([.][0-9]+){0,3})?$"}}},enclosures:{type:"array",description:"\
@@ -3134,12 +3165,12 @@ es that it writes.",items:{type:"object",description:"A file.",additionalPropert
 type:"string",description:"Path with the letter of the running system.",minLength:1},text:{type:"string",description:"Co\
 ntent.",default:""}}},default:[]},sets:{type:"object",description:"Variables that it sets, as a program does that speaks\
  to the run: at once, also when it fails.",additionalProperties:{type:"string",description:"Value; an empty one deletes."}}}},
-default:[]}},$id:"validators2"},Wr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","u"),Fr=new RegExp(
-"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),_s=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","u"),Se=new RegExp("^\\s*[0-9]+(\\.[0-9\
-]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),Ws=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),Fs=new RegExp("^[0-9]{4}\
--[0-9]{2}-[0-9]{2}","u"),Ds=new RegExp("^([A-Z]|none)$","u"),Dr=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),Ir=new RegExp("^(0\
+default:[]}},$id:"validators2"},Fr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","u"),Dr=new RegExp(
+"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),Ds=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","u"),Se=new RegExp("^\\s*[0-9]+(\\.[0-9\
+]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),Is=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),Vs=new RegExp("^[0-9]{4}\
+-[0-9]{2}-[0-9]{2}","u"),zs=new RegExp("^([A-Z]|none)$","u"),Ir=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),Vr=new RegExp("^(0\
 x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u");function ys(a,{instancePath:i="",parentData:A,
-parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=ys.evaluated;if(f.dynamicProps&&(f.props=void 0),
+parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=ys.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
 [r]:e.push(r),s++}if(a.make===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3152,7 +3183,7 @@ d"},message:"must have required property 'uuid'"};e===null?e=[r]:e.push(r),s++}i
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"disks"},message:"must have required property 'disks'"};
 e===null?e=[r]:e.push(r),s++}for(let r in a)if(!z.call(V.properties,r)){let t={instancePath:i,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/name",
+null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/name",
 schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
 ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.make!==void 0&&typeof a.make!="st\
@@ -3161,7 +3192,7 @@ must be string"};e===null?e=[r]:e.push(r),s++}if(a.model!==void 0&&typeof a.mode
 el",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),s++}if(a["serial-number"]!==void 0&&typeof a["serial-number"]!="string"){let r={instancePath:i+"/serial-number",
 schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),s++}if(a.uuid!==void 0){let r=a.uuid;if(typeof r=="string"){if(!Wr.test(r)){let t={instancePath:i+"/uuid",
+[r]:e.push(r),s++}if(a.uuid!==void 0){let r=a.uuid;if(typeof r=="string"){if(!Fr.test(r)){let t={instancePath:i+"/uuid",
 schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f\
 ]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"'};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be\
@@ -3195,11 +3226,11 @@ instancePath:i+"/bios/vendor",schemaPath:"#/properties/bios/properties/vendor/ty
 message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.version!==void 0&&typeof r.version!="string"){let t={instancePath:i+
 "/bios/version",schemaPath:"#/properties/bios/properties/version/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[t]:e.push(t),s++}if(r["release-date"]!==void 0){let t=r["release-date"];if(typeof t=="string"){
-if(!Fr.test(t)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
+if(!Dr.test(t)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
 keyword:"pattern",params:{pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0\
 -9]{2})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios\
 /properties/release-date/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-s++}}if(r["smbios-version"]!==void 0){let t=r["smbios-version"];if(typeof t=="string"){if(!_s.test(t)){let n={instancePath:i+
+s++}}if(r["smbios-version"]!==void 0){let t=r["smbios-version"];if(typeof t=="string"){if(!Ds.test(t)){let n={instancePath:i+
 "/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9]+([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/type",keyword:"type",
@@ -3334,14 +3365,14 @@ if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mac-addres
 t==="full-os"||t==="winpe")){let n={instancePath:i+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
 n),s++}if(r["mac-addresses"]!==void 0){let t=r["mac-addresses"];if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++){
-let o=t[p];if(typeof o=="string"){if(!Ws.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/proper\
+let o=t[p];if(typeof o=="string"){if(!Is.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/proper\
 ties/network/properties/mac-addresses/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{\
 2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/properties/network/properties/mac-addresses/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/netwo\
 rk/mac-addresses",schemaPath:"#/properties/network/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[n]:e.push(n),s++}}if(r["ip-addresses"]!==void 0){let t=r["ip-addresses"];if(Array.isArray(t)){
-let n=t.length;for(let p=0;p<n;p++){let o=t[p];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/network/ip-addr\
+let n=t.length;for(let p=0;p<n;p++){let o=t[p];if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/network/ip-addr\
 esses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/ip-a\
 ddresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/type",keyword:"type",params:{type:"string"},
@@ -3354,14 +3385,14 @@ ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.pus
 network.properties.adapters.items.properties,l)){let h={instancePath:i+"/network/adapters/"+p,schemaPath:"#/properties/n\
 etwork/properties/adapters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
 must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(o.name!==void 0){let l=o.name;if(typeof l=="string"){
-if($(l)<1){let h={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
+if(q(l)<1){let h={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
 ms/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/pro\
 perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [h]:e.push(h),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
 p+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["mac-address"]!==void 0){let l=o["mac\
--address"];if(typeof l=="string"){if(!Ws.test(l)){let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
+-address"];if(typeof l=="string"){if(!Is.test(l)){let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/mac-address/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
 -Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[
 h]:e.push(h),s++}}else{let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
@@ -3385,14 +3416,14 @@ comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[h]:
 "/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/minimu\
 m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[h]:e.push(h),s++}}}if(o["ip-ad\
 dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let h=l.length;for(let u=0;u<h;u++){let d=l[u];if(typeof d==
-"string"){if($(d)<1){let m={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+u,schemaPath:"#/properties/network/pr\
+"string"){if(q(d)<1){let m={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+u,schemaPath:"#/properties/network/pr\
 operties/adapters/items/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/network/adapters/"+p+"/ip-addr\
 esses/"+u,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let h={instancePath:i+"/network/ada\
 pters/"+p+"/ip-addresses",schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[h]:e.push(h),s++}}if(o.gateways!==void 0){let l=o.gateways;
-if(Array.isArray(l)){let h=l.length;for(let u=0;u<h;u++){let d=l[u];if(typeof d=="string"){if($(d)<1){let m={instancePath:i+
+if(Array.isArray(l)){let h=l.length;for(let u=0;u<h;u++){let d=l[u];if(typeof d=="string"){if(q(d)<1){let m={instancePath:i+
 "/network/adapters/"+p+"/gateways/"+u,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
 ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(
 m),s++}}else{let m={instancePath:i+"/network/adapters/"+p+"/gateways/"+u,schemaPath:"#/properties/network/properties/ada\
@@ -3405,7 +3436,7 @@ t be boolean"};e===null?e=[l]:e.push(l),s++}if(o["dhcp-server"]!==void 0&&typeof
 "/network/adapters/"+p+"/dhcp-server",schemaPath:"#/properties/network/properties/adapters/items/properties/dhcp-server/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["dns-servers"]!==
 void 0){let l=o["dns-servers"];if(Array.isArray(l)){let h=l.length;for(let u=0;u<h;u++){let d=l[u];if(typeof d=="string"){
-if($(d)<1){let m={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+u,schemaPath:"#/properties/network/properties/ad\
+if(q(d)<1){let m={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+u,schemaPath:"#/properties/network/properties/ad\
 apters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+u,schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{type:"string"},
@@ -3434,15 +3465,15 @@ e.push(t),s++}}if(a["operating-system"]!==void 0){let r=a["operating-system"];if
 for(let t in r)if(!z.call(V.properties["operating-system"].properties,t)){let n={instancePath:i+"/operating-system",schemaPath:"\
 #/properties/operating-system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.name!==void 0){let t=r.name;if(typeof t=="string"){
-if($(t)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/minL\
+if(q(t)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.version!==void 0){let t=r.version;
-if(typeof t=="string"){if(!_s.test(t)){let n={instancePath:i+"/operating-system/version",schemaPath:"#/properties/operat\
+if(typeof t=="string"){if(!Ds.test(t)){let n={instancePath:i+"/operating-system/version",schemaPath:"#/properties/operat\
 ing-system/properties/version/pattern",keyword:"pattern",params:{pattern:"^([0-9]+([.][0-9]+){0,3})?$"},message:'must ma\
 tch pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/\
 version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}}if(r.edition!==void 0){let t=r.edition;if(typeof t=="string"){if($(t)<1){
+must be string"};e===null?e=[n]:e.push(n),s++}}if(r.edition!==void 0){let t=r.edition;if(typeof t=="string"){if(q(t)<1){
 let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-system/properties/edition/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-system/properties/edition/type",keyword:"\
@@ -3452,7 +3483,7 @@ keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e
 ver"||t==="domain-controller"||t==="other")){let n={instancePath:i+"/operating-system/type",schemaPath:"#/properties/ope\
 rating-system/properties/type/enum",keyword:"enum",params:{allowedValues:V.properties["operating-system"].properties.type.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.language!==void 0){let t=r.
-language;if(typeof t=="string"){if($(t)<1){let n={instancePath:i+"/operating-system/language",schemaPath:"#/properties/o\
+language;if(typeof t=="string"){if(q(t)<1){let n={instancePath:i+"/operating-system/language",schemaPath:"#/properties/o\
 perating-system/properties/language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/language",schemaPath:"#/propert\
 ies/operating-system/properties/language/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -3463,19 +3494,19 @@ umber"&&isFinite(t)){if(t>65535||isNaN(t)){let n={instancePath:i+"/operating-sys
 s/operating-system/properties/language-id/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must \
 be <= 65535"};e===null?e=[n]:e.push(n),s++}if(t<0||isNaN(t)){let n={instancePath:i+"/operating-system/language-id",schemaPath:"\
 #/properties/operating-system/properties/language-id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(r.installed!==void 0){let t=r.installed;if(typeof t=="string"){if(!Fs.test(
+must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(r.installed!==void 0){let t=r.installed;if(typeof t=="string"){if(!Vs.test(
 t)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/operating-system/properties/installed/p\
 attern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}\
 -[0-9]{2}"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/installed",schemaPath:"#/proper\
 ties/operating-system/properties/installed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[n]:e.push(n),s++}}if(r.core!==void 0&&typeof r.core!="boolean"){let t={instancePath:i+"/operating-system/core",schemaPath:"\
 #/properties/operating-system/properties/core/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[t]:e.push(t),s++}if(r.domain!==void 0){let t=r.domain;if(typeof t=="string"){if($(t)<1){let n={instancePath:i+"/\
+null?e=[t]:e.push(t),s++}if(r.domain!==void 0){let t=r.domain;if(typeof t=="string"){if(q(t)<1){let n={instancePath:i+"/\
 operating-system/domain",schemaPath:"#/properties/operating-system/properties/domain/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/ope\
 rating-system/domain",schemaPath:"#/properties/operating-system/properties/domain/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.workgroup!==void 0){let t=r.workgroup;if(typeof t=="s\
-tring"){if($(t)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/properties/operating-system/propert\
+tring"){if(q(t)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/properties/operating-system/propert\
 ies/workgroup/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/properties/operating-system/\
 properties/workgroup/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{
@@ -3484,7 +3515,7 @@ bject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.letters!==v
 object"&&!Array.isArray(r)){for(let t in r)if(!(t==="full-os"||t==="winpe")){let n={instancePath:i+"/letters",schemaPath:"\
 #/properties/letters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NO\
 T have additional properties"};e===null?e=[n]:e.push(n),s++}if(r["full-os"]!==void 0){let t=r["full-os"];if(t&&typeof t==
-"object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="string"){if(!Ds.test(p)){let o={instancePath:i+"/le\
+"object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="string"){if(!zs.test(p)){let o={instancePath:i+"/le\
 tters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additionalP\
 roperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===
 null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -3492,7 +3523,7 @@ null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.repla
 e string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/\
 properties/full-os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}if(r.
 winpe!==void 0){let t=r.winpe;if(t&&typeof t=="object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="strin\
-g"){if(!Ds.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+g"){if(!zs.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/letters/properties/winpe/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'\
 must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalProperties/type",keyword:"typ\
@@ -3507,11 +3538,11 @@ serial"},message:"must have required property 'serial'"};e===null?e=[o]:e.push(o
 ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!z.call(V.properties.disks.items.properties,
 o)){let l={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.serial!==
-void 0){let o=p.serial;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
+void 0){let o=p.serial;if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
 rties/disks/items/properties/serial/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/properties/dis\
 ks/items/properties/serial/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
-s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
+s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
 #/properties/disks/items/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"#/propertie\
 s/disks/items/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
@@ -3521,7 +3552,7 @@ e.push(l),s++}if(!(o==="nvme"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==
 o==="virtual"||o==="iscsi"||o==="fibre-channel"||o==="unknown")){let l={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/\
 properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues:V.properties.disks.items.properties.bus.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["unique-id"]!==void 0){let o=p["\
-unique-id"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
+unique-id"];if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
 sks/items/properties/unique-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/disks\
 /items/properties/unique-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
@@ -3567,7 +3598,7 @@ d",params:{missingProperty:"file-system"},message:"must have required property '
 s++}for(let d in u)if(!z.call(V.properties.disks.items.properties.partitions.items.properties,d)){let m={instancePath:i+
 "/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[m]:e.push(
-m),s++}if(u.id!==void 0){let d=u.id;if(typeof d=="string"){if(!Dr.test(d)){let m={instancePath:i+"/disks/"+n+"/partition\
+m),s++}if(u.id!==void 0){let d=u.id;if(typeof d=="string"){if(!Ir.test(d)){let m={instancePath:i+"/disks/"+n+"/partition\
 s/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
 pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[m]:e.push(m),s++}}else{let m={
 instancePath:i+"/disks/"+n+"/partitions/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
@@ -3592,7 +3623,7 @@ disks.items.properties.partitions.items.properties["file-system"].enum},message:
 ues"};e===null?e=[m]:e.push(m),s++}}if(u.label!==void 0&&typeof u.label!="string"){let d={instancePath:i+"/disks/"+n+"/p\
 artitions/"+h+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(u.type!==void 0){let d=u.type;if(typeof d==
-"string"){if(!Ir.test(d)){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/type",schemaPath:"#/properties/disks/item\
+"string"){if(!Vr.test(d)){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/type",schemaPath:"#/properties/disks/item\
 s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
 A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
 {8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/p\
@@ -3620,7 +3651,7 @@ t"];if(typeof d=="string"){if(!Se.test(d)){let m={instancePath:i+"/disks/"+n+"/p
 ^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s\
 *$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}if(u.tree!==void 0){let d=u.tree;if(typeof d=="string"){if($(
+g"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}if(u.tree!==void 0){let d=u.tree;if(typeof d=="string"){if(q(
 d)<1){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
 ons/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/tree",schemaPath:"#/properties/d\
@@ -3646,30 +3677,30 @@ hardware-ids"},message:"must have required property 'hardware-ids'"};e===null?e=
 "instance-id"||o==="description"||o==="hardware-ids"||o==="compatible-ids"||o==="class-guid")){let l={instancePath:i+"/d\
 evices/"+n,schemaPath:"#/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p["instance-id"]!==void 0){let o=p["insta\
-nce-id"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
+nce-id"];if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
 evices/items/properties/instance-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/propert\
 ies/devices/items/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["hardware-ids"]!==void 0){let o=p["hardware-\
-ids"];if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u=="string"){if($(u)<1){let d={instancePath:i+
+ids"];if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u=="string"){if(q(u)<1){let d={instancePath:i+
 "/devices/"+n+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/devices/"+n+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devices/"+
 n+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["compatible-ids"]!==void 0){let o=p["compatible-ids"];if(Array.
-isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u=="string"){if($(u)<1){let d={instancePath:i+"/dev\
+isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u=="string"){if(q(u)<1){let d={instancePath:i+"/dev\
 ices/"+n+"/compatible-ids/"+h,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/devices/"+n+"/compatible-ids/"+h,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devic\
 es/"+n+"/compatible-ids",schemaPath:"#/properties/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["class-guid"]!==void 0){let o=p["class-guid"];if(typeof o==
-"string"){if($(o)<1){let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
+"string"){if(q(o)<1){let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
 /class-guid/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/propert\
 ies/class-guid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{
@@ -3694,19 +3725,19 @@ s/required",keyword:"required",params:{missingProperty:"dacl"},message:"must hav
 [o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="owner"||o==="dacl")){let l={instancePath:i+"/sec\
 urity/"+n,schemaPath:"#/properties/security/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if($(o)<1){let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
+"string"){if(q(o)<1){let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
 s/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/proper\
 ties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.
-path!==void 0){let o=p.path;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
+path!==void 0){let o=p.path;if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
 /properties/security/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#/proper\
 ties/security/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
-e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/security/"+n+
+e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/security/"+n+
 "/owner",schemaPath:"#/properties/security/items/properties/owner/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/owner",
 schemaPath:"#/properties/security/items/properties/owner/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+
+ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+
 "/security/"+n+"/dacl",schemaPath:"#/properties/security/items/properties/dacl/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+
 "/dacl",schemaPath:"#/properties/security/items/properties/dacl/type",keyword:"type",params:{type:"string"},message:"mus\
@@ -3723,15 +3754,15 @@ ve required property 'existing'"};e===null?e=[o]:e.push(o),s++}if(p.added===void
 rty 'added'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="existing"||o==="added")){let l={instancePath:i+
 "/links/"+n,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if($(o)<1){let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
+"string"){if(q(o)<1){let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
 ition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.
 push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/partiti\
 on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.existing!==void 0){
-let o=p.existing;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
+let o=p.existing;if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
 s/links/items/properties/existing/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/properties/lin\
 ks/items/properties/existing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
-l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/links/"+n+"/added",
+l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/links/"+n+"/added",
 schemaPath:"#/properties/links/items/properties/added/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/added",schemaPath:"\
 #/properties/links/items/properties/added/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -3748,11 +3779,11 @@ ed",keyword:"required",params:{missingProperty:"tag"},message:"must have require
 o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="tag"||o==="target")){let l={instancePath:i+"/reparse/"+n,schemaPath:"\
 #/properties/reparse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"m\
 ust NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if($(o)<1){let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
+"string"){if(q(o)<1){let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
 partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:
 e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/p\
 artition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==
-void 0){let o=p.path;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
+void 0){let o=p.path;if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
 ies/reparse/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/properties/repar\
 se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
@@ -3761,7 +3792,7 @@ erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},
 e.push(l),s++}if(!(o==="junction"||o==="symbolic-link"||o==="mount-point"||o==="cloud")){let l={instancePath:i+"/reparse\
 /"+n+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:V.properties.
 reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.
-target!==void 0){let o=p.target;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
+target!==void 0){let o=p.target;if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
 #/properties/reparse/items/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"#/pro\
 perties/reparse/items/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
@@ -3778,12 +3809,12 @@ perties/attributes/items/required",keyword:"required",params:{missingProperty:"a
 property 'attributes'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="attributes"||
 o==="modified")){let l={instancePath:i+"/attributes/"+n,schemaPath:"#/properties/attributes/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
-l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/at\
+l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/at\
 tributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/attributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==void 0){let o=p.path;if(typeof o=="st\
-ring"){if($(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
+ring"){if(q(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
 th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){
@@ -3795,7 +3826,7 @@ ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s
 allowedValues:V.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!Fs.test(o)){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!Vs.test(o)){let l={instancePath:i+
 "/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
@@ -3809,11 +3840,11 @@ equired",params:{missingProperty:"program"},message:"must have required property
 for(let o in p)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="output"||o==="writes"||o==="sets")){
 let l={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.
-program!==void 0){let o=p.program;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"\
+program!==void 0){let o=p.program;if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"\
 #/properties/commands/items/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
 wer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"#\
 /properties/commands/items/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+
+null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+
 "/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/type",keyword:"type",params:{type:"\
@@ -3840,7 +3871,7 @@ if(u.path===void 0){let d={instancePath:i+"/commands/"+n+"/writes/"+h,schemaPath
 e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d==="path"||d==="text")){let m={instancePath:i+"/commands/"+n+"/writes/"+
 h,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(u.path!==void 0){let d=u.
-path;if(typeof d=="string"){if($(d)<1){let m={instancePath:i+"/commands/"+n+"/writes/"+h+"/path",schemaPath:"#/propertie\
+path;if(typeof d=="string"){if(q(d)<1){let m={instancePath:i+"/commands/"+n+"/writes/"+h+"/path",schemaPath:"#/propertie\
 s/commands/items/properties/writes/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must N\
 OT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/commands/"+n+"/writes/"+h+"\
 /path",schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/type",keyword:"type",params:{type:"\
@@ -3859,7 +3890,7 @@ l),s++}}}else{let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/comm
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/commands",schemaPath:"\
 #/properties/commands/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return ys.errors=e,s===0}ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=gs,zr={title:"Task\
+e.push(r),s++}return ys.errors=e,s===0}ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=gs,$s={title:"Task\
  sequence",description:"A task sequence in Steppe's own form: what is done to a computer, step by step.",type:"object",additionalProperties:!1,
 required:["name","steps"],properties:{$schema:{type:"string",description:"This schema, for editors."},name:{type:"string",
 description:"Name of the sequence.",minLength:1},description:{type:"string",description:"What the sequence is for."},variables:{
@@ -3868,127 +3899,130 @@ pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},additionalProperties:{$ref:"#/$defs/va
 Named files and folders that steps use.",propertyNames:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},additionalProperties:{
 $ref:"#/$defs/content"}},"boot-image":{type:"string",description:"Name of the content that is the boot image; needed to \
 restart into WinPE.",minLength:1},unknown:{type:"string",description:"What happens when something that a step needs can'\
-t be proven before the run: `refuse` stops, `warn` goes on.",enum:["refuse","warn"],default:"refuse"},steps:{type:"array",
-description:"Steps and groups in the order in which they run.",items:{$ref:"#/$defs/node"}}},$defs:{variable:{description:"\
-A value, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
-required:["value"],properties:{value:{type:["string","number","boolean"],description:"The value."},secret:{$ref:"#/$defs\
-/truth",description:"True keeps the value out of logs and reports."}}},{type:"object",additionalProperties:!1,required:[
-"from"],properties:{from:{$ref:"#/$defs/secret-source",description:"Where the value is asked for when the run begins."},
-secret:{const:!0,description:"A value from a source is always secret."}}}]},"secret-source":{type:"object",description:"\
-Where a secret value comes from: exactly one source.",additionalProperties:!1,properties:{environment:{type:"string",description:"\
-Name of an environment variable.",minLength:1},file:{type:"string",description:"A text file: a path of the machine, or o\
-ne below the folder of the sequence file.",minLength:1},prompt:{type:"string",description:"A question to whoever sits at\
- the machine.",minLength:1},once:{$ref:"#/$defs/truth",description:"True asks at the start only and seals the answer for\
- later systems; with `prompt`."}}},content:{type:"object",additionalProperties:!1,required:["source"],properties:{source:{
-type:"string",description:"File or folder, relative to the folder of the sequence file.",minLength:1},sha256:{type:"stri\
-ng",description:"SHA-256 of the file in hexadecimal.",pattern:"^[0-9a-fA-F]{64}$"}}},node:{description:"A group or a ste\
-p.",if:{type:"object",required:["group"]},then:{$ref:"#/$defs/group"},else:{$ref:"#/$defs/step"}},group:{type:"object",description:"\
-A group of steps: one condition and one rule for failures.",additionalProperties:!1,required:["group","steps"],properties:{
-group:{type:"string",description:"Name of the group.",minLength:1},description:{type:"string",description:"What the grou\
-p is for."},if:{$ref:"#/$defs/condition",description:"When the group runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"\
-True goes on after the group when a step in it failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the\
- group."},steps:{type:"array",description:"What the group holds.",items:{$ref:"#/$defs/node"}}}},step:{type:"object",description:"\
-A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
- from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
-$defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
-with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
-$ref:"#/$defs/retry",description:"Tries the step again when it failed."},"runs-in":{type:"string",description:"Where the\
- step shall run.",enum:["winpe","full-os","any"]}}},retry:{type:"object",additionalProperties:!1,required:["times"],properties:{
-times:{description:"Further tries after the first.",anyOf:[{type:"integer",minimum:0,maximum:100},{type:"string",pattern:"\
-^([0-9]{1,2}|100)$"}]},wait:{description:"Wait before each further try, such as `500ms`, `10s`, `2m`, `1h`.",anyOf:[{type:"\
-number",minimum:0},{type:"string",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"}]}}},truth:{enum:[!0,!1,"true","\
-false"]},scalar:{type:["string","number","boolean"]},condition:{type:"object",description:"A test, or several with `all`\
-, `any` or `none`.",anyOf:[{additionalProperties:!1,required:["all"],properties:{all:{$ref:"#/$defs/conditions",description:"\
-True when all hold."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking itself fa\
-ils; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,required:["any"],properties:{any:{$ref:"#/\
-$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"#/$defs/onError",description:"What the \
-condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,required:[
-"none"],properties:{none:{$ref:"#/$defs/conditions",description:"True when none holds."},"on-error":{$ref:"#/$defs/onErr\
+t be proven before the run: `refuse` stops, `warn` goes on.",enum:["refuse","warn"],default:"refuse"},"user-state":{type:"\
+string",description:"What becomes of people's files on volumes that are emptied: `keep` wants a capture before, `not-nee\
+ded` says that none is.",enum:["keep","not-needed"],default:"keep"},"boot-image-drives":{type:"array",description:"Hardw\
+are ids of storage controllers and network adapters whose drivers were added to the boot image.",items:{type:"string",minLength:1}},
+steps:{type:"array",description:"Steps and groups in the order in which they run.",items:{$ref:"#/$defs/node"}}},$defs:{
+variable:{description:"A value, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number","boole\
+an"]},{type:"object",additionalProperties:!1,required:["value"],properties:{value:{type:["string","number","boolean"],description:"\
+The value."},secret:{$ref:"#/$defs/truth",description:"True keeps the value out of logs and reports."}}},{type:"object",
+additionalProperties:!1,required:["from"],properties:{from:{$ref:"#/$defs/secret-source",description:"Where the value is\
+ asked for when the run begins."},secret:{const:!0,description:"A value from a source is always secret."}}}]},"secret-so\
+urce":{type:"object",description:"Where a secret value comes from: exactly one source.",additionalProperties:!1,properties:{
+environment:{type:"string",description:"Name of an environment variable.",minLength:1},file:{type:"string",description:"\
+A text file: a path of the machine, or one below the folder of the sequence file.",minLength:1},prompt:{type:"string",description:"\
+A question to whoever sits at the machine.",minLength:1},once:{$ref:"#/$defs/truth",description:"True asks at the start \
+only and seals the answer for later systems; with `prompt`."}}},content:{type:"object",additionalProperties:!1,required:[
+"source"],properties:{source:{type:"string",description:"File or folder, relative to the folder of the sequence file.",minLength:1},
+sha256:{type:"string",description:"SHA-256 of the file in hexadecimal.",pattern:"^[0-9a-fA-F]{64}$"}}},node:{description:"\
+A group or a step.",if:{type:"object",required:["group"]},then:{$ref:"#/$defs/group"},else:{$ref:"#/$defs/step"}},group:{
+type:"object",description:"A group of steps: one condition and one rule for failures.",additionalProperties:!1,required:[
+"group","steps"],properties:{group:{type:"string",description:"Name of the group.",minLength:1},description:{type:"strin\
+g",description:"What the group is for."},if:{$ref:"#/$defs/condition",description:"When the group runs."},"continue-on-e\
+rror":{$ref:"#/$defs/truth",description:"True goes on after the group when a step in it failed."},disabled:{$ref:"#/$def\
+s/truth",description:"True never runs the group."},steps:{type:"array",description:"What the group holds.",items:{$ref:"\
+#/$defs/node"}}}},step:{type:"object",description:"A step: one key names its type and holds its input.",properties:{name:{
+type:"string",description:"Name of the step; made from its type when left out.",minLength:1},description:{type:"string",
+description:"What the step is for."},if:{$ref:"#/$defs/condition",description:"When the step runs."},"continue-on-error":{
+$ref:"#/$defs/truth",description:"True goes on with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",
+description:"True never runs the step."},retry:{$ref:"#/$defs/retry",description:"Tries the step again when it failed."},
+"runs-in":{type:"string",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}},retry:{type:"object",
+additionalProperties:!1,required:["times"],properties:{times:{description:"Further tries after the first.",anyOf:[{type:"\
+integer",minimum:0,maximum:100},{type:"string",pattern:"^([0-9]{1,2}|100)$"}]},wait:{description:"Wait before each furth\
+er try, such as `500ms`, `10s`, `2m`, `1h`.",anyOf:[{type:"number",minimum:0},{type:"string",pattern:"^\\s*[0-9]+(\\.[0-9]\
++)?\\s*(ms|s|m|h)?\\s*$"}]}}},truth:{enum:[!0,!1,"true","false"]},scalar:{type:["string","number","boolean"]},condition:{
+type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:["a\
+ll"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",description:"\
+What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
+required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"\
+#/$defs/onError",description:"What the condition counts as when asking itself fails; without it, or with `fail`, the nod\
+e fails."}}},{additionalProperties:!1,required:["none"],properties:{none:{$ref:"#/$defs/conditions",description:"True wh\
+en none holds."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking itself fails; \
+without it, or with `fail`, the node fails."}}},{additionalProperties:!1,required:["variable"],properties:{variable:{type:"\
+string",description:"Name of a variable.",pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},equals:{$ref:"#/$defs/scalar",description:"\
+The value is this text; case does not matter."},"not-equals":{$ref:"#/$defs/scalar",description:"The value is another te\
+xt."},greater:{$ref:"#/$defs/scalar",description:"The value is greater: as a number when both are numbers."},"greater-or\
+-equal":{$ref:"#/$defs/scalar",description:"The value is greater or equal."},less:{$ref:"#/$defs/scalar",description:"Th\
+e value is less."},"less-or-equal":{$ref:"#/$defs/scalar",description:"The value is less or equal."},like:{$ref:"#/$defs\
+/scalar",description:"The value fits this pattern with `*` and `?`."},"not-like":{$ref:"#/$defs/scalar",description:"The\
+ value does not fit this pattern."},exists:{$ref:"#/$defs/truth",description:"The variable has a value, or has none."},"\
+on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking itself fails; without it, or wit\
+h `fail`, the node fails."}},oneOf:[{required:["equals"]},{required:["not-equals"]},{required:["greater"]},{required:["g\
+reater-or-equal"]},{required:["less"]},{required:["less-or-equal"]},{required:["like"]},{required:["not-like"]},{required:[
+"exists"]}]},{additionalProperties:!1,required:["file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},
+exists:{$ref:"#/$defs/truth",description:"False: there is no such file."},"on-error":{$ref:"#/$defs/onError",description:"\
+What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."},modified:{$ref:"#/$\
+defs/measure",description:"The time of the last change, in UTC: `>= 2024-10-01` or `< 2024-10-01T12:00:00Z`."},version:{
+$ref:"#/$defs/measure",description:"The version of the program's version resource: `>= 1.2.3`."}}},{additionalProperties:!1,
+required:["folder"],properties:{folder:{type:"string",description:"Path of a folder.",minLength:1},exists:{$ref:"#/$defs\
+/truth",description:"False: there is no such folder."},"on-error":{$ref:"#/$defs/onError",description:"What the conditio\
+n counts as when asking itself fails; without it, or with `fail`, the node fails."},modified:{$ref:"#/$defs/measure",description:"\
+The time of the last change, in UTC: `>= 2024-10-01` or `< 2024-10-01T12:00:00Z`."}}},{additionalProperties:!1,required:[
+"registry"],properties:{registry:{type:"string",description:"Path of a key, with its root: `HKLM\\SOFTWARE\\Contoso`.",minLength:1},
+value:{$ref:"#/$defs/scalar",description:"Name of a value; empty for the default one. Without it the key itself is teste\
+d."},exists:{$ref:"#/$defs/truth",description:"False: there is no such key or value."},type:{description:"With `exists`:\
+ the value has this type.",enum:["REG_SZ","REG_EXPAND_SZ","REG_MULTI_SZ","REG_DWORD","REG_QWORD","REG_BINARY"]},equals:{
+$ref:"#/$defs/scalar",description:"The value is this text; case does not matter."},"not-equals":{$ref:"#/$defs/scalar",description:"\
+The value is another text."},greater:{$ref:"#/$defs/scalar",description:"The value is greater: as a number when both are\
+ numbers."},"greater-or-equal":{$ref:"#/$defs/scalar",description:"The value is greater or equal."},less:{$ref:"#/$defs/\
+scalar",description:"The value is less."},"less-or-equal":{$ref:"#/$defs/scalar",description:"The value is less or equal\
+."},like:{$ref:"#/$defs/scalar",description:"The value fits this pattern with `*` and `?`."},"not-like":{$ref:"#/$defs/s\
+calar",description:"The value does not fit this pattern."},as:{description:"What the value is compared as; `auto` takes \
+numbers where both sides are some, else texts.",enum:["auto","text","number","version"]},"on-error":{$ref:"#/$defs/onErr\
 or",description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},
-{additionalProperties:!1,required:["variable"],properties:{variable:{type:"string",description:"Name of a variable.",pattern:"\
-^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},equals:{$ref:"#/$defs/scalar",description:"The value is this text; case does not matte\
-r."},"not-equals":{$ref:"#/$defs/scalar",description:"The value is another text."},greater:{$ref:"#/$defs/scalar",description:"\
-The value is greater: as a number when both are numbers."},"greater-or-equal":{$ref:"#/$defs/scalar",description:"The va\
-lue is greater or equal."},less:{$ref:"#/$defs/scalar",description:"The value is less."},"less-or-equal":{$ref:"#/$defs/\
-scalar",description:"The value is less or equal."},like:{$ref:"#/$defs/scalar",description:"The value fits this pattern \
-with `*` and `?`."},"not-like":{$ref:"#/$defs/scalar",description:"The value does not fit this pattern."},exists:{$ref:"\
-#/$defs/truth",description:"The variable has a value, or has none."},"on-error":{$ref:"#/$defs/onError",description:"Wha\
-t the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}},oneOf:[{required:["eq\
-uals"]},{required:["not-equals"]},{required:["greater"]},{required:["greater-or-equal"]},{required:["less"]},{required:[
-"less-or-equal"]},{required:["like"]},{required:["not-like"]},{required:["exists"]}]},{additionalProperties:!1,required:[
-"file"],properties:{file:{type:"string",description:"Path of a file.",minLength:1},exists:{$ref:"#/$defs/truth",description:"\
-False: there is no such file."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking\
- itself fails; without it, or with `fail`, the node fails."},modified:{$ref:"#/$defs/measure",description:"The time of t\
-he last change, in UTC: `>= 2024-10-01` or `< 2024-10-01T12:00:00Z`."},version:{$ref:"#/$defs/measure",description:"The \
-version of the program's version resource: `>= 1.2.3`."}}},{additionalProperties:!1,required:["folder"],properties:{folder:{
-type:"string",description:"Path of a folder.",minLength:1},exists:{$ref:"#/$defs/truth",description:"False: there is no \
-such folder."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking itself fails; wi\
-thout it, or with `fail`, the node fails."},modified:{$ref:"#/$defs/measure",description:"The time of the last change, i\
-n UTC: `>= 2024-10-01` or `< 2024-10-01T12:00:00Z`."}}},{additionalProperties:!1,required:["registry"],properties:{registry:{
-type:"string",description:"Path of a key, with its root: `HKLM\\SOFTWARE\\Contoso`.",minLength:1},value:{$ref:"#/$defs/s\
-calar",description:"Name of a value; empty for the default one. Without it the key itself is tested."},exists:{$ref:"#/$\
-defs/truth",description:"False: there is no such key or value."},type:{description:"With `exists`: the value has this ty\
-pe.",enum:["REG_SZ","REG_EXPAND_SZ","REG_MULTI_SZ","REG_DWORD","REG_QWORD","REG_BINARY"]},equals:{$ref:"#/$defs/scalar",
-description:"The value is this text; case does not matter."},"not-equals":{$ref:"#/$defs/scalar",description:"The value \
-is another text."},greater:{$ref:"#/$defs/scalar",description:"The value is greater: as a number when both are numbers."},
-"greater-or-equal":{$ref:"#/$defs/scalar",description:"The value is greater or equal."},less:{$ref:"#/$defs/scalar",description:"\
-The value is less."},"less-or-equal":{$ref:"#/$defs/scalar",description:"The value is less or equal."},like:{$ref:"#/$de\
-fs/scalar",description:"The value fits this pattern with `*` and `?`."},"not-like":{$ref:"#/$defs/scalar",description:"T\
-he value does not fit this pattern."},as:{description:"What the value is compared as; `auto` takes numbers where both si\
-des are some, else texts.",enum:["auto","text","number","version"]},"on-error":{$ref:"#/$defs/onError",description:"What\
- the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
-required:["os"],properties:{os:{type:"object",description:"The running system, in WinPE that is WinPE; all that is given\
- must hold.",additionalProperties:!1,minProperties:1,properties:{version:{$ref:"#/$defs/measure",description:"Its versio\
-n: `>= 10.0.22000`."},type:{description:"Its kind; `server` includes domain controllers.",enum:["workstation","server","\
-domain-controller"]},architecture:{description:"Its architecture.",enum:["x64","arm64","x86"]}}},"on-error":{$ref:"#/$de\
-fs/onError",description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fai\
-ls."}}},{additionalProperties:!1,required:["software"],properties:{software:{type:"object",description:"Installed softwa\
-re, named by one key.",additionalProperties:!1,properties:{"product-code":{type:"string",description:"Product code of Wi\
-ndows Installer, in braces.",minLength:1},"upgrade-code":{type:"string",description:"Upgrade code of Windows Installer, \
-in braces: any version of a product.",minLength:1},name:{type:"string",description:"Name as the list of software shows i\
-t, with `*` and `?`.",minLength:1},version:{$ref:"#/$defs/measure",description:"Its version: `>= 2.0`."}},oneOf:[{required:[
-"product-code"]},{required:["upgrade-code"]},{required:["name"]}]},exists:{$ref:"#/$defs/truth",description:"False: no s\
-uch software is installed."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking it\
-self fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,required:["wmi"],properties:{wmi:{type:"\
-string",description:"A query in WQL; the condition holds when at least one instance fits.",minLength:1,maxLength:16384},
+{additionalProperties:!1,required:["os"],properties:{os:{type:"object",description:"The running system, in WinPE that is\
+ WinPE; all that is given must hold.",additionalProperties:!1,minProperties:1,properties:{version:{$ref:"#/$defs/measure",
+description:"Its version: `>= 10.0.22000`."},type:{description:"Its kind; `server` includes domain controllers.",enum:["\
+workstation","server","domain-controller"]},architecture:{description:"Its architecture.",enum:["x64","arm64","x86"]}}},
+"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking itself fails; without it, or wi\
+th `fail`, the node fails."}}},{additionalProperties:!1,required:["software"],properties:{software:{type:"object",description:"\
+Installed software, named by one key.",additionalProperties:!1,properties:{"product-code":{type:"string",description:"Pr\
+oduct code of Windows Installer, in braces.",minLength:1},"upgrade-code":{type:"string",description:"Upgrade code of Win\
+dows Installer, in braces: any version of a product.",minLength:1},name:{type:"string",description:"Name as the list of \
+software shows it, with `*` and `?`.",minLength:1},version:{$ref:"#/$defs/measure",description:"Its version: `>= 2.0`."}},
+oneOf:[{required:["product-code"]},{required:["upgrade-code"]},{required:["name"]}]},exists:{$ref:"#/$defs/truth",description:"\
+False: no such software is installed."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as whe\
+n asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,required:["wmi"],properties:{
+wmi:{type:"string",description:"A query in WQL; the condition holds when at least one instance fits.",minLength:1,maxLength:16384},
 namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},conditions:{type:"array",items:{$ref:"#/\
 $defs/condition"},minItems:1},onError:{enum:["fail","true","false",!0,!1]},measure:{type:["string","number"],minLength:1}},
-$id:"validators3"};var Er=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),Sr=new RegExp("^[0-9a-fA-F]{64}$","u"),Is={description:"A val\
+$id:"validators3"};var Er=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),Sr=new RegExp("^[0-9a-fA-F]{64}$","u"),Es={description:"A val\
 ue, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
 required:["value"],properties:{value:{type:["string","number","boolean"],description:"The value."},secret:{$ref:"#/$defs\
 /truth",description:"True keeps the value out of logs and reports."}}},{type:"object",additionalProperties:!1,required:[
 "from"],properties:{from:{$ref:"#/$defs/secret-source",description:"Where the value is asked for when the run begins."},
-secret:{const:!0,description:"A value from a source is always secret."}}}]},B={enum:[!0,!1,"true","false"]};function Fe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+secret:{const:!0,description:"A value from a source is always secret."}}}]},B={enum:[!0,!1,"true","false"]};function Fe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=Fe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(!(r==="environment"||r==="file"||r==="prompt"||r==="once")){let t={instancePath:i,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prope\
-rties"};e===null?e=[t]:e.push(t),s++}if(a.environment!==void 0){let r=a.environment;if(typeof r=="string"){if($(r)<1){let t={
+rties"};e===null?e=[t]:e.push(t),s++}if(a.environment!==void 0){let r=a.environment;if(typeof r=="string"){if(q(r)<1){let t={
 instancePath:i+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/environment",schemaPath:"\
 #/properties/environment/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
-s++}}if(a.file!==void 0){let r=a.file;if(typeof r=="string"){if($(r)<1){let t={instancePath:i+"/file",schemaPath:"#/prop\
+s++}}if(a.file!==void 0){let r=a.file;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/file",schemaPath:"#/prop\
 erties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.prompt!==void 0){let r=a.prompt;if(typeof r=="strin\
-g"){if($(r)<1){let t={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit:1},
+g"){if(q(r)<1){let t={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/prompt",schemaPath:"\
 #/properties/prompt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
 if(a.once!==void 0){let r=a.once;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/once",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function De(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,
+function De(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
 f=De.evaluated;f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!1,n=s;if(typeof a!="string"&&
 !(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let u={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:Is.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}var h=n===s;t=t||h;
+params:{type:Es.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}var h=n===s;t=t||h;
 let p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.value===void 0){let u={instancePath:i,schemaPath:"#/anyOf/1/re\
 quired",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[u]:
 e.push(u),s++}for(let u in a)if(!(u==="value"||u==="secret")){let d={instancePath:i,schemaPath:"#/anyOf/1/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===
 null?e=[d]:e.push(d),s++}if(a.value!==void 0){let u=a.value;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!=
-"boolean"){let d={instancePath:i+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:Is.anyOf[1].
+"boolean"){let d={instancePath:i+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:Es.anyOf[1].
 properties.value.type},message:"must be string,number,boolean"};e===null?e=[d]:e.push(d),s++}}if(a.secret!==void 0){let u=a.
 secret;if(!(u===!0||u===!1||u==="true"||u==="false")){let d={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"\
 enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}}else{
@@ -3998,7 +4032,7 @@ let u={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:
 ave required property 'from'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="from"||u==="secret")){let d={instancePath:i,
 schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must N\
 OT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.from!==void 0&&(Fe(a.from,{instancePath:i+"/from",parentData:a,
-parentDataProperty:"from",rootData:P,dynamicAnchors:q})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length)),a.secret!==
+parentDataProperty:"from",rootData:v,dynamicAnchors:$})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length)),a.secret!==
 void 0&&a.secret!==!0){let u={instancePath:i+"/secret",schemaPath:"#/anyOf/2/properties/secret/const",keyword:"const",params:{
 allowedValue:!0},message:"must be equal to constant"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"\
 #/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=l===s;
@@ -4060,14 +4094,14 @@ wmi:{type:"string",description:"A query in WQL; the condition holds when at leas
 namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},M={enum:["fail","true","false",!0,!1]},E={
-type:["string","number","boolean"]},Be={type:["string","number"],minLength:1};var vs={validate:K};function S(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){
+type:["string","number","boolean"]},Be={type:["string","number"],minLength:1};var js={validate:K};function S(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){
 let e=null,s=0,f=S.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),Array.isArray(a)){if(a.
 length<1){let t={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[t]:e.push(t),s++}let r=a.length;for(let t=0;t<r;t++)vs.validate(a[t],{instancePath:i+"/"+t,parentData:a,
-parentDataProperty:t,rootData:P,dynamicAnchors:q})||(e=e===null?vs.validate.errors:e.concat(vs.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[t]:e.push(t),s++}let r=a.length;for(let t=0;t<r;t++)js.validate(a[t],{instancePath:i+"/"+t,parentData:a,
+parentDataProperty:t,rootData:v,dynamicAnchors:$})||(e=e===null?js.validate.errors:e.concat(js.validate.errors),s=e.length)}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
 push(r),s++}return S.errors=e,s===0}S.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Br=new RegExp("^[A-Za-z_]\
-[A-Za-z0-9_-]{0,255}$","u");function K(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){
+[A-Za-z0-9_-]{0,255}$","u");function K(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){
 let e=null,s=0,f=K.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),!(a&&typeof a=="object"&&
 !Array.isArray(a))){let c={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[c]:e.push(c),s++}let r=s,t=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){let c={
@@ -4075,7 +4109,7 @@ instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missin
 ired property 'all'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="all"||c==="on-error")){let w={instancePath:i,
 schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must N\
 OT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.all!==void 0&&(S(a.all,{instancePath:i+"/all",parentData:a,
-parentDataProperty:"all",rootData:P,dynamicAnchors:q})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),a["on-error"]!==
+parentDataProperty:"all",rootData:v,dynamicAnchors:$})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),a["on-error"]!==
 void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",
 schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to one of the allo\
 wed values"};e===null?e=[w]:e.push(w),s++}}}var W=n===s;if(t=t||W,W)var p=!0;let o=s;if(a&&typeof a=="object"&&!Array.isArray(
@@ -4083,7 +4117,7 @@ a)){if(a.any===void 0){let c={instancePath:i,schemaPath:"#/anyOf/1/required",key
 any"},message:"must have required property 'any'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="any"||c==="on-e\
 rror")){let w={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
 message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.any!==void 0&&(S(a.any,{instancePath:i+
-"/any",parentData:a,parentDataProperty:"any",rootData:P,dynamicAnchors:q})||(e=e===null?S.errors:e.concat(S.errors),s=e.
+"/any",parentData:a,parentDataProperty:"any",rootData:v,dynamicAnchors:$})||(e=e===null?S.errors:e.concat(S.errors),s=e.
 length)),a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to one\
  of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var W=o===s;t=t||W,W&&p!==!0&&(p=!0);let l=s;if(a&&typeof a=="ob\
@@ -4091,7 +4125,7 @@ ject"&&!Array.isArray(a)){if(a.none===void 0){let c={instancePath:i,schemaPath:"
 missingProperty:"none"},message:"must have required property 'none'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c===
 "none"||c==="on-error")){let w={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.none!==void 0&&
-(S(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:P,dynamicAnchors:q})||(e=e===null?S.errors:
+(S(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:v,dynamicAnchors:$})||(e=e===null?S.errors:
 e.concat(S.errors),s=e.length)),a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===
 !0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var W=l===s;t=t||W,W&&p!==!0&&
@@ -4116,9 +4150,9 @@ quired",params:{missingProperty:"like"},message:"must have required property 'li
 s;if(b&&d)d=!1,m=[m,6];else{b&&(d=!0,m=6);let Ke=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["not-like"]===void 0){
 let Ze={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"required",params:{missingProperty:"not-like"},message:"\
 must have required property 'not-like'"};e===null?e=[Ze]:e.push(Ze),s++}var b=Ke===s;if(b&&d)d=!1,m=[m,7];else{b&&(d=!0,
-m=7);let Ze=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===void 0){let $s={instancePath:i,schemaPath:"#/anyOf\
+m=7);let Ze=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===void 0){let Ns={instancePath:i,schemaPath:"#/anyOf\
 /3/oneOf/8/required",keyword:"required",params:{missingProperty:"exists"},message:"must have required property 'exists'"};
-e===null?e=[$s]:e.push($s),s++}var b=Ze===s;b&&d?(d=!1,m=[m,8]):b&&(d=!0,m=8)}}}}}}}if(d)s=u,e!==null&&(u?e.length=u:e=null);else{
+e===null?e=[Ns]:e.push(Ns),s++}var b=Ze===s;b&&d?(d=!1,m=[m,8]):b&&(d=!0,m=8)}}}}}}}if(d)s=u,e!==null&&(u?e.length=u:e=null);else{
 let c={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",params:{passingSchemas:m},message:"must match exactly\
  one schema in oneOf"};e===null?e=[c]:e.push(c),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.variable===void 0){
 let c={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"variable"},message:"mu\
@@ -4153,12 +4187,12 @@ instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
 qual to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){let c=a["on-error"];if(!(c===
 "fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"\
 enum",params:{allowedValues:M.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}}
-var W=h===s;t=t||W,W&&p!==!0&&(p=!0);let v=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let c={instancePath:i,
+var W=h===s;t=t||W,W&&p!==!0&&(p=!0);let P=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let c={instancePath:i,
 schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property \
 'file'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="file"||c==="exists"||c==="on-error"||c==="modified"||c===
 "version")){let w={instancePath:i,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
 message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.file!==void 0){let c=a.file;if(typeof c==
-"string"){if($(c)<1){let w={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",
+"string"){if(q(c)<1){let w={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
 "/file",schemaPath:"#/anyOf/4/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[w]:e.push(w),s++}}if(a.exists!==void 0){let c=a.exists;if(!(c===!0||c===!1||c==="true"||c==="false")){let w={instancePath:i+
@@ -4168,18 +4202,18 @@ true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",schemaPat
 params:{allowedValues:M.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a.modified!==
 void 0){let c=a.modified;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))){let w={instancePath:i+"/modified",schemaPath:"\
 #/$defs/measure/type",keyword:"type",params:{type:Be.type},message:"must be string,number"};e===null?e=[w]:e.push(w),s++}
-if(typeof c=="string"&&$(c)<1){let w={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLeng\
+if(typeof c=="string"&&q(c)<1){let w={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}if(a.version!==void 0){
 let c=a.version;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))){let w={instancePath:i+"/version",schemaPath:"\
 #/$defs/measure/type",keyword:"type",params:{type:Be.type},message:"must be string,number"};e===null?e=[w]:e.push(w),s++}
-if(typeof c=="string"&&$(c)<1){let w={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}}var W=v===s;t=t||W,W&&
+if(typeof c=="string"&&q(c)<1){let w={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLengt\
+h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}}var W=P===s;t=t||W,W&&
 p!==!0&&(p=!0);let N=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let c={instancePath:i,schemaPath:"\
 #/anyOf/5/required",keyword:"required",params:{missingProperty:"folder"},message:"must have required property 'folder'"};
 e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="folder"||c==="exists"||c==="on-error"||c==="modified")){let w={instancePath:i,
 schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must N\
 OT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.folder!==void 0){let c=a.folder;if(typeof c=="string"){
-if($(c)<1){let w={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/minLength",keyword:"minLength",params:{
+if(q(c)<1){let w={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/fol\
 der",schemaPath:"#/anyOf/5/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[w]:e.push(w),s++}}if(a.exists!==void 0){let c=a.exists;if(!(c===!0||c===!1||c==="true"||c==="false")){let w={instancePath:i+
@@ -4189,13 +4223,13 @@ true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",schemaPat
 params:{allowedValues:M.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a.modified!==
 void 0){let c=a.modified;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))){let w={instancePath:i+"/modified",schemaPath:"\
 #/$defs/measure/type",keyword:"type",params:{type:Be.type},message:"must be string,number"};e===null?e=[w]:e.push(w),s++}
-if(typeof c=="string"&&$(c)<1){let w={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLeng\
+if(typeof c=="string"&&q(c)<1){let w={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}}var W=N===s;t=t||W,
 W&&p!==!0&&(p=!0);let x=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let c={instancePath:i,schemaPath:"\
 #/anyOf/6/required",keyword:"required",params:{missingProperty:"registry"},message:"must have required property 'registr\
 y'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!z.call(U.anyOf[6].properties,c)){let w={instancePath:i,schemaPath:"\
 #/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have addi\
-tional properties"};e===null?e=[w]:e.push(w),s++}if(a.registry!==void 0){let c=a.registry;if(typeof c=="string"){if($(c)<
+tional properties"};e===null?e=[w]:e.push(w),s++}if(a.registry!==void 0){let c=a.registry;if(typeof c=="string"){if(q(c)<
 1){let w={instancePath:i+"/registry",schemaPath:"#/anyOf/6/properties/registry/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/registry",schemaPath:"\
 #/anyOf/6/properties/registry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
@@ -4242,7 +4276,7 @@ e.push(w),s++}for(let w in c)if(!(w==="version"||w==="type"||w==="architecture")
 #/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must\
  NOT have additional properties"};e===null?e=[F]:e.push(F),s++}if(c.version!==void 0){let w=c.version;if(typeof w!="stri\
 ng"&&!(typeof w=="number"&&isFinite(w))){let F={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:Be.type},message:"must be string,number"};e===null?e=[F]:e.push(F),s++}if(typeof w=="string"&&$(w)<1){
+type",params:{type:Be.type},message:"must be string,number"};e===null?e=[F]:e.push(F),s++}if(typeof w=="string"&&q(w)<1){
 let F={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),s++}}if(c.type!==void 0){let w=c.type;if(!(w==="worksta\
 tion"||w==="server"||w==="domain-controller")){let F={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
@@ -4254,7 +4288,7 @@ must be equal to one of the allowed values"};e===null?e=[F]:e.push(F),s++}}}else
 #/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),s++}}
 if(a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to one\
- of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var W=k===s;t=t||W,W&&p!==!0&&(p=!0);let Ss=s;if(a&&typeof a=="o\
+ of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var W=k===s;t=t||W,W&&p!==!0&&(p=!0);let Ms=s;if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.software===void 0){let c={instancePath:i,schemaPath:"#/anyOf/8/required",keyword:"requir\
 ed",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[c]:e.push(c),s++}for(let c in a)
 if(!(c==="software"||c==="exists"||c==="on-error")){let w={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
@@ -4273,22 +4307,22 @@ e/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly o
 L),s++}if(c&&typeof c=="object"&&!Array.isArray(c)){for(let L in c)if(!(L==="product-code"||L==="upgrade-code"||L==="nam\
 e"||L==="version")){let D={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[D]:e.push(
-D),s++}if(c["product-code"]!==void 0){let L=c["product-code"];if(typeof L=="string"){if($(L)<1){let D={instancePath:i+"/\
+D),s++}if(c["product-code"]!==void 0){let L=c["product-code"];if(typeof L=="string"){if(q(L)<1){let D={instancePath:i+"/\
 software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+
 "/software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}}if(c["upgrade-code"]!==void 0){let L=c["upgrade-c\
-ode"];if(typeof L=="string"){if($(L)<1){let D={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
+ode"];if(typeof L=="string"){if(q(L)<1){let D={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
 software/properties/upgrade-code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
 racters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/proper\
 ties/software/properties/upgrade-code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-D]:e.push(D),s++}}if(c.name!==void 0){let L=c.name;if(typeof L=="string"){if($(L)<1){let D={instancePath:i+"/software/na\
+D]:e.push(D),s++}}if(c.name!==void 0){let L=c.name;if(typeof L=="string"){if(q(L)<1){let D={instancePath:i+"/software/na\
 me",schemaPath:"#/anyOf/8/properties/software/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/software/name",schemaPath:"\
 #/anyOf/8/properties/software/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[D]:e.push(D),s++}}if(c.version!==void 0){let L=c.version;if(typeof L!="string"&&!(typeof L=="number"&&isFinite(L))){
 let D={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:Be.type},message:"\
-must be string,number"};e===null?e=[D]:e.push(D),s++}if(typeof L=="string"&&$(L)<1){let D={instancePath:i+"/software/ver\
+must be string,number"};e===null?e=[D]:e.push(D),s++}if(typeof L=="string"&&q(L)<1){let D={instancePath:i+"/software/ver\
 sion",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[D]:e.push(D),s++}}}else{let L={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
 re/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),s++}}if(a.exists!==void 0){
@@ -4296,18 +4330,18 @@ let c=a.exists;if(!(c===!0||c===!1||c==="true"||c==="false")){let w={instancePat
 enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:
 e.push(w),s++}}if(a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){
 let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var W=Ss===s;t=t||W,W&&p!==!0&&(p=!0);let Bs=s;
+must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var W=Ms===s;t=t||W,W&&p!==!0&&(p=!0);let Ks=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wmi===void 0){let c={instancePath:i,schemaPath:"#/anyOf/9/required",keyword:"\
 required",params:{missingProperty:"wmi"},message:"must have required property 'wmi'"};e===null?e=[c]:e.push(c),s++}for(let c in a)
 if(!(c==="wmi"||c==="namespace"||c==="exists"||c==="on-error")){let w={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===
-null?e=[w]:e.push(w),s++}if(a.wmi!==void 0){let c=a.wmi;if(typeof c=="string"){if($(c)>16384){let w={instancePath:i+"/wm\
+null?e=[w]:e.push(w),s++}if(a.wmi!==void 0){let c=a.wmi;if(typeof c=="string"){if(q(c)>16384){let w={instancePath:i+"/wm\
 i",schemaPath:"#/anyOf/9/properties/wmi/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more \
-than 16384 characters"};e===null?e=[w]:e.push(w),s++}if($(c)<1){let w={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
+than 16384 characters"};e===null?e=[w]:e.push(w),s++}if(q(c)<1){let w={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
 rties/wmi/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:
 e.push(w),s++}}else{let w={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/properties/wmi/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}if(a.namespace!==void 0){let c=a.namespace;if(typeof c==
-"string"){if($(c)<1){let w={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
+"string"){if(q(c)<1){let w={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
 "/namespace",schemaPath:"#/anyOf/9/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[w]:e.push(w),s++}}if(a.exists!==void 0){let c=a.exists;if(!(c===!0||c===!1||c==="true"||c==="false")){
@@ -4315,30 +4349,30 @@ let w={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",p
 st be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){let c=a["on-error"];
 if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
 /enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:
-e.push(w),s++}}}var W=Bs===s;if(t=t||W,W&&p!==!0&&(p=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let c={instancePath:i,
+e.push(w),s++}}}var W=Ks===s;if(t=t||W,W&&p!==!0&&(p=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let c={instancePath:i,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[c]:e.push(c),s++}return K.
-errors=e,f.props=p,s===0}K.evaluated={dynamicProps:!0,dynamicItems:!1};var qs={validate:G};function Ie(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Ie.evaluated;if(f.dynamicProps&&
+errors=e,f.props=p,s===0}K.evaluated={dynamicProps:!0,dynamicItems:!1};var As={validate:G};function Ie(a,{instancePath:i="",
+parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Ie.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.group===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"},message:"must have required p\
 roperty 'group'"};e===null?e=[r]:e.push(r),s++}if(a.steps===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};e===null?e=[r]:e.push(r),s++}for(let r in a)
 if(!(r==="group"||r==="description"||r==="if"||r==="continue-on-error"||r==="disabled"||r==="steps")){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[t]:e.push(t),s++}if(a.group!==void 0){let r=a.group;if(typeof r=="string"){if($(r)<1){
+additional properties"};e===null?e=[t]:e.push(t),s++}if(a.group!==void 0){let r=a.group;if(typeof r=="string"){if(q(r)<1){
 let t={instancePath:i+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/group",schemaPath:"#/p\
 roperties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
 description!==void 0&&typeof a.description!="string"){let r={instancePath:i+"/description",schemaPath:"#/properties/desc\
 ription/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.if!==void 0&&
-(K(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:P,dynamicAnchors:q})||(e=e===null?K.errors:e.
+(K(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:v,dynamicAnchors:$})||(e=e===null?K.errors:e.
 concat(K.errors),s=e.length)),a["continue-on-error"]!==void 0){let r=a["continue-on-error"];if(!(r===!0||r===!1||r==="tr\
 ue"||r==="false")){let t={instancePath:i+"/continue-on-error",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.disabled!==void 0){let r=a.
 disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",
 keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(
-t),s++}}if(a.steps!==void 0){let r=a.steps;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)qs.validate(r[n],{instancePath:i+
-"/steps/"+n,parentData:r,parentDataProperty:n,rootData:P,dynamicAnchors:q})||(e=e===null?qs.validate.errors:e.concat(qs.
+t),s++}}if(a.steps!==void 0){let r=a.steps;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)As.validate(r[n],{instancePath:i+
+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:$})||(e=e===null?As.validate.errors:e.concat(As.
 validate.errors),s=e.length)}else{let t={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated=
@@ -4348,15 +4382,15 @@ description:{type:"string",description:"What the step is for."},if:{$ref:"#/$def
 runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on with the next step when this one failed."},disabled:{
 $ref:"#/$defs/truth",description:"True never runs the step."},retry:{$ref:"#/$defs/retry",description:"Tries the step ag\
 ain when it failed."},"runs-in":{type:"string",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var Mr=new RegExp("^([0-9]{1,2}|100)$","u"),Kr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function Ve(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=Ve.evaluated;
+instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Ve.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name!==
-void 0){let n=a.name;if(typeof n=="string"){if($(n)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
+void 0){let n=a.name;if(typeof n=="string"){if(q(n)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
 ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
 let p={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={instancePath:i+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),s++}if(a.if!==void 0&&(K(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:P,
-dynamicAnchors:q})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),a["continue-on-error"]!==void 0){let n=a["conti\
+e===null?e=[n]:e.push(n),s++}if(a.if!==void 0&&(K(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:v,
+dynamicAnchors:$})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),a["continue-on-error"]!==void 0){let n=a["conti\
 nue-on-error"];if(!(n===!0||n===!1||n==="true"||n==="false")){let p={instancePath:i+"/continue-on-error",schemaPath:"#/$\
 defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[p]:e.push(p),s++}}if(a.disabled!==void 0){let n=a.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let p={
@@ -4397,78 +4431,88 @@ enum",params:{allowedValues:Rr.properties["runs-in"].enum},message:"must be equa
 e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[n]:e.push(n),s++}return Ve.errors=e,s===0}Ve.evaluated={props:{name:!0,description:!0,if:!0,"co\
 ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function G(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){let e=null,s=0,f=G.evaluated;f.dynamicProps&&(f.
+parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=G.evaluated;f.dynamicProps&&(f.
 props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let h;
 if(a.group===void 0&&(h="group")){let u={};e===null?e=[u]:e.push(u),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var p=n===
-s;s=r,e!==null&&(r?e.length=r:e=null);let o;if(p){let h=s;Ie(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,
-dynamicAnchors:q})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length);var p=h===s;if(t=p,t)var l=!0;o="then"}else{let h=s;
-Ve(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:P,dynamicAnchors:q})||(e=e===null?Ve.errors:e.concat(Ve.
+s;s=r,e!==null&&(r?e.length=r:e=null);let o;if(p){let h=s;Ie(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,
+dynamicAnchors:$})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length);var p=h===s;if(t=p,t)var l=!0;o="then"}else{let h=s;
+Ve(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?Ve.errors:e.concat(Ve.
 errors),s=e.length);var p=h===s;t=p,t&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=
 !0,l.retry=!0,l["runs-in"]=!0),o="else"}if(!t){let h={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},
 message:'must match "'+o+'" schema'};e===null?e=[h]:e.push(h),s++}return G.errors=e,f.props=l,s===0}G.evaluated={dynamicProps:!0,
-dynamicItems:!1};function gs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:P=a,dynamicAnchors:q={}}={}){
+dynamicItems:!1};function gs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){
 let e=null,s=0,f=gs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="$schema"||n==="name"||n==="description"||n==="variables"||n==="con\
-tent"||n==="boot-image"||n==="unknown"||n==="steps")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"#/properties/%24s\
-chema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.name!==void 0){
-let n=a.name;if(typeof n=="string"){if($(n)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={instancePath:i+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-s++}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p==
-"string"&&!Re.test(p)){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',
-propertyName:p};e===null?e=[l]:e.push(l),s++}var r=o===s;if(!r){let l={instancePath:i+"/variables",schemaPath:"#/propert\
-ies/variables/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===
-null?e=[l]:e.push(l),s++}}for(let p in n)De(n[p],{instancePath:i+"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:n,parentDataProperty:p,rootData:P,dynamicAnchors:q})||(e=e===null?De.errors:e.concat(De.errors),s=e.length)}else{
-let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),s++}}if(a.content!==void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(
-n)){for(let p in n){let o=s;if(typeof p=="string"&&!Er.test(p)){let l={instancePath:i+"/content",schemaPath:"#/propertie\
-s/content/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must ma\
-tch pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var t=o===s;if(!t){let l={
-instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames",keyword:"propertyNames",params:{propertyName:p},
-message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n){let o=n[p];if(o&&typeof o=="object"&&
-!Array.isArray(o)){if(o.source===void 0){let l={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/content/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'sou\
-rce'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!(l==="source"||l==="sha256")){let h={instancePath:i+"/content/"+p.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(o.source!==
-void 0){let l=o.source;if(typeof l=="string"){if($(l)<1){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content/"+p.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(o.sha256!==void 0){let l=o.sha256;if(typeof l=="string"){
-if(!Sr.test(l)){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs\
-/content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{64}$"},message:'must match pattern "\
-^[0-9a-fA-F]{64}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[h]:e.push(h),s++}}}else{let l={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
-l),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image"]!==void 0){let n=a["boot-image"];if(typeof n==
-"string"){if($(n)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
-"/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[p]:e.push(p),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!="string"){let p={instancePath:i+"/unkn\
-own",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-p]:e.push(p),s++}if(!(n==="refuse"||n==="warn")){let p={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/enum",
-keyword:"enum",params:{allowedValues:zr.properties.unknown.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[p]:e.push(p),s++}}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)G(n[o],
-{instancePath:i+"/steps/"+o,parentData:n,parentDataProperty:o,rootData:P,dynamicAnchors:q})||(e=e===null?G.errors:e.concat(
-G.errors),s=e.length)}else{let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return gs.errors=e,s===0}gs.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function I(a){function i(A){let j=a(A);return i.errors=a.errors===null?null:a.
-errors.filter(P=>P.keyword!=="if"),j}return i.errors=null,i}var Gr={__proto__:null,"apply-image":I(Zs),"apply-windows-se\
-ttings":I(Cs),"capture-user-state":I(Hs),"copy-files":I(Us),"inject-drivers":I(Qs),"partition-disk":I(Ys),restart:I(Js),
-"restore-user-state":I(sr),"run-command":I(rr),"set-variable":I(ir),"setup-windows":I(ar)},Hr={__proto__:null,"apply-ima\
-ge":I(nr),"apply-windows-settings":I(or),"capture-user-state":I(lr),"copy-files":I(dr),"inject-drivers":I(ur),"partition\
--disk":I(fr),restart:I(cr),"restore-user-state":I(yr),"run-command":I(gr),"set-variable":I(kr),"setup-windows":I(br)},Ur={
-__proto__:null,event:I(Pr),"journal-record":I($r),machine:I(_r),sequence:I(Vr)};export{Hr as authoredValidators,Gr as expandedValidators,Ur as validators};
+e===null?e=[n]:e.push(n),s++}for(let n in a)if(!z.call($s.properties,n)){let p={instancePath:i,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
+null?e=[p]:e.push(p),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}
+if(a.name!==void 0){let n=a.name;if(typeof n=="string"){if(q(n)<1){let p={instancePath:i+"/name",schemaPath:"#/propertie\
+s/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.
+push(p),s++}}else{let p={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={
+instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),s++}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n=="object"&&!Array.
+isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!Re.test(p)){let l={instancePath:i+"/variables",schemaPath:"#\
+/properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
+must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var r=o===s;if(!r){let l={
+instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName:p},
+message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n)De(n[p],{instancePath:i+"/variables/"+
+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:v,dynamicAnchors:$})||(e=e===null?De.
+errors:e.concat(De.errors),s=e.length)}else{let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a.content!==void 0){let n=a.
+content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!Er.test(p)){let l={
+instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A\
+-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:p};e===null?
+e=[l]:e.push(l),s++}var t=o===s;if(!t){let l={instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames",
+keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n){
+let o=n[p];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let l={instancePath:i+"/content/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty:"source"},
+message:"must have required property 'source'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!(l==="source"||l==="sha2\
+56")){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===
+null?e=[h]:e.push(h),s++}if(o.source!==void 0){let l=o.source;if(typeof l=="string"){if(q(l)<1){let h={instancePath:i+"/\
+content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(o.sha256!==void 0){let l=o.sha256;
+if(typeof l=="string"){if(!Sr.test(l)){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha2\
+56",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{64}$"},message:'\
+must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}}else{let l={instancePath:i+"/content/"+p.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image"]!==void 0){let n=a["\
+boot-image"];if(typeof n=="string"){if(q(n)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),
+s++}}else{let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!="strin\
+g"){let p={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="refuse"||n==="warn")){let p={instancePath:i+"/unknown",schemaPath:"\
+#/properties/unknown/enum",keyword:"enum",params:{allowedValues:$s.properties.unknown.enum},message:"must be equal to on\
+e of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["user-state"]!==void 0){let n=a["user-state"];if(typeof n!=
+"string"){let p={instancePath:i+"/user-state",schemaPath:"#/properties/user-state/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="keep"||n==="not-needed")){let p={instancePath:i+"\
+/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:$s.properties["user-state"].
+enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image-drives"]!==void 0){
+let n=a["boot-image-drives"];if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++){let l=n[o];if(typeof l=="string"){
+if(q(l)<1){let h={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[h]:e.push(h),s++}}}else{let p={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
+/boot-image-drives/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(a.
+steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)G(n[o],{instancePath:i+"/steps/"+o,
+parentData:n,parentDataProperty:o,rootData:v,dynamicAnchors:$})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)}else{
+let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must b\
+e array"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return gs.errors=e,s===0}gs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function I(a){function i(A){let j=a(A);return i.errors=a.errors===null?null:a.errors.filter(v=>v.keyword!==
+"if"),j}return i.errors=null,i}var Gr={__proto__:null,"apply-image":I(Hs),"apply-windows-settings":I(Us),"capture-user-s\
+tate":I(Xs),"copy-files":I(Ys),"inject-drivers":I(Js),"partition-disk":I(sr),restart:I(rr),"restore-user-state":I(ir),"r\
+un-command":I(ar),"set-variable":I(or),"setup-windows":I(pr)},Hr={__proto__:null,"apply-image":I(lr),"apply-windows-sett\
+ings":I(dr),"capture-user-state":I(mr),"copy-files":I(fr),"inject-drivers":I(cr),"partition-disk":I(yr),restart:I(gr),"r\
+estore-user-state":I(kr),"run-command":I(br),"set-variable":I(Pr),"setup-windows":I(qr)},Ur={__proto__:null,event:I($r),
+"journal-record":I(Ar),machine:I(Wr),sequence:I(zr)};export{Hr as authoredValidators,Gr as expandedValidators,Ur as validators};

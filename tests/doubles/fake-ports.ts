@@ -261,6 +261,7 @@ export class FakeMachine {
 			random: { guid: () => `00000000-0000-4000-8000-${String(++this.#guids).padStart(12, "0")}` },
 			continuation: {
 				stageEngine: unused,
+				engineBytes: unused,
 				registerRestart: unused,
 				unregister: unused,
 				registerFirstBoot: async (root, engine) => {

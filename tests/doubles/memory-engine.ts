@@ -11,7 +11,7 @@ import type { JournalStore, Ports, StatePlace } from "../../src/model/ports.ts";
 import { Redactor } from "../../src/model/redaction/redactor.ts";
 import type { ReleaseRecord } from "../../src/model/release.ts";
 import { MemoryDisk } from "./memory-disk.ts";
-import { facts, factsReader } from "./memory-facts.ts";
+import { facts, factsReader, plainAdvisor, plainPorts, volumeInfo } from "./memory-facts.ts";
 import { memoryFiles, problem } from "./memory-files.ts";
 import { memoryVault } from "./memory-vault.ts";
 
@@ -59,6 +59,7 @@ export class MemoryEngine {
 	readonly slept: number[] = [];
 	abort = new AbortController();
 	attendant: EngineParts["attendant"];
+	advisor: EngineParts["advisor"] = plainAdvisor;
 	#isOff = false;
 	#cut: () => void = () => {};
 	#restartAsked = false;
@@ -166,6 +167,7 @@ export class MemoryEngine {
 					? problem("image-not-found", "image", "Several images fit.")
 					: ok(image);
 			},
+			advisor: this.advisor,
 			engineName: "steppe test",
 			signal: this.abort.signal,
 			logsMoveTo: () => {},
@@ -208,17 +210,8 @@ export class MemoryEngine {
 	}
 
 	volumeInfos(): readonly VolumeInfo[] {
-		const volume = (id: string, kind: VolumeInfo["kind"], role: VolumeInfo["role"]): VolumeInfo => {
-			const letter = this.letterOf(id);
-			const common = {
-				label: id,
-				fileSystem: "ntfs",
-				sizeBytes: 200 * GIB,
-				freeBytes: 100 * GIB,
-				state: "clean",
-			} as const;
-			return { id, diskId: `disk-of-${id}`, kind, role, ...common, ...(letter === "" ? {} : { letter }) };
-		};
+		const volume = (id: string, kind: VolumeInfo["kind"], role: VolumeInfo["role"]) =>
+			volumeInfo(id, kind, role, this.letterOf(id));
 		const lasting = [volume("vol-windows", "fixed", "windows"), volume("vol-stick", "removable", "data")];
 		return this.facts.phase === "winpe" ? [...lasting, volume("vol-ram", "ram", "data")] : lasting;
 	}
@@ -268,6 +261,7 @@ export class MemoryEngine {
 			random: { guid: () => `00000000-0000-0000-0000-${String(++this.serial).padStart(12, "0")}` },
 			lock: { take: async () => ok(async () => {}) },
 			continuation: this.#continuation(),
+			...plainPorts,
 			releaser: {
 				release: async (record: ReleaseRecord) => {
 					this.released.push(record);
@@ -373,6 +367,7 @@ export class MemoryEngine {
 			return ok("task");
 		};
 		return {
+			engineBytes: async () => ok(3),
 			stageEngine: async (place) => {
 				this.disk(place.volume).set(`${STATE}\\Engine\\steppe.exe`, new Uint8Array([7, 7]));
 				return ok({ volume: place.volume, path: `${STATE}\\Engine\\steppe.exe` });

@@ -1,4 +1,6 @@
 import { ok } from "../../src/base/result.ts";
+import type { Advisor } from "../../src/engine/advisor.ts";
+import type { VolumeInfo } from "../../src/model/disk.ts";
 import type { MachineFacts } from "../../src/model/facts.ts";
 import type { Phase } from "../../src/model/phase.ts";
 import type { FactsReader } from "../../src/model/ports.ts";
@@ -33,4 +35,24 @@ export function facts(phase: Phase, startedFrom: MachineFacts["startedFrom"], bo
 /** Tells facts as they are when they are asked for, and an inventory that agrees with them. */
 export function factsReader(now: () => MachineFacts): FactsReader {
 	return { get: async () => ok(now()), inventory: async () => ok(inventoryOf(now())) };
+}
+
+/** Of drivers and stores the small machine knows nothing. */
+export const plainAdvisor: Advisor = {
+	storageControllers: () => [],
+	networkAdapters: () => [],
+	storeState: async () => ok({ kind: "none" }),
+};
+
+/** It has neither profiles nor devices. */
+export const plainPorts = {
+	profiles: { list: async () => ok([]) },
+	driverStore: { devices: async () => ok([]) },
+};
+
+/** A clean NTFS volume of 200 GiB that is half full. */
+export function volumeInfo(id: string, kind: VolumeInfo["kind"], role: VolumeInfo["role"], letter: string): VolumeInfo {
+	const sizes = { sizeBytes: 200 * GIB, freeBytes: 100 * GIB };
+	const common = { label: id, fileSystem: "ntfs", state: "clean", ...sizes } as const;
+	return { id, diskId: `disk-of-${id}`, kind, role, ...common, ...(letter === "" ? {} : { letter }) };
 }

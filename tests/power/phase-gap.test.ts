@@ -95,6 +95,7 @@ content:
   windows11: { source: content/windows11.wim }
   winpe: { source: content/boot.wim }
 boot-image: winpe
+user-state: not-needed
 steps:
   - restart: { to: winpe }
   - apply-image: { image: windows11 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { advisor } from "../../src/cli/advisor.ts";
 import { chooseImageOf } from "../../src/cli/choose-image-of.ts";
 import { runEngine } from "../../src/engine/engine.ts";
 import type { EngineEnd, EngineParts, StartRequest, StepRegistry } from "../../src/engine/parts.ts";
@@ -211,6 +212,7 @@ class Rehearsing {
 				this.#rehearsal.onEvent?.(event, session);
 			},
 			chooseImage: chooseImageOf,
+			advisor,
 			engineName: "steppe under test",
 			signal: new AbortController().signal,
 			logsMoveTo: () => {},

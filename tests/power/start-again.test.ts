@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { advisor } from "../../src/cli/advisor.ts";
 import { runEngine } from "../../src/engine/engine.ts";
 import type { EngineEnd, StartRequest } from "../../src/engine/parts.ts";
 import { readFirmware, writeFirmware } from "../../src/machine/rehearsal/machine-state.ts";
@@ -76,6 +77,7 @@ describe("a second engine on a started machine", () => {
 									chooseImage: () => {
 										throw new Error("nothing is chosen");
 									},
+									advisor,
 									engineName: "the second engine",
 									signal: new AbortController().signal,
 									logsMoveTo: () => {},

@@ -8,10 +8,14 @@ import type { RehearsalResult } from "../power/rig.ts";
 
 /** What differs from one rehearsal to the next is taken out, long hashes are shortened. */
 export function normalize(text: string): string {
-	return text
-		.replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, "<guid>")
-		.replace(/\b([0-9a-f]{8})[0-9a-f]{32,56}\b/g, "$1…")
-		.replace(/\/\S*\/steppe-power-\w+/g, "<folder>");
+	return (
+		text
+			.replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, "<guid>")
+			// The stand-in for the engine grows with the project's own package.json.
+			.replace(/the engine [\d.]+ [KMG]?i?B/g, "the engine <size>")
+			.replace(/\b([0-9a-f]{8})[0-9a-f]{32,56}\b/g, "$1…")
+			.replace(/\/\S*\/steppe-power-\w+/g, "<folder>")
+	);
 }
 
 function failureLines(failure: Failure): readonly string[] {
@@ -52,7 +56,7 @@ function choiceLines({ what, chosen, because, candidates = [] }: Choice): readon
 
 function itemLine({ state, what, node, phase, how, remedy }: CertificateItem): string {
 	const help = state === "proven" || remedy === undefined ? "" : ` → ${remedy}`;
-	return `  ${state} ${what} (${node}, ${phase}): ${how}${help}`;
+	return `  ${state} ${what} (${node || "start"}, ${phase}): ${how}${help}`;
 }
 
 /** One event as lines, without indentation; none for what does not matter. */

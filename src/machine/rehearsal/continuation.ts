@@ -46,6 +46,7 @@ const LARGE = 8 * 1024 ** 2;
 export function rehearsalContinuation(options: ContinuationOptions): Continuation {
 	return {
 		stageEngine: (place) => stageEngine(options, place),
+		engineBytes: async () => ok(options.engineFiles.reduce((sum, { hostPath }) => sum + statSync(hostPath).size, 0)),
 		registerFirstBoot: (root, engine) => registerFirstBoot(options, root, engine),
 		registerRestart: async (engine) => {
 			const registered = await writeTask(options, "C:\\", engine);

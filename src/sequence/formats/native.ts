@@ -8,7 +8,7 @@ import { noReferences } from "../references.ts";
 import { entryOf, type LocatedMapping } from "../source/located-value.ts";
 import { readSource } from "../source/read-source.ts";
 import { readChoice, readFullText, readKeys, readText, requireKeys } from "./native/fields.ts";
-import { readBootImage, readContent, readVariables } from "./native/header.ts";
+import { readBootImage, readContent, readHardwareIds, readVariables } from "./native/header.ts";
 import { readNodes } from "./native/node.ts";
 import type { Reading } from "./native/reading.ts";
 
@@ -61,6 +61,13 @@ function readSequence(mapping: LocatedMapping, file: string, text: string, probl
 		},
 		unknown: (value) => {
 			draft.unknown = readChoice(value, ["refuse", "warn"], "`unknown`", problems) ?? "refuse";
+		},
+		"user-state": (value) => {
+			if (readChoice(value, ["keep", "not-needed"], "`user-state`", problems) === "not-needed")
+				draft.userState = "not-needed";
+		},
+		"boot-image-drives": (value) => {
+			draft.bootImageDrives = readHardwareIds(value, reading);
 		},
 		steps: (value) => {
 			draft.nodes = readNodes(value, "", reading);

@@ -14,7 +14,11 @@ function withEffects(machine: ReturnType<typeof newMachine>["machine"]): void {
 	const step = machine.steps["run-command"];
 	if (step === undefined) throw new Error("no toy step");
 	const effects: HandledStep["effects"] = ({ program, arguments: words }) => {
-		if (program === "wipe") return [{ kind: "wipes-volume", path: "%OSDisk%" }];
+		if (program === "wipe")
+			return [
+				{ kind: "wipes-volume", path: "%OSDisk%" },
+				{ kind: "sets", variable: "OSDTargetSystemDrive" },
+			];
 		return program === "effect" ? (words as readonly string[]).map((word) => JSON.parse(word) as Effect) : [];
 	};
 	machine.steps = { ...machine.steps, "run-command": { ...step, effects } };
@@ -77,6 +81,7 @@ describe("content", () => {
 
 describe("images and space", () => {
 	const wanted: Effect = { kind: "needs-image", content: "winpe", target: "C:\\" };
+	const wipe: Effect = { kind: "wipes-volume", path: "C:\\" };
 	const image = (more: Partial<ImageEntry>): ImageEntry => ({
 		index: 1,
 		name: "Pro",
@@ -127,8 +132,10 @@ describe("images and space", () => {
 
 	it("bytes that hard links share are not needed twice", async () => {
 		const big = image({ totalBytes: 250 * GIB, hardLinkBytes: 100 * GIB });
-		expect((await gate(effect(wanted), { change: withImages(big) })).granted).toBe(true);
-		expect((await gate(effect(wanted), { change: withImages(image({ totalBytes: 250 * GIB })) })).granted).toBe(false);
+		expect((await gate(effect(wanted, wipe), { change: withImages(big) })).granted).toBe(true);
+		expect((await gate(effect(wanted, wipe), { change: withImages(image({ totalBytes: 250 * GIB })) })).granted).toBe(
+			false,
+		);
 	});
 
 	const userFiles =
@@ -151,17 +158,17 @@ describe("images and space", () => {
 				return { ...made, files: { ...made.files, list } };
 			};
 		};
-	const capture: Effect = { kind: "captures-state", store: "C:\\Store", hardLink: true };
+	const capture: Effect = { kind: "captures-state", store: "C:\\Store", hardLink: true, from: "C:\\", folders: [] };
 
 	it("files that a capture keeps are not freed by the wipe, two names of one file once", async () => {
-		expect((await gate(effect(capture, wanted), { change: userFiles(20 * GIB) })).granted).toBe(true);
-		const { granted, items } = await gate(effect(capture, wanted), { change: userFiles(30 * GIB) });
+		expect((await gate(effect(capture, wanted, wipe), { change: userFiles(20 * GIB) })).granted).toBe(true);
+		const { granted, items } = await gate(effect(capture, wanted, wipe), { change: userFiles(30 * GIB) });
 		expect(granted).toBe(false);
-		expect(states(items, "space")[0]).toContain("30 GiB stay");
+		expect(states(items, "space")[0]).toMatch(/6.0 GiB too much .* the users' files 30 GiB/);
 	});
 
 	it("files that nothing keeps are freed by the wipe", async () => {
-		expect((await gate(effect(wanted), { change: userFiles(30 * GIB) })).granted).toBe(true);
+		expect((await gate(effect(wanted, wipe), { change: userFiles(30 * GIB) })).granted).toBe(true);
 	});
 
 	it.each(["hibernated", "dirty", "locked"] as const)("a %s volume is refused", async (state) => {
@@ -170,7 +177,7 @@ describe("images and space", () => {
 			const list = machine.volumeInfos.bind(machine);
 			machine.volumeInfos = () => list().map((volume) => ({ ...volume, state }));
 		};
-		expect(states((await gate(effect(wanted), { change })).items, "space")).toEqual([`refused: C: is ${state}`]);
+		expect(states((await gate(effect(wanted), { change })).items, /^volume C:/)).toEqual([`refused: C: is ${state}`]);
 	});
 });
 
@@ -261,9 +268,13 @@ describe("user state", () => {
 
 	it("can't be restored where no step captured it", async () => {
 		expect((await gate(restore)).granted).toBe(false);
-		expect((await gate(effect({ kind: "captures-state", store: "C:\\Store", hardLink: true }) + restore)).granted).toBe(
-			true,
-		);
+		expect(
+			(
+				await gate(
+					effect({ kind: "captures-state", store: "C:\\Store", hardLink: true, from: "C:\\", folders: [] }) + restore,
+				)
+			).granted,
+		).toBe(true);
 	});
 });
 

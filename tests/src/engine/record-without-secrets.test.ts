@@ -19,7 +19,10 @@ const failure: Failure = {
 	details: [SECRET],
 };
 const choice = { what: SECRET, chosen: SECRET, because: SECRET, candidates: [{ name: SECRET, rejected: SECRET }] };
-const item = { state: "proven", what: SECRET, how: SECRET, remedy: SECRET, node: "1", phase: "winpe" } as const;
+const item = {
+	...({ subject: "content", state: "proven", node: "1", phase: "winpe" } as const),
+	...{ what: SECRET, source: SECRET, how: SECRET, remedy: SECRET },
+} as const;
 const node = { kind: "node-finished", span, type: "run-command", name: "x" } as const;
 
 describe("what the journal holds of a secret", () => {

@@ -133,7 +133,18 @@ describe("fan-out: secrets", () => {
 					kind: "certificate",
 					phase: "winpe",
 					granted: false,
-					items: [{ what: form, node: form, phase: "winpe", state: "refused", how: form, remedy: form }],
+					items: [
+						{
+							subject: "content",
+							what: form,
+							node: form,
+							phase: "winpe",
+							state: "refused",
+							source: form,
+							how: form,
+							remedy: form,
+						},
+					],
 				}),
 			);
 			fanOut.report(step("a", START, 1));

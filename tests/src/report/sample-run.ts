@@ -53,31 +53,39 @@ export function span(node: string): Span {
 
 export const CERTIFICATE: readonly CertificateItem[] = [
 	{
+		subject: "content",
 		what: "content windows11",
 		node: "steps/apply-windows-11",
 		phase: "winpe",
 		state: "proven",
+		source: "the running system",
 		how: "4.3 GiB, SHA-256 as in the sequence",
 	},
 	{
+		subject: "image",
 		what: "image Windows 11 Pro",
 		node: "steps/apply-windows-11",
 		phase: "winpe",
 		state: "proven",
+		source: "the running system",
 		how: "index 5 of windows11.wim",
 	},
 	{
+		subject: "space",
 		what: "free space on C:",
 		node: "steps/apply-windows-11",
 		phase: "winpe",
 		state: "proven",
+		source: "the running system",
 		how: "61 GiB free after the wipe, 18 GiB needed",
 	},
 	{
+		subject: "disk",
 		what: "disk",
 		node: "steps/apply-windows-11",
 		phase: "winpe",
 		state: "waived",
+		source: "the running system",
 		how: "the author wrote unknown: warn",
 	},
 ];
@@ -85,18 +93,22 @@ export const CERTIFICATE: readonly CertificateItem[] = [
 export const REFUSAL: readonly CertificateItem[] = [
 	...CERTIFICATE.slice(0, 2),
 	{
+		subject: "space",
 		what: "free space on C:",
 		node: "steps/apply-windows-11",
 		phase: "winpe",
 		state: "refused",
+		source: "the running system",
 		how: "9 GiB free after the wipe, 18 GiB needed",
 		remedy: "Move data off the volume or use a larger disk.",
 	},
 	{
+		subject: "tool",
 		what: "tool usmtutils",
 		node: "steps/capture-user-state",
 		phase: "full-os",
 		state: "unknown",
+		source: "the running system",
 		how: "the share \\\\deploy\\usmt did not answer",
 		remedy: "Connect the share, or write unknown: warn into the step.",
 	},

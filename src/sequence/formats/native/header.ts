@@ -1,7 +1,7 @@
 import { nameProblem } from "../../../base/windows-path.ts";
 import type { ContentReference, Sequence } from "../../../model/sequence.ts";
 import { holdsTemplate } from "../../coerce.ts";
-import type { LocatedEntry, LocatedValue } from "../../source/located-value.ts";
+import { kindName, type LocatedEntry, type LocatedValue } from "../../source/located-value.ts";
 import { variableNameProblem } from "../../variable-name.ts";
 import { readFullText, readKeys, readMapping, readText, requireKeys } from "./fields.ts";
 import type { Reading } from "./reading.ts";
@@ -112,4 +112,21 @@ export function readBootImage(value: LocatedValue, reading: Reading): string | u
 	const name = readFullText(value, "`boot-image`", reading.problems);
 	if (name !== undefined) reading.references.contentUsed.push({ name, range: value.range });
 	return name;
+}
+
+/** Reads hardware ids as Windows writes them. */
+export function readHardwareIds(value: LocatedValue, { problems }: Reading): readonly string[] {
+	const example = "write [PCI\\VEN_8086&DEV_9A0B], as the device manager shows it";
+	if (value.kind !== "list") {
+		const message = `\`boot-image-drives\` is a list of hardware ids, not ${kindName(value)}`;
+		problems.error("wrong-kind", value.range, message, example);
+		return [];
+	}
+	return value.items.flatMap((item) => {
+		const id = readText(item, "a hardware id", problems)?.trim();
+		if (id === undefined) return [];
+		if (/^[A-Za-z*][^\s]*\S$/.test(id) && (id.includes("\\") || id.startsWith("*"))) return [id];
+		problems.error("hardware-id", item.range, `${JSON.stringify(id)} is no hardware id`, example);
+		return [];
+	});
 }

@@ -1,16 +1,16 @@
-import { foldCase } from "../base/windows-path.ts";
-import type { Effect } from "../model/effect.ts";
-import type { JsonObject } from "../model/json.ts";
-import { type Known, known, unknown } from "../model/known.ts";
-import type { Phase } from "../model/phase.ts";
-import type { Sequence, SequenceNode, StepNode } from "../model/sequence.ts";
-import { evaluate } from "../sequence/conditions/evaluate.ts";
-import { type ConditionFacts, laterMachine, type MachineQuestions } from "../sequence/conditions/facts.ts";
-import type { VariableLookup } from "../sequence/expand.ts";
-import type { StepRegistry } from "./parts.ts";
-import { isBehind } from "./position.ts";
+import { foldCase } from "../../base/windows-path.ts";
+import type { Effect } from "../../model/effect.ts";
+import type { JsonObject } from "../../model/json.ts";
+import { type Known, known, unknown } from "../../model/known.ts";
+import type { Phase } from "../../model/phase.ts";
+import type { Sequence, SequenceNode, StepNode } from "../../model/sequence.ts";
+import { evaluate } from "../../sequence/conditions/evaluate.ts";
+import { type ConditionFacts, laterMachine, type MachineQuestions } from "../../sequence/conditions/facts.ts";
+import type { VariableLookup } from "../../sequence/expand.ts";
+import type { StepRegistry } from "../parts.ts";
+import { isBehind } from "../position.ts";
+import { resolveInput } from "../resolve-input.ts";
 import type { ReachableStep } from "./reachable-step.ts";
-import { resolveInput } from "./resolve-input.ts";
 
 /** What the walk is told about the present. */
 export interface WalkStart {

@@ -1,10 +1,10 @@
-import { fail, type Result } from "../base/result.ts";
-import type { CertificateItem } from "../model/certificate.ts";
-import type { Failure } from "../model/failure.ts";
-import { failure } from "./failures.ts";
+import { fail, type Result } from "../../base/result.ts";
+import type { CertificateItem } from "../../model/certificate.ts";
+import type { Failure } from "../../model/failure.ts";
+import { failure } from "../failures.ts";
+import type { Run } from "../run.ts";
+import { holdBootImage } from "../staging.ts";
 import { type Preflight, preflight } from "./preflight.ts";
-import type { Run } from "./run.ts";
-import { holdBootImage } from "./staging.ts";
 
 /** The refusal that a certificate amounts to. */
 export function refusal(items: readonly CertificateItem[], when: string): Failure {
@@ -12,7 +12,7 @@ export function refusal(items: readonly CertificateItem[], when: string): Failur
 		.filter((item) => item.state === "refused" || item.state === "unknown")
 		.map(
 			(item) =>
-				`${item.what} (step ${item.node}${item.name === undefined ? "" : ` ${item.name}`}): ${item.how}${item.remedy === undefined ? "" : ` → ${item.remedy}`}`,
+				`${item.what} (${[item.node === "" ? "" : "step", item.node, item.name ?? ""].filter((each) => each !== "").join(" ")}): ${item.how}${item.remedy === undefined ? "" : ` → ${item.remedy}`}`,
 		);
 	const message = `${reasons.length} ${reasons.length === 1 ? "reason speaks" : "reasons speak"} against it; nothing was touched.`;
 	return failure("preflight-refused", when, message, { details: reasons });
@@ -33,11 +33,12 @@ export async function certify(run: Run, gate: "first" | "final"): Promise<Prefli
 /**
  * Before a destructive act: everything that is still to come is proven once more, in the system that will do it. Then the boot image
  * becomes the default, so that a power cut between the wipe and the verified boot files comes back here. Past the point of no return
- * there is nothing left to refuse for.
+ * there is nothing left to refuse for, except what an operator chose: that is proven anew, wherever the run stands.
  */
 export async function secondGate(run: Run): Promise<Result<void, Failure>> {
 	const { state } = run.journal;
-	if (!state.pastNoReturn && !state.certifiedFinal.has(run.facts.bootId)) {
+	const isDue = state.mustCertify || (!state.pastNoReturn && !state.certifiedFinal.has(run.facts.bootId));
+	if (isDue) {
 		const { items, granted } = await certify(run, "final");
 		if (run.parts.signal.aborted) return fail(cancelled());
 		const record = { kind: "certificate", phase: run.facts.phase, items, granted, final: true } as const;

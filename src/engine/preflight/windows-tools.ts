@@ -1,4 +1,4 @@
-import type { Phase } from "../model/phase.ts";
+import type { Phase } from "../../model/phase.ts";
 
 /** Programs that every WinPE without optional components has (boot.md §5). */
 const WINPE = "bcdboot bcdedit cmd diskpart dism drvload format net netsh reg robocopy wpeinit wpeutil xcopy";

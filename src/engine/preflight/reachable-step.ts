@@ -1,7 +1,7 @@
-import type { Effect } from "../model/effect.ts";
-import type { Phase } from "../model/phase.ts";
-import type { StepNode } from "../model/sequence.ts";
-import type { ResolvedInput } from "./resolve-input.ts";
+import type { Effect } from "../../model/effect.ts";
+import type { Phase } from "../../model/phase.ts";
+import type { StepNode } from "../../model/sequence.ts";
+import type { ResolvedInput } from "../resolve-input.ts";
 
 /** A step that the run may come to, as far as it can be told before. */
 export interface ReachableStep {
