@@ -68,7 +68,8 @@ describe("capture-user-state", () => {
 	});
 
 	it("tells the engine what to protect", () => {
-		const store = { kind: "captures-state", store: "%OSDStateStorePath%", hardLink: true };
+		const place = { from: "%OSDisk%", folders: [] };
+		const store = { kind: "captures-state", store: "%OSDStateStorePath%", hardLink: true, ...place };
 		expect(captureUserState.effects({})).toContainEqual(store);
 		expect(captureUserState.destructive({})).toBe(false);
 	});
