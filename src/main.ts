@@ -121,6 +121,7 @@ async function openMachine(request: OpenRequest): Promise<Result<OpenedMachine, 
 		unattended,
 		ledger: () => ledger,
 		liveRun: () => liveRun,
+		networkDown: isDown,
 		...(networkFolder === undefined || isDown ? {} : { networkFolder }),
 	});
 	if (!opened.ok) return opened;
@@ -193,7 +194,7 @@ async function contentRootOf(ports: OpenedMachine["ports"], fromMedium: boolean)
 	const media = disks.ok ? disks.value.filter((disk) => disk.holdsMedium).map((disk) => disk.id) : [];
 	const volume = fromMedium
 		? volumes.value.find((each) => media.includes(each.diskId) && each.letter !== undefined && each.role === "data")
-		: volumes.value.find((each) => each.kind === "network");
+		: volumes.value.find((each) => each.id === "network");
 	if (volume?.letter === undefined) return undefined;
 	return fromMedium ? `${volume.letter}:\\Steppe` : `${volume.letter}:\\`;
 }

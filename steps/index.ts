@@ -7,12 +7,16 @@ import type { StepContext, StepLook, StepType } from "../src/model/step.ts";
 import { applyImage } from "./apply-image.ts";
 import { applyWindowsSettings } from "./apply-windows-settings.ts";
 import { captureUserState } from "./capture-user-state.ts";
+import { captureWindowsSettings } from "./capture-windows-settings.ts";
+import { connectNetworkFolder } from "./connect-network-folder.ts";
 import { copyFiles } from "./copy-files.ts";
+import { downloadContent } from "./download-content.ts";
 import { injectDrivers } from "./inject-drivers.ts";
 import { partitionDisk } from "./partition-disk.ts";
 import { restart } from "./restart.ts";
 import { restoreUserState } from "./restore-user-state.ts";
 import { runCommand } from "./run-command.ts";
+import { runPowershellScript } from "./run-powershell-script.ts";
 import { setVariable } from "./set-variable.ts";
 import { setupWindows } from "./setup-windows.ts";
 
@@ -28,12 +32,16 @@ export const steps = {
 	"apply-image": applyImage,
 	"apply-windows-settings": applyWindowsSettings,
 	"capture-user-state": captureUserState,
+	"capture-windows-settings": captureWindowsSettings,
+	"connect-network-folder": connectNetworkFolder,
 	"copy-files": copyFiles,
+	"download-content": downloadContent,
 	"inject-drivers": injectDrivers,
 	"partition-disk": partitionDisk,
 	restart,
 	"restore-user-state": restoreUserState,
 	"run-command": runCommand,
+	"run-powershell-script": runPowershellScript,
 	"set-variable": setVariable,
 	"setup-windows": setupWindows,
 } satisfies { readonly [Type in keyof StepInputs]: StepFor<StepInputs[Type]> };

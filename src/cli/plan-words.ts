@@ -27,6 +27,8 @@ export function effectText(effect: Effect): string {
 			return "ERASES A DISK";
 		case "wipes-volume":
 			return `EMPTIES ${effect.path} (state and stores are kept)`;
+		case "needs-share":
+			return `connects ${effect.share}`;
 		case "captures-state":
 			return `keeps user state in ${effect.store}${effect.hardLink ? " by hard links" : ""}`;
 		case "restores-state":

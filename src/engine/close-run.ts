@@ -4,6 +4,7 @@ import type { Failure } from "../model/failure.ts";
 import { stepsOf } from "../sequence/walk.ts";
 import { type FinishedMark, MARK_FILE } from "./found-runs.ts";
 import type { EngineEnd } from "./parts.ts";
+import { releaseHeld } from "./release-ledger.ts";
 import type { Run } from "./run.ts";
 import { SEQUENCE_FILE } from "./staged-sequence.ts";
 import { removeBootImage } from "./staging.ts";
@@ -120,6 +121,8 @@ function announce(run: Run, succeeded: boolean, failed: Failure | undefined, can
 
 /** Ends a run whose tree is through. A failed one keeps its state, so that it can go on where it failed. */
 export async function closeRun(run: Run, failed: Failure | undefined): Promise<Result<EngineEnd, Failure>> {
+	const released = await releaseHeld(run, "run-end");
+	if (!released.ok) run.say(`Something stays connected: ${released.error.message}`, "warning");
 	if (failed !== undefined) {
 		if (!run.journal.state.pastNoReturn) await undoStaging(run);
 		await run.journal.record({ kind: "run-finished", succeeded: false, failure: failed });
@@ -138,6 +141,7 @@ export async function withdraw(run: Run, refused: Failure): Promise<Result<Engin
 	if (run.journal.state.ended === undefined)
 		await run.journal.record({ kind: "run-finished", succeeded: false, failure: refused });
 	run.parts.connectLedger?.(undefined);
+	await releaseHeld(run, "run-end");
 	const problems = await undoStaging(run);
 	announce(run, false, refused);
 	if (problems.length === 0 && !run.journal.place.volatile) {

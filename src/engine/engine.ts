@@ -215,7 +215,7 @@ async function resume(
 	const chosen = await applyChoice(run, request);
 	if (!chosen.ok) return chosen;
 	if (run.journal.state.startsWithoutProgress > BRAKE_LIMIT) return ok(await brake(run));
-	const released = await releaseHeld(run, "after a cut");
+	const released = await releaseHeld(run, "start");
 	if (!released.ok) return released;
 	const taken = await takeUp(run, isNewBoot);
 	if (!taken.ok) return taken;

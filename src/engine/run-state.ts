@@ -76,7 +76,8 @@ export interface RunState {
 	readonly restartsDone: number;
 	/** How often each node was restarted with `again`. */
 	readonly restarts: Map<string, number>;
-	readonly releases: Map<number, ReleaseRecord>;
+	/** What is held, and in which boot it was acquired. */
+	readonly releases: Map<number, { readonly what: ReleaseRecord; readonly boot: string }>;
 	readonly releaseCount: number;
 	readonly content: Map<string, Extract<JournalRecord, { kind: "content-staged" }>>;
 	readonly engine?: DurablePath;
@@ -286,7 +287,7 @@ export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine,
 			state.variables.set(foldCase(record.name), record);
 			return state;
 		case "acquired":
-			state.releases.set(record.number, record.what);
+			state.releases.set(record.number, { what: record.what, boot });
 			return { ...state, releaseCount: Math.max(state.releaseCount, record.number) };
 		case "released":
 			state.releases.delete(record.number);

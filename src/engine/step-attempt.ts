@@ -101,7 +101,7 @@ async function act(
 	);
 	const outcome = await step.act(decision, context);
 	lines.end();
-	const released = await releaseHeld(run, "after a step that left it behind");
+	const released = await releaseHeld(run, "step-end");
 	if (outcome.ok) return released.ok ? outcome : released;
 	return said ? fail({ ...outcome.error, outputFile: outputPlace(span, node) }) : outcome;
 }

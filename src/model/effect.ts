@@ -26,6 +26,8 @@ export type Effect =
 			readonly content?: string;
 			readonly from?: string;
 	  }
+	/** Connects a share until the next restart; `drive` is the letter or the `%Name%` by which later steps find it. */
+	| { readonly kind: "needs-share"; readonly share: string; readonly drive?: string }
 	| { readonly kind: "erases-disk" }
 	| { readonly kind: "wipes-volume"; readonly path: string }
 	| {

@@ -31,6 +31,7 @@ export type FailureId =
 	| "lock-held"
 	| "machine-file-invalid"
 	| "name-illegal"
+	| "network-unreachable"
 	| "not-supported-here"
 	| "preflight-refused"
 	| "profile-missing"
@@ -61,7 +62,7 @@ export interface Failure {
 	readonly command?: string;
 	/** Last lines of the tool's own words. */
 	readonly output?: readonly string[];
-	/** Where the tool's words stand whole: a path below the folder of the logs, such as `Output\\2-1-1 Install office.txt`. */
+	/** Where the tool's words stand whole: a path below the folder of the logs, such as `Output\2-1-1 Install office.txt`. */
 	readonly outputFile?: string;
 	/** What else the reader needs, one line each: candidates, values, places. */
 	readonly details?: readonly string[];

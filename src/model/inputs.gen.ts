@@ -59,6 +59,32 @@ export interface CaptureUserStateInput {
 	readonly encrypted?: "stop" | "list";
 }
 
+/** Reads the computer name, the registration and the time zone of the Windows that is there, and keeps them in variables. */
+export interface CaptureWindowsSettingsInput {
+	/** Volume of that Windows. */
+	readonly from?: string;
+	/** Keeps the computer name in `OSDComputerName`. */
+	readonly "computer-name"?: boolean;
+	/** Keeps the registered user and organization in `OSDRegisteredUserName` and `OSDRegisteredOrgName`. */
+	readonly registration?: boolean;
+	/** Keeps the time zone in `OSDTimeZone`. */
+	readonly "time-zone"?: boolean;
+}
+
+/** Connects a share of a server under a drive letter. The connection lasts until the machine restarts or the run ends. */
+export interface ConnectNetworkFolderInput {
+	/** Server and share, such as `\\server\logs`. */
+	readonly path: string;
+	/** Drive letter from D to Z, not X; the last free one when left out. */
+	readonly letter?: string;
+	/** Account as `DOMAIN\user` or `user@domain`; the computer's own when left out. */
+	readonly account?: string;
+	/** Its password. */
+	readonly password?: string;
+	/** Variable that receives the drive, such as `Z:`. */
+	readonly variable?: string;
+}
+
 /** Copies a content of the sequence, or a file or folder of the machine, to a place on a volume. */
 export interface CopyFilesInput {
 	/** Name of a content of the sequence. Give either this or `from`. */
@@ -69,6 +95,18 @@ export interface CopyFilesInput {
 	readonly to: string;
 	/** True replaces files that are there already. */
 	readonly overwrite?: boolean;
+}
+
+/** Copies contents of the sequence to this machine and tells where they lie. */
+export interface DownloadContentInput {
+	/** Names of contents of the sequence. */
+	readonly content: readonly string[];
+	/** `cache`, the folder of the run that no wipe destroys and that goes at its end, or a folder that stays: each content becomes a folder or file of its name in it. */
+	readonly to?: string;
+	/** Base name of the list that receives the places: `Base01`, `Base02` … in the order of `content`. */
+	readonly variable?: string;
+	/** True goes on with the other contents when one fails; its place in the list is left out and the failure is told. */
+	readonly "continue-on-download-error"?: boolean;
 }
 
 /** Matches the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Windows. */
@@ -138,6 +176,32 @@ export interface RunCommandInput {
 	readonly "output-variable"?: string;
 }
 
+/** Runs a PowerShell script: one that stands in the sequence, or a file. */
+export interface RunPowershellScriptInput {
+	/** The script itself. Give this, or `file`, or `content`. */
+	readonly script?: string;
+	/** Path of a script file; below the content when `content` is given. */
+	readonly file?: string;
+	/** Name of a content of the sequence: the script itself, or with `file` the folder that holds it. */
+	readonly content?: string;
+	/** Parameters, each name and value as one entry: `-Mode`, `Full`. */
+	readonly parameters?: readonly string[];
+	/** PowerShell's policy for this one process; `Undefined` leaves the machine's own. */
+	readonly "execution-policy"?: "AllSigned" | "Bypass" | "RemoteSigned" | "Restricted" | "Undefined" | "Unrestricted";
+	/** Folder in which it starts. */
+	readonly "working-directory"?: string;
+	/** Exit codes that mean success. */
+	readonly "success-codes"?: readonly number[];
+	/** Exit codes that mean success and ask for a restart into the running system. */
+	readonly "restart-codes"?: readonly number[];
+	/** How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children. */
+	readonly timeout?: string;
+	/** What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again. */
+	readonly idempotence?: "once" | "repeatable";
+	/** Variable that receives the output. */
+	readonly "output-variable"?: string;
+}
+
 /** Sets a task sequence variable for all later steps. */
 export interface SetVariableInput {
 	/** Name of the variable: letters, digits, `_` and `-`, beginning with a letter. Names that begin with `_` belong to the engine. */
@@ -159,12 +223,16 @@ export interface StepInputs {
 	readonly "apply-image": ApplyImageInput;
 	readonly "apply-windows-settings": ApplyWindowsSettingsInput;
 	readonly "capture-user-state": CaptureUserStateInput;
+	readonly "capture-windows-settings": CaptureWindowsSettingsInput;
+	readonly "connect-network-folder": ConnectNetworkFolderInput;
 	readonly "copy-files": CopyFilesInput;
+	readonly "download-content": DownloadContentInput;
 	readonly "inject-drivers": InjectDriversInput;
 	readonly "partition-disk": PartitionDiskInput;
 	readonly "restart": RestartInput;
 	readonly "restore-user-state": RestoreUserStateInput;
 	readonly "run-command": RunCommandInput;
+	readonly "run-powershell-script": RunPowershellScriptInput;
 	readonly "set-variable": SetVariableInput;
 	readonly "setup-windows": SetupWindowsInput;
 }

@@ -18,7 +18,7 @@ export interface JournalRecordSpan {
 /** One failure: what was attempted on what, and what was seen. */
 export interface JournalRecordFailure {
 	/** Stable id; docs/errors.md explains each. */
-	readonly id: "access-denied" | "answer-file-invalid" | "boot-files-missing" | "boot-not-possible" | "came-back-elsewhere" | "cancelled" | "capture-incomplete" | "command-failed" | "content-damaged" | "content-missing" | "disk-ambiguous" | "disk-full" | "disk-not-found" | "driver-missing" | "fault-injected" | "file-exists" | "file-locked" | "file-not-found" | "hive-damaged" | "image-damaged" | "image-not-found" | "image-unreadable" | "input-invalid" | "internal-error" | "interrupted-once" | "journal-damaged" | "journal-foreign" | "lock-held" | "machine-file-invalid" | "name-illegal" | "not-supported-here" | "preflight-refused" | "profile-missing" | "restart-limit" | "restore-incomplete" | "sequence-changed" | "store-missing" | "timed-out" | "variable-undefined" | "variable-unfit" | "volume-not-found" | "volume-unfit" | "wipe-incomplete" | "wrong-phase";
+	readonly id: "access-denied" | "answer-file-invalid" | "boot-files-missing" | "boot-not-possible" | "came-back-elsewhere" | "cancelled" | "capture-incomplete" | "command-failed" | "content-damaged" | "content-missing" | "disk-ambiguous" | "disk-full" | "disk-not-found" | "driver-missing" | "fault-injected" | "file-exists" | "file-locked" | "file-not-found" | "hive-damaged" | "image-damaged" | "image-not-found" | "image-unreadable" | "input-invalid" | "internal-error" | "interrupted-once" | "journal-damaged" | "journal-foreign" | "lock-held" | "machine-file-invalid" | "name-illegal" | "network-unreachable" | "not-supported-here" | "preflight-refused" | "profile-missing" | "restart-limit" | "restore-incomplete" | "sequence-changed" | "store-missing" | "timed-out" | "variable-undefined" | "variable-unfit" | "volume-not-found" | "volume-unfit" | "wipe-incomplete" | "wrong-phase";
 	/** What was attempted, as a verb phrase. */
 	readonly operation: string;
 	/** On what: a path, a disk, an image. */
@@ -200,7 +200,7 @@ export interface JournalRecordReleaseConnection {
 	/** The share. */
 	readonly share: string;
 	/** Letter it has. */
-	readonly letter?: string;
+	readonly letter: string;
 }
 
 /** Something that must be given back. */

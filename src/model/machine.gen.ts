@@ -149,6 +149,19 @@ export interface MachineDocument {
 		readonly "full-os"?: "up" | "down";
 		/** Whether the content share answers in WinPE. */
 		readonly winpe?: "up" | "down";
+		/** Shares of servers that the machine can connect. */
+		readonly shares?: readonly {
+			/** Server and share, such as `\\server\logs`. */
+			readonly share: string;
+			/** Folder of the template, with `/`, that holds its files; without one the share is empty. */
+			readonly tree?: string;
+			/** Account that the server lets in; everybody when left out. */
+			readonly account?: string;
+			/** Its password. */
+			readonly password?: string;
+			/** True when files can be written to it. */
+			readonly writable?: boolean;
+		}[];
 	};
 	/** The Windows at delivery, as far as its registry hives do not tell it. */
 	readonly "operating-system"?: {

@@ -3,7 +3,8 @@ export type ReleaseRecord =
 	| { readonly kind: "hive"; readonly file: string; readonly mountedAs: string }
 	| { readonly kind: "mount"; readonly source: string; readonly target: string }
 	| { readonly kind: "loop-device"; readonly device: string; readonly file: string }
-	| { readonly kind: "connection"; readonly share: string; readonly letter?: string }
+	/** Lasts until the machine restarts or the run ends: later steps use it. */
+	| { readonly kind: "connection"; readonly share: string; readonly letter: string }
 	| { readonly kind: "power-plan"; readonly previous: string }
 	| { readonly kind: "letter"; readonly volume: string; readonly letter: string }
 	| {

@@ -95,6 +95,19 @@ export const MACHINE_FAILURE_TEXTS = {
 		causes: ["It holds a character, an ending or a device name that Windows forbids.", "It is too long."],
 		tries: ["Rename it at its origin; the message says which name and why."],
 	},
+	"network-unreachable": {
+		title: "The network place cannot be reached",
+		causes: [
+			"The network is not up in this system: no cable, no driver for the network adapter in WinPE, no address.",
+			"The server is off, or its name can't be resolved from here.",
+			"The server has no such share.",
+		],
+		tries: [
+			"Look whether the machine has an address: ipconfig",
+			"Reach for the share by hand: net use * \\\\server\\share",
+			"Add the driver of the network adapter to the boot image.",
+		],
+	},
 	"not-supported-here": {
 		title: "This machine or phase cannot do that",
 		causes: [

@@ -38,11 +38,20 @@ export const contentInputs: Readonly<Record<string, readonly string[]>> = {
 	"apply-image": ["image"],
 	"apply-windows-settings": ["answer-file"],
 	"copy-files": ["content"],
+	"download-content": ["content"],
 	"inject-drivers": ["drivers"],
+	"run-powershell-script": ["content"],
 };
 
 /** Inputs that name a variable which the step sets, by step type. */
 export const variableInputs: Readonly<Record<string, readonly string[]>> = {
+	"connect-network-folder": ["variable"],
 	"run-command": ["output-variable"],
+	"run-powershell-script": ["output-variable"],
 	"set-variable": ["name"],
+};
+
+/** Inputs that name the base of a list which the step fills, with the input that tells how many elements it gets. */
+export const listInputs: Readonly<Record<string, { readonly base: string; readonly elements: string }>> = {
+	"download-content": { base: "variable", elements: "content" },
 };

@@ -195,6 +195,81 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			}
 		}
 	},
+	"capture-windows-settings": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Capture Windows settings",
+		"description": "Reads the computer name, the registration and the time zone of the Windows that is there, and keeps them in variables.",
+		"x-steppe": {
+			"runs-in": "any",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"from": {
+				"type": "string",
+				"description": "Volume of that Windows.",
+				"default": "%OSDisk%",
+				"minLength": 1
+			},
+			"computer-name": {
+				"type": "boolean",
+				"description": "Keeps the computer name in `OSDComputerName`.",
+				"default": true
+			},
+			"registration": {
+				"type": "boolean",
+				"description": "Keeps the registered user and organization in `OSDRegisteredUserName` and `OSDRegisteredOrgName`.",
+				"default": true
+			},
+			"time-zone": {
+				"type": "boolean",
+				"description": "Keeps the time zone in `OSDTimeZone`.",
+				"default": true
+			}
+		}
+	},
+	"connect-network-folder": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Connect to network folder",
+		"description": "Connects a share of a server under a drive letter. The connection lasts until the machine restarts or the run ends.",
+		"x-steppe": {
+			"runs-in": "any",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"path"
+		],
+		"properties": {
+			"path": {
+				"type": "string",
+				"description": "Server and share, such as `\\\\server\\logs`.",
+				"pattern": "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"
+			},
+			"letter": {
+				"type": "string",
+				"description": "Drive letter from D to Z, not X; the last free one when left out.",
+				"pattern": "^[D-WYZd-wyz]:?$"
+			},
+			"account": {
+				"type": "string",
+				"description": "Account as `DOMAIN\\user` or `user@domain`; the computer's own when left out.",
+				"minLength": 1
+			},
+			"password": {
+				"type": "string",
+				"description": "Its password.",
+				"minLength": 1
+			},
+			"variable": {
+				"type": "string",
+				"description": "Variable that receives the drive, such as `Z:`.",
+				"pattern": "^[A-Za-z][A-Za-z0-9_-]{0,255}$"
+			}
+		}
+	},
 	"copy-files": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"title": "Copy files",
@@ -227,6 +302,47 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			"overwrite": {
 				"type": "boolean",
 				"description": "True replaces files that are there already.",
+				"default": false
+			}
+		}
+	},
+	"download-content": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Download content",
+		"description": "Copies contents of the sequence to this machine and tells where they lie.",
+		"x-steppe": {
+			"runs-in": "any",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"content"
+		],
+		"properties": {
+			"content": {
+				"type": "array",
+				"description": "Names of contents of the sequence.",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				},
+				"minItems": 1
+			},
+			"to": {
+				"type": "string",
+				"description": "`cache`, the folder of the run that no wipe destroys and that goes at its end, or a folder that stays: each content becomes a folder or file of its name in it.",
+				"default": "cache",
+				"minLength": 1
+			},
+			"variable": {
+				"type": "string",
+				"description": "Base name of the list that receives the places: `Base01`, `Base02` … in the order of `content`.",
+				"pattern": "^[A-Za-z][A-Za-z0-9_-]{0,250}$"
+			},
+			"continue-on-download-error": {
+				"type": "boolean",
+				"description": "True goes on with the other contents when one fails; its place in the list is left out and the failure is told.",
 				"default": false
 			}
 		}
@@ -416,6 +532,104 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 					"type": "string"
 				},
 				"default": []
+			},
+			"working-directory": {
+				"type": "string",
+				"description": "Folder in which it starts.",
+				"maxLength": 255
+			},
+			"success-codes": {
+				"type": "array",
+				"description": "Exit codes that mean success.",
+				"items": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 4294967295
+				},
+				"default": [
+					0,
+					3010
+				]
+			},
+			"restart-codes": {
+				"type": "array",
+				"description": "Exit codes that mean success and ask for a restart into the running system.",
+				"items": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 4294967295
+				},
+				"default": [
+					3010
+				]
+			},
+			"timeout": {
+				"type": "string",
+				"description": "How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",
+				"pattern": "^[0-9]+(ms|s|m|h)?$"
+			},
+			"idempotence": {
+				"type": "string",
+				"description": "What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",
+				"enum": [
+					"once",
+					"repeatable"
+				],
+				"default": "once"
+			},
+			"output-variable": {
+				"type": "string",
+				"description": "Variable that receives the output.",
+				"pattern": "^[A-Za-z][A-Za-z0-9_-]{0,255}$"
+			}
+		}
+	},
+	"run-powershell-script": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Run PowerShell script",
+		"description": "Runs a PowerShell script: one that stands in the sequence, or a file.",
+		"x-steppe": {
+			"runs-in": "any",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"script": {
+				"type": "string",
+				"description": "The script itself. Give this, or `file`, or `content`.",
+				"minLength": 1
+			},
+			"file": {
+				"type": "string",
+				"description": "Path of a script file; below the content when `content` is given.",
+				"minLength": 1
+			},
+			"content": {
+				"type": "string",
+				"description": "Name of a content of the sequence: the script itself, or with `file` the folder that holds it.",
+				"minLength": 1
+			},
+			"parameters": {
+				"type": "array",
+				"description": "Parameters, each name and value as one entry: `-Mode`, `Full`.",
+				"items": {
+					"type": "string"
+				},
+				"default": []
+			},
+			"execution-policy": {
+				"type": "string",
+				"description": "PowerShell's policy for this one process; `Undefined` leaves the machine's own.",
+				"enum": [
+					"AllSigned",
+					"Bypass",
+					"RemoteSigned",
+					"Restricted",
+					"Undefined",
+					"Unrestricted"
+				],
+				"default": "Bypass"
 			},
 			"working-directory": {
 				"type": "string",
@@ -991,6 +1205,46 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 							"down"
 						],
 						"default": "up"
+					},
+					"shares": {
+						"type": "array",
+						"description": "Shares of servers that the machine can connect.",
+						"items": {
+							"type": "object",
+							"description": "A share.",
+							"additionalProperties": false,
+							"required": [
+								"share"
+							],
+							"properties": {
+								"share": {
+									"type": "string",
+									"description": "Server and share, such as `\\\\server\\logs`.",
+									"pattern": "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"
+								},
+								"tree": {
+									"type": "string",
+									"description": "Folder of the template, with `/`, that holds its files; without one the share is empty.",
+									"minLength": 1
+								},
+								"account": {
+									"type": "string",
+									"description": "Account that the server lets in; everybody when left out.",
+									"minLength": 1
+								},
+								"password": {
+									"type": "string",
+									"description": "Its password.",
+									"minLength": 1
+								},
+								"writable": {
+									"type": "boolean",
+									"description": "True when files can be written to it.",
+									"default": false
+								}
+							}
+						},
+						"default": []
 					}
 				}
 			},

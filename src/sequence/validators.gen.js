@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var Gs=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(A){throw i=0,A}};var Ts=Gs(ks=>{"use strict";Object.defineProperty(ks,"__esModule",{value:!0});function Os(a){let i=a.length,A=0,j=0,v;for(;j<
-i;)A++,v=a.charCodeAt(j++),v>=55296&&v<=56319&&j<i&&(v=a.charCodeAt(j),(v&64512)===56320&&j++);return A}ks.default=Os;Os.
-code='require("ajv/dist/runtime/ucs2length").default'});var Hs=Ce;var q=Ts().default;function Ce(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){
-let e=null,s=0,f=Ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&
+var nr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(N){throw i=0,N}};var Ks=nr(_s=>{"use strict";Object.defineProperty(_s,"__esModule",{value:!0});function Zs(a){let i=a.length,N=0,A=0,$;for(;A<
+i;)N++,$=a.charCodeAt(A++),$>=55296&&$<=56319&&A<i&&($=a.charCodeAt(A),($&64512)===56320&&A++);return N}_s.default=Zs;Zs.
+code='require("ajv/dist/runtime/ucs2length").default'});var or=He;var q=Ks().default;function He(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){
+let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="image"||r===
 "index"||r==="name"||r==="edition"||r==="to")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
@@ -26,7 +26,7 @@ if(q(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",ke
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=Ge,Qs={title:"Apply Windo\
+r),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr=Ue,lr={title:"Apply Windo\
 ws settings",description:"Writes the answer file that Windows Setup reads at the first start of the applied Windows.","x\
 -steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"\
 Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"answer-file":{type:"string",description:"\
@@ -39,10 +39,10 @@ W. Europe Standard Time`.",minLength:1},"administrator-password":{type:"string",
 ministrator; a random one when absent.",minLength:1},"input-locale":{type:"string",description:"Keyboard, such as `de-DE\
 ` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"System locale, such as `de-DE`.",minLength:1},
 "user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},"ui-language":{type:"string",description:"\
-Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},z=Object.prototype.hasOwnProperty,Ss=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ge(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,
-dynamicAnchors:$={}}={}){let e=null,s=0,f=Ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!z.call(Qs.properties,r)){let t={instancePath:i,schemaPath:"\
+Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators1"},S=Object.prototype.hasOwnProperty,er=new RegExp(
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ue(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,
+dynamicAnchors:j={}}={}){let e=null,s=0,c=Ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!S.call(lr.properties,r)){let t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
 roperties"};e===null?e=[t]:e.push(t),s++}if(a.to!==void 0){let r=a.to;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
@@ -64,7 +64,7 @@ ganization"];if(typeof r=="string"){if(q(r)>256){let t={instancePath:i+"/registe
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(a["product-key"]!==void 0){let r=a["product-key"];if(typeof r=="string"){if(!Ss.test(r)){let t={instancePath:i+"/prod\
+if(a["product-key"]!==void 0){let r=a["product-key"];if(typeof r=="string"){if(!er.test(r)){let t={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
@@ -92,8 +92,8 @@ user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ge.errors=e,
-s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=He,bs={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,
+s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Ye,Ls={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -105,14 +105,14 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators2"};function He(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,
-s=0,f=He.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ators2"};function Ye(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,
+s=0,c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(!(r==="store"||r==="from"||r==="path"||r==="folders"||r==="exclude"||r==="cloud-only"||r==="encryp\
 ted")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.store!==void 0){let r=a.store;if(typeof r!=
 "string"){let t={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="hard-link"||r==="copy")){let t={instancePath:i+"/store",schemaPath:"\
-#/properties/store/enum",keyword:"enum",params:{allowedValues:bs.properties.store.enum},message:"must be equal to one of\
+#/properties/store/enum",keyword:"enum",params:{allowedValues:Ls.properties.store.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if(q(r)<1){let t={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/from",schemaPath:"#/properties/\
@@ -134,15 +134,57 @@ s++}}}else{let t={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/typ
 message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["cloud-only"]!==void 0){let r=a["cloud-only"];if(typeof r!="\
 string"){let t={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="list"||r==="stop")){let t={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:bs.properties["cloud-only"].enum},message:"\
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:Ls.properties["cloud-only"].enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.encrypted!==void 0){let r=a.encrypted;if(typeof r!=
 "string"){let t={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="stop"||r==="list")){let t={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:bs.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:Ls.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return He.errors=e,s===0}
-He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ys=Ue;function Ue(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=Ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}
+Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=Qe;function Qe(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){for(let r in a)if(!(r==="from"||r==="computer-name"||r==="registration"||r==="time-zone")){let t={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
+roperties"};e===null?e=[t]:e.push(t),s++}if(a.from!==void 0){let r=a.from;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+
+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
+1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/from",schemaPath:"#/properties/from/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["computer-name"]!==void 0&&typeof a["\
+computer-name"]!="boolean"){let r={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.registration!==void 0&&typeof a.
+registration!="boolean"){let r={instancePath:i+"/registration",schemaPath:"#/properties/registration/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a["time-zone"]!==void 0&&typeof a["ti\
+me-zone"]!="boolean"){let r={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}Qe.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr=Xe;var Es=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),sr=new RegExp("^[D-WYZd-wyz]:?$","u"),H=new RegExp("^[A-Za-z][\
+A-Za-z0-9_-]{0,255}$","u");function Xe(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){
+let e=null,s=0,c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.path===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+path"},message:"must have required property 'path'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="path"||r==="l\
+etter"||r==="account"||r==="password"||r==="variable")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
+t),s++}if(a.path!==void 0){let r=a.path;if(typeof r=="string"){if(!Es.test(r)){let t={instancePath:i+"/path",schemaPath:"\
+#/properties/path/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pat\
+tern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#\
+/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
+letter!==void 0){let r=a.letter;if(typeof r=="string"){if(!sr.test(r)){let t={instancePath:i+"/letter",schemaPath:"#/pro\
+perties/letter/pattern",keyword:"pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]\
+:?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/letter",schemaPath:"#/properties/letter/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.account!==void 0){let r=a.account;
+if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[t]:e.push(t),s++}}if(a.password!==void 0){let r=a.password;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/\
+password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
+ than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/password",schemaPath:"#/properties/passw\
+ord/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.variable!==
+void 0){let r=a.variable;if(typeof r=="string"){if(!H.test(r)){let t={instancePath:i+"/variable",schemaPath:"#/propertie\
+s/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A\
+-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/variable",schemaPath:"#/proper\
+ties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
+e.push(r),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=Je;function Je(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=Je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="content"||r==="from"||r==="to"||
 r==="overwrite")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
@@ -159,16 +201,41 @@ ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t=
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let r={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,
-s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Js=Qe,er={title:"Inject drivers",description:"Matches \
-the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
-ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
-drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
-tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
-boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
-What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators4"};function Qe(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Qe.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Je.errors=e,
+s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=es;var rr=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function es(a,{instancePath:i="",parentData:N,parentDataProperty:A,
+rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.content===void 0){let r={instancePath:i,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'content'"};e===null?
+e=[r]:e.push(r),s++}for(let r in a)if(!(r==="content"||r==="to"||r==="variable"||r==="continue-on-download-error")){let t={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.content!==void 0){let r=a.content;if(Array.isArray(
+r)){if(r.length<1){let n={instancePath:i+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let t=r.length;for(let n=0;n<t;n++){let p=r[n];
+if(typeof p=="string"){if(q(p)<1){let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
+let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/content",schemaPath:"#/properties/content/t\
+ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.to!==void 0){let r=a.
+to;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
+push(t),s++}}if(a.variable!==void 0){let r=a.variable;if(typeof r=="string"){if(!rr.test(r)){let t={instancePath:i+"/var\
+iable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,250}$"},message:'\
+must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/variabl\
+e",schemaPath:"#/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}}if(a["continue-on-download-error"]!==void 0&&typeof a["continue-on-download-error"]!="boolean"){let r={instancePath:i+
+"/continue-on-download-error",schemaPath:"#/properties/continue-on-download-error/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return es.errors=e,s===0}es.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var hr=ss,yr={title:"Inject drivers",description:"Matches the machine's devic\
+es against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Windows.","x-steppe":{
+"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{drivers:{type:"\
+string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"string",description:"\
+Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"boolean",description:"\
+True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"What a boot-c\
+ritical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators7"};function ss(a,{
+instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=ss.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
 t have required property 'drivers'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="drivers"||r==="to"||r==="allo\
 w-unsigned"||r==="missing")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -184,10 +251,10 @@ allow-unsigned"]!="boolean"){let r={instancePath:i+"/allow-unsigned",schemaPath:
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.missing!==void 0){let r=a.missing;
 if(typeof r!="string"){let t={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="fail"||r==="warn")){let t={instancePath:i+"/mi\
-ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:er.properties.missing.enum},message:"\
+ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:yr.properties.missing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}
-Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sr=Xe,Ls={title:"Partition disk",description:"Erases one dis\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ss.errors=e,s===0}
+ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=rs,Rs={title:"Partition disk",description:"Erases one dis\
 k and makes its partitions and volumes. Media and removable disks are never chosen unless named by serial number.","x-st\
 eppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{disk:{type:"object",description:"\
 Which disk.",additionalProperties:!1,default:{},properties:{which:{type:"string",description:"Rule among the internal di\
@@ -197,9 +264,9 @@ ommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windo
 he one that fits the firmware.",enum:["automatic","uefi-recommended","bios-recommended"],default:"automatic"},"windows-l\
 abel":{type:"string",description:"Label of the Windows volume.",maxLength:32,default:"Windows"},"recovery-size":{type:"s\
 tring",description:"Size of the recovery partition, such as `990MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$",
-default:"990MiB"}},$id:"expandedValidators5"},Bs=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function Xe(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Xe.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)
+default:"990MiB"}},$id:"expandedValidators8"},tr=new RegExp("^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u");function rs(a,{
+instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=rs.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)
 if(!(r==="disk"||r==="layout"||r==="windows-label"||r==="recovery-size")){let t={instancePath:i,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
 e===null?e=[t]:e.push(t),s++}if(a.disk!==void 0){let r=a.disk;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
@@ -208,7 +275,7 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 n),s++}if(r.which!==void 0){let t=r.which;if(typeof t!="string"){let n={instancePath:i+"/disk/which",schemaPath:"#/prope\
 rties/disk/properties/which/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
 n),s++}if(!(t==="only"||t==="first"||t==="smallest"||t==="largest")){let n={instancePath:i+"/disk/which",schemaPath:"#/p\
-roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:Ls.properties.disk.properties.which.enum},message:"\
+roperties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:Rs.properties.disk.properties.which.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.serial!==void 0){let t=r.serial;if(typeof t==
 "string"){if(q(t)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
@@ -217,38 +284,38 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.layout!==void 0){let r=a.layout;
 if(typeof r!="string"){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="automatic"||r==="uefi-recommended"||r==="bios-\
-recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:Ls.
+recommended")){let t={instancePath:i+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:Rs.
 properties.layout.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a["window\
 s-label"]!==void 0){let r=a["windows-label"];if(typeof r=="string"){if(q(r)>32){let t={instancePath:i+"/windows-label",schemaPath:"\
 #/properties/windows-label/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characte\
 rs"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["recovery-size"]!==
-void 0){let r=a["recovery-size"];if(typeof r=="string"){if(!Bs.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
+void 0){let r=a["recovery-size"];if(typeof r=="string"){if(!tr.test(r)){let t={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/recovery-size",schemaPath:"#/properties/recovery-size/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var rr=Ye,tr={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var wr=ts,kr={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
  stages the sequence's boot image on the disk first.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"\
-string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators6"};function Ye(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Ye.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let r={instancePath:i,
+string",description:"Shown to whoever sits there.",maxLength:512}},$id:"expandedValidators9"};function ts(a,{instancePath:i="",
+parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=ts.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="to"||r==="message")){let t={instancePath:i,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[t]:e.push(t),s++}if(a.to!==void 0){let r=a.to;if(typeof r!="string"){let t={instancePath:i+"/to",schemaPath:"#/p\
 roperties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r===
-"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:tr.
+"winpe"||r==="full-os")){let t={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:kr.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.message!==void 0){
 let r=a.message;if(typeof r=="string"){if(q(r)>512){let t={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ir=Je;function Je(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=Je.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ts.errors=e,s===0}ts.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var br=is;function is(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=is.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(!(r==="path"||r==="to"||r==="keep-store")){let t={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
 e=[t]:e.push(t),s++}if(a.path!==void 0){let r=a.path;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/path",schemaPath:"\
@@ -261,7 +328,7 @@ erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};
 -store"]!==void 0&&typeof a["keep-store"]!="boolean"){let r={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ar=es,nr={title:"Run command",
+r),s++}return is.errors=e,s===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vr=as,Pr={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1},
 type:"object",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Program to st\
 art: a path, or a name that the system finds.",minLength:1},arguments:{type:"array",description:"Arguments, each as one \
@@ -272,25 +339,24 @@ default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mea
 How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",pattern:"^[0-9]+(ms|s|m|h)?\
 $"},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never runs it a second time una\
 sked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"\
-Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators8"},Rs=new RegExp(
-"^[0-9]+(ms|s|m|h)?$","u"),Re=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,255}$","u");function es(a,{instancePath:i="",parentData:A,
-parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=es.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
-ram'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="program"||r==="arguments"||r==="working-directory"||r==="su\
-ccess-codes"||r==="restart-codes"||r==="timeout"||r==="idempotence"||r==="output-variable")){let t={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[t]:e.push(t),s++}if(a.program!==void 0){let r=a.program;if(typeof r=="string"){if(q(r)<1){let t={
-instancePath:i+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must\
- NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/program",schemaPath:"#/pr\
-operties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
-arguments!==void 0){let r=a.arguments;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){
-let p={instancePath:i+"/arguments/"+n,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let t={instancePath:i+"/arguments",schemaPath:"#/properties\
-/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["worki\
-ng-directory"]!==void 0){let r=a["working-directory"];if(typeof r=="string"){if(q(r)>255){let t={instancePath:i+"/workin\
-g-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLength",params:{limit:255},message:"must \
-NOT have more than 255 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/working-directory",schemaPath:"\
+Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators11"},Os=new RegExp(
+"^[0-9]+(ms|s|m|h)?$","u");function as(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){
+let e=null,s=0,c=as.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.program===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+program"},message:"must have required property 'program'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="program"||
+r==="arguments"||r==="working-directory"||r==="success-codes"||r==="restart-codes"||r==="timeout"||r==="idempotence"||r===
+"output-variable")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.program!==void 0){let r=a.program;if(typeof r==
+"string"){if(q(r)<1){let t={instancePath:i+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/pro\
+gram",schemaPath:"#/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[t]:e.push(t),s++}}if(a.arguments!==void 0){let r=a.arguments;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!=
+"string"){let p={instancePath:i+"/arguments/"+n,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let t={instancePath:i+"/arguments",schemaPath:"#/p\
+roperties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a["\
+working-directory"]!==void 0){let r=a["working-directory"];if(typeof r=="string"){if(q(r)>255){let t={instancePath:i+"/w\
+orking-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLength",params:{limit:255},message:"\
+must NOT have more than 255 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),s++}}if(a["success-codes"]!==void 0){let r=a["success-codes"];if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){
 let p=r[n];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:i+"/success-codes/"+n,schemaPath:"\
@@ -309,28 +375,102 @@ m",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be 
 s++}if(p<0||isNaN(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}}else{let t={instancePath:i+
 "/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[t]:e.push(t),s++}}if(a.timeout!==void 0){let r=a.timeout;if(typeof r=="string"){if(!Rs.test(r)){let t={instancePath:i+
+y"};e===null?e=[t]:e.push(t),s++}}if(a.timeout!==void 0){let r=a.timeout;if(typeof r=="string"){if(!Os.test(r)){let t={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'m\
 ust match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
 if(a.idempotence!==void 0){let r=a.idempotence;if(typeof r!="string"){let t={instancePath:i+"/idempotence",schemaPath:"#\
 /properties/idempotence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
 if(!(r==="once"||r==="repeatable")){let t={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"\
-enum",params:{allowedValues:nr.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[t]:e.push(t),s++}}if(a["output-variable"]!==void 0){let r=a["output-variable"];if(typeof r=="string"){if(!Re.test(r)){
+enum",params:{allowedValues:Pr.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[t]:e.push(t),s++}}if(a["output-variable"]!==void 0){let r=a["output-variable"];if(typeof r=="string"){if(!H.test(r)){
 let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),
 s++}}else{let t={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return es.errors=e,s===0}es.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var or=ss;function ss(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=ss.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return as.errors=e,s===0}as.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var qr=ns,xs={title:"Run PowerShell script",description:"Runs a PowerShell sc\
+ript: one that stands in the sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,
+properties:{script:{type:"string",description:"The script itself. Give this, or `file`, or `content`.",minLength:1},file:{
+type:"string",description:"Path of a script file; below the content when `content` is given.",minLength:1},content:{type:"\
+string",description:"Name of a content of the sequence: the script itself, or with `file` the folder that holds it.",minLength:1},
+parameters:{type:"array",description:"Parameters, each name and value as one entry: `-Mode`, `Full`.",items:{type:"strin\
+g"},default:[]},"execution-policy":{type:"string",description:"PowerShell's policy for this one process; `Undefined` lea\
+ves the machine's own.",enum:["AllSigned","Bypass","RemoteSigned","Restricted","Undefined","Unrestricted"],default:"Bypa\
+ss"},"working-directory":{type:"string",description:"Folder in which it starts.",maxLength:255},"success-codes":{type:"a\
+rray",description:"Exit codes that mean success.",items:{type:"integer",minimum:0,maximum:4294967295},default:[0,3010]},
+"restart-codes":{type:"array",description:"Exit codes that mean success and ask for a restart into the running system.",
+items:{type:"integer",minimum:0,maximum:4294967295},default:[3010]},timeout:{type:"string",description:"How long it may \
+take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",pattern:"^[0-9]+(ms|s|m|h)?$"},idempotence:{
+type:"string",description:"What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable\
+` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that\
+ receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators12"};function ns(a,{instancePath:i="",
+parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=ns.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(!S.call(xs.
+properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.script!==void 0){let r=a.script;if(typeof r==
+"string"){if(q(r)<1){let t={instancePath:i+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/scr\
+ipt",schemaPath:"#/properties/script/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}}if(a.file!==void 0){let r=a.file;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/file",schemaPath:"\
+#/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.content!==void 0){let r=a.content;if(typeof r=="st\
+ring"){if(q(r)<1){let t={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/con\
+tent",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[t]:e.push(t),s++}}if(a.parameters!==void 0){let r=a.parameters;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)
+if(typeof r[n]!="string"){let p={instancePath:i+"/parameters/"+n,schemaPath:"#/properties/parameters/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let t={instancePath:i+"/parame\
+ters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
+[t]:e.push(t),s++}}if(a["execution-policy"]!==void 0){let r=a["execution-policy"];if(typeof r!="string"){let t={instancePath:i+
+"/execution-policy",schemaPath:"#/properties/execution-policy/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="AllSigned"||r==="Bypass"||r==="RemoteSigned"||r==="Restricted"||r==="\
+Undefined"||r==="Unrestricted")){let t={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/enu\
+m",keyword:"enum",params:{allowedValues:xs.properties["execution-policy"].enum},message:"must be equal to one of the all\
+owed values"};e===null?e=[t]:e.push(t),s++}}if(a["working-directory"]!==void 0){let r=a["working-directory"];if(typeof r==
+"string"){if(q(r)>255){let t={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/maxLength",
+keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a["success-codes"]!==void 0){let r=a["success-codes"];
+if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
+p))){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||
+isNaN(p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/maximum",keyword:"maxim\
+um",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<0||isNaN(
+p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}}else{let t={instancePath:i+"/success-co\
+des",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[t]:e.push(t),s++}}if(a["restart-codes"]!==void 0){let r=a["restart-codes"];if(Array.isArray(r)){let t=r.length;for(let n=0;n<
+t;n++){let p=r[n];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"\
+#/properties/restart-codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:
+e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"\
+#/properties/restart-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <\
+= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<0||isNaN(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/pr\
+operties/restart-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
+e=[o]:e.push(o),s++}}}}else{let t={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.timeout!==void 0){let r=a.timeout;
+if(typeof r=="string"){if(!Os.test(r)){let t={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[t]:e.push(
+t),s++}}else{let t={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.idempotence!==void 0){let r=a.idempotence;if(typeof r!="str\
+ing"){let t={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="once"||r==="repeatable")){let t={instancePath:i+"/i\
+dempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:xs.properties.idempotence.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a["output-variable"]!==void 0){let r=a["\
+output-variable"];if(typeof r=="string"){if(!H.test(r)){let t={instancePath:i+"/output-variable",schemaPath:"#/propertie\
+s/output-variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match patte\
+rn "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/output-variable",schemaPath:"\
+#/properties/output-variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[r]:e.push(r),s++}return ns.errors=e,s===0}ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $r=os;function os(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=os.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.value===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[r]:e.push(r),s++}for(let r in a)if(!(r==="name"||r==="value"||r==="secret")){let t={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(!Re.test(r)){let t={instancePath:i+
+ies"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(!H.test(r)){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
@@ -340,58 +480,58 @@ s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let r={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ss.errors=e,s===0}ss.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var pr=rs;function rs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=rs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var jr=ps;function ps(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=ps.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="to"){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.to!==void 0){
 let r=a.to;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=ts;var T=new RegExp("%[^%]+%","u");function ts(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){
-let e=null,s=0,f=ts.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&
+ct"};e===null?e=[r]:e.push(r),s++}return ps.errors=e,s===0}ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=ls;var T=new RegExp("%[^%]+%","u");function ls(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){
+let e=null,s=0,c=ls.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l===
-"index"||l==="name"||l==="edition"||l==="to")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}
-if(a.image!==void 0){let l=a.image,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.
-push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!r){let m=s;if(typeof l==
+"index"||l==="name"||l==="edition"||l==="to")){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}
+if(a.image!==void 0){let l=a.image,f=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.
+push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=f,e!==null&&(f?e.length=f:e=null),!r){let m=s;if(typeof l==
 "string"){if(q(l)<1){let g={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [g]:e.push(g),s++}var r=m===s;u=r}if(!u){let m={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.index!==void 0){let l=a.
-index,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
-null?e=[m]:e.push(m),s++}var t=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!t){let m=s;if(!(typeof l=="number"&&!(l%1)&&
+index,f=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
+null?e=[m]:e.push(m),s++}var t=d===s;if(s=f,e!==null&&(f?e.length=f:e=null),!t){let m=s;if(!(typeof l=="number"&&!(l%1)&&
 !isNaN(l)&&isFinite(l))){let g={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
 l))){let g={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:1},message:"must be >= 1"};e===null?e=[g]:e.push(g),s++}var t=m===s;u=t}if(!u){let m={instancePath:i+"/index",schemaPath:"\
 #/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
-push(m),s++}}if(a.name!==void 0){let l=a.name,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?
-e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!n){let m=s;
+push(m),s++}}if(a.name!==void 0){let l=a.name,f=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?
+e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=f,e!==null&&(f?e.length=f:e=null),!n){let m=s;
 if(typeof l=="string"){if(q(l)<1){let g={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[g]:e.push(g),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.edition!==void 0){
-let l=a.edition,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{
-let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let m=s;if(typeof l=="strin\
+let l=a.edition,f=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{
+let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=f,e!==null&&(f?e.length=f:e=null),!p){let m=s;if(typeof l=="strin\
 g"){if(q(l)<1){let g={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[g]:e.push(g),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let l=a.
-to,h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
-null?e=[m]:e.push(m),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let m=s;if(typeof l=="string"){if(q(l)<1){
+to,f=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
+null?e=[m]:e.push(m),s++}var o=d===s;if(s=f,e!==null&&(f?e.length=f:e=null),!o){let m=s;if(typeof l=="string"){if(q(l)<1){
 let g={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/to",schemaPath:"#/prope\
 rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var o=m===
 s;u=o}if(!u){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ts.errors=e,s===0}ts.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var dr=is,ur={title:"Apply Windows settings",description:"Writes the answer file that W\
+params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ls.errors=e,s===0}ls.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Nr=ds,Or={title:"Apply Windows settings",description:"Writes the answer file that W\
 indows Setup reads at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"objec\
 t",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content wi\
@@ -408,102 +548,102 @@ Keyboard, such as `de-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+
 ystem-locale":{description:"System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "user-locale":{description:"User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "ui-language":{description:"Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",
-minLength:1}}},$id:"authoredValidators1"};function is(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,
-dynamicAnchors:$={}}={}){let e=null,s=0,f=is.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let b in a)if(!z.call(ur.properties,b)){let P={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional p\
-roperties"};e===null?e=[P]:e.push(P),s++}if(a.to!==void 0){let b=a.to,P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.
-test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var r=x===s;if(s=P,e!==null&&
-(P?e.length=P:e=null),!r){let k=s;if(typeof b=="string"){if(q(b)<1){let O={instancePath:i+"/to",schemaPath:"#/properties\
+minLength:1}}},$id:"authoredValidators1"};function ds(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,
+dynamicAnchors:j={}}={}){let e=null,s=0,c=ds.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let v in a)if(!S.call(Or.properties,v)){let b={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional p\
+roperties"};e===null?e=[b]:e.push(b),s++}if(a.to!==void 0){let v=a.to,b=s,P=!0,_=s;if(s===_)if(typeof v=="string"){if(!T.
+test(v)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var r=_===s;if(s=b,e!==null&&
+(b?e.length=b:e=null),!r){let k=s;if(typeof v=="string"){if(q(v)<1){let O={instancePath:i+"/to",schemaPath:"#/properties\
 /to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:
 e.push(O),s++}}else{let O={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var r=k===s;N=r}if(!N){let k={instancePath:i+"/to",schemaPath:"\
+ng"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var r=k===s;P=r}if(!P){let k={instancePath:i+"/to",schemaPath:"\
 #/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(
-k),s++}}if(a["answer-file"]!==void 0){let b=a["answer-file"],P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){
-let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=x===s;if(s=P,e!==null&&(P?e.length=
-P:e=null),!t){let k=s;if(typeof b=="string"){if(q(b)<1){let O={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
+k),s++}}if(a["answer-file"]!==void 0){let v=a["answer-file"],b=s,P=!0,_=s;if(s===_)if(typeof v=="string"){if(!T.test(v)){
+let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=_===s;if(s=b,e!==null&&(b?e.length=
+b:e=null),!t){let k=s;if(typeof v=="string"){if(q(v)<1){let O={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
 swer-file/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var t=k===s;N=t}if(!N){let k={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var t=k===s;P=t}if(!P){let k={instancePath:i+
 "/answer-file",schemaPath:"#/properties/answer-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["computer-name"]!==void 0){let b=a["computer-name"],P=s,N=!0,x=s;if(s===
-x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var n=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!n){let k=s;if(typeof b=="string"){if(q(b)<1){let O={instancePath:i+"\
+"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["computer-name"]!==void 0){let v=a["computer-name"],b=s,P=!0,_=s;if(s===
+_)if(typeof v=="string"){if(!T.test(v)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
+var n=_===s;if(s=b,e!==null&&(b?e.length=b:e=null),!n){let k=s;if(typeof v=="string"){if(q(v)<1){let O={instancePath:i+"\
 /computer-name",schemaPath:"#/properties/computer-name/else/minLength",keyword:"minLength",params:{limit:1},message:"mus\
 t NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/computer-name",schemaPath:"\
 #/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(
-O),s++}var n=k===s;N=n}if(!N){let k={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
+O),s++}var n=k===s;P=n}if(!P){let k={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["registered-ow\
-ner"]!==void 0){let b=a["registered-owner"],P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?
-e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var p=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!p){let k=s;
-if(typeof b=="string"){if(q(b)>256){let O={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
+ner"]!==void 0){let v=a["registered-owner"],b=s,P=!0,_=s;if(s===_)if(typeof v=="string"){if(!T.test(v)){let k={};e===null?
+e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var p=_===s;if(s=b,e!==null&&(b?e.length=b:e=null),!p){let k=s;
+if(typeof v=="string"){if(q(v)>256){let O={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
 else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[O]:
 e.push(O),s++}}else{let O={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var p=k===s;N=p}if(!N){let k={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var p=k===s;P=p}if(!P){let k={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
-ust match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["registered-organization"]!==void 0){let b=a["registered-or\
-ganization"],P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};
-e===null?e=[k]:e.push(k),s++}var o=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!o){let k=s;if(typeof b=="string"){if(q(
-b)>256){let O={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
+ust match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["registered-organization"]!==void 0){let v=a["registered-or\
+ganization"],b=s,P=!0,_=s;if(s===_)if(typeof v=="string"){if(!T.test(v)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};
+e===null?e=[k]:e.push(k),s++}var o=_===s;if(s=b,e!==null&&(b?e.length=b:e=null),!o){let k=s;if(typeof v=="string"){if(q(
+v)>256){let O={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
 keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[O]:e.push(O),s++}}else{
 let O={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var o=k===s;N=o}if(!N){let k={instancePath:i+
+pe",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var o=k===s;P=o}if(!P){let k={instancePath:i+
 "/registered-organization",schemaPath:"#/properties/registered-organization/if",keyword:"if",params:{failingKeyword:"els\
-e"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["product-key"]!==void 0){let b=a["product-key"],
-P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?
-e=[k]:e.push(k),s++}var l=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!l){let k=s;if(typeof b=="string"){if(!Ss.test(b)){
+e"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["product-key"]!==void 0){let v=a["product-key"],
+b=s,P=!0,_=s;if(s===_)if(typeof v=="string"){if(!T.test(v)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?
+e=[k]:e.push(k),s++}var l=_===s;if(s=b,e!==null&&(b?e.length=b:e=null),!l){let k=s;if(typeof v=="string"){if(!er.test(v)){
 let O={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[
 O]:e.push(O),s++}}else{let O={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var l=k===s;N=l}if(!N){let k={instancePath:i+
+e",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var l=k===s;P=l}if(!P){let k={instancePath:i+
 "/product-key",schemaPath:"#/properties/product-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["time-zone"]!==void 0){let b=a["time-zone"],P=s,N=!0,x=s;if(s===x)if(typeof b==
-"string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var h=x===s;if(s=
-P,e!==null&&(P?e.length=P:e=null),!h){let k=s;if(typeof b=="string"){if(q(b)<1){let O={instancePath:i+"/time-zone",schemaPath:"\
+"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["time-zone"]!==void 0){let v=a["time-zone"],b=s,P=!0,_=s;if(s===_)if(typeof v==
+"string"){if(!T.test(v)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var f=_===s;if(s=
+b,e!==null&&(b?e.length=b:e=null),!f){let k=s;if(typeof v=="string"){if(q(v)<1){let O={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
 rs"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var h=k===s;N=h}if(!N){let k={
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var f=k===s;P=f}if(!P){let k={
 instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["administrator-password"]!==void 0){let b=a["administrator\
--password"],P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};
-e===null?e=[k]:e.push(k),s++}var u=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!u){let k=s;if(typeof b=="string"){if(q(
-b)<1){let O={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
+must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["administrator-password"]!==void 0){let v=a["administrator\
+-password"],b=s,P=!0,_=s;if(s===_)if(typeof v=="string"){if(!T.test(v)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};
+e===null?e=[k]:e.push(k),s++}var u=_===s;if(s=b,e!==null&&(b?e.length=b:e=null),!u){let k=s;if(typeof v=="string"){if(q(
+v)<1){let O={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[O]:e.push(O),s++}var u=k===s;N=u}if(!N){let k={instancePath:i+"/administrator-pass\
+message:"must be string"};e===null?e=[O]:e.push(O),s++}var u=k===s;P=u}if(!P){let k={instancePath:i+"/administrator-pass\
 word",schemaPath:"#/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
-h "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["input-locale"]!==void 0){let b=a["input-locale"],P=s,N=!0,x=s;if(s===
-x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var d=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!d){let k=s;if(typeof b=="string"){if(q(b)<1){let O={instancePath:i+"\
+h "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["input-locale"]!==void 0){let v=a["input-locale"],b=s,P=!0,_=s;if(s===
+_)if(typeof v=="string"){if(!T.test(v)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
+var d=_===s;if(s=b,e!==null&&(b?e.length=b:e=null),!d){let k=s;if(typeof v=="string"){if(q(v)<1){let O={instancePath:i+"\
 /input-locale",schemaPath:"#/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must \
 NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/input-locale",schemaPath:"\
 #/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(
-O),s++}var d=k===s;N=d}if(!N){let k={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
+O),s++}var d=k===s;P=d}if(!P){let k={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
 f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["system-locale"]!==
-void 0){let b=a["system-locale"],P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(
-k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var m=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!m){let k=s;if(typeof b==
-"string"){if(q(b)<1){let O={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
+void 0){let v=a["system-locale"],b=s,P=!0,_=s;if(s===_)if(typeof v=="string"){if(!T.test(v)){let k={};e===null?e=[k]:e.push(
+k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var m=_===s;if(s=b,e!==null&&(b?e.length=b:e=null),!m){let k=s;if(typeof v==
+"string"){if(q(v)<1){let O={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[O]:e.push(O),s++}var m=k===s;N=m}if(!N){let k={instancePath:i+"/system-locale",schemaPath:"#/prop\
+e string"};e===null?e=[O]:e.push(O),s++}var m=k===s;P=m}if(!P){let k={instancePath:i+"/system-locale",schemaPath:"#/prop\
 erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:
-e.push(k),s++}}if(a["user-locale"]!==void 0){let b=a["user-locale"],P=s,N=!0,x=s;if(s===x)if(typeof b=="string"){if(!T.test(
-b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var y=x===s;if(s=P,e!==null&&(P?e.
-length=P:e=null),!y){let k=s;if(typeof b=="string"){if(q(b)<1){let O={instancePath:i+"/user-locale",schemaPath:"#/proper\
+e.push(k),s++}}if(a["user-locale"]!==void 0){let v=a["user-locale"],b=s,P=!0,_=s;if(s===_)if(typeof v=="string"){if(!T.test(
+v)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var h=_===s;if(s=b,e!==null&&(b?e.
+length=b:e=null),!h){let k=s;if(typeof v=="string"){if(q(v)<1){let O={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var y=k===s;N=y}if(!N){let k={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var h=k===s;P=h}if(!P){let k={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["ui-language"]!==void 0){let b=a["ui-language"],P=s,N=!0,x=s;if(s===x)
-if(typeof b=="string"){if(!T.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var g=x===s;if(s=P,e!==null&&(P?e.length=P:e=null),!g){let k=s;if(typeof b=="string"){if(q(b)<1){let O={instancePath:i+"\
+"else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["ui-language"]!==void 0){let v=a["ui-language"],b=s,P=!0,_=s;if(s===_)
+if(typeof v=="string"){if(!T.test(v)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
+var g=_===s;if(s=b,e!==null&&(b?e.length=b:e=null),!g){let k=s;if(typeof v=="string"){if(q(v)<1){let O={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/ui-language",schemaPath:"#/p\
 roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),
-s++}var g=k===s;N=g}if(!N){let k={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let b={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),s++}return is.errors=e,
-s===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr=as,vs={title:"Capture user state",description:"Capt\
+s++}var g=k===s;P=g}if(!P){let k={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let v={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}return ds.errors=e,
+s===0}ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=us,Ws={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -517,254 +657,364 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function as(a,{instancePath:i="",parentData:A,
-parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=as.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="store"||u==="from"||
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators2"};function us(a,{instancePath:i="",parentData:N,
+parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=us.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="store"||u==="from"||
 u==="path"||u==="folders"||u==="exclude"||u==="cloud-only"||u==="encrypted")){let d={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional propertie\
-s"};e===null?e=[d]:e.push(d),s++}if(a.store!==void 0){let u=a.store,d=s,m=!0,y=s;if(s===y)if(typeof u=="string"){if(!T.test(
-u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=y===s;if(s=d,e!==null&&(d?e.
-length=d:e=null),!r){let g=s;if(typeof u!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(u==="hard-link"||
-u==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:vs.
-properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var r=g===
+s"};e===null?e=[d]:e.push(d),s++}if(a.store!==void 0){let u=a.store,d=s,m=!0,h=s;if(s===h)if(typeof u=="string"){if(!T.test(
+u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=h===s;if(s=d,e!==null&&(d?e.
+length=d:e=null),!r){let g=s;if(typeof u!="string"){let b={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(!(u==="hard-link"||
+u==="copy")){let b={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Ws.
+properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}var r=g===
 s;m=r}if(!m){let g={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.from!==void 0){let u=a.from,d=s,m=!0,y=s;if(s===y)
+message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.from!==void 0){let u=a.from,d=s,m=!0,h=s;if(s===h)
 if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var t=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let g=s;if(typeof u=="string"){if(q(u)<1){let P={instancePath:i+"\
+var t=h===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let g=s;if(typeof u=="string"){if(q(u)<1){let b={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=g===s;m=t}if(!m){
+han 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=g===s;m=t}if(!m){
 let g={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.path!==void 0){let u=a.path,d=s,m=!0,y=s;if(s===y)if(typeof u==
-"string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=y===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!n){let g=s;if(typeof u=="string"){if(q(u)<1){let P={instancePath:i+"/path",schemaPath:"\
+t match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.path!==void 0){let u=a.path,d=s,m=!0,h=s;if(s===h)if(typeof u==
+"string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=h===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!n){let g=s;if(typeof u=="string"){if(q(u)<1){let b={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var n=g===s;m=n}if(!m){let g={instancePath:i+
+e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var n=g===s;m=n}if(!m){let g={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[g]:e.push(g),s++}}if(a.folders!==void 0){let u=a.folders;if(Array.isArray(u)){let d=u.length;for(let m=0;m<d;m++){
-let y=u[m],g=s,b=!0,P=s;if(s===P)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};
-e===null?e=[N]:e.push(N),s++}var p=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let N=s;if(typeof y=="string"){if(q(
-y)<1){let k={instancePath:i+"/folders/"+m,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
+let h=u[m],g=s,v=!0,b=s;if(s===b)if(typeof h=="string"){if(!T.test(h)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};
+e===null?e=[P]:e.push(P),s++}var p=b===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let P=s;if(typeof h=="string"){if(q(
+h)<1){let k={instancePath:i+"/folders/"+m,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/fol\
 ders/"+m,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[k]:e.push(k),s++}var p=N===s;b=p}if(!b){let N={instancePath:i+"/folders/"+m,schemaPath:"#/properties/folders\
-/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{
+e===null?e=[k]:e.push(k),s++}var p=P===s;v=p}if(!v){let P={instancePath:i+"/folders/"+m,schemaPath:"#/properties/folders\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{
 let d={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"};e===null?e=[d]:e.push(d),s++}}if(a.exclude!==void 0){let u=a.exclude;if(Array.isArray(u)){let d=u.length;for(let m=0;m<
-d;m++){let y=u[m],g=s,b=!0,P=s;if(s===P)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(N),s++}}else{
-let N={};e===null?e=[N]:e.push(N),s++}var o=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!o){let N=s;if(typeof y=="strin\
-g"){if(q(y)<1){let k={instancePath:i+"/exclude/"+m,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
+d;m++){let h=u[m],g=s,v=!0,b=s;if(s===b)if(typeof h=="string"){if(!T.test(h)){let P={};e===null?e=[P]:e.push(P),s++}}else{
+let P={};e===null?e=[P]:e.push(P),s++}var o=b===s;if(s=g,e!==null&&(g?e.length=g:e=null),!o){let P=s;if(typeof h=="strin\
+g"){if(q(h)<1){let k={instancePath:i+"/exclude/"+m,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/exclude/"+m,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[k]:e.push(k),s++}var o=N===s;b=o}if(!b){let N={instancePath:i+"/exclude/"+m,schemaPath:"#/properties\
-/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(
-N),s++}}}else{let d={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(a["cloud-only"]!==void 0){let u=a["cloud-only"],d=s,m=!0,y=s;if(s===
-y)if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var l=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let g=s;if(typeof u!="string"){let P={instancePath:i+"/cloud-only",
+tring"};e===null?e=[k]:e.push(k),s++}var o=P===s;v=o}if(!v){let P={instancePath:i+"/exclude/"+m,schemaPath:"#/properties\
+/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(
+P),s++}}}else{let d={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(a["cloud-only"]!==void 0){let u=a["cloud-only"],d=s,m=!0,h=s;if(s===
+h)if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var l=h===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let g=s;if(typeof u!="string"){let b={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[P]:e.push(P),s++}if(!(u==="list"||u==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:vs.properties["cloud-only"].else.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[P]:e.push(P),s++}var l=g===s;m=l}if(!m){let g={instancePath:i+"/cloud-only",schemaPath:"\
+e=[b]:e.push(b),s++}if(!(u==="list"||u==="stop")){let b={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
+y/else/enum",keyword:"enum",params:{allowedValues:Ws.properties["cloud-only"].else.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[b]:e.push(b),s++}var l=g===s;m=l}if(!m){let g={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-g]:e.push(g),s++}}if(a.encrypted!==void 0){let u=a.encrypted,d=s,m=!0,y=s;if(s===y)if(typeof u=="string"){if(!T.test(u)){
-let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var h=y===s;if(s=d,e!==null&&(d?e.length=
-d:e=null),!h){let g=s;if(typeof u!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(u==="stop"||u===
-"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:vs.
-properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var h=g===
-s;m=h}if(!m){let g={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
+g]:e.push(g),s++}}if(a.encrypted!==void 0){let u=a.encrypted,d=s,m=!0,h=s;if(s===h)if(typeof u=="string"){if(!T.test(u)){
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var f=h===s;if(s=d,e!==null&&(d?e.length=
+d:e=null),!f){let g=s;if(typeof u!="string"){let b={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(!(u==="stop"||u===
+"list")){let b={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Ws.
+properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}var f=g===
+s;m=f}if(!m){let g={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let u={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return as.errors=e,s===0}as.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=ns;function ns(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=ns.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return us.errors=e,s===0}us.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _r=ms;function ms(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=ms.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){for(let o in a)if(!(o==="from"||o==="computer-name"||o==="registration"||o==="time-zone")){let l={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
+roperties"};e===null?e=[l]:e.push(l),s++}if(a.from!==void 0){let o=a.from,l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.
+test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=l,e!==null&&
+(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(q(o)<1){let h={instancePath:i+"/from",schemaPath:"#/properti\
+es/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
+[h]:e.push(h),s++}}else{let h={instancePath:i+"/from",schemaPath:"#/properties/from/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var r=d===s;f=r}if(!f){let d={instancePath:i+"/from",schemaPath:"\
+#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(
+d),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(
+o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=l,e!==null&&(l?e.
+length=l:e=null),!t){let d=s;if(typeof o!="boolean"){let h={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
+puter-name/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var t=d===
+s;f=t}if(!f){let d={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.registration!==void 0){let o=a.registration,
+l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?
+e=[d]:e.push(d),s++}var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let d=s;if(typeof o!="boolean"){let h={instancePath:i+
+"/registration",schemaPath:"#/properties/registration/else/type",keyword:"type",params:{type:"boolean"},message:"must be\
+ boolean"};e===null?e=[h]:e.push(h),s++}var n=d===s;f=n}if(!f){let d={instancePath:i+"/registration",schemaPath:"#/prope\
+rties/registration/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.
+push(d),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){
+let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=u===s;if(s=l,e!==null&&(l?e.length=
+l:e=null),!p){let d=s;if(typeof o!="boolean"){let h={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var p=d===s;f=p}if(!f){
+let d={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ms.errors=e,s===0}ms.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Lr=fs;function fs(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=fs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.path===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
+message:"must have required property 'path'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="path"||l==="letter"||
+l==="account"||l==="password"||l==="variable")){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}
+if(a.path!==void 0){let l=a.path,f=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(
+m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=f,e!==null&&(f?e.length=f:e=null),!r){let m=s;if(typeof l==
+"string"){if(!Es.test(l)){let g={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
+pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=
+[g]:e.push(g),s++}}else{let g={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var r=m===s;u=r}if(!u){let m={instancePath:i+"/path",schemaPath:"\
+#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(
+m),s++}}if(a.letter!==void 0){let l=a.letter,f=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?
+e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=d===s;if(s=f,e!==null&&(f?e.length=f:e=null),!t){let m=s;
+if(typeof l=="string"){if(!sr.test(l)){let g={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
+pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]:?$"'};e===null?e=[g]:e.push(g),s++}}else{
+let g={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[g]:e.push(g),s++}var t=m===s;u=t}if(!u){let m={instancePath:i+"/letter",schemaPath:"#/prope\
+rties/letter/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),
+s++}}if(a.account!==void 0){let l=a.account,f=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?
+e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=f,e!==null&&(f?e.length=f:e=null),!n){let m=s;
+if(typeof l=="string"){if(q(l)<1){let g={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
+"/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[g]:e.push(g),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.password!==void 0){
+let l=a.password,f=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{
+let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=f,e!==null&&(f?e.length=f:e=null),!p){let m=s;if(typeof l=="strin\
+g"){if(q(l)<1){let g={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/pas\
+sword",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[g]:e.push(g),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+"/password",schemaPath:"#/properties/password/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==
+void 0){let l=a.variable,f=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{
+let m={};e===null?e=[m]:e.push(m),s++}var o=d===s;if(s=f,e!==null&&(f?e.length=f:e=null),!o){let m=s;if(typeof l=="strin\
+g"){if(!H.test(l)){let g={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[g]:
+e.push(g),s++}}else{let g={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var o=m===s;u=o}if(!u){let m={instancePath:i+"/var\
+iable",schemaPath:"#/properties/variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
+ma'};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[l]:e.push(l),s++}return fs.errors=e,s===0}fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var xr=cs;function cs(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=cs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,h=!0,
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,f=!0,
 u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
-push(d),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(q(o)<1){let y={instancePath:i+
+push(d),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(q(o)<1){let h={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/content",schemaPath:"#/properties/c\
-ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var r=d===
-s;h=r}if(!h){let d={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.from!==void 0){let o=a.from,l=s,h=!0,u=s;if(s===
+fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content",schemaPath:"#/properties/c\
+ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var r=d===
+s;f=r}if(!f){let d={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.from!==void 0){let o=a.from,l=s,f=!0,u=s;if(s===
 u)if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
-var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof o=="string"){if(q(o)<1){let y={instancePath:i+"\
+var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof o=="string"){if(q(o)<1){let h={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var t=d===s;h=t}if(!h){
+han 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var t=d===s;f=t}if(!f){
 let d={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.to,l=s,h=!0,u=s;if(s===u)if(typeof o=="s\
+t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.to,l=s,f=!0,u=s;if(s===u)if(typeof o=="s\
 tring"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!n){let d=s;if(typeof o=="string"){if(q(o)<1){let y={instancePath:i+"/to",schemaPath:"\
+l,e!==null&&(l?e.length=l:e=null),!n){let d=s;if(typeof o=="string"){if(q(o)<1){let h={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var n=d===s;h=n}if(!h){let d={instancePath:i+"/to",
+null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var n=d===s;f=n}if(!f){let d={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[d]:e.push(d),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,h=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(
+e=[d]:e.push(d),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(
 o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=u===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!p){let d=s;if(typeof o!="boolean"){let y={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
-te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),s++}var p=d===s;
-h=p}if(!h){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
+length=l:e=null),!p){let d=s;if(typeof o!="boolean"){let h={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
+te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var p=d===s;
+f=p}if(!f){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ns.errors=e,s===0}ns.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=os,hr={title:"Inject drivers",description:"Matches the machi\
-ne's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Windows.","\
-x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{drivers:{
-description:"Name of the content that is the folder of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",minLength:1}},to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",minLength:1,default:"%OSDTargetSystemDrive%"}},"allow-unsigned":{description:"True takes unsigned packages when \
-nothing signed matches.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"Wh\
-at a boot-critical device without a driver means.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail",
-"warn"],default:"fail"}}},$id:"authoredValidators4"};function os(a,{instancePath:i="",parentData:A,parentDataProperty:j,
-rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=os.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let o={instancePath:i,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'drivers'"};e===null?
-e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||o==="to"||o==="allow-unsigned"||o==="missing")){let l={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
-additional properties"};e===null?e=[l]:e.push(l),s++}if(a.drivers!==void 0){let o=a.drivers,l=s,h=!0,u=s;if(s===u)if(typeof o==
-"string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="string"){if(q(o)<1){let y={instancePath:i+"/drivers",schemaPath:"\
-#/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var r=d===s;h=r}if(!h){let d={instancePath:i+
-"/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.to,l=s,h=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(
-o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!t){let d=s;if(typeof o=="string"){if(q(o)<1){let y={instancePath:i+"/to",schemaPath:"#/properties/to/e\
-lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(
-y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[y]:e.push(y),s++}var t=d===s;h=t}if(!h){let d={instancePath:i+"/to",schemaPath:"#/propertie\
-s/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a["\
-allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,h=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let d={};
-e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),
-!n){let d=s;if(typeof o!="boolean"){let y={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),s++}var n=d===s;h=n}if(!h){
-let d={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.missing!==void 0){let o=a.missing,l=s,h=!0,
-u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
-push(d),s++}var p=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let d=s;if(typeof o!="string"){let y={instancePath:i+
-"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[y]:e.push(y),s++}if(!(o==="fail"||o==="warn")){let y={instancePath:i+"/missing",schemaPath:"#/properties/missing\
-/else/enum",keyword:"enum",params:{allowedValues:hr.properties.missing.else.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[y]:e.push(y),s++}var p=d===s;h=p}if(!h){let d={instancePath:i+"/missing",schemaPath:"#/prope\
-rties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(
-d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[o]:e.push(o),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr=ps,
-xs={title:"Partition disk",description:"Erases one disk and makes its partitions and volumes. Media and removable disks \
-are never chosen unless named by serial number.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
-properties:{disk:{type:"object",description:"Which disk.",additionalProperties:!1,default:{},properties:{which:{description:"\
-Rule among the internal disks; `only` stops when there is more than one.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["only","first","smallest","largest"],default:"only"}},serial:{description:"Serial number: names exactly on\
-e disk.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},layout:{description:"`uefi-recommended\
-`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windows, recovery on MBR. `automatic` takes the one t\
-hat fits the firmware.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["automatic","uefi-recommended","b\
-ios-recommended"],default:"automatic"}},"windows-label":{description:"Label of the Windows volume.",if:{type:"string",pattern:"\
-%[^%]+%"},else:{type:"string",maxLength:32,default:"Windows"}},"recovery-size":{description:"Size of the recovery partit\
-ion, such as `990MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?\
-B?|B)?$",default:"990MiB"}}},$id:"authoredValidators5"};function ps(a,{instancePath:i="",parentData:A,parentDataProperty:j,
-rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=ps.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let l in a)if(!(l==="disk"||l==="layout"||l==="windows-la\
-bel"||l==="recovery-size")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.disk!==void 0){let l=a.
-disk;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let h in l)if(!(h==="which"||h==="serial")){let u={instancePath:i+
-"/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(l.which!==void 0){let h=l.which,u=s,d=!0,
-m=s;if(s===m)if(typeof h=="string"){if(!T.test(h)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.
-push(y),s++}var r=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let y=s;if(typeof h!="string"){let b={instancePath:i+
-"/disk/which",schemaPath:"#/properties/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[b]:e.push(b),s++}if(!(h==="only"||h==="first"||h==="smallest"||h==="largest")){let b={instancePath:i+
-"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:xs.properties.
-disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}var r=y===
-s;d=r}if(!d){let y={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(l.serial!==void 0){let h=l.serial,
-u=s,d=!0,m=s;if(s===m)if(typeof h=="string"){if(!T.test(h)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?
-e=[y]:e.push(y),s++}var t=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let y=s;if(typeof h=="string"){if(q(h)<1){let b={
-instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/dis\
-k/serial",schemaPath:"#/properties/disk/properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[b]:e.push(b),s++}var t=y===s;d=t}if(!d){let y={instancePath:i+"/disk/serial",schemaPath:"#/prop\
-erties/disk/properties/serial/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[y]:e.push(y),s++}}}else{let h={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}if(a.layout!==void 0){let l=a.layout,h=s,u=!0,d=s;if(s===
-d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var n=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!n){let m=s;if(typeof l!="string"){let g={instancePath:i+"/layout",schemaPath:"\
-#/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),
-s++}if(!(l==="automatic"||l==="uefi-recommended"||l==="bios-recommended")){let g={instancePath:i+"/layout",schemaPath:"#\
-/properties/layout/else/enum",keyword:"enum",params:{allowedValues:xs.properties.layout.else.enum},message:"must be equa\
-l to one of the allowed values"};e===null?e=[g]:e.push(g),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/layout",schemaPath:"\
-#/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
-push(m),s++}}if(a["windows-label"]!==void 0){let l=a["windows-label"],h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.
-test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=h,e!==null&&
-(h?e.length=h:e=null),!p){let m=s;if(typeof l=="string"){if(q(l)>32){let g={instancePath:i+"/windows-label",schemaPath:"\
-#/properties/windows-label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 cha\
-racters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-lab\
-el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var p=m===s;u=
-p}if(!u){let m={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return cs.errors=e,s===0}cs.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=hs;function hs(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=hs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.content===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"con\
+tent"},message:"must have required property 'content'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||
+o==="to"||o==="variable"||o==="continue-on-download-error")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
+l),s++}if(a.content!==void 0){let o=a.content;if(Array.isArray(o)){if(o.length<1){let f={instancePath:i+"/content",schemaPath:"\
+#/properties/content/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
+e=[f]:e.push(f),s++}let l=o.length;for(let f=0;f<l;f++){let u=o[f],d=s,m=!0,h=s;if(s===h)if(typeof u=="string"){if(!T.test(
+u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=h===s;if(s=d,e!==null&&(d?e.
+length=d:e=null),!r){let g=s;if(typeof u=="string"){if(q(u)<1){let b={instancePath:i+"/content/"+f,schemaPath:"#/propert\
+ies/content/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/content/"+f,schemaPath:"#/properties/content/items/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=g===s;m=r}if(!m){let g={
+instancePath:i+"/content/"+f,schemaPath:"#/properties/content/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties\
+/content/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(a.to!==void 0){
+let o=a.to,l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};
+e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof o=="string"){if(q(
+o)<1){let h={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/to",schemaPath:"#/pro\
+perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var t=d===
+s;f=t}if(!f){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.variable!==void 0){let o=a.variable,l=s,f=!0,u=s;if(s===u)
+if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
+var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let d=s;if(typeof o=="string"){if(!rr.test(o)){let h={instancePath:i+
+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,\
+250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
+"/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[h]:e.push(h),s++}var n=d===s;f=n}if(!f){let d={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
+if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a["\
+continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){
+if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=u===s;if(s=l,e!==
+null&&(l?e.length=l:e=null),!p){let d=s;if(typeof o!="boolean"){let h={instancePath:i+"/continue-on-download-error",schemaPath:"\
+#/properties/continue-on-download-error/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[h]:e.push(h),s++}var p=d===s;f=p}if(!f){let d={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
+ties/continue-on-download-error/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
+null?e=[d]:e.push(d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),s++}return hs.errors=e,s===0}hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Fr=ys,Dr={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as \
+Windows ranks them, and adds the winners to the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"ob\
+ject",additionalProperties:!1,required:["drivers"],properties:{drivers:{description:"Name of the content that is the fol\
+der of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},to:{description:"Volume \
+of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemD\
+rive%"}},"allow-unsigned":{description:"True takes unsigned packages when nothing signed matches.",if:{type:"string",pattern:"\
+%[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"What a boot-critical device without a driver means.",if:{
+type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail","warn"],default:"fail"}}},$id:"authoredValidators7"};function ys(a,{
+instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=ys.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
+void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
+t have required property 'drivers'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||o==="to"||o==="allo\
+w-unsigned"||o==="missing")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.drivers!==void 0){
+let o=a.drivers,l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{
+let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof o=="strin\
+g"){if(q(o)<1){let h={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/dri\
+vers",schemaPath:"#/properties/drivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[h]:e.push(h),s++}var r=d===s;f=r}if(!f){let d={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let o=a.
+to,l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===
+null?e=[d]:e.push(d),s++}var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let d=s;if(typeof o=="string"){if(q(o)<1){
+let h={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/to",schemaPath:"#/prope\
+rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var t=d===
+s;f=t}if(!f){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a["allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,
+f=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=
+[d]:e.push(d),s++}var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let d=s;if(typeof o!="boolean"){let h={instancePath:i+
+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else/type",keyword:"type",params:{type:"boolean"},message:"mus\
+t be boolean"};e===null?e=[h]:e.push(h),s++}var n=d===s;f=n}if(!f){let d={instancePath:i+"/allow-unsigned",schemaPath:"#\
+/properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
+e=[d]:e.push(d),s++}}if(a.missing!==void 0){let o=a.missing,l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){
+let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=u===s;if(s=l,e!==null&&(l?e.length=
+l:e=null),!p){let d=s;if(typeof o!="string"){let h={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(!(o==="fail"||o==="warn")){
+let h={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Dr.properties.
+missing.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var p=d===s;f=p}if(!f){
+let d={instancePath:i+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ys.errors=e,s===0}ys.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ir=gs,Ms={title:"Partition disk",description:"Erases one disk and makes its partiti\
+ons and volumes. Media and removable disks are never chosen unless named by serial number.","x-steppe":{"runs-in":"winpe",
+destructive:!0},type:"object",additionalProperties:!1,properties:{disk:{type:"object",description:"Which disk.",additionalProperties:!1,
+default:{},properties:{which:{description:"Rule among the internal disks; `only` stops when there is more than one.",if:{
+type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["only","first","smallest","largest"],default:"only"}},serial:{
+description:"Serial number: names exactly one disk.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},
+layout:{description:"`uefi-recommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windows, recove\
+ry on MBR. `automatic` takes the one that fits the firmware.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:[
+"automatic","uefi-recommended","bios-recommended"],default:"automatic"}},"windows-label":{description:"Label of the Wind\
+ows volume.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:32,default:"Windows"}},"recovery-size":{
+description:"Size of the recovery partition, such as `990MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",
+pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$",default:"990MiB"}}},$id:"authoredValidators8"};function gs(a,{instancePath:i="",
+parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=gs.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let l in a)if(!(l==="dis\
+k"||l==="layout"||l==="windows-label"||l==="recovery-size")){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[f]:e.push(
+f),s++}if(a.disk!==void 0){let l=a.disk;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let f in l)if(!(f==="which"||f===
+"serial")){let u={instancePath:i+"/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(l.which!==
+void 0){let f=l.which,u=s,d=!0,m=s;if(s===m)if(typeof f=="string"){if(!T.test(f)){let h={};e===null?e=[h]:e.push(h),s++}}else{
+let h={};e===null?e=[h]:e.push(h),s++}var r=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let h=s;if(typeof f!="strin\
+g"){let v={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}if(!(f==="only"||f==="first"||f==="smallest"||f===
+"largest")){let v={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",
+params:{allowedValues:Ms.properties.disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[v]:e.push(v),s++}var r=h===s;d=r}if(!d){let h={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/pr\
+operties/which/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[h]:e.push(
+h),s++}}if(l.serial!==void 0){let f=l.serial,u=s,d=!0,m=s;if(s===m)if(typeof f=="string"){if(!T.test(f)){let h={};e===null?
+e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let h=s;
+if(typeof f=="string"){if(q(f)<1){let v={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/e\
+lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(
+v),s++}}else{let v={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/else/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var t=h===s;d=t}if(!d){let h={instancePath:i+
+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[h]:e.push(h),s++}}}else{let f={instancePath:i+"/disk",schemaPath:"#/properties/di\
+sk/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}}if(a.layout!==void 0){
+let l=a.layout,f=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
+e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=f,e!==null&&(f?e.length=f:e=null),!n){let m=s;if(typeof l!="string"){let g={
+instancePath:i+"/layout",schemaPath:"#/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[g]:e.push(g),s++}if(!(l==="automatic"||l==="uefi-recommended"||l==="bios-recommended")){let g={instancePath:i+
+"/layout",schemaPath:"#/properties/layout/else/enum",keyword:"enum",params:{allowedValues:Ms.properties.layout.else.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+
+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
+ema'};e===null?e=[m]:e.push(m),s++}}if(a["windows-label"]!==void 0){let l=a["windows-label"],f=s,u=!0,d=s;if(s===d)if(typeof l==
+"string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=
+f,e!==null&&(f?e.length=f:e=null),!p){let m=s;if(typeof l=="string"){if(q(l)>32){let g={instancePath:i+"/windows-label",
+schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more\
+ than 32 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/windows-label",schemaPath:"#/properties\
+/windows-label/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var p=m===
+s;u=p}if(!u){let m={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["recovery-size"]!==void 0){let l=a["recove\
-ry-size"],h=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
-e===null?e=[m]:e.push(m),s++}var o=d===s;if(s=h,e!==null&&(h?e.length=h:e=null),!o){let m=s;if(typeof l=="string"){if(!Bs.
+ry-size"],f=s,u=!0,d=s;if(s===d)if(typeof l=="string"){if(!T.test(l)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
+e===null?e=[m]:e.push(m),s++}var o=d===s;if(s=f,e!==null&&(f?e.length=f:e=null),!o){let m=s;if(typeof l=="string"){if(!tr.
 test(l)){let g={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
 e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var o=m===s;u=o}if(!u){
 let m={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"e\
 lse"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ps.errors=e,s===0}ps.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=ls,wr={title:"Restart",description:"Restarts the computer an\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return gs.errors=e,s===0}gs.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=ws,zr={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
 runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"The sy\
 stem to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
 Shown to whoever sits there.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}}},$id:"authoredVal\
-idators6"};function ls(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,
-s=0,f=ls.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+idators9"};function ws(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,
+s=0,c=ws.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="to"||n==="message")){let p={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
 additional properties"};e===null?e=[p]:e.push(p),s++}if(a.to!==void 0){let n=a.to,p=s,o=!0,l=s;if(s===l)if(typeof n=="st\
-ring"){if(!T.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=l===s;if(s=
-p,e!==null&&(p?e.length=p:e=null),!r){let h=s;if(typeof n!="string"){let d={instancePath:i+"/to",schemaPath:"#/propertie\
+ring"){if(!T.test(n)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=l===s;if(s=
+p,e!==null&&(p?e.length=p:e=null),!r){let f=s;if(typeof n!="string"){let d={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(n==="w\
-inpe"||n==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:wr.
-properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}var r=h===s;
-o=r}if(!o){let h={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(a.message!==void 0){let n=a.message,p=s,o=!0,l=s;if(s===l)if(typeof n==
-"string"){if(!T.test(n)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var t=l===s;if(s=
-p,e!==null&&(p?e.length=p:e=null),!t){let h=s;if(typeof n=="string"){if(q(n)>512){let d={instancePath:i+"/message",schemaPath:"\
+inpe"||n==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:zr.
+properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}var r=f===s;
+o=r}if(!o){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.message!==void 0){let n=a.message,p=s,o=!0,l=s;if(s===l)if(typeof n==
+"string"){if(!T.test(n)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=l===s;if(s=
+p,e!==null&&(p?e.length=p:e=null),!t){let f=s;if(typeof n=="string"){if(q(n)>512){let d={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=h===s;o=t}if(!o){let h={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=f===s;o=t}if(!o){let f={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[h]:e.push(h),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ls.errors=e,s===0}ls.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var kr=ds;function ds(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=ds.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+chema'};e===null?e=[f]:e.push(f),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ws.errors=e,s===0}ws.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Sr=ks;function ks(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=ks.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let p in a)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!T.test(p)){let u={};
-e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),
+e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,f=s;if(s===f)if(typeof p=="string"){if(!T.test(p)){let u={};
+e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),
 !r){let u=s;if(typeof p=="string"){if(q(p)<1){let m={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{
 let m={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[m]:e.push(m),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+"/path",schemaPath:"#/propertie\
 s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}
-if(a.to!==void 0){let p=a.to,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(
-u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p==
+if(a.to!==void 0){let p=a.to,o=s,l=!0,f=s;if(s===f)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(
+u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p==
 "string"){if(q(p)<1){let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/to",
 schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
 push(m),s++}var t=u===s;l=t}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a["keep-store"]!==void 0){let p=a["keep-stor\
-e"],o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
-null?e=[u]:e.push(u),s++}var n=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p!="boolean"){let m={instancePath:i+
+e"],o=s,l=!0,f=s;if(s===f)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+null?e=[u]:e.push(u),s++}var n=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p!="boolean"){let m={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[m]:e.push(m),s++}var n=u===s;l=n}if(!l){let u={instancePath:i+"/keep-store",schemaPath:"#/properties/\
 keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return ds.errors=e,s===0}ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=us,vr={
+null?e=[p]:e.push(p),s++}return ks.errors=e,s===0}ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Er=bs,Br={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"Program\
  to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
@@ -778,111 +1028,224 @@ h`; then it is ended with all its children.",if:{type:"string",pattern:"%[^%]+%"
 s|s|m|h)?$"}},idempotence:{description:"What a power cut in the middle means: `once` never runs it a second time unasked\
 , `repeatable` runs it again.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"\
 once"}},"output-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators8"};function us(a,{instancePath:i="",parentData:A,
-parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=us.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let u={instancePath:i,
+string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators11"};function bs(a,{instancePath:i="",parentData:N,
+parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=bs.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let u={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
 ram'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="program"||u==="arguments"||u==="working-directory"||u==="su\
 ccess-codes"||u==="restart-codes"||u==="timeout"||u==="idempotence"||u==="output-variable")){let d={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional p\
-roperties"};e===null?e=[d]:e.push(d),s++}if(a.program!==void 0){let u=a.program,d=s,m=!0,y=s;if(s===y)if(typeof u=="stri\
-ng"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=y===s;if(s=d,
-e!==null&&(d?e.length=d:e=null),!r){let g=s;if(typeof u=="string"){if(q(u)<1){let P={instancePath:i+"/program",schemaPath:"\
+roperties"};e===null?e=[d]:e.push(d),s++}if(a.program!==void 0){let u=a.program,d=s,m=!0,h=s;if(s===h)if(typeof u=="stri\
+ng"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=h===s;if(s=d,
+e!==null&&(d?e.length=d:e=null),!r){let g=s;if(typeof u=="string"){if(q(u)<1){let b={instancePath:i+"/program",schemaPath:"\
 #/properties/program/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=g===s;m=r}if(!m){let g={instancePath:i+
+e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=g===s;m=r}if(!m){let g={instancePath:i+
 "/program",schemaPath:"#/properties/program/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
 chema'};e===null?e=[g]:e.push(g),s++}}if(a.arguments!==void 0){let u=a.arguments;if(Array.isArray(u)){let d=u.length;for(let m=0;m<
-d;m++)if(typeof u[m]!="string"){let y={instancePath:i+"/arguments/"+m,schemaPath:"#/properties/arguments/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let d={instancePath:i+"/argume\
+d;m++)if(typeof u[m]!="string"){let h={instancePath:i+"/arguments/"+m,schemaPath:"#/properties/arguments/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}else{let d={instancePath:i+"/argume\
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-d]:e.push(d),s++}}if(a["working-directory"]!==void 0){let u=a["working-directory"],d=s,m=!0,y=s;if(s===y)if(typeof u=="s\
-tring"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=y===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!t){let g=s;if(typeof u=="string"){if(q(u)>255){let P={instancePath:i+"/working-direct\
+d]:e.push(d),s++}}if(a["working-directory"]!==void 0){let u=a["working-directory"],d=s,m=!0,h=s;if(s===h)if(typeof u=="s\
+tring"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=h===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!t){let g=s;if(typeof u=="string"){if(q(u)>255){let b={instancePath:i+"/working-direct\
 ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT\
- have more than 255 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/working-directory",schemaPath:"\
-#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:
-e.push(P),s++}var t=g===s;m=t}if(!m){let g={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
+ have more than 255 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/working-directory",schemaPath:"\
+#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:
+e.push(b),s++}var t=g===s;m=t}if(!m){let g={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
 ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["\
-success-codes"]!==void 0){let u=a["success-codes"];if(Array.isArray(u)){let d=u.length;for(let m=0;m<d;m++){let y=u[m],g=s,
-b=!0,P=s;if(s===P)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=
-[N]:e.push(N),s++}var n=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!n){let N=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
-y)&&isFinite(y))){let k={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}if(typeof y=="number"&&isFinite(y)){
-if(y>4294967295||isNaN(y)){let k={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/m\
+success-codes"]!==void 0){let u=a["success-codes"];if(Array.isArray(u)){let d=u.length;for(let m=0;m<d;m++){let h=u[m],g=s,
+v=!0,b=s;if(s===b)if(typeof h=="string"){if(!T.test(h)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=
+[P]:e.push(P),s++}var n=b===s;if(s=g,e!==null&&(g?e.length=g:e=null),!n){let P=s;if(!(typeof h=="number"&&!(h%1)&&!isNaN(
+h)&&isFinite(h))){let k={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}if(typeof h=="number"&&isFinite(h)){
+if(h>4294967295||isNaN(h)){let k={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/m\
 aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[k]:e.push(
-k),s++}if(y<0||isNaN(y)){let k={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[k]:e.push(k),s++}}var n=N===
-s;b=n}if(!b){let N={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{let d={instancePath:i+"/s\
+k),s++}if(h<0||isNaN(h)){let k={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[k]:e.push(k),s++}}var n=P===
+s;v=n}if(!v){let P={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let d={instancePath:i+"/s\
 uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[d]:e.push(d),s++}}if(a["restart-codes"]!==void 0){let u=a["restart-codes"];if(Array.isArray(u)){let d=u.length;
-for(let m=0;m<d;m++){let y=u[m],g=s,b=!0,P=s;if(s===P)if(typeof y=="string"){if(!T.test(y)){let N={};e===null?e=[N]:e.push(
-N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var p=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let N=s;if(!(typeof y==
-"number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let k={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-co\
-des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}if(typeof y==
-"number"&&isFinite(y)){if(y>4294967295||isNaN(y)){let k={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/res\
+for(let m=0;m<d;m++){let h=u[m],g=s,v=!0,b=s;if(s===b)if(typeof h=="string"){if(!T.test(h)){let P={};e===null?e=[P]:e.push(
+P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var p=b===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let P=s;if(!(typeof h==
+"number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let k={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-co\
+des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}if(typeof h==
+"number"&&isFinite(h)){if(h>4294967295||isNaN(h)){let k={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/res\
 tart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
-5"};e===null?e=[k]:e.push(k),s++}if(y<0||isNaN(y)){let k={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/re\
+5"};e===null?e=[k]:e.push(k),s++}if(h<0||isNaN(h)){let k={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/re\
 start-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[k]:
-e.push(k),s++}}var p=N===s;b=p}if(!b){let N={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/i\
-tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{
+e.push(k),s++}}var p=P===s;v=p}if(!v){let P={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/i\
+tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{
 let d={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let u=a.timeout,d=s,m=!0,y=s;if(s===y)if(typeof u==
-"string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=y===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!o){let g=s;if(typeof u=="string"){if(!Rs.test(u)){let P={instancePath:i+"/timeout",schemaPath:"\
+message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let u=a.timeout,d=s,m=!0,h=s;if(s===h)if(typeof u==
+"string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=h===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!o){let g=s;if(typeof u=="string"){if(!Os.test(u)){let b={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
-"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
-eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var o=g===s;
+"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
+eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var o=g===s;
 m=o}if(!m){let g={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
 se"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.idempotence!==void 0){let u=a.idempotence,d=s,
-m=!0,y=s;if(s===y)if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=
-[g]:e.push(g),s++}var l=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let g=s;if(typeof u!="string"){let P={instancePath:i+
+m=!0,h=s;if(s===h)if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=
+[g]:e.push(g),s++}var l=h===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let g=s;if(typeof u!="string"){let b={instancePath:i+
 "/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[P]:e.push(P),s++}if(!(u==="once"||u==="repeatable")){let P={instancePath:i+"/idempotence",schemaPath:"\
-#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:vr.properties.idempotence.else.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var l=g===s;m=l}if(!m){let g={instancePath:i+"/\
+ring"};e===null?e=[b]:e.push(b),s++}if(!(u==="once"||u==="repeatable")){let b={instancePath:i+"/idempotence",schemaPath:"\
+#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:Br.properties.idempotence.else.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}var l=g===s;m=l}if(!m){let g={instancePath:i+"/\
 idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
-lse" schema'};e===null?e=[g]:e.push(g),s++}}if(a["output-variable"]!==void 0){let u=a["output-variable"],d=s,m=!0,y=s;if(s===
-y)if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var h=y===s;if(s=d,e!==null&&(d?e.length=d:e=null),!h){let g=s;if(typeof u=="string"){if(!Re.test(u)){let P={instancePath:i+
+lse" schema'};e===null?e=[g]:e.push(g),s++}}if(a["output-variable"]!==void 0){let u=a["output-variable"],d=s,m=!0,h=s;if(s===
+h)if(typeof u=="string"){if(!T.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var f=h===s;if(s=d,e!==null&&(d?e.length=d:e=null),!f){let g=s;if(typeof u=="string"){if(!H.test(u)){let b={instancePath:i+
 "/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
--Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[P]:e.push(P),s++}}else{
-let P={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var h=g===s;m=h}if(!m){let g={instancePath:i+"/output-va\
+-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[b]:e.push(b),s++}}else{
+let b={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var f=g===s;m=f}if(!m){let g={instancePath:i+"/output-va\
 riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
 se" schema'};e===null?e=[g]:e.push(g),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return us.errors=e,s===0}us.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pr=ms;function ms(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=ms.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return bs.errors=e,s===0}bs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Zr=vs,Fs={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in t\
+he sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,properties:{script:{
+description:"The script itself. Give this, or `file`, or `content`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"st\
+ring",minLength:1}},file:{description:"Path of a script file; below the content when `content` is given.",if:{type:"stri\
+ng",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},content:{description:"Name of a content of the sequence: the sc\
+ript itself, or with `file` the folder that holds it.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
+parameters:{type:"array",description:"Parameters, each name and value as one entry: `-Mode`, `Full`.",items:{type:"strin\
+g"},default:[]},"execution-policy":{description:"PowerShell's policy for this one process; `Undefined` leaves the machin\
+e's own.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["AllSigned","Bypass","RemoteSigned","Restricted",
+"Undefined","Unrestricted"],default:"Bypass"}},"working-directory":{description:"Folder in which it starts.",if:{type:"s\
+tring",pattern:"%[^%]+%"},else:{type:"string",maxLength:255}},"success-codes":{type:"array",description:"Exit codes that\
+ mean success.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{type:"integer",minimum:0,maximum:4294967295}},default:[
+0,3010]},"restart-codes":{type:"array",description:"Exit codes that mean success and ask for a restart into the running \
+system.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{type:"integer",minimum:0,maximum:4294967295}},default:[3010]},
+timeout:{description:"How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",if:{type:"\
+string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}},idempotence:{description:"What a power cu\
+t in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",if:{type:"string",pattern:"\
+%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"once"}},"output-variable":{description:"Variable that \
+receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},
+$id:"authoredValidators12"};function vs(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){
+let e=null,s=0,c=vs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let h in a)if(!S.call(Fs.properties,h)){let g={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[
+g]:e.push(g),s++}if(a.script!==void 0){let h=a.script,g=s,v=!0,b=s;if(s===b)if(typeof h=="string"){if(!T.test(h)){let P={};
+e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var r=b===s;if(s=g,e!==null&&(g?e.length=g:e=null),
+!r){let P=s;if(typeof h=="string"){if(q(h)<1){let k={instancePath:i+"/script",schemaPath:"#/properties/script/else/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{
+let k={instancePath:i+"/script",schemaPath:"#/properties/script/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[k]:e.push(k),s++}var r=P===s;v=r}if(!v){let P={instancePath:i+"/script",schemaPath:"#/prope\
+rties/script/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),
+s++}}if(a.file!==void 0){let h=a.file,g=s,v=!0,b=s;if(s===b)if(typeof h=="string"){if(!T.test(h)){let P={};e===null?e=[P]:
+e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var t=b===s;if(s=g,e!==null&&(g?e.length=g:e=null),!t){let P=s;
+if(typeof h=="string"){if(q(h)<1){let k={instancePath:i+"/file",schemaPath:"#/properties/file/else/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
+"/file",schemaPath:"#/properties/file/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[k]:e.push(k),s++}var t=P===s;v=t}if(!v){let P={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.content!==void 0){
+let h=a.content,g=s,v=!0,b=s;if(s===b)if(typeof h=="string"){if(!T.test(h)){let P={};e===null?e=[P]:e.push(P),s++}}else{
+let P={};e===null?e=[P]:e.push(P),s++}var n=b===s;if(s=g,e!==null&&(g?e.length=g:e=null),!n){let P=s;if(typeof h=="strin\
+g"){if(q(h)<1){let k={instancePath:i+"/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/con\
+tent",schemaPath:"#/properties/content/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[k]:e.push(k),s++}var n=P===s;v=n}if(!v){let P={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.parameters!==void 0){
+let h=a.parameters;if(Array.isArray(h)){let g=h.length;for(let v=0;v<g;v++)if(typeof h[v]!="string"){let b={instancePath:i+
+"/parameters/"+v,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[b]:e.push(b),s++}}else{let g={instancePath:i+"/parameters",schemaPath:"#/properties/parameters/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[g]:e.push(g),s++}}if(a["execution-policy"]!==void 0){
+let h=a["execution-policy"],g=s,v=!0,b=s;if(s===b)if(typeof h=="string"){if(!T.test(h)){let P={};e===null?e=[P]:e.push(P),
+s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var p=b===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let P=s;if(typeof h!=
+"string"){let k={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(h==="AllSigned"||h==="Bypass"||h==="R\
+emoteSigned"||h==="Restricted"||h==="Undefined"||h==="Unrestricted")){let k={instancePath:i+"/execution-policy",schemaPath:"\
+#/properties/execution-policy/else/enum",keyword:"enum",params:{allowedValues:Fs.properties["execution-policy"].else.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var p=P===s;v=p}if(!v){let P={instancePath:i+
+"/execution-policy",schemaPath:"#/properties/execution-policy/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
+ust match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a["working-directory"]!==void 0){let h=a["working-directory"],
+g=s,v=!0,b=s;if(s===b)if(typeof h=="string"){if(!T.test(h)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?
+e=[P]:e.push(P),s++}var o=b===s;if(s=g,e!==null&&(g?e.length=g:e=null),!o){let P=s;if(typeof h=="string"){if(q(h)>255){let k={
+instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{
+limit:255},message:"must NOT have more than 255 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/\
+working-directory",schemaPath:"#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[k]:e.push(k),s++}var o=P===s;v=o}if(!v){let P={instancePath:i+"/working-directory",schemaPath:"\
+#/properties/working-directory/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
+e=[P]:e.push(P),s++}}if(a["success-codes"]!==void 0){let h=a["success-codes"];if(Array.isArray(h)){let g=h.length;for(let v=0;v<
+g;v++){let b=h[v],P=s,_=!0,k=s;if(s===k)if(typeof b=="string"){if(!T.test(b)){let z={};e===null?e=[z]:e.push(z),s++}}else{
+let z={};e===null?e=[z]:e.push(z),s++}var l=k===s;if(s=P,e!==null&&(P?e.length=P:e=null),!l){let z=s;if(!(typeof b=="num\
+ber"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let E={instancePath:i+"/success-codes/"+v,schemaPath:"#/properties/success-codes/\
+items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[E]:e.push(E),s++}if(typeof b==
+"number"&&isFinite(b)){if(b>4294967295||isNaN(b)){let E={instancePath:i+"/success-codes/"+v,schemaPath:"#/properties/suc\
+cess-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
+5"};e===null?e=[E]:e.push(E),s++}if(b<0||isNaN(b)){let E={instancePath:i+"/success-codes/"+v,schemaPath:"#/properties/su\
+ccess-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[E]:
+e.push(E),s++}}var l=z===s;_=l}if(!_){let z={instancePath:i+"/success-codes/"+v,schemaPath:"#/properties/success-codes/i\
+tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}}else{
+let g={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[g]:e.push(g),s++}}if(a["restart-codes"]!==void 0){let h=a["restart-codes"];if(Array.
+isArray(h)){let g=h.length;for(let v=0;v<g;v++){let b=h[v],P=s,_=!0,k=s;if(s===k)if(typeof b=="string"){if(!T.test(b)){let z={};
+e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var f=k===s;if(s=P,e!==null&&(P?e.length=P:e=null),
+!f){let z=s;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let E={instancePath:i+"/restart-codes/"+v,schemaPath:"\
+#/properties/restart-codes/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
+[E]:e.push(E),s++}if(typeof b=="number"&&isFinite(b)){if(b>4294967295||isNaN(b)){let E={instancePath:i+"/restart-codes/"+
+v,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
+message:"must be <= 4294967295"};e===null?e=[E]:e.push(E),s++}if(b<0||isNaN(b)){let E={instancePath:i+"/restart-codes/"+
+v,schemaPath:"#/properties/restart-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[E]:e.push(E),s++}}var f=z===s;_=f}if(!_){let z={instancePath:i+"/restart-codes/"+v,schemaPath:"\
+#/properties/restart-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
+null?e=[z]:e.push(z),s++}}}else{let g={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[g]:e.push(g),s++}}if(a.timeout!==void 0){let h=a.timeout,
+g=s,v=!0,b=s;if(s===b)if(typeof h=="string"){if(!T.test(h)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?
+e=[P]:e.push(P),s++}var u=b===s;if(s=g,e!==null&&(g?e.length=g:e=null),!u){let P=s;if(typeof h=="string"){if(!Os.test(h)){
+let k={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
+"/timeout",schemaPath:"#/properties/timeout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[k]:e.push(k),s++}var u=P===s;v=u}if(!v){let P={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.idempotence!==
+void 0){let h=a.idempotence,g=s,v=!0,b=s;if(s===b)if(typeof h=="string"){if(!T.test(h)){let P={};e===null?e=[P]:e.push(P),
+s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var d=b===s;if(s=g,e!==null&&(g?e.length=g:e=null),!d){let P=s;if(typeof h!=
+"string"){let k={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(h==="once"||h==="repeatable")){let k={instancePath:i+
+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:Fs.properties.idempotence.
+else.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var d=P===s;v=d}if(!v){let P={
+instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a["output-variable"]!==void 0){let h=a["output-variable"],g=s,
+v=!0,b=s;if(s===b)if(typeof h=="string"){if(!T.test(h)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=
+[P]:e.push(P),s++}var m=b===s;if(s=g,e!==null&&(g?e.length=g:e=null),!m){let P=s;if(typeof h=="string"){if(!H.test(h)){let k={
+instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[k]:e.push(k),
+s++}}else{let k={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var m=P===s;v=m}if(!v){let P={instancePath:i+"/out\
+put-variable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must mat\
+ch "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let h={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}return vs.errors=e,s===0}vs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Kr=Ps;function Ps(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=Ps.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(a.value===void 0){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[p]:e.push(p),s++}for(let p in a)if(!(p==="name"||p==="value"||p==="secret")){let o={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propert\
-ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,h=s;if(s===h)if(typeof p=="string"){if(!T.test(
-p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=h===s;if(s=o,e!==null&&(o?e.
-length=o:e=null),!r){let u=s;if(typeof p=="string"){if(!Re.test(p)){let m={instancePath:i+"/name",schemaPath:"#/properti\
-es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
-[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/name",schemaPath:"#/properti\
-es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=u===
+ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,f=s;if(s===f)if(typeof p=="string"){if(!T.test(
+p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=f===s;if(s=o,e!==null&&(o?e.
+length=o:e=null),!r){let u=s;if(typeof p=="string"){if(!H.test(p)){let m={instancePath:i+"/name",schemaPath:"#/propertie\
+s/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[\
+A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/name",schemaPath:"#/propertie\
+s/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=u===
 s;l=r}if(!l){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,h=s;if(s===
-h)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
-var t=h===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p=="string"){if(q(p)>4e3){let m={instancePath:i+
+message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,f=s;if(s===
+f)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
+var t=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p=="string"){if(q(p)>4e3){let m={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
 re than 4000 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/value",schemaPath:"#/properties/val\
 ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var t=u===s;l=
 t}if(!l){let u={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,h=s;if(s===h)if(typeof p==
-"string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=h===s;if(s=
+must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,f=s;if(s===f)if(typeof p==
+"string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=f===s;if(s=
 o,e!==null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p!="boolean"){let m={instancePath:i+"/secret",schemaPath:"#/prop\
 erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}
 var n=u===s;l=n}if(!l){let u={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return ms.errors=e,s===0}ms.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=fs;function fs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=fs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Ps.errors=e,s===0}Ps.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr=qs;function qs(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=qs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
 let t=a.to,n=s,p=!0,o=s;if(s===o)if(typeof t=="string"){if(!T.test(t)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
@@ -892,10 +1255,10 @@ must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=l===
 s;p=r}if(!p){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return fs.errors=e,s===0}fs.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var $r=cs;var ws={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function Q(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Q.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return qs.errors=e,s===0}qs.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Mr=$s;var Ts={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function J(a,{instancePath:i="",
+parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=J.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.bootNumber===void 0){
@@ -907,7 +1270,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ts.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.bootNumber!==void 0){let r=a.bootNumber;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(
@@ -915,8 +1278,8 @@ r)&&(r<1||isNaN(r))){let t={instancePath:i+"/bootNumber",schemaPath:"#/propertie
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),s++}}if(a.machine!==void 0&&typeof a.machine!=
 "string"){let r={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===0}Q.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ps={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===0}J.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ds={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","system","input","settings","decision","power","pending-restart"]},what:{type:"str\
@@ -924,9 +1287,9 @@ ing",description:"What was to be proven."},node:{type:"string",description:"Node
 Name of that node."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","\
 unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file, the running system, the s\
 equence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"array",description:"What else\
- the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function X(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=X.evaluated;if(f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.subject===
+ the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function ee(a,{
+instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=ee.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.subject===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"},message:"mus\
 t have required property 'subject'"};e===null?e=[r]:e.push(r),s++}if(a.what===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=
@@ -938,22 +1301,22 @@ missingProperty:"state"},message:"must have required property 'state'"};e===null
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have re\
 quired property 'source'"};e===null?e=[r]:e.push(r),s++}if(a.how===void 0){let r={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===null?e=[r]:e.push(r),
-s++}for(let r in a)if(!z.call(Ps.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
+s++}for(let r in a)if(!S.call(Ds.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}
 if(a.subject!==void 0){let r=a.subject;if(!(r==="content"||r==="integrity"||r==="image"||r==="architecture"||r==="space"||
 r==="volume"||r==="disk"||r==="tool"||r==="boot-image"||r==="boot-driver"||r==="network"||r==="firmware"||r==="user-stat\
 e"||r==="journal"||r==="system"||r==="input"||r==="settings"||r==="decision"||r==="power"||r==="pending-restart")){let t={
-instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues:Ps.properties.subject.
+instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues:Ds.properties.subject.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.what!==void 0&&typeof a.what!=
 "string"){let r={instancePath:i+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(a.node!==void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",
 schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r===
-"full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.
+"full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ts.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;
 if(!(r==="proven"||r==="refused"||r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/\
-state/enum",keyword:"enum",params:{allowedValues:Ps.properties.state.enum},message:"must be equal to one of the allowed \
+state/enum",keyword:"enum",params:{allowedValues:Ds.properties.state.enum},message:"must be equal to one of the allowed \
 values"};e===null?e=[t]:e.push(t),s++}}if(a.source!==void 0&&typeof a.source!="string"){let r={instancePath:i+"/source",
 schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(a.how!==void 0&&typeof a.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"\
@@ -964,32 +1327,32 @@ s++}}else{let t={instancePath:i+"/details",schemaPath:"#/properties/details/type
 must be array"};e===null?e=[t]:e.push(t),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let r={instancePath:i+"/r\
 emedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[r]:e.push(r),s++}return X.errors=e,s===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Y.evaluated;if(f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requ\
-ired property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.
-granted===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"granted"},message:"\
-must have required property 'granted'"};e===null?e=[r]:e.push(r),s++}if(a.items===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"items"},message:"must have required property 'items'"};e===null?
-e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="phase"||r==="granted"||r==="items")){let t={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let r={instancePath:i+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?
-e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",
-schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[t]:e.push(t),s++}}if(a.granted!==void 0&&typeof a.granted!="boolean"){let r={instancePath:i+"/gr\
-anted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[r]:e.push(r),s++}if(a.items!==void 0){let r=a.items;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)X(r[n],{instancePath:i+
-"/items/"+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:$})||(e=e===null?X.errors:e.concat(X.errors),s=e.
-length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Y.errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function J(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=J.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+ object"};e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function se(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=se.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?
+e=[r]:e.push(r),s++}if(a.granted===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+granted"},message:"must have required property 'granted'"};e===null?e=[r]:e.push(r),s++}if(a.items===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"items"},message:"must have required property 'items'"};
+e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||r==="phase"||r==="granted"||r==="items")){let t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
+additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let r={instancePath:i+"\
+/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"must be equal t\
+o constant"};e===null?e=[r]:e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ts.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.granted!==void 0&&typeof a.granted!="boolean"){let r={instancePath:i+
+"/granted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[r]:e.push(r),s++}if(a.items!==void 0){let r=a.items;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)ee(r[n],
+{instancePath:i+"/items/"+n,parentData:r,parentDataProperty:n,rootData:$,dynamicAnchors:j})||(e=e===null?ee.errors:e.concat(
+ee.errors),s=e.length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function re(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
 [r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.depth===void 0){let r={instancePath:i,
@@ -1025,113 +1388,114 @@ void 0){let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
 if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return J.errors=e,s===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ze={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+r),s++}return re.errors=e,s===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Be={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
 ing","fault-injected","file-exists","file-locked","file-not-found","hive-damaged","image-damaged","image-not-found","ima\
 ge-unreadable","input-invalid","internal-error","interrupted-once","journal-damaged","journal-foreign","lock-held","mach\
-ine-file-invalid","name-illegal","not-supported-here","preflight-refused","profile-missing","restart-limit","restore-inc\
-omplete","sequence-changed","store-missing","timed-out","variable-undefined","variable-unfit","volume-not-found","volume\
--unfit","wipe-incomplete","wrong-phase"]},operation:{type:"string",description:"What was attempted, as a verb phrase."},
-operand:{type:"string",description:"On what: a path, a disk, an image."},message:{type:"string",description:"One sentenc\
-e: what was seen."},exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",
-description:"The command to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole:\
- a path below the folder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's\
- own words."},details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function Z(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Z.evaluated;f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||
-u==="notes")){let d={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.status!==void 0&&a.status!=="done"){let u={
-instancePath:i+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"\
-must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(a.notes!==void 0){let u=a.notes;if(Array.isArray(u)){let d=u.
-length;for(let m=0;m<d;m++)if(typeof u[m]!="string"){let y={instancePath:i+"/notes/"+m,schemaPath:"#/oneOf/0/properties/\
-notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let d={
-instancePath:i+"/notes",schemaPath:"#/oneOf/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must \
-be array"};e===null?e=[d]:e.push(d),s++}}}else{let u={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=p===s;if(h){t=!0,n=0;var o=!0}let l=s;if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}
-if(a.why===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},
-message:"must have required property 'why'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||u==="why")){
-let d={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.status!==void 0&&a.status!=="skipped"){
-let u={instancePath:i+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:"ski\
-pped"},message:"must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(a.why!==void 0&&typeof a.why!="string"){let u={
-instancePath:i+"/why",schemaPath:"#/oneOf/1/properties/why/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=l===s;if(h&&t)t=!1,n=[n,1];else{h&&(t=!0,n=1,o!==!0&&
-(o=!0));let u=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let m={instancePath:i,schemaPath:"#/o\
-neOf/2/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[m]:e.push(m),s++}if(a.failure===void 0){let m={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",
-params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[m]:e.push(m),s++}if(a.ignored===
-void 0){let m={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"\
-must have required property 'ignored'"};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="status"||m==="failure"||m===
-"ignored")){let y={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(a.status!==void 0&&a.status!=="failed"){let m={
-instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"\
-must be equal to constant"};e===null?e=[m]:e.push(m),s++}if(a.failure!==void 0){let m=a.failure;if(m&&typeof m=="object"&&
-!Array.isArray(m)){if(m.id===void 0){let y={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
-uired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[y]:e.push(y),s++}if(m.operation===
-void 0){let y={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
-operation"},message:"must have required property 'operation'"};e===null?e=[y]:e.push(y),s++}if(m.message===void 0){let y={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[y]:e.push(y),s++}for(let y in m)if(!z.call(ze.properties,y)){let g={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),s++}if(m.id!==void 0){let y=m.id;if(!(y==="acces\
-s-denied"||y==="answer-file-invalid"||y==="boot-files-missing"||y==="boot-not-possible"||y==="came-back-elsewhere"||y===
-"cancelled"||y==="capture-incomplete"||y==="command-failed"||y==="content-damaged"||y==="content-missing"||y==="disk-amb\
-iguous"||y==="disk-full"||y==="disk-not-found"||y==="driver-missing"||y==="fault-injected"||y==="file-exists"||y==="file\
--locked"||y==="file-not-found"||y==="hive-damaged"||y==="image-damaged"||y==="image-not-found"||y==="image-unreadable"||
-y==="input-invalid"||y==="internal-error"||y==="interrupted-once"||y==="journal-damaged"||y==="journal-foreign"||y==="lo\
-ck-held"||y==="machine-file-invalid"||y==="name-illegal"||y==="not-supported-here"||y==="preflight-refused"||y==="profil\
-e-missing"||y==="restart-limit"||y==="restore-incomplete"||y==="sequence-changed"||y==="store-missing"||y==="timed-out"||
-y==="variable-undefined"||y==="variable-unfit"||y==="volume-not-found"||y==="volume-unfit"||y==="wipe-incomplete"||y==="\
-wrong-phase")){let g={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
-allowedValues:ze.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),s++}}
-if(m.operation!==void 0&&typeof m.operation!="string"){let y={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
-ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
-s++}if(m.operand!==void 0&&typeof m.operand!="string"){let y={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
-ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}
-if(m.message!==void 0&&typeof m.message!="string"){let y={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
-properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(m.
-exitCode!==void 0){let y=m.exitCode;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let g={instancePath:i+"/fa\
-ilure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[g]:e.push(g),s++}}if(m.command!==void 0&&typeof m.command!="string"){let y={instancePath:i+"\
-/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[y]:e.push(y),s++}if(m.outputFile!==void 0&&typeof m.outputFile!="string"){let y={instancePath:i+
-"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[y]:e.push(y),s++}if(m.output!==void 0){let y=m.output;if(Array.isArray(y)){let g=y.length;for(let b=0;b<
-g;b++)if(typeof y[b]!="string"){let P={instancePath:i+"/failure/output/"+b,schemaPath:"#/$defs/failure/properties/output\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let g={instancePath:i+
-"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
- be array"};e===null?e=[g]:e.push(g),s++}}if(m.details!==void 0){let y=m.details;if(Array.isArray(y)){let g=y.length;for(let b=0;b<
-g;b++)if(typeof y[b]!="string"){let P={instancePath:i+"/failure/details/"+b,schemaPath:"#/$defs/failure/properties/detai\
-ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let g={
+ine-file-invalid","name-illegal","network-unreachable","not-supported-here","preflight-refused","profile-missing","resta\
+rt-limit","restore-incomplete","sequence-changed","store-missing","timed-out","variable-undefined","variable-unfit","vol\
+ume-not-found","volume-unfit","wipe-incomplete","wrong-phase"]},operation:{type:"string",description:"What was attempted\
+, as a verb phrase."},operand:{type:"string",description:"On what: a path, a disk, an image."},message:{type:"string",description:"\
+One sentence: what was seen."},exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"\
+string",description:"The command to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stan\
+d whole: a path below the folder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of th\
+e tool's own words."},details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each\
+."}}};function G(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,
+s=0,c=G.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,n=null,p=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"requir\
+ed",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}for(let u in a)
+if(!(u==="status"||u==="notes")){let d={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.
+status!==void 0&&a.status!=="done"){let u={instancePath:i+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"\
+const",params:{allowedValue:"done"},message:"must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(a.notes!==void 0){
+let u=a.notes;if(Array.isArray(u)){let d=u.length;for(let m=0;m<d;m++)if(typeof u[m]!="string"){let h={instancePath:i+"/\
+notes/"+m,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[h]:e.push(h),s++}}else{let d={instancePath:i+"/notes",schemaPath:"#/oneOf/0/properties/notes/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}}else{let u={instancePath:i,schemaPath:"\
+#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var f=p===s;
+if(f){t=!0,n=0;var o=!0}let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let u={instancePath:i,
+schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
+y 'status'"};e===null?e=[u]:e.push(u),s++}if(a.why===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[u]:e.push(u),s++}for(let u in a)
+if(!(u==="status"||u==="why")){let d={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.status!==
+void 0&&a.status!=="skipped"){let u={instancePath:i+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"co\
+nst",params:{allowedValue:"skipped"},message:"must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(a.why!==void 0&&
+typeof a.why!="string"){let u={instancePath:i+"/why",schemaPath:"#/oneOf/1/properties/why/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var f=l===s;if(f&&t)t=!1,n=
+[n,1];else{f&&(t=!0,n=1,o!==!0&&(o=!0));let u=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let m={
+instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"status"},message:"must have r\
+equired property 'status'"};e===null?e=[m]:e.push(m),s++}if(a.failure===void 0){let m={instancePath:i,schemaPath:"#/oneO\
+f/2/required",keyword:"required",params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===
+null?e=[m]:e.push(m),s++}if(a.ignored===void 0){let m={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",
+params:{missingProperty:"ignored"},message:"must have required property 'ignored'"};e===null?e=[m]:e.push(m),s++}for(let m in a)
+if(!(m==="status"||m==="failure"||m==="ignored")){let h={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[h]:e.push(
+h),s++}if(a.status!==void 0&&a.status!=="failed"){let m={instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/statu\
+s/const",keyword:"const",params:{allowedValue:"failed"},message:"must be equal to constant"};e===null?e=[m]:e.push(m),s++}
+if(a.failure!==void 0){let m=a.failure;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.id===void 0){let h={instancePath:i+
+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"id"},message:"must have req\
+uired property 'id'"};e===null?e=[h]:e.push(h),s++}if(m.operation===void 0){let h={instancePath:i+"/failure",schemaPath:"\
+#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property '\
+operation'"};e===null?e=[h]:e.push(h),s++}if(m.message===void 0){let h={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===
+null?e=[h]:e.push(h),s++}for(let h in m)if(!S.call(Be.properties,h)){let g={instancePath:i+"/failure",schemaPath:"#/$def\
+s/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have addi\
+tional properties"};e===null?e=[g]:e.push(g),s++}if(m.id!==void 0){let h=m.id;if(!(h==="access-denied"||h==="answer-file\
+-invalid"||h==="boot-files-missing"||h==="boot-not-possible"||h==="came-back-elsewhere"||h==="cancelled"||h==="capture-i\
+ncomplete"||h==="command-failed"||h==="content-damaged"||h==="content-missing"||h==="disk-ambiguous"||h==="disk-full"||h===
+"disk-not-found"||h==="driver-missing"||h==="fault-injected"||h==="file-exists"||h==="file-locked"||h==="file-not-found"||
+h==="hive-damaged"||h==="image-damaged"||h==="image-not-found"||h==="image-unreadable"||h==="input-invalid"||h==="intern\
+al-error"||h==="interrupted-once"||h==="journal-damaged"||h==="journal-foreign"||h==="lock-held"||h==="machine-file-inva\
+lid"||h==="name-illegal"||h==="network-unreachable"||h==="not-supported-here"||h==="preflight-refused"||h==="profile-mis\
+sing"||h==="restart-limit"||h==="restore-incomplete"||h==="sequence-changed"||h==="store-missing"||h==="timed-out"||h===
+"variable-undefined"||h==="variable-unfit"||h==="volume-not-found"||h==="volume-unfit"||h==="wipe-incomplete"||h==="wron\
+g-phase")){let g={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Be.
+properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),s++}}if(m.operation!==
+void 0&&typeof m.operation!="string"){let h={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/\
+operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(m.operand!==
+void 0&&typeof m.operand!="string"){let h={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/oper\
+and/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(m.message!==void 0&&
+typeof m.message!="string"){let h={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(m.exitCode!==void 0){let h=m.
+exitCode;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let g={instancePath:i+"/failure/exitCode",schemaPath:"\
+#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
+g]:e.push(g),s++}}if(m.command!==void 0&&typeof m.command!="string"){let h={instancePath:i+"/failure/command",schemaPath:"\
+#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:
+e.push(h),s++}if(m.outputFile!==void 0&&typeof m.outputFile!="string"){let h={instancePath:i+"/failure/outputFile",schemaPath:"\
+#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+h]:e.push(h),s++}if(m.output!==void 0){let h=m.output;if(Array.isArray(h)){let g=h.length;for(let v=0;v<g;v++)if(typeof h[v]!=
+"string"){let b={instancePath:i+"/failure/output/"+v,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let g={instancePath:i+"/failur\
+e/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"};e===null?e=[g]:e.push(g),s++}}if(m.details!==void 0){let h=m.details;if(Array.isArray(h)){let g=h.length;for(let v=0;v<
+g;v++)if(typeof h[v]!="string"){let b={instancePath:i+"/failure/details/"+v,schemaPath:"#/$defs/failure/properties/detai\
+ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let g={
 instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[g]:e.push(g),s++}}}else{let y={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
-ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}}if(a.ignored!==
+y"},message:"must be array"};e===null?e=[g]:e.push(g),s++}}}else{let h={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}if(a.ignored!==
 void 0&&typeof a.ignored!="boolean"){let m={instancePath:i+"/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i,schemaPath:"\
-#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var h=u===s;
-if(h&&t)t=!1,n=[n,2];else{h&&(t=!0,n=2,o!==!0&&(o=!0));let m=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===
+#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var f=u===s;
+if(f&&t)t=!1,n=[n,2];else{f&&(t=!0,n=2,o!==!0&&(o=!0));let m=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===
 void 0){let g={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"\
 must have required property 'status'"};e===null?e=[g]:e.push(g),s++}if(a.why===void 0){let g={instancePath:i,schemaPath:"\
 #/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?
-e=[g]:e.push(g),s++}for(let g in a)if(!(g==="status"||g==="why")){let b={instancePath:i,schemaPath:"#/oneOf/3/additional\
+e=[g]:e.push(g),s++}for(let g in a)if(!(g==="status"||g==="why")){let v={instancePath:i,schemaPath:"#/oneOf/3/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};
-e===null?e=[b]:e.push(b),s++}if(a.status!==void 0&&a.status!=="interrupted"){let g={instancePath:i+"/status",schemaPath:"\
+e===null?e=[v]:e.push(v),s++}if(a.status!==void 0&&a.status!=="interrupted"){let g={instancePath:i+"/status",schemaPath:"\
 #/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"must be equal to constan\
 t"};e===null?e=[g]:e.push(g),s++}if(a.why!==void 0&&typeof a.why!="string"){let g={instancePath:i+"/why",schemaPath:"#/o\
 neOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}}else{
 let g={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[g]:e.push(g),s++}var h=m===s;h&&t?(t=!1,n=[n,3]):h&&(t=!0,n=3,o!==!0&&(o=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{
+e=[g]:e.push(g),s++}var f=m===s;f&&t?(t=!1,n=[n,3]):f&&(t=!0,n=3,o!==!0&&(o=!0))}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{
 let u={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one sch\
-ema in oneOf"};e===null?e=[u]:e.push(u),s++}return Z.errors=e,f.props=o,s===0}Z.evaluated={dynamicProps:!0,dynamicItems:!1};
-function ee(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ema in oneOf"};e===null?e=[u]:e.push(u),s++}return G.errors=e,c.props=o,s===0}G.evaluated={dynamicProps:!0,dynamicItems:!1};
+function te(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=te.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1169,11 +1533,11 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&
 (r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}a.result!==void 0&&(Z(a.result,{instancePath:i+"/resu\
-lt",parentData:a,parentDataProperty:"result",rootData:v,dynamicAnchors:$})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.
+>=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}a.result!==void 0&&(G(a.result,{instancePath:i+"/resu\
+lt",parentData:a,parentDataProperty:"result",rootData:$,dynamicAnchors:j})||(e=e===null?G.errors:e.concat(G.errors),s=e.
 length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=se.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ie(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=ie.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1220,8 +1584,8 @@ t),s++}}if(a.position!==void 0){let r=a.position;if(!(typeof r=="number"&&!(r%1)
 null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:
 e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=re.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ject"};e===null?e=[r]:e.push(r),s++}return ie.errors=e,s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1269,26 +1633,26 @@ o),s++}if(p.chosen!==void 0&&typeof p.chosen!="string"){let o={instancePath:i+"/
 s/choice/properties/chosen/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
 s++}if(p.because!==void 0&&typeof p.because!="string"){let o={instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$def\
 s/choice/properties/because/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];
-if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"\
+o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];
+if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"\
 #/$defs/choice/properties/candidates/items/required",keyword:"required",params:{missingProperty:"name"},message:"must ha\
 ve required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d==="name"||d==="rejected")){let m={instancePath:i+
-"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/additionalProperties",keyword:"add\
+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/properties/candidates/items/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),
-s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+"/choices/"+n+"/candidates/"+h+"/name",schemaPath:"\
+s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+"/choices/"+n+"/candidates/"+f+"/name",schemaPath:"\
 #/$defs/choice/properties/candidates/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[d]:e.push(d),s++}if(u.rejected!==void 0&&typeof u.rejected!="string"){let d={instancePath:i+"/choic\
-es/"+n+"/candidates/"+h+"/rejected",schemaPath:"#/$defs/choice/properties/candidates/items/properties/rejected/type",keyword:"\
+es/"+n+"/candidates/"+f+"/rejected",schemaPath:"#/$defs/choice/properties/candidates/items/properties/rejected/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/choice\
-s/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/type",keyword:"type",params:{type:"object"},
+s/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/properties/candidates/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/choices/"+n+"/candidates",schemaPath:"\
 #/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:
 e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/choices",schemaPath:"#/pro\
 perties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return re.errors=e,s===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(r),s++}return ae.errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1343,9 +1707,9 @@ alFiles",schemaPath:"#/$defs/progress/properties/totalFiles/type",keyword:"type"
 em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ie(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=ie.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}ne.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function oe(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=oe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1388,15 +1752,15 @@ e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null
 let r=a.depth;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/depth",schemaPath:"#/pro\
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(Z(
-a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:v,dynamicAnchors:$})||(e=e===null?Z.
-errors:e.concat(Z.errors),s=e.length)),a.milliseconds!==void 0){let r=a.milliseconds;if(typeof r=="number"&&isFinite(r)){
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(G(
+a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:$,dynamicAnchors:j})||(e=e===null?G.
+errors:e.concat(G.errors),s=e.length)),a.milliseconds!==void 0){let r=a.milliseconds;if(typeof r=="number"&&isFinite(r)){
 if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return ie.errors=e,s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[r]:e.push(r),s++}return oe.errors=e,s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1437,7 +1801,7 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!z.call(ze.properties,t)){let n={
+must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!S.call(Be.properties,t)){let n={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
 s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t===
@@ -1445,36 +1809,36 @@ s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-po
 iguous"||t==="disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file\
 -locked"||t==="file-not-found"||t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||
 t==="input-invalid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lo\
-ck-held"||t==="machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profil\
-e-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||
-t==="variable-undefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="\
-wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
-allowedValues:ze.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}
-if(r.operation!==void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
-ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
-s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
-ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
-if(r.message!==void 0&&typeof r.message!="string"){let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
-properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.
-exitCode!==void 0){let t=r.exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/fa\
-ilure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[n]:e.push(n),s++}}if(r.command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"\
-/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==void 0&&typeof r.outputFile!="string"){let t={instancePath:i+
-"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
-n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+
-"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
- be array"};e===null?e=[n]:e.push(n),s++}}if(r.details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
-n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/detai\
-ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={
-instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
-ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ae.
-errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=ne.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ck-held"||t==="machine-file-invalid"||t==="name-illegal"||t==="network-unreachable"||t==="not-supported-here"||t==="pref\
+light-refused"||t==="profile-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store\
+-missing"||t==="timed-out"||t==="variable-undefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||
+t==="wipe-incomplete"||t==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id\
+/enum",keyword:"enum",params:{allowedValues:Be.properties.id.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[n]:e.push(n),s++}}if(r.operation!==void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/ope\
+ration",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={instancePath:i+"/failure/o\
+perand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){let t={instancePath:i+"/failure/mes\
+sage",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.command!==void 0&&typeof r.command!="strin\
+g"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==void 0&&typeof r.outputFile!="st\
+ring"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.
+isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"\
+#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.details!==void 0){let t=r.details;
+if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/detail\
+s/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
+ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.into===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"into"},message:"must have required property 'into'"};e===null?e=
@@ -1483,14 +1847,14 @@ keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT h
 t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="restarting"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/\
 const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),
 s++}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/into",schemaPath:"#/$defs\
-/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be equal to one of the allowed values"};e===null?
+/phase/enum",keyword:"enum",params:{allowedValues:Ts.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var jr={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
+ be object"};e===null?e=[r]:e.push(r),s++}return le.errors=e,s===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Cr={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
 ind","level","text","component"],properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["informati\
 on","warning","error"]},text:{type:"string",description:"The line."},component:{type:"string",description:"Part of the e\
-ngine that says it."},span:{$ref:"#/$defs/span"}}};function oe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,
-dynamicAnchors:$={}}={}){let e=null,s=0,f=oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+ngine that says it."},span:{$ref:"#/$defs/span"}}};function de(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,
+dynamicAnchors:j={}}={}){let e=null,s=0,c=de.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.level===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must \
@@ -1503,7 +1867,7 @@ additionalProperties",params:{additionalProperty:r},message:"must NOT have addit
 t),s++}if(a.kind!==void 0&&a.kind!=="message"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"message"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.level!==void 0){
 let r=a.level;if(!(r==="information"||r==="warning"||r==="error")){let t={instancePath:i+"/level",schemaPath:"#/properti\
-es/level/enum",keyword:"enum",params:{allowedValues:jr.properties.level.enum},message:"must be equal to one of the allow\
+es/level/enum",keyword:"enum",params:{allowedValues:Cr.properties.level.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[t]:e.push(t),s++}}if(a.text!==void 0&&typeof a.text!="string"){let r={instancePath:i+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.
 component!==void 0&&typeof a.component!="string"){let r={instancePath:i+"/component",schemaPath:"#/properties/component/\
@@ -1528,9 +1892,9 @@ e integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<
 an/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oe.errors=e,
-s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return de.errors=e,
+s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.succeeded===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -1552,7 +1916,7 @@ rty 'id'"};e===null?e=[t]:e.push(t),s++}if(r.operation===void 0){let t={instance
 ilure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};
 e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/require\
 d",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[t]:
-e.push(t),s++}for(let t in r)if(!z.call(ze.properties,t)){let n={instancePath:i+"/failure",schemaPath:"#/$defs/failure/a\
+e.push(t),s++}for(let t in r)if(!S.call(Be.properties,t)){let n={instancePath:i+"/failure",schemaPath:"#/$defs/failure/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prop\
 erties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||t==="answer-file-invalid"||
 t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||t==="capture-incomplete"||
@@ -1560,150 +1924,151 @@ t==="command-failed"||t==="content-damaged"||t==="content-missing"||t==="disk-am
 -found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t==="file-not-found"||t==="hi\
 ve-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||t==="input-invalid"||t==="internal-erro\
 r"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t==="machine-file-invalid"||t===
-"name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t==="restart-limit"||t==="rest\
-ore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-undefined"||t==="variable-u\
-nfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){let n={instancePath:i+"/fa\
-ilure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ze.properties.id.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==void 0&&typeof r.operation!=
-"string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!=
-"string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){
-let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.
-command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==
-void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
-s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==
-void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={instancePath:i+
-"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.
-details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={
-instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
-push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.milliseconds!==void 0){let r=a.milliseconds;if(typeof r==
-"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}else{let t={
-instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function cs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){
-let e=null,s=0,f=cs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(n),s++}if(a.boot===void 0){let n={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"boot"},message:"must have required property 'boot'"};
-e===null?e=[n]:e.push(n),s++}if(a.event===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"event"},message:"must have required property 'event'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n===
-"time"||n==="boot"||n==="event")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.time!==
-void 0){let n=a.time;if(!(typeof n=="number"&&isFinite(n))){let p={instancePath:i+"/time",schemaPath:"#/properties/time/\
-type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),s++}}if(a.boot!==void 0&&
-typeof a.boot!="string"){let n={instancePath:i+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.event!==void 0){let n=a.event,p=s,o=!1,l=null,h=s;if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-starte\
-d/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
-[d]:e.push(d),s++}if(n.runId===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"\
-required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?e=[d]:e.push(d),s++}if(n.
-sequenceName===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{
-missingProperty:"sequenceName"},message:"must have required property 'sequenceName'"};e===null?e=[d]:e.push(d),s++}if(n.
-engine===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"\
-engine"},message:"must have required property 'engine'"};e===null?e=[d]:e.push(d),s++}if(n.resumed===void 0){let d={instancePath:i+
-"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"resumed"},message:"must h\
-ave required property 'resumed'"};e===null?e=[d]:e.push(d),s++}if(n.totalSteps===void 0){let d={instancePath:i+"/event",
-schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"totalSteps"},message:"must have re\
-quired property 'totalSteps'"};e===null?e=[d]:e.push(d),s++}if(n.finishedSteps===void 0){let d={instancePath:i+"/event",
-schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"finishedSteps"},message:"must have\
- required property 'finishedSteps'"};e===null?e=[d]:e.push(d),s++}for(let d in n)if(!(d==="kind"||d==="runId"||d==="sequ\
-enceName"||d==="engine"||d==="resumed"||d==="totalSteps"||d==="finishedSteps")){let m={instancePath:i+"/event",schemaPath:"\
-#/$defs/run-started/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT\
- have additional properties"};e===null?e=[m]:e.push(m),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let d={instancePath:i+
-"/event/kind",schemaPath:"#/$defs/run-started/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},
-message:"must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(n.runId!==void 0&&typeof n.runId!="string"){let d={
-instancePath:i+"/event/runId",schemaPath:"#/$defs/run-started/properties/runId/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[d]:e.push(d),s++}if(n.sequenceName!==void 0&&typeof n.sequenceName!="string"){let d={
-instancePath:i+"/event/sequenceName",schemaPath:"#/$defs/run-started/properties/sequenceName/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(n.engine!==void 0&&typeof n.engine!="string"){let d={
-instancePath:i+"/event/engine",schemaPath:"#/$defs/run-started/properties/engine/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(n.resumed!==void 0&&typeof n.resumed!="boolean"){let d={instancePath:i+
-"/event/resumed",schemaPath:"#/$defs/run-started/properties/resumed/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[d]:e.push(d),s++}if(n.totalSteps!==void 0){let d=n.totalSteps;if(!(typeof d=="number"&&!(d%
-1)&&!isNaN(d)&&isFinite(d))){let m={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalS\
-teps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof d=="\
-number"&&isFinite(d)&&(d<0||isNaN(d))){let m={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/propert\
-ies/totalSteps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(
-m),s++}}if(n.finishedSteps!==void 0){let d=n.finishedSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let m={
-instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"type",params:{
+"name-illegal"||t==="network-unreachable"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
+"restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
+ndefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){
+let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Be.
+properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==
+void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/\
+operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==
+void 0&&typeof r.operand!="string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/oper\
+and/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&
+typeof r.message!="string"){let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.
+exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"\
+#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
+n]:e.push(n),s++}}if(r.command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"\
+#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r.outputFile!==void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"\
+#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!=
+"string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failur\
+e/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"};e===null?e=[n]:e.push(n),s++}}if(r.details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
+n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/detai\
+ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={
+instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.milliseconds!==
+void 0){let r=a.milliseconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:i+"/milliseconds",
+schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,
+s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $s(a,{instancePath:i="",parentData:N,parentDataProperty:A,
+rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=$s.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(
+n),s++}if(a.boot===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"boo\
+t"},message:"must have required property 'boot'"};e===null?e=[n]:e.push(n),s++}if(a.event===void 0){let n={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'"};
+e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="time"||n==="boot"||n==="event")){let p={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
+roperties"};e===null?e=[p]:e.push(p),s++}if(a.time!==void 0){let n=a.time;if(!(typeof n=="number"&&isFinite(n))){let p={
+instancePath:i+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"number"},message:"must be number"};
+e===null?e=[p]:e.push(p),s++}}if(a.boot!==void 0&&typeof a.boot!="string"){let n={instancePath:i+"/boot",schemaPath:"#/p\
+roperties/boot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.event!==
+void 0){let n=a.event,p=s,o=!1,l=null,f=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let d={instancePath:i+
+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"kind"},message:"must have\
+ required property 'kind'"};e===null?e=[d]:e.push(d),s++}if(n.runId===void 0){let d={instancePath:i+"/event",schemaPath:"\
+#/$defs/run-started/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property '\
+runId'"};e===null?e=[d]:e.push(d),s++}if(n.sequenceName===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run\
+-started/required",keyword:"required",params:{missingProperty:"sequenceName"},message:"must have required property 'sequ\
+enceName'"};e===null?e=[d]:e.push(d),s++}if(n.engine===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-st\
+arted/required",keyword:"required",params:{missingProperty:"engine"},message:"must have required property 'engine'"};e===
+null?e=[d]:e.push(d),s++}if(n.resumed===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",
+keyword:"required",params:{missingProperty:"resumed"},message:"must have required property 'resumed'"};e===null?e=[d]:e.
+push(d),s++}if(n.totalSteps===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"\
+required",params:{missingProperty:"totalSteps"},message:"must have required property 'totalSteps'"};e===null?e=[d]:e.push(
+d),s++}if(n.finishedSteps===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"re\
+quired",params:{missingProperty:"finishedSteps"},message:"must have required property 'finishedSteps'"};e===null?e=[d]:e.
+push(d),s++}for(let d in n)if(!(d==="kind"||d==="runId"||d==="sequenceName"||d==="engine"||d==="resumed"||d==="totalStep\
+s"||d==="finishedSteps")){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-started/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[m]:e.push(
+m),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let d={instancePath:i+"/event/kind",schemaPath:"#/$defs/run-started/p\
+roperties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal to constant"};e===null?
+e=[d]:e.push(d),s++}if(n.runId!==void 0&&typeof n.runId!="string"){let d={instancePath:i+"/event/runId",schemaPath:"#/$d\
+efs/run-started/properties/runId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
+push(d),s++}if(n.sequenceName!==void 0&&typeof n.sequenceName!="string"){let d={instancePath:i+"/event/sequenceName",schemaPath:"\
+#/$defs/run-started/properties/sequenceName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[d]:e.push(d),s++}if(n.engine!==void 0&&typeof n.engine!="string"){let d={instancePath:i+"/event/engine",schemaPath:"#\
+/$defs/run-started/properties/engine/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
+e.push(d),s++}if(n.resumed!==void 0&&typeof n.resumed!="boolean"){let d={instancePath:i+"/event/resumed",schemaPath:"#/$\
+defs/run-started/properties/resumed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[
+d]:e.push(d),s++}if(n.totalSteps!==void 0){let d=n.totalSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){
+let m={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(
-d))){let m={instancePath:i+"/event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),s++}}}else{let d={instancePath:i+
-"/event",schemaPath:"#/$defs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[d]:e.push(d),s++}var t=h===s;if(t){o=!0,l=0;var r=!0}let u=s;Q(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:v,dynamicAnchors:$})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length);var t=u===s;if(t&&o)o=!1,l=[l,
-1];else{t&&(o=!0,l=1,r!==!0&&(r=!0));let d=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let y={instancePath:i+
-"/event",schemaPath:"#/$defs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requi\
-red property 'kind'"};e===null?e=[y]:e.push(y),s++}if(n.message===void 0){let y={instancePath:i+"/event",schemaPath:"#/$\
-defs/found/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message\
-'"};e===null?e=[y]:e.push(y),s++}for(let y in n)if(!(y==="kind"||y==="message")){let g={instancePath:i+"/event",schemaPath:"\
-#/$defs/found/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have \
-additional properties"};e===null?e=[g]:e.push(g),s++}if(n.kind!==void 0&&n.kind!=="found"){let y={instancePath:i+"/event\
-/kind",schemaPath:"#/$defs/found/properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be e\
-qual to constant"};e===null?e=[y]:e.push(y),s++}if(n.message!==void 0&&typeof n.message!="string"){let y={instancePath:i+
-"/event/message",schemaPath:"#/$defs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var t=d===s;if(t&&o)o=!1,l=[l,2];else{
-t&&(o=!0,l=2,r!==!0&&(r=!0));let y=s;Y(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:v,dynamicAnchors:$})||
-(e=e===null?Y.errors:e.concat(Y.errors),s=e.length);var t=y===s;if(t&&o)o=!1,l=[l,3];else{t&&(o=!0,l=3,r!==!0&&(r=!0));let b=s;
-J(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:v,dynamicAnchors:$})||(e=e===null?J.errors:
-e.concat(J.errors),s=e.length);var t=b===s;if(t&&o)o=!1,l=[l,4];else{t&&(o=!0,l=4,r!==!0&&(r=!0));let N=s;ee(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:v,dynamicAnchors:$})||(e=e===null?ee.errors:e.concat(ee.errors),
-s=e.length);var t=N===s;if(t&&o)o=!1,l=[l,5];else{t&&(o=!0,l=5,r!==!0&&(r=!0));let k=s;se(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:v,dynamicAnchors:$})||(e=e===null?se.errors:e.concat(se.errors),s=e.length);var t=k===
-s;if(t&&o)o=!1,l=[l,6];else{t&&(o=!0,l=6,r!==!0&&(r=!0));let O=s;re(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:v,dynamicAnchors:$})||(e=e===null?re.errors:e.concat(re.errors),s=e.length);var t=O===s;if(t&&o)o=!1,l=[
-l,7];else{t&&(o=!0,l=7,r!==!0&&(r=!0));let W=s;te(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:v,
-dynamicAnchors:$})||(e=e===null?te.errors:e.concat(te.errors),s=e.length);var t=W===s;if(t&&o)o=!1,l=[l,8];else{t&&(o=!0,
-l=8,r!==!0&&(r=!0));let w=s;ie(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:v,dynamicAnchors:$})||
-(e=e===null?ie.errors:e.concat(ie.errors),s=e.length);var t=w===s;if(t&&o)o=!1,l=[l,9];else{t&&(o=!0,l=9,r!==!0&&(r=!0));
-let R=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let _={instancePath:i+"/event",schemaPath:"#/$d\
-efs/variable-set/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind\
-'"};e===null?e=[_]:e.push(_),s++}if(n.name===void 0){let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/req\
-uired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[_]:e.
-push(_),s++}if(n.value===void 0){let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"requ\
-ired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[_]:e.push(_),s++}if(n.
-source===void 0){let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
-source"},message:"must have required property 'source'"};e===null?e=[_]:e.push(_),s++}for(let _ in n)if(!(_==="kind"||_===
-"name"||_==="value"||_==="source")){let L={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"};e===null?e=[
-L]:e.push(L),s++}if(n.kind!==void 0&&n.kind!=="variable-set"){let _={instancePath:i+"/event/kind",schemaPath:"#/$defs/va\
-riable-set/properties/kind/const",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to constan\
-t"};e===null?e=[_]:e.push(_),s++}if(n.name!==void 0&&typeof n.name!="string"){let _={instancePath:i+"/event/name",schemaPath:"\
-#/$defs/variable-set/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:
-e.push(_),s++}if(n.value!==void 0&&typeof n.value!="string"){let _={instancePath:i+"/event/value",schemaPath:"#/$defs/va\
-riable-set/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(
-_),s++}if(n.source!==void 0&&typeof n.source!="string"){let _={instancePath:i+"/event/source",schemaPath:"#/$defs/variab\
-le-set/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),
-s++}}else{let _={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[_]:e.push(_),s++}var t=R===s;if(t&&o)o=!1,l=[l,10];else{t&&(o=!0,l=10,r!==!0&&(r=!0));let _=s;
-ae(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:v,dynamicAnchors:$})||(e=e===null?ae.errors:
-e.concat(ae.errors),s=e.length);var t=_===s;if(t&&o)o=!1,l=[l,11];else{t&&(o=!0,l=11,r!==!0&&(r=!0));let D=s;ne(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:v,dynamicAnchors:$})||(e=e===null?ne.errors:e.concat(ne.errors),
-s=e.length);var t=D===s;if(t&&o)o=!1,l=[l,12];else{t&&(o=!0,l=12,r!==!0&&(r=!0));let Zs=s;oe(n,{instancePath:i+"/event",
-parentData:a,parentDataProperty:"event",rootData:v,dynamicAnchors:$})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length);
-var t=Zs===s;if(t&&o)o=!1,l=[l,13];else{t&&(o=!0,l=13,r!==!0&&(r=!0));let Cs=s;pe(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:v,dynamicAnchors:$})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length);var t=Cs===
-s;t&&o?(o=!1,l=[l,14]):t&&(o=!0,l=14,r!==!0&&(r=!0))}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let d={instancePath:i+
-"/event",schemaPath:"#/properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one\
- schema in oneOf"};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return cs.errors=e,s===0}cs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ar=hs;var Nr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+d))){let m={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),s++}}if(n.finishedSteps!==void 0){
+let d=n.finishedSteps;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let m={instancePath:i+"/event/finishedSt\
+eps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"};e===null?e=[m]:e.push(m),s++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){let m={instancePath:i+"/\
+event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),s++}}}else{let d={instancePath:i+"/event",schemaPath:"#/$d\
+efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}var t=f===
+s;if(t){o=!0,l=0;var r=!0}let u=s;J(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:$,dynamicAnchors:j})||
+(e=e===null?J.errors:e.concat(J.errors),s=e.length);var t=u===s;if(t&&o)o=!1,l=[l,1];else{t&&(o=!0,l=1,r!==!0&&(r=!0));let d=s;
+if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let h={instancePath:i+"/event",schemaPath:"#/$defs/foun\
+d/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
+[h]:e.push(h),s++}if(n.message===void 0){let h={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"req\
+uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[h]:e.push(h),s++}
+for(let h in n)if(!(h==="kind"||h==="message")){let g={instancePath:i+"/event",schemaPath:"#/$defs/found/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?
+e=[g]:e.push(g),s++}if(n.kind!==void 0&&n.kind!=="found"){let h={instancePath:i+"/event/kind",schemaPath:"#/$defs/found/\
+properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be equal to constant"};e===null?e=[h]:
+e.push(h),s++}if(n.message!==void 0&&typeof n.message!="string"){let h={instancePath:i+"/event/message",schemaPath:"#/$d\
+efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(
+h),s++}}else{let h={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[h]:e.push(h),s++}var t=d===s;if(t&&o)o=!1,l=[l,2];else{t&&(o=!0,l=2,r!==!0&&(r=!0));let h=s;
+se(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:$,dynamicAnchors:j})||(e=e===null?se.errors:
+e.concat(se.errors),s=e.length);var t=h===s;if(t&&o)o=!1,l=[l,3];else{t&&(o=!0,l=3,r!==!0&&(r=!0));let v=s;re(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:$,dynamicAnchors:j})||(e=e===null?re.errors:e.concat(re.errors),
+s=e.length);var t=v===s;if(t&&o)o=!1,l=[l,4];else{t&&(o=!0,l=4,r!==!0&&(r=!0));let P=s;te(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:$,dynamicAnchors:j})||(e=e===null?te.errors:e.concat(te.errors),s=e.length);var t=P===
+s;if(t&&o)o=!1,l=[l,5];else{t&&(o=!0,l=5,r!==!0&&(r=!0));let k=s;ie(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:$,dynamicAnchors:j})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length);var t=k===s;if(t&&o)o=!1,l=[
+l,6];else{t&&(o=!0,l=6,r!==!0&&(r=!0));let O=s;ae(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:$,
+dynamicAnchors:j})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length);var t=O===s;if(t&&o)o=!1,l=[l,7];else{t&&(o=!0,
+l=7,r!==!0&&(r=!0));let F=s;ne(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:$,dynamicAnchors:j})||
+(e=e===null?ne.errors:e.concat(ne.errors),s=e.length);var t=F===s;if(t&&o)o=!1,l=[l,8];else{t&&(o=!0,l=8,r!==!0&&(r=!0));
+let w=s;oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:$,dynamicAnchors:j})||(e=e===null?
+oe.errors:e.concat(oe.errors),s=e.length);var t=w===s;if(t&&o)o=!1,l=[l,9];else{t&&(o=!0,l=9,r!==!0&&(r=!0));let R=s;if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let x={instancePath:i+"/event",schemaPath:"#/$defs/variable-s\
+et/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
+[x]:e.push(x),s++}if(n.name===void 0){let x={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[x]:e.push(x),s++}if(n.
+value===void 0){let x={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};e===null?e=[x]:e.push(x),s++}if(n.source===void 0){let x={instancePath:i+
+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"source"},message:"must h\
+ave required property 'source'"};e===null?e=[x]:e.push(x),s++}for(let x in n)if(!(x==="kind"||x==="name"||x==="value"||x===
+"source")){let L={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:x},message:"must NOT have additional properties"};e===null?e=[L]:e.push(L),s++}if(n.kind!==
+void 0&&n.kind!=="variable-set"){let x={instancePath:i+"/event/kind",schemaPath:"#/$defs/variable-set/properties/kind/co\
+nst",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[x]:e.push(x),
+s++}if(n.name!==void 0&&typeof n.name!="string"){let x={instancePath:i+"/event/name",schemaPath:"#/$defs/variable-set/pr\
+operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}if(n.value!==
+void 0&&typeof n.value!="string"){let x={instancePath:i+"/event/value",schemaPath:"#/$defs/variable-set/properties/value\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}if(n.source!==void 0&&
+typeof n.source!="string"){let x={instancePath:i+"/event/source",schemaPath:"#/$defs/variable-set/properties/source/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+
+"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[x]:e.push(x),s++}var t=R===s;if(t&&o)o=!1,l=[l,10];else{t&&(o=!0,l=10,r!==!0&&(r=!0));let x=s;pe(n,{instancePath:i+"/\
+event",parentData:a,parentDataProperty:"event",rootData:$,dynamicAnchors:j})||(e=e===null?pe.errors:e.concat(pe.errors),
+s=e.length);var t=x===s;if(t&&o)o=!1,l=[l,11];else{t&&(o=!0,l=11,r!==!0&&(r=!0));let I=s;le(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:$,dynamicAnchors:j})||(e=e===null?le.errors:e.concat(le.errors),s=e.length);var t=I===
+s;if(t&&o)o=!1,l=[l,12];else{t&&(o=!0,l=12,r!==!0&&(r=!0));let ir=s;de(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:$,dynamicAnchors:j})||(e=e===null?de.errors:e.concat(de.errors),s=e.length);var t=ir===s;if(t&&o)o=!1,l=
+[l,13];else{t&&(o=!0,l=13,r!==!0&&(r=!0));let ar=s;ue(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",
+rootData:$,dynamicAnchors:j})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length);var t=ar===s;t&&o?(o=!1,l=[l,14]):t&&
+(o=!0,l=14,r!==!0&&(r=!0))}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let d={instancePath:i+"/event",schemaPath:"\
+#/properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===
+null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[n]:e.push(n),s++}return $s.errors=e,s===0}$s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Gr=js;var Hr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
 n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."},confirmed:{const:!0,
-description:"The machine's serial number was typed to confirm it."}}};var Or={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+description:"The machine's serial number was typed to confirm it."}}};var Ur={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
 description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
 Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
@@ -1711,8 +2076,8 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function le(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ue when nobody could answer a question."}}};function me(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.runId===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?
@@ -1726,7 +2091,7 @@ ired",keyword:"required",params:{missingProperty:"engine"},message:"must have re
 e.push(r),s++}if(a.contentRoot===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[r]:e.push(r),s++}if(a.unattended===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!z.call(Or.properties,r)){let t={instancePath:i,
+e required property 'unattended'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!S.call(Ur.properties,r)){let t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
 additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let r={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
@@ -1766,9 +2131,9 @@ be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/contentRo
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.unattended!==void 0&&
 typeof a.unattended!="boolean"){let r={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return le.errors=e,
-s===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=de.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return me.errors=e,
+s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.place===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -1795,14 +2160,14 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t
 e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),s++}}if(a.disk!==void 0&&typeof a.disk!="string"){let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return de.
-errors=e,s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr={description:"The machine started and an e\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return fe.
+errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr={description:"The machine started and an e\
 ngine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{
 const:"boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
 What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},Me={description:"\
-The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ue(a,{instancePath:i="",parentData:A,
-parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=ue.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"\
+The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ce(a,{instancePath:i="",parentData:N,
+parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=ce.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 phase"},message:"must have required property 'phase'"};e===null?e=[r]:e.push(r),s++}if(a.startedFrom===void 0){let r={instancePath:i,
@@ -1816,10 +2181,10 @@ instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{a
 qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.startedFrom!==void 0){let r=a.startedFrom;if(typeof r!=
 "string"){let t={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="full-os"||r==="medium"||r==="staged-entry")){let t={
-instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:Tr.properties.
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:Yr.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.
-errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qs={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ce.
+errors=e,s===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","system","input","settings","decision","power","pending-restart"]},what:{type:"str\
@@ -1827,9 +2192,9 @@ ing",description:"What was to be proven."},node:{type:"string",description:"Node
 Name of that node."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether it was proven.",enum:["proven","refused","\
 unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file, the running system, the s\
 equence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"array",description:"What else\
- the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function me(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=me.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.subject===
+ the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"What to do about it."}}};function he(a,{
+instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=he.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.subject===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"},message:"mus\
 t have required property 'subject'"};e===null?e=[r]:e.push(r),s++}if(a.what===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=
@@ -1841,12 +2206,12 @@ missingProperty:"state"},message:"must have required property 'state'"};e===null
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have re\
 quired property 'source'"};e===null?e=[r]:e.push(r),s++}if(a.how===void 0){let r={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===null?e=[r]:e.push(r),
-s++}for(let r in a)if(!z.call(qs.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
+s++}for(let r in a)if(!S.call(Is.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}
 if(a.subject!==void 0){let r=a.subject;if(!(r==="content"||r==="integrity"||r==="image"||r==="architecture"||r==="space"||
 r==="volume"||r==="disk"||r==="tool"||r==="boot-image"||r==="boot-driver"||r==="network"||r==="firmware"||r==="user-stat\
 e"||r==="journal"||r==="system"||r==="input"||r==="settings"||r==="decision"||r==="power"||r==="pending-restart")){let t={
-instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues:qs.properties.subject.
+instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues:Is.properties.subject.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.what!==void 0&&typeof a.what!=
 "string"){let r={instancePath:i+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(a.node!==void 0&&typeof a.node!="string"){let r={instancePath:i+"/node",
@@ -1856,7 +2221,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 "full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Me.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.state!==void 0){let r=a.state;
 if(!(r==="proven"||r==="refused"||r==="unknown"||r==="waived")){let t={instancePath:i+"/state",schemaPath:"#/properties/\
-state/enum",keyword:"enum",params:{allowedValues:qs.properties.state.enum},message:"must be equal to one of the allowed \
+state/enum",keyword:"enum",params:{allowedValues:Is.properties.state.enum},message:"must be equal to one of the allowed \
 values"};e===null?e=[t]:e.push(t),s++}}if(a.source!==void 0&&typeof a.source!="string"){let r={instancePath:i+"/source",
 schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(a.how!==void 0&&typeof a.how!="string"){let r={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"\
@@ -1867,9 +2232,9 @@ s++}}else{let t={instancePath:i+"/details",schemaPath:"#/properties/details/type
 must be array"};e===null?e=[t]:e.push(t),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let r={instancePath:i+"/r\
 emedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[r]:e.push(r),s++}return me.errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function fe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=fe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[r]:e.push(r),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function ye(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.phase===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"phase"},message:"must have required property 'phase'"};e===null?
@@ -1885,15 +2250,15 @@ ies/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"mus
 e.push(r),s++}if(a.phase!==void 0){let r=a.phase;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+"/phase",schemaPath:"\
 #/$defs/phase/enum",keyword:"enum",params:{allowedValues:Me.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[t]:e.push(t),s++}}if(a.items!==void 0){let r=a.items;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)
-me(r[n],{instancePath:i+"/items/"+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:$})||(e=e===null?me.errors:
-e.concat(me.errors),s=e.length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",
+he(r[n],{instancePath:i+"/items/"+n,parentData:r,parentDataProperty:n,rootData:$,dynamicAnchors:j})||(e=e===null?he.errors:
+e.concat(he.errors),s=e.length)}else{let t={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",
 params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.granted!==void 0&&typeof a.granted!="b\
 oolean"){let r={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.final!==void 0&&typeof a.final!="boolean"){let r={instancePath:i+
 "/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[r]:e.push(r),s++}return fe.errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+be object"};e===null?e=[r]:e.push(r),s++}return ye.errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -1928,13 +2293,13 @@ null?e=[t]:e.push(t),s++}}if(a.type!==void 0&&typeof a.type!="string"){let r={in
 rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==
 void 0&&typeof a.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ce.errors=e,s===0}ce.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var _s={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}ge.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Cs={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
-le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function he(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=he.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function we(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.summary===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[r]:e.push(r),s++}if(a.choices===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choi\
@@ -1960,17 +2325,17 @@ instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/cho
 tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={
 instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(
-o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={
-instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
+o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let d={
+instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
 required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in u)
-if(!(d==="name"||d==="rejected")){let m={instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/proper\
+if(!(d==="name"||d==="rejected")){let m={instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/proper\
 ties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must N\
 OT have additional properties"};e===null?e=[m]:e.push(m),s++}if(u.name!==void 0&&typeof u.name!="string"){let d={instancePath:i+
-"/choices/"+n+"/candidates/"+h+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
+"/choices/"+n+"/candidates/"+f+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(u.rejected!==void 0&&typeof u.rejected!=
-"string"){let d={instancePath:i+"/choices/"+n+"/candidates/"+h+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
+"string"){let d={instancePath:i+"/choices/"+n+"/candidates/"+f+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
-d),s++}}else{let d={instancePath:i+"/choices/"+n+"/candidates/"+h,schemaPath:"#/$defs/choice/properties/candidates/items\
+d),s++}}else{let d={instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/properties/candidates/items\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+
 "/choices/"+n+"/candidates",schemaPath:"#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/cho\
@@ -1998,13 +2363,13 @@ rties"};e===null?e=[l]:e.push(l),s++}if(p.role!==void 0){let o=p.role;if(typeof 
 umes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="efi"||o==="msr"||o==="system"||o==="windows"||o==="recovery"||o===
 "data")){let l={instancePath:i+"/volumes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
-enum",params:{allowedValues:_s.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
+enum",params:{allowedValues:Cs.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
 e.push(l),s++}}if(p.label!==void 0&&typeof p.label!="string"){let o={instancePath:i+"/volumes/"+n+"/label",schemaPath:"#\
 /$defs/promised-volume/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [o]:e.push(o),s++}if(p.fileSystem!==void 0){let o=p.fileSystem;if(typeof o!="string"){let l={instancePath:i+"/volumes/"+
 n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="raw")){let l={instancePath:i+"/volumes/"+
-n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:_s.
+n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:Cs.
 properties.fileSystem.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.sizeBytes!==
 void 0){let o=p.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/volumes/"+n+
 "/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/type",keyword:"type",params:{type:"integer"},message:"\
@@ -2033,9 +2398,9 @@ t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/secrets/additi
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let t={instancePath:i+"/secrets",schemaPath:"\
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=ye.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
+e.push(r),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(a,{instancePath:i="",
+parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=ke.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"span"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.decision===void 0){
@@ -2064,11 +2429,11 @@ t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===nu
 ber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
 nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={
 instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}}a.decision!==void 0&&(he(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"\
-decision",rootData:v,dynamicAnchors:$})||(e=e===null?he.errors:e.concat(he.errors),s=e.length))}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ye.
-errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+null?e=[t]:e.push(t),s++}}a.decision!==void 0&&(we(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"\
+decision",rootData:$,dynamicAnchors:j})||(e=e===null?we.errors:e.concat(we.errors),s=e.length))}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ke.
+errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2100,27 +2465,27 @@ must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/span"
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.destructive!==void 0&&typeof a.
 destructive!="boolean"){let r={instancePath:i+"/destructive",schemaPath:"#/properties/destructive/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}ge.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ee={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ze={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
 ing","fault-injected","file-exists","file-locked","file-not-found","hive-damaged","image-damaged","image-not-found","ima\
 ge-unreadable","input-invalid","internal-error","interrupted-once","journal-damaged","journal-foreign","lock-held","mach\
-ine-file-invalid","name-illegal","not-supported-here","preflight-refused","profile-missing","restart-limit","restore-inc\
-omplete","sequence-changed","store-missing","timed-out","variable-undefined","variable-unfit","volume-not-found","volume\
--unfit","wipe-incomplete","wrong-phase"]},operation:{type:"string",description:"What was attempted, as a verb phrase."},
-operand:{type:"string",description:"On what: a path, a disk, an image."},message:{type:"string",description:"One sentenc\
-e: what was seen."},exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",
-description:"The command to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole:\
- a path below the folder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's\
- own words."},details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each."}}};function we(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=we.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must h\
-ave required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=[r]:e.
-push(r),s++}if(a.failure===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+ine-file-invalid","name-illegal","network-unreachable","not-supported-here","preflight-refused","profile-missing","resta\
+rt-limit","restore-incomplete","sequence-changed","store-missing","timed-out","variable-undefined","variable-unfit","vol\
+ume-not-found","volume-unfit","wipe-incomplete","wrong-phase"]},operation:{type:"string",description:"What was attempted\
+, as a verb phrase."},operand:{type:"string",description:"On what: a path, a disk, an image."},message:{type:"string",description:"\
+One sentence: what was seen."},exitCode:{type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"\
+string",description:"The command to repeat by hand."},outputFile:{type:"string",description:"Where the tool's words stan\
+d whole: a path below the folder of the logs."},output:{type:"array",items:{type:"string"},description:"Last lines of th\
+e tool's own words."},details:{type:"array",items:{type:"string"},description:"What else the reader needs, one line each\
+."}}};function ve(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,
+s=0,c=ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
+[r]:e.push(r),s++}if(a.failure===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 failure"},message:"must have required property 'failure'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="kind"||
 r==="span"||r==="failure")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.
@@ -2151,7 +2516,7 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let t={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!z.call(Ee.properties,t)){let n={
+must have required property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!S.call(Ze.properties,t)){let n={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="acces\
 s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t===
@@ -2159,48 +2524,48 @@ s-denied"||t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-po
 iguous"||t==="disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file\
 -locked"||t==="file-not-found"||t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||
 t==="input-invalid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lo\
-ck-held"||t==="machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profil\
-e-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||
-t==="variable-undefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="\
-wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
-allowedValues:Ee.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}
-if(r.operation!==void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
-ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
-s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
-ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
-if(r.message!==void 0&&typeof r.message!="string"){let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
-properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.
-exitCode!==void 0){let t=r.exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/fa\
-ilure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[n]:e.push(n),s++}}if(r.command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"\
-/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==void 0&&typeof r.outputFile!="string"){let t={instancePath:i+
-"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
-n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+
-"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
- be array"};e===null?e=[n]:e.push(n),s++}}if(r.details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
-n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/detai\
-ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={
-instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
-ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return we.
-errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws={description:"A variable changed.",type:"o\
-bject",additionalProperties:!1,required:["kind","name","secret","source"],properties:{kind:{const:"variable-set",description:"\
-Which record this is."},name:{type:"string",description:"Name of the variable."},value:{type:"string",description:"Its v\
-alue, sealed when it is secret; absent when it was deleted."},secret:{type:"boolean",description:"True for a value that \
-no log shows."},location:{$ref:"#/$defs/durable-path"},source:{type:"string",description:"Who set it.",enum:["step-defau\
-lt","built-in","sequence","collection","machine","step","child-process","rule","engine","operator"]},node:{type:"string",
-description:"Node that set it."},origin:{$ref:"#/$defs/variable-origin"},lost:{type:"array",description:"What weaker sou\
-rces wanted, strongest first.",items:{$ref:"#/$defs/lost-value"}},resealed:{const:!0,description:"The same value sealed \
-for another place: nothing changed."}}};var Lr={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
+ck-held"||t==="machine-file-invalid"||t==="name-illegal"||t==="network-unreachable"||t==="not-supported-here"||t==="pref\
+light-refused"||t==="profile-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store\
+-missing"||t==="timed-out"||t==="variable-undefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||
+t==="wipe-incomplete"||t==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id\
+/enum",keyword:"enum",params:{allowedValues:Ze.properties.id.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[n]:e.push(n),s++}}if(r.operation!==void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/ope\
+ration",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[t]:e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={instancePath:i+"/failure/o\
+perand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){let t={instancePath:i+"/failure/mes\
+sage",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.command!==void 0&&typeof r.command!="strin\
+g"){let t={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==void 0&&typeof r.outputFile!="st\
+ring"){let t={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.
+isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"\
+#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.details!==void 0){let t=r.details;
+if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/detail\
+s/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
+ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Gs={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
+properties:{kind:{const:"variable-set",description:"Which record this is."},name:{type:"string",description:"Name of the\
+ variable."},value:{type:"string",description:"Its value, sealed when it is secret; absent when it was deleted."},secret:{
+type:"boolean",description:"True for a value that no log shows."},location:{$ref:"#/$defs/durable-path"},source:{type:"s\
+tring",description:"Who set it.",enum:["step-default","built-in","sequence","collection","machine","step","child-process",
+"rule","engine","operator"]},node:{type:"string",description:"Node that set it."},origin:{$ref:"#/$defs/variable-origin"},
+lost:{type:"array",description:"What weaker sources wanted, strongest first.",items:{$ref:"#/$defs/lost-value"}},resealed:{
+const:!0,description:"The same value sealed for another place: nothing changed."}}};var Qr={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
 "secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","sequence","col\
 lection","machine","step","child-process","rule","engine","operator"]},origin:{$ref:"#/$defs/variable-origin"},value:{type:"\
 string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for a value that no log \
-shows."}}};function ke(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,
-s=0,f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+shows."}}};function Pe(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,
+s=0,c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.source===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sour\
 ce"},message:"must have required property 'source'"};e===null?e=[r]:e.push(r),s++}if(a.secret===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secre\
@@ -2210,7 +2575,7 @@ additional properties"};e===null?e=[t]:e.push(t),s++}if(a.source!==void 0){let r
 instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||r==="collection"||r==="mach\
 ine"||r==="step"||r==="child-process"||r==="rule"||r==="engine"||r==="operator")){let t={instancePath:i+"/source",schemaPath:"\
-#/properties/source/enum",keyword:"enum",params:{allowedValues:Lr.properties.source.enum},message:"must be equal to one \
+#/properties/source/enum",keyword:"enum",params:{allowedValues:Qr.properties.source.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.origin!==void 0){let r=a.origin;if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.name===void 0){let t={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/required",keyword:"r\
 equired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
@@ -2226,16 +2591,16 @@ lue",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},
 e.push(r),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let r={instancePath:i+"/secret",schemaPath:"#/properties\
 /secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=be.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
+r),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",
+parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=qe.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.secret===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have re\
 quired property 'secret'"};e===null?e=[r]:e.push(r),s++}if(a.source===void 0){let r={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[r]:
-e.push(r),s++}for(let r in a)if(!z.call(Ws.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+e.push(r),s++}for(let r in a)if(!S.call(Gs.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
 t),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.name!==
@@ -2259,7 +2624,7 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 if(typeof r!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="step-default"||r==="built-in"||r==="sequence"||
 r==="collection"||r==="machine"||r==="step"||r==="child-process"||r==="rule"||r==="engine"||r==="operator")){let t={instancePath:i+
-"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Ws.properties.source.enum},message:"\
+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Gs.properties.source.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.node!==void 0&&typeof a.node!="string"){
 let r={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[r]:e.push(r),s++}if(a.origin!==void 0){let r=a.origin;if(r&&typeof r=="object"&&!Array.isArray(r)){
@@ -2273,14 +2638,14 @@ if(r.file!==void 0&&typeof r.file!="string"){let t={instancePath:i+"/origin/file
 operties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};e===null?e=[t]:e.push(t),s++}}if(a.lost!==void 0){let r=a.lost;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
-t;n++)ke(r[n],{instancePath:i+"/lost/"+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:$})||(e=e===null?ke.
-errors:e.concat(ke.errors),s=e.length)}else{let t={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
+t;n++)Pe(r[n],{instancePath:i+"/lost/"+n,parentData:r,parentDataProperty:n,rootData:$,dynamicAnchors:j})||(e=e===null?Pe.
+errors:e.concat(Pe.errors),s=e.length)}else{let t={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(a.resealed!==void 0&&a.resealed!==!0){
 let r={instancePath:i+"/resealed",schemaPath:"#/properties/resealed/const",keyword:"const",params:{allowedValue:!0},message:"\
 must be equal to constant"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function ve(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=$e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let t=a.kind;if(typeof t=="string")if(t==="hi\
 ve"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-\
@@ -2333,25 +2698,27 @@ loop-device/type",keyword:"type",params:{type:"object"},message:"must be object"
 #/$defs/release-connection/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
 erty 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.share===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-connec\
 tion/required",keyword:"required",params:{missingProperty:"share"},message:"must have required property 'share'"};e===null?
-e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="share"||n==="letter")){let p={instancePath:i,schemaPath:"#/$def\
-s/release-connection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NO\
-T have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="connection"){let n={instancePath:i+
-"/kind",schemaPath:"#/$defs/release-connection/properties/kind/const",keyword:"const",params:{allowedValue:"connection"},
-message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.share!==void 0&&typeof a.share!="string"){let n={
-instancePath:i+"/share",schemaPath:"#/$defs/release-connection/properties/share/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.letter!==void 0&&typeof a.letter!="string"){let n={instancePath:i+
-"/letter",schemaPath:"#/$defs/release-connection/properties/letter/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/release-connection/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="power-pl\
-an"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-\
-power-plan/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[n]:e.push(n),s++}if(a.previous===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-power-plan/required",
-keyword:"required",params:{missingProperty:"previous"},message:"must have required property 'previous'"};e===null?e=[n]:
-e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="previous")){let p={instancePath:i,schemaPath:"#/$defs/release-power-p\
-lan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional\
- properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="power-plan"){let n={instancePath:i+"/kind",schemaPath:"\
-#/$defs/release-power-plan/properties/kind/const",keyword:"const",params:{allowedValue:"power-plan"},message:"must be eq\
-ual to constant"};e===null?e=[n]:e.push(n),s++}if(a.previous!==void 0&&typeof a.previous!="string"){let n={instancePath:i+
+e=[n]:e.push(n),s++}if(a.letter===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-connection/required",keyword:"\
+required",params:{missingProperty:"letter"},message:"must have required property 'letter'"};e===null?e=[n]:e.push(n),s++}
+for(let n in a)if(!(n==="kind"||n==="share"||n==="letter")){let p={instancePath:i,schemaPath:"#/$defs/release-connection\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional pr\
+operties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="connection"){let n={instancePath:i+"/kind",schemaPath:"\
+#/$defs/release-connection/properties/kind/const",keyword:"const",params:{allowedValue:"connection"},message:"must be eq\
+ual to constant"};e===null?e=[n]:e.push(n),s++}if(a.share!==void 0&&typeof a.share!="string"){let n={instancePath:i+"/sh\
+are",schemaPath:"#/$defs/release-connection/properties/share/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[n]:e.push(n),s++}if(a.letter!==void 0&&typeof a.letter!="string"){let n={instancePath:i+"/letter",
+schemaPath:"#/$defs/release-connection/properties/letter/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/release-connection/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="power-plan"){
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-power\
+-plan/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
+e=[n]:e.push(n),s++}if(a.previous===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-power-plan/required",keyword:"\
+required",params:{missingProperty:"previous"},message:"must have required property 'previous'"};e===null?e=[n]:e.push(n),
+s++}for(let n in a)if(!(n==="kind"||n==="previous")){let p={instancePath:i,schemaPath:"#/$defs/release-power-plan/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional propertie\
+s"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="power-plan"){let n={instancePath:i+"/kind",schemaPath:"#/\
+$defs/release-power-plan/properties/kind/const",keyword:"const",params:{allowedValue:"power-plan"},message:"must be equa\
+l to constant"};e===null?e=[n]:e.push(n),s++}if(a.previous!==void 0&&typeof a.previous!="string"){let n={instancePath:i+
 "/previous",schemaPath:"#/$defs/release-power-plan/properties/previous/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/release-power-plan/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="letter"){
@@ -2400,9 +2767,9 @@ type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r
 t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discrimina\
 tor",params:{error:"tag",tag:"kind",tagValue:t},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return ve.errors=e,f.props=r,s===0}ve.evaluated={dynamicProps:!0,dynamicItems:!1};function Pe(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Pe.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
+e.push(t),s++}return $e.errors=e,c.props=r,s===0}$e.evaluated={dynamicProps:!0,dynamicItems:!1};function je(a,{instancePath:i="",
+parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=je.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[r]:e.push(r),s++}if(a.number===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"number"},message:"must have required property 'number'"};e===null?e=[r]:e.push(r),s++}if(a.what===void 0){
@@ -2415,11 +2782,11 @@ tant"};e===null?e=[r]:e.push(r),s++}if(a.number!==void 0){let r=a.number;if(!(ty
 r))){let t={instancePath:i+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[t]:e.push(t),s++}}a.what!==void 0&&(ve(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
-what",rootData:v,dynamicAnchors:$})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,
-s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr=new RegExp("^[0-9a-f]{64}$","u");function qe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,
-dynamicAnchors:$={}}={}){let e=null,s=0,f=qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+= 1"};e===null?e=[t]:e.push(t),s++}}a.what!==void 0&&($e(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
+what",rootData:$,dynamicAnchors:j})||(e=e===null?$e.errors:e.concat($e.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return je.errors=e,
+s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=new RegExp("^[0-9a-f]{64}$","u");function Ae(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,
+dynamicAnchors:j={}}={}){let e=null,s=0,c=Ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.content===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
@@ -2445,7 +2812,7 @@ must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!
 /path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.sha256!==void 0){let r=a.sha256;
-if(typeof r=="string"){if(!xr.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+if(typeof r=="string"){if(!Xr.test(r)){let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[t]:e.push(t),s++}}if(a.sizeBytes!==void 0){let r=a.sizeBytes;if(!(typeof r=="number"&&!(r%1)&&
@@ -2453,9 +2820,9 @@ t be string"};e===null?e=[t]:e.push(t),s++}}if(a.sizeBytes!==void 0){let r=a.siz
 type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(
 r))){let t={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}qe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=$e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ae.errors=e,s===0}Ae.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=Ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.place===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -2475,12 +2842,12 @@ type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!
 instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return $e.
-errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _r={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ne.
+errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
-hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function je(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=je.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
+hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Oe(a,{
+instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=Oe.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[r]:e.push(r),s++}if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),
@@ -2492,7 +2859,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[t]:e.push(t),s++}if(a.id!==void 0&&typeof a.id!="string"){let r={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(a.kind!==void 0){let r=a.kind;if(!(r==="windows"||r==="winpe")){let t={instancePath:i+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:_r.properties.kind.enum},message:"must be equal to one of the a\
+operties/kind/enum",keyword:"enum",params:{allowedValues:Jr.properties.kind.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[t]:e.push(t),s++}}if(a.title!==void 0&&typeof a.title!="string"){let r={instancePath:i+"/tit\
 le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),s++}if(a.target!==void 0){let r=a.target;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.volume===void 0){let t={
@@ -2507,10 +2874,10 @@ type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.path!
 instancePath:i+"/target/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/target",schemaPath:"#/$defs/durable\
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return je.
-errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:A,parentDataProperty:j,
-rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Oe.
+errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:N,parentDataProperty:A,
+rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=Te.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(a.way===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
 message:"must have required property 'way'"};e===null?e=[r]:e.push(r),s++}if(a.entry===void 0){let r={instancePath:i,schemaPath:"\
@@ -2521,11 +2888,11 @@ e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.kind!=="first-boot-registered
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
 t"};e===null?e=[r]:e.push(r),s++}if(a.way!==void 0&&typeof a.way!="string"){let r={instancePath:i+"/way",schemaPath:"#/p\
 roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}a.entry!==
-void 0&&(je(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:v,dynamicAnchors:$})||(e=e===
-null?je.errors:e.concat(je.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=Ne.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+void 0&&(Oe(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:$,dynamicAnchors:j})||(e=e===
+null?Oe.errors:e.concat(Oe.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function _e(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.path===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=
@@ -2545,8 +2912,8 @@ ust be string"};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0&&typeof r.path!=
 ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ne.errors=e,
-s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs={description:"The machine shall restart.",type:"obj\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _e.errors=e,
+s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
@@ -2558,8 +2925,8 @@ milliseconds:{type:"integer",minimum:0,description:"How long."},message:{type:"s
 type:"array",items:{type:"string"},description:"What the step wants told when it is done: said after the restart."},handOver:{
 description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,required:["to","dea\
 dline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,description:"Millis\
-econds after which it counts as failed."}}}}};function Oe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,
-dynamicAnchors:$={}}={}){let e=null,s=0,f=Oe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+econds after which it counts as failed."}}}}};function Le(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,
+dynamicAnchors:j={}}={}){let e=null,s=0,c=Le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must h\
@@ -2569,8 +2936,8 @@ e=[r]:e.push(r),s++}if(a.into===void 0){let r={instancePath:i,schemaPath:"#/requ
 into"},message:"must have required property 'into'"};e===null?e=[r]:e.push(r),s++}if(a.then===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must have required property 'then'"};
 e===null?e=[r]:e.push(r),s++}if(a.limit===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!z.
-call(Fs.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!S.
+call(Hs.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.kind!==void 0&&a.
 kind!=="restart-asked"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 restart-asked"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}if(a.span!==void 0){let r=a.span;if(r&&
@@ -2598,7 +2965,7 @@ instancePath:i+"/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type
 e string"};e===null?e=[r]:e.push(r),s++}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={instancePath:i+
 "/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Me.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.then!==void 0){let r=a.then;if(!(r==="next"||r==="again"||r==="re\
-sume")){let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:Fs.properties.
+sume")){let t={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:Hs.properties.
 then.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.limit!==void 0){let r=a.
 limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:i+"/limit",schemaPath:"#/properties/\
 limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r==
@@ -2639,9 +3006,9 @@ e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={
 #/properties/handOver/properties/deadline/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Oe.errors=e,
-s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=Te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Le.errors=e,
+s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2673,9 +3040,9 @@ n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keywo
 must be object"};e===null?e=[t]:e.push(t),s++}}if(a.into!==void 0){let r=a.into;if(!(r==="full-os"||r==="winpe")){let t={
 instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Me.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===0}Te.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Le(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=Le.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}xe.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function We(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=We.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let t=a.status;if(typeof t=="string")if(t===
 "done"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/oneOf/0/r\
@@ -2716,7 +3083,7 @@ null?e=[p]:e.push(p),s++}if(n.operation===void 0){let p={instancePath:i+"/failur
 keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[p]:
 e.push(p),s++}if(n.message===void 0){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
 uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[p]:e.push(p),s++}
-for(let p in n)if(!z.call(Ee.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
+for(let p in n)if(!S.call(Ze.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
 e=[o]:e.push(o),s++}if(n.id!==void 0){let p=n.id;if(!(p==="access-denied"||p==="answer-file-invalid"||p==="boot-files-mi\
 ssing"||p==="boot-not-possible"||p==="came-back-elsewhere"||p==="cancelled"||p==="capture-incomplete"||p==="command-fail\
@@ -2724,54 +3091,54 @@ ed"||p==="content-damaged"||p==="content-missing"||p==="disk-ambiguous"||p==="di
 ver-missing"||p==="fault-injected"||p==="file-exists"||p==="file-locked"||p==="file-not-found"||p==="hive-damaged"||p===
 "image-damaged"||p==="image-not-found"||p==="image-unreadable"||p==="input-invalid"||p==="internal-error"||p==="interrup\
 ted-once"||p==="journal-damaged"||p==="journal-foreign"||p==="lock-held"||p==="machine-file-invalid"||p==="name-illegal"||
-p==="not-supported-here"||p==="preflight-refused"||p==="profile-missing"||p==="restart-limit"||p==="restore-incomplete"||
-p==="sequence-changed"||p==="store-missing"||p==="timed-out"||p==="variable-undefined"||p==="variable-unfit"||p==="volum\
-e-not-found"||p==="volume-unfit"||p==="wipe-incomplete"||p==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"\
-#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ee.properties.id.enum},message:"must be equal t\
-o one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!="string"){let p={
-instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.operand!==void 0&&typeof n.operand!="string"){let p={
-instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.message!==void 0&&typeof n.message!="string"){let p={instancePath:i+
-"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[p]:e.push(p),s++}if(n.exitCode!==void 0){let p=n.exitCode;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
-p)&&isFinite(p))){let o={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0&&typeof n.command!=
-"string"){let p={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.outputFile!==void 0&&typeof n.outputFile!="st\
-ring"){let p={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.output!==void 0){let p=n.output;if(Array.
-isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let h={instancePath:i+"/failure/output/"+l,schemaPath:"\
-#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[h]:e.push(h),s++}}else{let o={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}if(n.details!==void 0){let p=n.details;
-if(Array.isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let h={instancePath:i+"/failure/detail\
-s/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[h]:e.push(h),s++}}else{let o={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
-ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{let p={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[p]:e.push(p),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let n={instancePath:i+"/ignored",schemaPath:"\
-#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(
-n),s++}}else{let n={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="interrupted"){if(a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.status===void 0){let n={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-status"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}if(a.why===void 0){let n={instancePath:i,
-schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property '\
-why'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="status"||n==="why")){let p={instancePath:i,schemaPath:"#/on\
-eOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addition\
-al properties"};e===null?e=[p]:e.push(p),s++}if(a.status!==void 0&&a.status!=="interrupted"){let n={instancePath:i+"/sta\
-tus",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"must be\
- equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.why!==void 0&&typeof a.why!="string"){let n={instancePath:i+"/why",
-schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"\
+p==="network-unreachable"||p==="not-supported-here"||p==="preflight-refused"||p==="profile-missing"||p==="restart-limit"||
+p==="restore-incomplete"||p==="sequence-changed"||p==="store-missing"||p==="timed-out"||p==="variable-undefined"||p==="v\
+ariable-unfit"||p==="volume-not-found"||p==="volume-unfit"||p==="wipe-incomplete"||p==="wrong-phase")){let o={instancePath:i+
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ze.properties.id.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!=
+"string"){let p={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.operand!==void 0&&typeof n.operand!=
+"string"){let p={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.message!==void 0&&typeof n.message!="string"){
+let p={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.exitCode!==void 0){let p=n.exitCode;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}}if(n.
+command!==void 0&&typeof n.command!="string"){let p={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.outputFile!==
+void 0&&typeof n.outputFile!="string"){let p={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.output!==
+void 0){let p=n.output;if(Array.isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let f={instancePath:i+
+"/failure/output/"+l,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[f]:e.push(f),s++}}else{let o={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}if(n.
+details!==void 0){let p=n.details;if(Array.isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let f={
+instancePath:i+"/failure/details/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let o={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.
+push(o),s++}}}else{let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let n={instancePath:i+
+"/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
+n"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="interrupted"){if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"requir\
+ed",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}if(a.
+why===void 0){let n={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"\
+must have required property 'why'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="status"||n==="why")){let p={instancePath:i,
+schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must N\
+OT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.status!==void 0&&a.status!=="interrupted"){let n={instancePath:i+
+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"mu\
+st be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.why!==void 0&&typeof a.why!="string"){let n={instancePath:i+
+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"mapping",tag:"status",tagValue:t},message:'value of tag "status" must be in oneOf'};e===null?
 e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
 tag:"status",tagValue:t},message:'tag "status" must be string'};e===null?e=[n]:e.push(n),s++}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.
-errors=e,f.props=r,s===0}Le.evaluated={dynamicProps:!0,dynamicItems:!1};function xe(a,{instancePath:i="",parentData:A,parentDataProperty:j,
-rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return We.
+errors=e,c.props=r,s===0}We.evaluated={dynamicProps:!0,dynamicItems:!1};function Fe(a,{instancePath:i="",parentData:N,parentDataProperty:A,
+rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=Fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
 r),s++}if(a.span===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
 n"},message:"must have required property 'span'"};e===null?e=[r]:e.push(r),s++}if(a.result===void 0){let r={instancePath:i,
@@ -2803,14 +3170,14 @@ if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+
 if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let t={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(Le(a.result,{instancePath:i+"/result",parentData:a,
-parentDataProperty:"result",rootData:v,dynamicAnchors:$})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)),a.type!==
+must be object"};e===null?e=[t]:e.push(t),s++}}if(a.result!==void 0&&(We(a.result,{instancePath:i+"/result",parentData:a,
+parentDataProperty:"result",rootData:$,dynamicAnchors:j})||(e=e===null?We.errors:e.concat(We.errors),s=e.length)),a.type!==
 void 0&&typeof a.type!="string"){let r={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0&&typeof a.name!="string"){let r={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=_e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=De.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.to===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[r]:
@@ -2840,9 +3207,9 @@ r))){let t={instancePath:i+"/generation",schemaPath:"#/properties/generation/typ
 message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:i+
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function We(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=We.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Ie(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=Ie.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(a.succeeded===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -2858,7 +3225,7 @@ id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),s++}if
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[t]:e.push(t),s++}if(r.message===void 0){let t={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!z.call(Ee.properties,t)){let n={instancePath:i+"/fa\
+property 'message'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!S.call(Ze.properties,t)){let n={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let t=r.id;if(!(t==="access-denied"||
 t==="answer-file-invalid"||t==="boot-files-missing"||t==="boot-not-possible"||t==="came-back-elsewhere"||t==="cancelled"||
@@ -2866,28 +3233,28 @@ t==="capture-incomplete"||t==="command-failed"||t==="content-damaged"||t==="cont
 "disk-full"||t==="disk-not-found"||t==="driver-missing"||t==="fault-injected"||t==="file-exists"||t==="file-locked"||t===
 "file-not-found"||t==="hive-damaged"||t==="image-damaged"||t==="image-not-found"||t==="image-unreadable"||t==="input-inv\
 alid"||t==="internal-error"||t==="interrupted-once"||t==="journal-damaged"||t==="journal-foreign"||t==="lock-held"||t===
-"machine-file-invalid"||t==="name-illegal"||t==="not-supported-here"||t==="preflight-refused"||t==="profile-missing"||t===
-"restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="timed-out"||t==="variable-u\
-ndefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomplete"||t==="wrong-phase")){
-let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ee.
-properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.operation!==
-void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/\
-operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.operand!==
-void 0&&typeof r.operand!="string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/oper\
-and/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.message!==void 0&&
-typeof r.message!="string"){let t={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.exitCode!==void 0){let t=r.
-exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/failure/exitCode",schemaPath:"\
-#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
-n]:e.push(n),s++}}if(r.command!==void 0&&typeof r.command!="string"){let t={instancePath:i+"/failure/command",schemaPath:"\
-#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
-e.push(t),s++}if(r.outputFile!==void 0&&typeof r.outputFile!="string"){let t={instancePath:i+"/failure/outputFile",schemaPath:"\
-#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++)if(typeof t[p]!=
-"string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failur\
-e/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[n]:e.push(n),s++}}if(r.details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
+"machine-file-invalid"||t==="name-illegal"||t==="network-unreachable"||t==="not-supported-here"||t==="preflight-refused"||
+t==="profile-missing"||t==="restart-limit"||t==="restore-incomplete"||t==="sequence-changed"||t==="store-missing"||t==="\
+timed-out"||t==="variable-undefined"||t==="variable-unfit"||t==="volume-not-found"||t==="volume-unfit"||t==="wipe-incomp\
+lete"||t==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"\
+enum",params:{allowedValues:Ze.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
+e.push(n),s++}}if(r.operation!==void 0&&typeof r.operation!="string"){let t={instancePath:i+"/failure/operation",schemaPath:"\
+#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r.operand!==void 0&&typeof r.operand!="string"){let t={instancePath:i+"/failure/operand",schemaPath:"#/\
+$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
+push(t),s++}if(r.message!==void 0&&typeof r.message!="string"){let t={instancePath:i+"/failure/message",schemaPath:"#/$d\
+efs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}if(r.exitCode!==void 0){let t=r.exitCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+
+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[n]:e.push(n),s++}}if(r.command!==void 0&&typeof r.command!="string"){let t={instancePath:i+
+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[t]:e.push(t),s++}if(r.outputFile!==void 0&&typeof r.outputFile!="string"){let t={instancePath:i+
+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}if(r.output!==void 0){let t=r.output;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
+n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+
+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"};e===null?e=[n]:e.push(n),s++}}if(r.details!==void 0){let t=r.details;if(Array.isArray(t)){let n=t.length;for(let p=0;p<
 n;p++)if(typeof t[p]!="string"){let o={instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/detai\
 ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={
 instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
@@ -2895,26 +3262,26 @@ y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let t={instance
 ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.cancelled!==
 void 0&&typeof a.cancelled!="boolean"){let r={instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return We.errors=e,
-s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hs(a,{instancePath:i="",parentData:A,parentDataProperty:j,
-rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=hs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/requi\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,
+s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function js(a,{instancePath:i="",parentData:N,parentDataProperty:A,
+rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=js.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(
-n),s++}let t=a.kind;if(typeof t=="string")if(t==="run-started"){le(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,
-dynamicAnchors:$})||(e=e===null?le.errors:e.concat(le.errors),s=e.length);var r=!0}else if(t==="homed")de(a,{instancePath:i,
-parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?de.errors:e.concat(de.errors),s=e.length),r!==
-!0&&(r=!0);else if(t==="boot-started")ue(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||
-(e=e===null?ue.errors:e.concat(ue.errors),s=e.length),r!==!0&&(r=!0);else if(t==="certificate")fe(a,{instancePath:i,parentData:A,
-parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"node-started")ce(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?ce.errors:
-e.concat(ce.errors),s=e.length),r!==!0&&(r=!0);else if(t==="decided")ye(a,{instancePath:i,parentData:A,parentDataProperty:j,
-rootData:v,dynamicAnchors:$})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-sta\
-rted")ge(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?ge.errors:e.concat(
-ge.errors),s=e.length),r!==!0&&(r=!0);else if(t==="attempt-failed")we(a,{instancePath:i,parentData:A,parentDataProperty:j,
-rootData:v,dynamicAnchors:$})||(e=e===null?we.errors:e.concat(we.errors),s=e.length),r!==!0&&(r=!0);else if(t==="variabl\
-e-set")be(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?be.errors:e.concat(
-be.errors),s=e.length),r!==!0&&(r=!0);else if(t==="acquired")Pe(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,
-dynamicAnchors:$})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="released"){if(a&&typeof a==
+n),s++}let t=a.kind;if(typeof t=="string")if(t==="run-started"){me(a,{instancePath:i,parentData:N,parentDataProperty:A,rootData:$,
+dynamicAnchors:j})||(e=e===null?me.errors:e.concat(me.errors),s=e.length);var r=!0}else if(t==="homed")fe(a,{instancePath:i,
+parentData:N,parentDataProperty:A,rootData:$,dynamicAnchors:j})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length),r!==
+!0&&(r=!0);else if(t==="boot-started")ce(a,{instancePath:i,parentData:N,parentDataProperty:A,rootData:$,dynamicAnchors:j})||
+(e=e===null?ce.errors:e.concat(ce.errors),s=e.length),r!==!0&&(r=!0);else if(t==="certificate")ye(a,{instancePath:i,parentData:N,
+parentDataProperty:A,rootData:$,dynamicAnchors:j})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"node-started")ge(a,{instancePath:i,parentData:N,parentDataProperty:A,rootData:$,dynamicAnchors:j})||(e=e===null?ge.errors:
+e.concat(ge.errors),s=e.length),r!==!0&&(r=!0);else if(t==="decided")ke(a,{instancePath:i,parentData:N,parentDataProperty:A,
+rootData:$,dynamicAnchors:j})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length),r!==!0&&(r=!0);else if(t==="act-sta\
+rted")be(a,{instancePath:i,parentData:N,parentDataProperty:A,rootData:$,dynamicAnchors:j})||(e=e===null?be.errors:e.concat(
+be.errors),s=e.length),r!==!0&&(r=!0);else if(t==="attempt-failed")ve(a,{instancePath:i,parentData:N,parentDataProperty:A,
+rootData:$,dynamicAnchors:j})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length),r!==!0&&(r=!0);else if(t==="variabl\
+e-set")qe(a,{instancePath:i,parentData:N,parentDataProperty:A,rootData:$,dynamicAnchors:j})||(e=e===null?qe.errors:e.concat(
+qe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="acquired")je(a,{instancePath:i,parentData:N,parentDataProperty:A,rootData:$,
+dynamicAnchors:j})||(e=e===null?je.errors:e.concat(je.errors),s=e.length),r!==!0&&(r=!0);else if(t==="released"){if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"r\
 equired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
 number===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{missingProperty:"\
@@ -2928,10 +3295,10 @@ eased/properties/number/type",keyword:"type",params:{type:"integer"},message:"mu
 s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let p={instancePath:i+"/number",schemaPath:"#/$defs/released/pr\
 operties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(
 p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="content-staged")qe(a,{instancePath:i,parentData:A,
-parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length),r!==!0&&(r=!0);else if(t===
-"engine-staged")$e(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?$e.errors:
-e.concat($e.errors),s=e.length),r!==!0&&(r=!0);else if(t==="boot-image-staged"){if(a&&typeof a=="object"&&!Array.isArray(
+st be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="content-staged")Ae(a,{instancePath:i,parentData:N,
+parentDataProperty:A,rootData:$,dynamicAnchors:j})||(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+"engine-staged")Ne(a,{instancePath:i,parentData:N,parentDataProperty:A,rootData:$,dynamicAnchors:j})||(e=e===null?Ne.errors:
+e.concat(Ne.errors),s=e.length),r!==!0&&(r=!0);else if(t==="boot-image-staged"){if(a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"required",params:{
 missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){
 let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"entry"},
@@ -2969,11 +3336,11 @@ properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-removed"
 null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#/$de\
 fs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="first-boot-registered")Ae(a,
-{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?Ae.errors:e.concat(Ae.errors),
-s=e.length),r!==!0&&(r=!0);else if(t==="protected")Ne(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||
-(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length),r!==!0&&(r=!0);else if(t==="restart-asked")Oe(a,{instancePath:i,parentData:A,
-parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length),r!==!0&&(r=!0);else if(t===
+object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="first-boot-registered")Te(a,
+{instancePath:i,parentData:N,parentDataProperty:A,rootData:$,dynamicAnchors:j})||(e=e===null?Te.errors:e.concat(Te.errors),
+s=e.length),r!==!0&&(r=!0);else if(t==="protected")_e(a,{instancePath:i,parentData:N,parentDataProperty:A,rootData:$,dynamicAnchors:j})||
+(e=e===null?_e.errors:e.concat(_e.errors),s=e.length),r!==!0&&(r=!0);else if(t==="restart-asked")Le(a,{instancePath:i,parentData:N,
+parentDataProperty:A,rootData:$,dynamicAnchors:j})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length),r!==!0&&(r=!0);else if(t===
 "restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$d\
 efs/restart-armed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
 d'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let p={instancePath:i,schemaPath:"#/$defs/restart-armed/\
@@ -2982,9 +3349,9 @@ perties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="restart-arm
 #/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"restart-armed"},message:"must be equa\
 l to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/restart-armed/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="restart-\
-done")Te(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?Te.errors:e.concat(
-Te.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-finished")xe(a,{instancePath:i,parentData:A,parentDataProperty:j,
-rootData:v,dynamicAnchors:$})||(e=e===null?xe.errors:e.concat(xe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="operato\
+done")xe(a,{instancePath:i,parentData:N,parentDataProperty:A,rootData:$,dynamicAnchors:j})||(e=e===null?xe.errors:e.concat(
+xe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="node-finished")Fe(a,{instancePath:i,parentData:N,parentDataProperty:A,
+rootData:$,dynamicAnchors:j})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length),r!==!0&&(r=!0);else if(t==="operato\
 r"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/\
 required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
 e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{
@@ -2996,7 +3363,7 @@ ties",params:{additionalProperty:n},message:"must NOT have additional properties
 void 0&&a.kind!=="operator"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"\
 const",params:{allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.choice!==
 void 0){let n=a.choice;if(!(n==="retry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let p={instancePath:i+"/choic\
-e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:Nr.properties.choice.enum},
+e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:Hr.properties.choice.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.node!==void 0&&typeof a.node!="\
 string"){let n={instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.confirmed!==void 0&&a.confirmed!==!0){let n={instancePath:i+
@@ -3016,15 +3383,15 @@ defs/braked/properties/starts/type",keyword:"type",params:{type:"integer"},messa
 p),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/p\
 roperties/starts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
 p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="moved")_e(a,{instancePath:i,parentData:A,parentDataProperty:j,
-rootData:v,dynamicAnchors:$})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length),r!==!0&&(r=!0);else if(t==="run-fin\
-ished")We(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?We.errors:e.concat(
-We.errors),s=e.length),r!==!0&&(r=!0);else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{
+ be object"};e===null?e=[n]:e.push(n),s++}r!==!0&&(r=!0)}else if(t==="moved")De(a,{instancePath:i,parentData:N,parentDataProperty:A,
+rootData:$,dynamicAnchors:j})||(e=e===null?De.errors:e.concat(De.errors),s=e.length),r!==!0&&(r=!0);else if(t==="run-fin\
+ished")Ie(a,{instancePath:i,parentData:N,parentDataProperty:A,rootData:$,dynamicAnchors:j})||(e=e===null?Ie.errors:e.concat(
+Ie.errors),s=e.length),r!==!0&&(r=!0);else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{
 error:"mapping",tag:"kind",tagValue:t},message:'value of tag "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{
 let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:t},message:'\
 tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return hs.errors=e,f.props=r,s===0}hs.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var Wr=ys,V={title:"Rehearsal machine",description:"A computer that exists as a folder\
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return js.errors=e,c.props=r,s===0}js.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var et=As,V={title:"Rehearsal machine",description:"A computer that exists as a folder\
 : what `machine.yaml` says of it. Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["\
 name","make","model","serial-number","uuid","disks"],properties:{name:{type:"string",description:"What people call the m\
 achine.",minLength:1},make:{type:"string",description:"Manufacturer, as SMBIOS states it; empty when it states none."},model:{
@@ -3084,34 +3451,40 @@ red.",default:""},"dns-servers":{type:"array",description:"DNS servers.",items:{
 minLength:1},default:[]},"dns-domain":{type:"string",description:"DNS domain of the connection.",default:""},"device-id":{
 type:"string",description:"Instance id of its device.",default:""}}}},"full-os":{type:"string",description:"Whether the \
 content share answers in the full OS.",enum:["up","down"],default:"up"},winpe:{type:"string",description:"Whether the co\
-ntent share answers in WinPE.",enum:["up","down"],default:"up"}}},"operating-system":{type:"object",description:"The Win\
-dows at delivery, as far as its registry hives do not tell it.",additionalProperties:!1,properties:{name:{type:"string",
-description:"Name, such as Windows 11 Pro.",minLength:1},version:{type:"string",description:"Version such as 10.0.26100.",
-pattern:"^([0-9]+([.][0-9]+){0,3})?$"},edition:{type:"string",description:"Edition id, such as Professional.",minLength:1},
-type:{type:"string",description:"`other` is no Windows.",enum:["client","server","domain-controller","other"]},language:{
-type:"string",description:"Language such as en-US.",minLength:1},"language-id":{type:"integer",description:"Windows' num\
-ber of the language, such as 1033.",minimum:0,maximum:65535},installed:{type:"string",description:"Time of the installat\
-ion, such as 2024-10-01T12:00:00Z.",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},core:{type:"boolean",description:"True for a \
-server without a desktop."},domain:{type:"string",description:"Domain that it is joined to.",minLength:1},workgroup:{type:"\
-string",description:"Workgroup; WORKGROUP when it is in no domain.",minLength:1}}},letters:{type:"object",description:"D\
-rive letters that are pinned; all others change at every start.",additionalProperties:!1,properties:{"full-os":{type:"ob\
-ject",description:"In the full OS: partition id to letter or `none`.",additionalProperties:{type:"string",pattern:"^([A-\
-Z]|none)$"}},winpe:{type:"object",description:"In WinPE: partition id to letter or `none`.",additionalProperties:{type:"\
-string",pattern:"^([A-Z]|none)$"}}}},disks:{type:"array",description:"Disks, in the order of their numbers.",items:{type:"\
-object",description:"A disk as the machine is delivered.",additionalProperties:!1,required:["serial","size"],properties:{
-serial:{type:"string",description:"Serial number; also the name of the disk's folder.",minLength:1},model:{type:"string",
-description:"Model as people read it.",minLength:1,default:"Disk"},bus:{type:"string",description:"What the disk is conn\
-ected to.",enum:["nvme","sata","ata","scsi","sas","raid","usb","sd","mmc","virtual","iscsi","fibre-channel","unknown"],default:"\
-sata"},"unique-id":{type:"string",description:"World-wide name of the hardware (WWN, EUI-64 or NGUID).",minLength:1},"se\
-ctor-size":{type:"integer",description:"Bytes of a logical sector: 512, or 4096 on a 4Kn disk.",minimum:512,maximum:65536,
-default:512},spinning:{type:"boolean",description:"True for a hard disk with platters, false for one without."},"read-on\
-ly":{type:"boolean",description:"True when nothing can be written to the disk.",default:!1},offline:{type:"boolean",description:"\
-True when the system does not use the disk.",default:!1},size:{type:"string",description:"Size such as 64GiB.",pattern:"\
-^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},removable:{type:"boolean",description:"True for a stick or a card.",default:!1},
-medium:{type:"boolean",description:"True for the disk that holds Steppe's own boot medium.",default:!1},style:{type:"str\
-ing",description:"Partition style; `raw` has no partitions.",enum:["gpt","mbr","raw"],default:"raw"},id:{type:"string",description:"\
-Disk GUID or MBR signature; a raw disk goes by its serial number."},partitions:{type:"array",description:"Partitions in \
-the order in which they lie on the disk.",items:{type:"object",description:"A partition and the files on it.",additionalProperties:!1,
+ntent share answers in WinPE.",enum:["up","down"],default:"up"},shares:{type:"array",description:"Shares of servers that\
+ the machine can connect.",items:{type:"object",description:"A share.",additionalProperties:!1,required:["share"],properties:{
+share:{type:"string",description:"Server and share, such as `\\\\server\\logs`.",pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},
+tree:{type:"string",description:"Folder of the template, with `/`, that holds its files; without one the share is empty.",
+minLength:1},account:{type:"string",description:"Account that the server lets in; everybody when left out.",minLength:1},
+password:{type:"string",description:"Its password.",minLength:1},writable:{type:"boolean",description:"True when files c\
+an be written to it.",default:!1}}},default:[]}}},"operating-system":{type:"object",description:"The Windows at delivery\
+, as far as its registry hives do not tell it.",additionalProperties:!1,properties:{name:{type:"string",description:"Nam\
+e, such as Windows 11 Pro.",minLength:1},version:{type:"string",description:"Version such as 10.0.26100.",pattern:"^([0-\
+9]+([.][0-9]+){0,3})?$"},edition:{type:"string",description:"Edition id, such as Professional.",minLength:1},type:{type:"\
+string",description:"`other` is no Windows.",enum:["client","server","domain-controller","other"]},language:{type:"strin\
+g",description:"Language such as en-US.",minLength:1},"language-id":{type:"integer",description:"Windows' number of the \
+language, such as 1033.",minimum:0,maximum:65535},installed:{type:"string",description:"Time of the installation, such a\
+s 2024-10-01T12:00:00Z.",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},core:{type:"boolean",description:"True for a server with\
+out a desktop."},domain:{type:"string",description:"Domain that it is joined to.",minLength:1},workgroup:{type:"string",
+description:"Workgroup; WORKGROUP when it is in no domain.",minLength:1}}},letters:{type:"object",description:"Drive let\
+ters that are pinned; all others change at every start.",additionalProperties:!1,properties:{"full-os":{type:"object",description:"\
+In the full OS: partition id to letter or `none`.",additionalProperties:{type:"string",pattern:"^([A-Z]|none)$"}},winpe:{
+type:"object",description:"In WinPE: partition id to letter or `none`.",additionalProperties:{type:"string",pattern:"^([\
+A-Z]|none)$"}}}},disks:{type:"array",description:"Disks, in the order of their numbers.",items:{type:"object",description:"\
+A disk as the machine is delivered.",additionalProperties:!1,required:["serial","size"],properties:{serial:{type:"string",
+description:"Serial number; also the name of the disk's folder.",minLength:1},model:{type:"string",description:"Model as\
+ people read it.",minLength:1,default:"Disk"},bus:{type:"string",description:"What the disk is connected to.",enum:["nvm\
+e","sata","ata","scsi","sas","raid","usb","sd","mmc","virtual","iscsi","fibre-channel","unknown"],default:"sata"},"uniqu\
+e-id":{type:"string",description:"World-wide name of the hardware (WWN, EUI-64 or NGUID).",minLength:1},"sector-size":{type:"\
+integer",description:"Bytes of a logical sector: 512, or 4096 on a 4Kn disk.",minimum:512,maximum:65536,default:512},spinning:{
+type:"boolean",description:"True for a hard disk with platters, false for one without."},"read-only":{type:"boolean",description:"\
+True when nothing can be written to the disk.",default:!1},offline:{type:"boolean",description:"True when the system doe\
+s not use the disk.",default:!1},size:{type:"string",description:"Size such as 64GiB.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*\
+([KMGT]i?B?|B)?\\s*$"},removable:{type:"boolean",description:"True for a stick or a card.",default:!1},medium:{type:"boo\
+lean",description:"True for the disk that holds Steppe's own boot medium.",default:!1},style:{type:"string",description:"\
+Partition style; `raw` has no partitions.",enum:["gpt","mbr","raw"],default:"raw"},id:{type:"string",description:"Disk G\
+UID or MBR signature; a raw disk goes by its serial number."},partitions:{type:"array",description:"Partitions in the or\
+der in which they lie on the disk.",items:{type:"object",description:"A partition and the files on it.",additionalProperties:!1,
 required:["id","role","size","file-system"],properties:{id:{type:"string",description:"Identity of the volume: the parti\
 tion's GUID. It never changes and is a folder name of the running machine.",pattern:'^[^<>:"/\\\\|?* ]+$'},role:{type:"s\
 tring",description:"What the partition is for.",enum:["efi","msr","system","windows","recovery","data"]},size:{type:"str\
@@ -3165,13 +3538,13 @@ es that it writes.",items:{type:"object",description:"A file.",additionalPropert
 type:"string",description:"Path with the letter of the running system.",minLength:1},text:{type:"string",description:"Co\
 ntent.",default:""}}},default:[]},sets:{type:"object",description:"Variables that it sets, as a program does that speaks\
  to the run: at once, also when it fails.",additionalProperties:{type:"string",description:"Value; an empty one deletes."}}}},
-default:[]}},$id:"validators2"},Fr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","u"),Dr=new RegExp(
-"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),Ds=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","u"),Se=new RegExp("^\\s*[0-9]+(\\.[0-9\
-]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),Is=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),Vs=new RegExp("^[0-9]{4}\
--[0-9]{2}-[0-9]{2}","u"),zs=new RegExp("^([A-Z]|none)$","u"),Ir=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),Vr=new RegExp("^(0\
-x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u");function ys(a,{instancePath:i="",parentData:A,
-parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=ys.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"\
+default:[]}},$id:"validators2"},st=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","u"),rt=new RegExp(
+"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),Us=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","u"),Ke=new RegExp("^\\s*[0-9]+(\\.[0-9\
+]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),Ys=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),Qs=new RegExp("^[0-9]{4}\
+-[0-9]{2}-[0-9]{2}","u"),Xs=new RegExp("^([A-Z]|none)$","u"),tt=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),it=new RegExp("^(0\
+x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u");function As(a,{instancePath:i="",parentData:N,
+parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=As.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
 [r]:e.push(r),s++}if(a.make===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 make"},message:"must have required property 'make'"};e===null?e=[r]:e.push(r),s++}if(a.model===void 0){let r={instancePath:i,
@@ -3181,7 +3554,7 @@ ired",params:{missingProperty:"serial-number"},message:"must have required prope
 r),s++}if(a.uuid===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uui\
 d"},message:"must have required property 'uuid'"};e===null?e=[r]:e.push(r),s++}if(a.disks===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"disks"},message:"must have required property 'disks'"};
-e===null?e=[r]:e.push(r),s++}for(let r in a)if(!z.call(V.properties,r)){let t={instancePath:i,schemaPath:"#/additionalPr\
+e===null?e=[r]:e.push(r),s++}for(let r in a)if(!S.call(V.properties,r)){let t={instancePath:i,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(q(r)<1){let t={instancePath:i+"/name",
 schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
@@ -3192,7 +3565,7 @@ must be string"};e===null?e=[r]:e.push(r),s++}if(a.model!==void 0&&typeof a.mode
 el",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),s++}if(a["serial-number"]!==void 0&&typeof a["serial-number"]!="string"){let r={instancePath:i+"/serial-number",
 schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),s++}if(a.uuid!==void 0){let r=a.uuid;if(typeof r=="string"){if(!Fr.test(r)){let t={instancePath:i+"/uuid",
+[r]:e.push(r),s++}if(a.uuid!==void 0){let r=a.uuid;if(typeof r=="string"){if(!st.test(r)){let t={instancePath:i+"/uuid",
 schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f\
 ]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"'};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be\
@@ -3226,11 +3599,11 @@ instancePath:i+"/bios/vendor",schemaPath:"#/properties/bios/properties/vendor/ty
 message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.version!==void 0&&typeof r.version!="string"){let t={instancePath:i+
 "/bios/version",schemaPath:"#/properties/bios/properties/version/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[t]:e.push(t),s++}if(r["release-date"]!==void 0){let t=r["release-date"];if(typeof t=="string"){
-if(!Dr.test(t)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
+if(!rt.test(t)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
 keyword:"pattern",params:{pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0\
 -9]{2})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios\
 /properties/release-date/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-s++}}if(r["smbios-version"]!==void 0){let t=r["smbios-version"];if(typeof t=="string"){if(!Ds.test(t)){let n={instancePath:i+
+s++}}if(r["smbios-version"]!==void 0){let t=r["smbios-version"];if(typeof t=="string"){if(!Us.test(t)){let n={instancePath:i+
 "/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9]+([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/type",keyword:"type",
@@ -3266,7 +3639,7 @@ s++}if(!(r==="x64"||r==="arm64"||r==="x86")){let t={instancePath:i+"/architectur
 "/firmware",schemaPath:"#/properties/firmware/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),s++}if(!(r==="uefi"||r==="bios")){let t={instancePath:i+"/firmware",schemaPath:"#/properties/firmwa\
 re/enum",keyword:"enum",params:{allowedValues:V.properties.firmware.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[t]:e.push(t),s++}}if(a.memory!==void 0){let r=a.memory;if(typeof r=="string"){if(!Se.test(r)){let t={
+alues"};e===null?e=[t]:e.push(t),s++}}if(a.memory!==void 0){let r=a.memory;if(typeof r=="string"){if(!Ke.test(r)){let t={
 instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+\
 )?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:"\
@@ -3362,87 +3735,87 @@ rties/power/type",keyword:"type",params:{type:"object"},message:"must be object"
 void 0&&typeof a.hypervisor!="boolean"){let r={instancePath:i+"/hypervisor",schemaPath:"#/properties/hypervisor/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.network!==void 0){let r=a.network;
 if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mac-addresses"||t==="ip-addresses"||t==="adapters"||
-t==="full-os"||t==="winpe")){let n={instancePath:i+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r["mac-addresses"]!==void 0){let t=r["mac-addresses"];if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++){
-let o=t[p];if(typeof o=="string"){if(!Is.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/proper\
-ties/network/properties/mac-addresses/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{\
-2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[l]:e.push(l),s++}}else{let l={
-instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/properties/network/properties/mac-addresses/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/netwo\
-rk/mac-addresses",schemaPath:"#/properties/network/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[n]:e.push(n),s++}}if(r["ip-addresses"]!==void 0){let t=r["ip-addresses"];if(Array.isArray(t)){
-let n=t.length;for(let p=0;p<n;p++){let o=t[p];if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/network/ip-addr\
-esses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/ip-a\
-ddresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/network/ip-addresses",schemaPath:"\
+t==="full-os"||t==="winpe"||t==="shares")){let n={instancePath:i+"/network",schemaPath:"#/properties/network/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[n]:e.push(n),s++}if(r["mac-addresses"]!==void 0){let t=r["mac-addresses"];if(Array.isArray(t)){let n=t.length;for(let p=0;p<
+n;p++){let o=t[p];if(typeof o=="string"){if(!Ys.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#\
+/properties/network/properties/mac-addresses/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{2}([:-][0-9A\
+-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[l]:e.push(l),s++}}else{
+let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/properties/network/properties/mac-addresses/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+
+"/network/mac-addresses",schemaPath:"#/properties/network/properties/mac-addresses/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r["ip-addresses"]!==void 0){let t=r["ip-addresses"];if(Array.
+isArray(t)){let n=t.length;for(let p=0;p<n;p++){let o=t[p];if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/net\
+work/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/net\
+work/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/network/ip-addresses",schemaPath:"\
 #/properties/network/properties/ip-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[n]:e.push(n),s++}}if(r.adapters!==void 0){let t=r.adapters;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++){let o=t[p];
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o["mac-address"]===void 0){let l={instancePath:i+"/network/adapters/"+p,
 schemaPath:"#/properties/network/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-add\
-ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!z.call(V.properties.
-network.properties.adapters.items.properties,l)){let h={instancePath:i+"/network/adapters/"+p,schemaPath:"#/properties/n\
+ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!S.call(V.properties.
+network.properties.adapters.items.properties,l)){let f={instancePath:i+"/network/adapters/"+p,schemaPath:"#/properties/n\
 etwork/properties/adapters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
-must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(o.name!==void 0){let l=o.name;if(typeof l=="string"){
-if(q(l)<1){let h={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
+must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(o.name!==void 0){let l=o.name;if(typeof l=="string"){
+if(q(l)<1){let f={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
 ms/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/pro\
+null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/pro\
 perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[h]:e.push(h),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
+[f]:e.push(f),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
 p+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["mac-address"]!==void 0){let l=o["mac\
--address"];if(typeof l=="string"){if(!Is.test(l)){let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
+-address"];if(typeof l=="string"){if(!Ys.test(l)){let f={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/mac-address/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
 -Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[
-h]:e.push(h),s++}}else{let h={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
+f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
 erties/adapters/items/properties/mac-address/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[h]:e.push(h),s++}}if(o.kind!==void 0){let l=o.kind;if(typeof l!="string"){let h={instancePath:i+"/network/adapters/"+
+e=[f]:e.push(f),s++}}if(o.kind!==void 0){let l=o.kind;if(typeof l!="string"){let f={instancePath:i+"/network/adapters/"+
 p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(!(l==="wired"||l==="wireless"||l==="other")){let h={instancePath:i+
+string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(l==="wired"||l==="wireless"||l==="other")){let f={instancePath:i+
 "/network/adapters/"+p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/enum",keyword:"\
 enum",params:{allowedValues:V.properties.network.properties.adapters.items.properties.kind.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(o.physical!==void 0&&typeof o.physical!="boolean"){let l={
+to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(o.physical!==void 0&&typeof o.physical!="boolean"){let l={
 instancePath:i+"/network/adapters/"+p+"/physical",schemaPath:"#/properties/network/properties/adapters/items/properties/\
 physical/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}if(o.connected!==
 void 0&&typeof o.connected!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/connected",schemaPath:"#/propertie\
 s/network/properties/adapters/items/properties/connected/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[l]:e.push(l),s++}if(o.megabits!==void 0){let l=o.megabits;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&
-isFinite(l))){let h={instancePath:i+"/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapt\
-ers/items/properties/megabits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(
-h),s++}if(typeof l=="number"&&isFinite(l)){if(l>999999999||isNaN(l)){let h={instancePath:i+"/network/adapters/"+p+"/mega\
+isFinite(l))){let f={instancePath:i+"/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapt\
+ers/items/properties/megabits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(
+f),s++}if(typeof l=="number"&&isFinite(l)){if(l>999999999||isNaN(l)){let f={instancePath:i+"/network/adapters/"+p+"/mega\
 bits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[h]:e.push(h),s++}if(l<0||isNaN(l)){let h={instancePath:i+
+comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[f]:e.push(f),s++}if(l<0||isNaN(l)){let f={instancePath:i+
 "/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[h]:e.push(h),s++}}}if(o["ip-ad\
-dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let h=l.length;for(let u=0;u<h;u++){let d=l[u];if(typeof d==
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}}if(o["ip-ad\
+dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let f=l.length;for(let u=0;u<f;u++){let d=l[u];if(typeof d==
 "string"){if(q(d)<1){let m={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+u,schemaPath:"#/properties/network/pr\
 operties/adapters/items/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/network/adapters/"+p+"/ip-addr\
 esses/"+u,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let h={instancePath:i+"/network/ada\
+params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let f={instancePath:i+"/network/ada\
 pters/"+p+"/ip-addresses",schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[h]:e.push(h),s++}}if(o.gateways!==void 0){let l=o.gateways;
-if(Array.isArray(l)){let h=l.length;for(let u=0;u<h;u++){let d=l[u];if(typeof d=="string"){if(q(d)<1){let m={instancePath:i+
+type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(o.gateways!==void 0){let l=o.gateways;
+if(Array.isArray(l)){let f=l.length;for(let u=0;u<f;u++){let d=l[u];if(typeof d=="string"){if(q(d)<1){let m={instancePath:i+
 "/network/adapters/"+p+"/gateways/"+u,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
 ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(
 m),s++}}else{let m={instancePath:i+"/network/adapters/"+p+"/gateways/"+u,schemaPath:"#/properties/network/properties/ada\
 pters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-m]:e.push(m),s++}}}else{let h={instancePath:i+"/network/adapters/"+p+"/gateways",schemaPath:"#/properties/network/proper\
+m]:e.push(m),s++}}}else{let f={instancePath:i+"/network/adapters/"+p+"/gateways",schemaPath:"#/properties/network/proper\
 ties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-h]:e.push(h),s++}}if(o.dhcp!==void 0&&typeof o.dhcp!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/dhcp",schemaPath:"\
+f]:e.push(f),s++}}if(o.dhcp!==void 0&&typeof o.dhcp!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/dhcp",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[l]:e.push(l),s++}if(o["dhcp-server"]!==void 0&&typeof o["dhcp-server"]!="string"){let l={instancePath:i+
 "/network/adapters/"+p+"/dhcp-server",schemaPath:"#/properties/network/properties/adapters/items/properties/dhcp-server/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["dns-servers"]!==
-void 0){let l=o["dns-servers"];if(Array.isArray(l)){let h=l.length;for(let u=0;u<h;u++){let d=l[u];if(typeof d=="string"){
+void 0){let l=o["dns-servers"];if(Array.isArray(l)){let f=l.length;for(let u=0;u<f;u++){let d=l[u];if(typeof d=="string"){
 if(q(d)<1){let m={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+u,schemaPath:"#/properties/network/properties/ad\
 apters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+u,schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let h={instancePath:i+"/network/adapters/"+p+"/dns-servers",
+message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let f={instancePath:i+"/network/adapters/"+p+"/dns-servers",
 schemaPath:"#/properties/network/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[h]:e.push(h),s++}}if(o["dns-domain"]!==void 0&&typeof o["dns-domain"]!="string"){
+ay"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(o["dns-domain"]!==void 0&&typeof o["dns-domain"]!="string"){
 let l={instancePath:i+"/network/adapters/"+p+"/dns-domain",schemaPath:"#/properties/network/properties/adapters/items/pr\
 operties/dns-domain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["\
 device-id"]!==void 0&&typeof o["device-id"]!="string"){let l={instancePath:i+"/network/adapters/"+p+"/device-id",schemaPath:"\
@@ -3459,71 +3832,101 @@ d values"};e===null?e=[n]:e.push(n),s++}}if(r.winpe!==void 0){let t=r.winpe;if(t
 "/network/winpe",schemaPath:"#/properties/network/properties/winpe/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="up"||t==="down")){let n={instancePath:i+"/network/winpe",schemaPath:"\
 #/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:V.properties.network.properties.winpe.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/networ\
-k",schemaPath:"#/properties/network/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}}if(a["operating-system"]!==void 0){let r=a["operating-system"];if(r&&typeof r=="object"&&!Array.isArray(r)){
-for(let t in r)if(!z.call(V.properties["operating-system"].properties,t)){let n={instancePath:i+"/operating-system",schemaPath:"\
-#/properties/operating-system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.name!==void 0){let t=r.name;if(typeof t=="string"){
-if(q(t)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/minL\
-ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{
-let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-system/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.version!==void 0){let t=r.version;
-if(typeof t=="string"){if(!Ds.test(t)){let n={instancePath:i+"/operating-system/version",schemaPath:"#/properties/operat\
-ing-system/properties/version/pattern",keyword:"pattern",params:{pattern:"^([0-9]+([.][0-9]+){0,3})?$"},message:'must ma\
-tch pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/\
-version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}}if(r.edition!==void 0){let t=r.edition;if(typeof t=="string"){if(q(t)<1){
-let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-system/properties/edition/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{
-let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-system/properties/edition/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.type!==void 0){let t=r.type;if(typeof t!=
-"string"){let n={instancePath:i+"/operating-system/type",schemaPath:"#/properties/operating-system/properties/type/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="client"||t==="ser\
-ver"||t==="domain-controller"||t==="other")){let n={instancePath:i+"/operating-system/type",schemaPath:"#/properties/ope\
-rating-system/properties/type/enum",keyword:"enum",params:{allowedValues:V.properties["operating-system"].properties.type.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.language!==void 0){let t=r.
-language;if(typeof t=="string"){if(q(t)<1){let n={instancePath:i+"/operating-system/language",schemaPath:"#/properties/o\
-perating-system/properties/language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/language",schemaPath:"#/propert\
-ies/operating-system/properties/language/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),s++}}if(r["language-id"]!==void 0){let t=r["language-id"];if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let n={instancePath:i+"/operating-system/language-id",schemaPath:"#/properties/operating-system/properties/language\
--id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="n\
-umber"&&isFinite(t)){if(t>65535||isNaN(t)){let n={instancePath:i+"/operating-system/language-id",schemaPath:"#/propertie\
-s/operating-system/properties/language-id/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must \
-be <= 65535"};e===null?e=[n]:e.push(n),s++}if(t<0||isNaN(t)){let n={instancePath:i+"/operating-system/language-id",schemaPath:"\
-#/properties/operating-system/properties/language-id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(r.installed!==void 0){let t=r.installed;if(typeof t=="string"){if(!Vs.test(
-t)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/operating-system/properties/installed/p\
-attern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}\
--[0-9]{2}"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/installed",schemaPath:"#/proper\
-ties/operating-system/properties/installed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),s++}}if(r.core!==void 0&&typeof r.core!="boolean"){let t={instancePath:i+"/operating-system/core",schemaPath:"\
-#/properties/operating-system/properties/core/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[t]:e.push(t),s++}if(r.domain!==void 0){let t=r.domain;if(typeof t=="string"){if(q(t)<1){let n={instancePath:i+"/\
-operating-system/domain",schemaPath:"#/properties/operating-system/properties/domain/minLength",keyword:"minLength",params:{
+message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.shares!==void 0){let t=r.shares;
+if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++){let o=t[p];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.share===
+void 0){let l={instancePath:i+"/network/shares/"+p,schemaPath:"#/properties/network/properties/shares/items/required",keyword:"\
+required",params:{missingProperty:"share"},message:"must have required property 'share'"};e===null?e=[l]:e.push(l),s++}for(let l in o)
+if(!(l==="share"||l==="tree"||l==="account"||l==="password"||l==="writable")){let f={instancePath:i+"/network/shares/"+p,
+schemaPath:"#/properties/network/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(o.share!==void 0){let l=o.share;if(typeof l==
+"string"){if(!Es.test(l)){let f={instancePath:i+"/network/shares/"+p+"/share",schemaPath:"#/properties/network/propertie\
+s/shares/items/properties/share/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'\
+must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/netwo\
+rk/shares/"+p+"/share",schemaPath:"#/properties/network/properties/shares/items/properties/share/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(o.tree!==void 0){let l=o.tree;if(typeof l=="st\
+ring"){if(q(l)<1){let f={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/properties/shares/\
+items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/prope\
+rties/shares/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:
+e.push(f),s++}}if(o.account!==void 0){let l=o.account;if(typeof l=="string"){if(q(l)<1){let f={instancePath:i+"/network/\
+shares/"+p+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/minLength",keyword:"mi\
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
+"/network/shares/"+p+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(o.password!==void 0){let l=o.password;
+if(typeof l=="string"){if(q(l)<1){let f={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"#/properties/networ\
+k/properties/shares/items/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
+er than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"\
+#/properties/network/properties/shares/items/properties/password/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[f]:e.push(f),s++}}if(o.writable!==void 0&&typeof o.writable!="boolean"){let l={instancePath:i+
+"/network/shares/"+p+"/writable",schemaPath:"#/properties/network/properties/shares/items/properties/writable/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/netw\
+ork/shares/"+p,schemaPath:"#/properties/network/properties/shares/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/network/shares",schemaPath:"#/properties/ne\
+twork/properties/shares/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{
+let t={instancePath:i+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};e===null?e=[t]:e.push(t),s++}}if(a["operating-system"]!==void 0){let r=a["operating-system"];if(r&&typeof r==
+"object"&&!Array.isArray(r)){for(let t in r)if(!S.call(V.properties["operating-system"].properties,t)){let n={instancePath:i+
+"/operating-system",schemaPath:"#/properties/operating-system/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.name!==void 0){let t=r.
+name;if(typeof t=="string"){if(q(t)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating\
+-system/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-sys\
+tem/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}
+if(r.version!==void 0){let t=r.version;if(typeof t=="string"){if(!Us.test(t)){let n={instancePath:i+"/operating-system/v\
+ersion",schemaPath:"#/properties/operating-system/properties/version/pattern",keyword:"pattern",params:{pattern:"^([0-9]\
++([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
+instancePath:i+"/operating-system/version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.edition!==void 0){let t=r.edition;
+if(typeof t=="string"){if(q(t)<1){let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-s\
+ystem/properties/edition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-\
+system/properties/edition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
+s++}}if(r.type!==void 0){let t=r.type;if(typeof t!="string"){let n={instancePath:i+"/operating-system/type",schemaPath:"\
+#/properties/operating-system/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[n]:e.push(n),s++}if(!(t==="client"||t==="server"||t==="domain-controller"||t==="other")){let n={instancePath:i+"\
+/operating-system/type",schemaPath:"#/properties/operating-system/properties/type/enum",keyword:"enum",params:{allowedValues:V.
+properties["operating-system"].properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
+e.push(n),s++}}if(r.language!==void 0){let t=r.language;if(typeof t=="string"){if(q(t)<1){let n={instancePath:i+"/operat\
+ing-system/language",schemaPath:"#/properties/operating-system/properties/language/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/ope\
-rating-system/domain",schemaPath:"#/properties/operating-system/properties/domain/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.workgroup!==void 0){let t=r.workgroup;if(typeof t=="s\
-tring"){if(q(t)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/properties/operating-system/propert\
-ies/workgroup/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/properties/operating-system/\
-properties/workgroup/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{
-let t={instancePath:i+"/operating-system",schemaPath:"#/properties/operating-system/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.letters!==void 0){let r=a.letters;if(r&&typeof r=="\
-object"&&!Array.isArray(r)){for(let t in r)if(!(t==="full-os"||t==="winpe")){let n={instancePath:i+"/letters",schemaPath:"\
-#/properties/letters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NO\
-T have additional properties"};e===null?e=[n]:e.push(n),s++}if(r["full-os"]!==void 0){let t=r["full-os"];if(t&&typeof t==
-"object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="string"){if(!zs.test(p)){let o={instancePath:i+"/le\
-tters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additionalP\
-roperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};e===
-null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+rating-system/language",schemaPath:"#/properties/operating-system/properties/language/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r["language-id"]!==void 0){let t=r["language-id"];if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:i+"/operating-system/language-id",schemaPath:"#/propertie\
+s/operating-system/properties/language-id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[n]:e.push(n),s++}if(typeof t=="number"&&isFinite(t)){if(t>65535||isNaN(t)){let n={instancePath:i+"/operating-system/l\
+anguage-id",schemaPath:"#/properties/operating-system/properties/language-id/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:65535},message:"must be <= 65535"};e===null?e=[n]:e.push(n),s++}if(t<0||isNaN(t)){let n={instancePath:i+"/oper\
+ating-system/language-id",schemaPath:"#/properties/operating-system/properties/language-id/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(r.installed!==void 0){let t=r.installed;
+if(typeof t=="string"){if(!Qs.test(t)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
+ating-system/properties/installed/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'mus\
+t match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-sys\
+tem/installed",schemaPath:"#/properties/operating-system/properties/installed/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.core!==void 0&&typeof r.core!="boolean"){let t={instancePath:i+
+"/operating-system/core",schemaPath:"#/properties/operating-system/properties/core/type",keyword:"type",params:{type:"bo\
+olean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(r.domain!==void 0){let t=r.domain;if(typeof t=="strin\
+g"){if(q(t)<1){let n={instancePath:i+"/operating-system/domain",schemaPath:"#/properties/operating-system/properties/dom\
+ain/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
+n),s++}}else{let n={instancePath:i+"/operating-system/domain",schemaPath:"#/properties/operating-system/properties/domai\
+n/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.workgroup!==void 0){
+let t=r.workgroup;if(typeof t=="string"){if(q(t)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/pr\
+operties/operating-system/properties/workgroup/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
+wer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/workgroup",schemaPath:"\
+#/properties/operating-system/properties/workgroup/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/operating-system",schemaPath:"#/properties/operating-system/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.letters!==void 0){
+let r=a.letters;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="full-os"||t==="winpe")){let n={instancePath:i+
+"/letters",schemaPath:"#/properties/letters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r["full-os"]!==void 0){let t=r["full-os"];
+if(t&&typeof t=="object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="string"){if(!Xs.test(p)){let o={instancePath:i+
+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additio\
+nalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};
+e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/letters/properties/full-os/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/\
 properties/full-os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}if(r.
 winpe!==void 0){let t=r.winpe;if(t&&typeof t=="object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="strin\
-g"){if(!zs.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+g"){if(!Xs.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/letters/properties/winpe/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'\
 must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalProperties/type",keyword:"typ\
@@ -3535,7 +3938,7 @@ if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof
 void 0){let o={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"\
 serial"},message:"must have required property 'serial'"};e===null?e=[o]:e.push(o),s++}if(p.size===void 0){let o={instancePath:i+
 "/disks/"+n,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"size"},message:"m\
-ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!z.call(V.properties.disks.items.properties,
+ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!S.call(V.properties.disks.items.properties,
 o)){let l={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.serial!==
 void 0){let o=p.serial;if(typeof o=="string"){if(q(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
@@ -3569,7 +3972,7 @@ null?e=[o]:e.push(o),s++}if(p["read-only"]!==void 0&&typeof p["read-only"]!="boo
 "/read-only",schemaPath:"#/properties/disks/items/properties/read-only/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.offline!==void 0&&typeof p.offline!="boolean"){let o={instancePath:i+
 "/disks/"+n+"/offline",schemaPath:"#/properties/disks/items/properties/offline/type",keyword:"type",params:{type:"boolea\
-n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Se.
+n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Ke.
 test(o)){let l={instancePath:i+"/disks/"+n+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
 -9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/size",schemaPath:"\
@@ -3585,84 +3988,84 @@ must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="gpt"||o==="mbr"||o==="ra
 items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.id!==
 void 0&&typeof p.id!="string"){let o={instancePath:i+"/disks/"+n+"/id",schemaPath:"#/properties/disks/items/properties/i\
 d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.partitions!==void 0){
-let o=p.partitions;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(u&&typeof u=="object"&&!Array.
-isArray(u)){if(u.id===void 0){let d={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/pr\
+let o=p.partitions;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(u&&typeof u=="object"&&!Array.
+isArray(u)){if(u.id===void 0){let d={instancePath:i+"/disks/"+n+"/partitions/"+f,schemaPath:"#/properties/disks/items/pr\
 operties/partitions/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required propert\
-y 'id'"};e===null?e=[d]:e.push(d),s++}if(u.role===void 0){let d={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"\
+y 'id'"};e===null?e=[d]:e.push(d),s++}if(u.role===void 0){let d={instancePath:i+"/disks/"+n+"/partitions/"+f,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"role"},message:"\
 must have required property 'role'"};e===null?e=[d]:e.push(d),s++}if(u.size===void 0){let d={instancePath:i+"/disks/"+n+
-"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
+"/partitions/"+f,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
 size"},message:"must have required property 'size'"};e===null?e=[d]:e.push(d),s++}if(u["file-system"]===void 0){let d={instancePath:i+
-"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
+"/disks/"+n+"/partitions/"+f,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
 d",params:{missingProperty:"file-system"},message:"must have required property 'file-system'"};e===null?e=[d]:e.push(d),
-s++}for(let d in u)if(!z.call(V.properties.disks.items.properties.partitions.items.properties,d)){let m={instancePath:i+
-"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
+s++}for(let d in u)if(!S.call(V.properties.disks.items.properties.partitions.items.properties,d)){let m={instancePath:i+
+"/disks/"+n+"/partitions/"+f,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[m]:e.push(
-m),s++}if(u.id!==void 0){let d=u.id;if(typeof d=="string"){if(!Ir.test(d)){let m={instancePath:i+"/disks/"+n+"/partition\
-s/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
+m),s++}if(u.id!==void 0){let d=u.id;if(typeof d=="string"){if(!tt.test(d)){let m={instancePath:i+"/disks/"+n+"/partition\
+s/"+f+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
 pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[m]:e.push(m),s++}}else{let m={
-instancePath:i+"/disks/"+n+"/partitions/"+h+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
+instancePath:i+"/disks/"+n+"/partitions/"+f+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
 rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}if(u.role!==
-void 0){let d=u.role;if(typeof d!="string"){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/role",schemaPath:"#/pro\
+void 0){let d=u.role;if(typeof d!="string"){let m={instancePath:i+"/disks/"+n+"/partitions/"+f+"/role",schemaPath:"#/pro\
 perties/disks/items/properties/partitions/items/properties/role/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[m]:e.push(m),s++}if(!(d==="efi"||d==="msr"||d==="system"||d==="windows"||d==="recovery"||d==="\
-data")){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/role",schemaPath:"#/properties/disks/items/properties/parti\
+data")){let m={instancePath:i+"/disks/"+n+"/partitions/"+f+"/role",schemaPath:"#/properties/disks/items/properties/parti\
 tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:V.properties.disks.items.properties.partitions.items.
 properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),s++}}if(u.size!==void 0){
-let d=u.size;if(typeof d=="string"){if(!Se.test(d)){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/size",schemaPath:"\
+let d=u.size;if(typeof d=="string"){if(!Ke.test(d)){let m={instancePath:i+"/disks/"+n+"/partitions/"+f+"/size",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-\
 9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};
-e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/size",schemaPath:"#/properties/d\
+e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+f+"/size",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[m]:e.push(m),s++}}if(u["file-system"]!==void 0){let d=u["file-system"];if(typeof d!="string"){let m={instancePath:i+
-"/disks/"+n+"/partitions/"+h+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
+"/disks/"+n+"/partitions/"+f+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
 file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(d===
-"ntfs"||d==="fat32"||d==="raw")){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/file-system",schemaPath:"#/propert\
+"ntfs"||d==="fat32"||d==="raw")){let m={instancePath:i+"/disks/"+n+"/partitions/"+f+"/file-system",schemaPath:"#/propert\
 ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:V.properties.
 disks.items.properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed val\
 ues"};e===null?e=[m]:e.push(m),s++}}if(u.label!==void 0&&typeof u.label!="string"){let d={instancePath:i+"/disks/"+n+"/p\
-artitions/"+h+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
+artitions/"+f+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(u.type!==void 0){let d=u.type;if(typeof d==
-"string"){if(!Vr.test(d)){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/type",schemaPath:"#/properties/disks/item\
+"string"){if(!it.test(d)){let m={instancePath:i+"/disks/"+n+"/partitions/"+f+"/type",schemaPath:"#/properties/disks/item\
 s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
 A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
 {8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/p\
-artitions/"+h+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
+artitions/"+f+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}if(u.attributes!==void 0){let d=u.attributes;
-if(Array.isArray(d)){let m=d.length;for(let y=0;y<m;y++){let g=d[y];if(typeof g!="string"){let b={instancePath:i+"/disks\
-/"+n+"/partitions/"+h+"/attributes/"+y,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
-butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(!(g===
-"required"||g==="no-drive-letter"||g==="hidden")){let b={instancePath:i+"/disks/"+n+"/partitions/"+h+"/attributes/"+y,schemaPath:"\
+if(Array.isArray(d)){let m=d.length;for(let h=0;h<m;h++){let g=d[h];if(typeof g!="string"){let v={instancePath:i+"/disks\
+/"+n+"/partitions/"+f+"/attributes/"+h,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
+butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}if(!(g===
+"required"||g==="no-drive-letter"||g==="hidden")){let v={instancePath:i+"/disks/"+n+"/partitions/"+f+"/attributes/"+h,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:V.
 properties.disks.items.properties.partitions.items.properties.attributes.items.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[b]:e.push(b),s++}}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/attributes",
+e allowed values"};e===null?e=[v]:e.push(v),s++}}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+f+"/attributes",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(u.active!==void 0&&typeof u.active!="boolean"){let d={
-instancePath:i+"/disks/"+n+"/partitions/"+h+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
+instancePath:i+"/disks/"+n+"/partitions/"+f+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
 roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[d]:e.push(d),s++}if(u.
-offset!==void 0){let d=u.offset;if(typeof d=="string"){if(!Se.test(d)){let m={instancePath:i+"/disks/"+n+"/partitions/"+
-h+"/offset",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/pattern",keyword:"pattern",
+offset!==void 0){let d=u.offset;if(typeof d=="string"){if(!Ke.test(d)){let m={instancePath:i+"/disks/"+n+"/partitions/"+
+f+"/offset",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/pattern",keyword:"pattern",
 params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*\
-([KMGT]i?B?|B)?\\s*$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/offset",
+([KMGT]i?B?|B)?\\s*$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+f+"/offset",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}if(u["allocation-unit"]!==void 0){let d=u["allocation-uni\
-t"];if(typeof d=="string"){if(!Se.test(d)){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/allocation-unit",schemaPath:"\
+t"];if(typeof d=="string"){if(!Ke.test(d)){let m={instancePath:i+"/disks/"+n+"/partitions/"+f+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/pattern",keyword:"pattern",params:{pattern:"\
 ^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s\
-*$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/allocation-unit",schemaPath:"\
+*$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+f+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}if(u.tree!==void 0){let d=u.tree;if(typeof d=="string"){if(q(
-d)<1){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
+d)<1){let m={instancePath:i+"/disks/"+n+"/partitions/"+f+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
 ons/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/tree",schemaPath:"#/properties/d\
+e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+f+"/tree",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[m]:e.push(m),s++}}if(u.state!==void 0){let d=u.state;if(typeof d!="string"){let m={instancePath:i+"/dis\
-ks/"+n+"/partitions/"+h+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
+ks/"+n+"/partitions/"+f+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(d==="clean"||d==="dirt\
-y"||d==="hibernated"||d==="locked")){let m={instancePath:i+"/disks/"+n+"/partitions/"+h+"/state",schemaPath:"#/propertie\
+y"||d==="hibernated"||d==="locked")){let m={instancePath:i+"/disks/"+n+"/partitions/"+f+"/state",schemaPath:"#/propertie\
 s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{allowedValues:V.properties.disks.
 items.properties.partitions.items.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[m]:e.push(m),s++}}}else{let d={instancePath:i+"/disks/"+n+"/partitions/"+h,schemaPath:"#/properties/disks/items/prope\
+e=[m]:e.push(m),s++}}}else{let d={instancePath:i+"/disks/"+n+"/partitions/"+f,schemaPath:"#/properties/disks/items/prope\
 rties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{
 let l={instancePath:i+"/disks/"+n+"/partitions",schemaPath:"#/properties/disks/items/properties/partitions/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/disks/"+
@@ -3686,17 +4089,17 @@ e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["hardware-ids"]!==void 0){let o=p["hardware-\
-ids"];if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u=="string"){if(q(u)<1){let d={instancePath:i+
-"/devices/"+n+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
+ids"];if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(typeof u=="string"){if(q(u)<1){let d={instancePath:i+
+"/devices/"+n+"/hardware-ids/"+f,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
-"/devices/"+n+"/hardware-ids/"+h,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
+"/devices/"+n+"/hardware-ids/"+f,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devices/"+
 n+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["compatible-ids"]!==void 0){let o=p["compatible-ids"];if(Array.
-isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u=="string"){if(q(u)<1){let d={instancePath:i+"/dev\
-ices/"+n+"/compatible-ids/"+h,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
+isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(typeof u=="string"){if(q(u)<1){let d={instancePath:i+"/dev\
+ices/"+n+"/compatible-ids/"+f,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
-"/devices/"+n+"/compatible-ids/"+h,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
+"/devices/"+n+"/compatible-ids/"+f,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/devic\
 es/"+n+"/compatible-ids",schemaPath:"#/properties/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["class-guid"]!==void 0){let o=p["class-guid"];if(typeof o==
@@ -3818,15 +4221,15 @@ ring"){if(q(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/p
 th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){
-let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(typeof u!="string"){let d={instancePath:i+
-"/attributes/"+n+"/attributes/"+h,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
+let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(typeof u!="string"){let d={instancePath:i+
+"/attributes/"+n+"/attributes/"+f,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(u==="read-only"||u==="hidden"||u===
 "system"||u==="archive"||u==="encrypted"||u==="recall"||u==="offline"||u==="locked")){let d={instancePath:i+"/attributes\
-/"+n+"/attributes/"+h,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
+/"+n+"/attributes/"+f,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
 allowedValues:V.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!Vs.test(o)){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!Qs.test(o)){let l={instancePath:i+
 "/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
@@ -3860,37 +4263,37 @@ o)){if(o>4294967295||isNaN(o)){let l={instancePath:i+"/commands/"+n+"/exit-code"
 /properties/exit-code/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
 5"};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
 rties/commands/items/properties/exit-code/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"};e===null?e=[l]:e.push(l),s++}}}if(p.output!==void 0){let o=p.output;if(Array.isArray(o)){let l=o.length;for(let h=0;h<
-l;h++)if(typeof o[h]!="string"){let u={instancePath:i+"/commands/"+n+"/output/"+h,schemaPath:"#/properties/commands/item\
+= 0"};e===null?e=[l]:e.push(l),s++}}}if(p.output!==void 0){let o=p.output;if(Array.isArray(o)){let l=o.length;for(let f=0;f<
+l;f++)if(typeof o[f]!="string"){let u={instancePath:i+"/commands/"+n+"/output/"+f,schemaPath:"#/properties/commands/item\
 s/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
 s++}}else{let l={instancePath:i+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/properties/output/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.writes!==void 0){let o=p.
-writes;if(Array.isArray(o)){let l=o.length;for(let h=0;h<l;h++){let u=o[h];if(u&&typeof u=="object"&&!Array.isArray(u)){
-if(u.path===void 0){let d={instancePath:i+"/commands/"+n+"/writes/"+h,schemaPath:"#/properties/commands/items/properties\
+writes;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(u&&typeof u=="object"&&!Array.isArray(u)){
+if(u.path===void 0){let d={instancePath:i+"/commands/"+n+"/writes/"+f,schemaPath:"#/properties/commands/items/properties\
 /writes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};
 e===null?e=[d]:e.push(d),s++}for(let d in u)if(!(d==="path"||d==="text")){let m={instancePath:i+"/commands/"+n+"/writes/"+
-h,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additionalProperties",params:{
+f,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(u.path!==void 0){let d=u.
-path;if(typeof d=="string"){if(q(d)<1){let m={instancePath:i+"/commands/"+n+"/writes/"+h+"/path",schemaPath:"#/propertie\
+path;if(typeof d=="string"){if(q(d)<1){let m={instancePath:i+"/commands/"+n+"/writes/"+f+"/path",schemaPath:"#/propertie\
 s/commands/items/properties/writes/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must N\
-OT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/commands/"+n+"/writes/"+h+"\
+OT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/commands/"+n+"/writes/"+f+"\
 /path",schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}if(u.text!==void 0&&typeof u.text!="string"){let d={instancePath:i+
-"/commands/"+n+"/writes/"+h+"/text",schemaPath:"#/properties/commands/items/properties/writes/items/properties/text/type",
+"/commands/"+n+"/writes/"+f+"/text",schemaPath:"#/properties/commands/items/properties/writes/items/properties/text/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
-"/commands/"+n+"/writes/"+h,schemaPath:"#/properties/commands/items/properties/writes/items/type",keyword:"type",params:{
+"/commands/"+n+"/writes/"+f,schemaPath:"#/properties/commands/items/properties/writes/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/commands/"+n+"/writ\
 es",schemaPath:"#/properties/commands/items/properties/writes/type",keyword:"type",params:{type:"array"},message:"must b\
 e array"};e===null?e=[l]:e.push(l),s++}}if(p.sets!==void 0){let o=p.sets;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let l in o)
-if(typeof o[l]!="string"){let h={instancePath:i+"/commands/"+n+"/sets/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+if(typeof o[l]!="string"){let f={instancePath:i+"/commands/"+n+"/sets/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/commands/items/properties/sets/additionalProperties/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[h]:e.push(h),s++}}else{let l={instancePath:i+"/commands/"+n+"/sets",schemaPath:"#/properties/\
+st be string"};e===null?e=[f]:e.push(f),s++}}else{let l={instancePath:i+"/commands/"+n+"/sets",schemaPath:"#/properties/\
 commands/items/properties/sets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
 l),s++}}}else{let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:i+"/commands",schemaPath:"\
 #/properties/commands/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return ys.errors=e,s===0}ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=gs,$s={title:"Task\
+e.push(r),s++}return As.errors=e,s===0}As.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var at=Ns,Vs={title:"Task\
  sequence",description:"A task sequence in Steppe's own form: what is done to a computer, step by step.",type:"object",additionalProperties:!1,
 required:["name","steps"],properties:{$schema:{type:"string",description:"This schema, for editors."},name:{type:"string",
 description:"Name of the sequence.",minLength:1},description:{type:"string",description:"What the sequence is for."},variables:{
@@ -3989,13 +4392,13 @@ namespace:{type:"string",description:"Namespace of the class.",minLength:1,defau
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},conditions:{type:"array",items:{$ref:"#/\
 $defs/condition"},minItems:1},onError:{enum:["fail","true","false",!0,!1]},measure:{type:["string","number"],minLength:1}},
-$id:"validators3"};var Er=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),Sr=new RegExp("^[0-9a-fA-F]{64}$","u"),Es={description:"A val\
+$id:"validators3"};var nt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),ot=new RegExp("^[0-9a-fA-F]{64}$","u"),Js={description:"A val\
 ue, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
 required:["value"],properties:{value:{type:["string","number","boolean"],description:"The value."},secret:{$ref:"#/$defs\
 /truth",description:"True keeps the value out of logs and reports."}}},{type:"object",additionalProperties:!1,required:[
 "from"],properties:{from:{$ref:"#/$defs/secret-source",description:"Where the value is asked for when the run begins."},
-secret:{const:!0,description:"A value from a source is always secret."}}}]},B={enum:[!0,!1,"true","false"]};function Fe(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=Fe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+secret:{const:!0,description:"A value from a source is always secret."}}}]},K={enum:[!0,!1,"true","false"]};function Ve(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=Ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(!(r==="environment"||r==="file"||r==="prompt"||r==="once")){let t={instancePath:i,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prope\
 rties"};e===null?e=[t]:e.push(t),s++}if(a.environment!==void 0){let r=a.environment;if(typeof r=="string"){if(q(r)<1){let t={
@@ -4010,35 +4413,35 @@ g"){if(q(r)<1){let t={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/m
 message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/prompt",schemaPath:"\
 #/properties/prompt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
 if(a.once!==void 0){let r=a.once;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/once",schemaPath:"\
-#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===
+#/$defs/truth/enum",keyword:"enum",params:{allowedValues:K.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function De(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,
-f=De.evaluated;f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!1,n=s;if(typeof a!="string"&&
+must be object"};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function ze(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,
+c=ze.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!1,n=s;if(typeof a!="string"&&
 !(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let u={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:Es.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}var h=n===s;t=t||h;
+params:{type:Js.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}var f=n===s;t=t||f;
 let p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.value===void 0){let u={instancePath:i,schemaPath:"#/anyOf/1/re\
 quired",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[u]:
 e.push(u),s++}for(let u in a)if(!(u==="value"||u==="secret")){let d={instancePath:i,schemaPath:"#/anyOf/1/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===
 null?e=[d]:e.push(d),s++}if(a.value!==void 0){let u=a.value;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!=
-"boolean"){let d={instancePath:i+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:Es.anyOf[1].
+"boolean"){let d={instancePath:i+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:Js.anyOf[1].
 properties.value.type},message:"must be string,number,boolean"};e===null?e=[d]:e.push(d),s++}}if(a.secret!==void 0){let u=a.
 secret;if(!(u===!0||u===!1||u==="true"||u==="false")){let d={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"\
-enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}}else{
+enum",params:{allowedValues:K.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}}else{
 let u={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[u]:e.push(u),s++}var h=p===s;if(t=t||h,h)var o=!0;let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.from===void 0){
+e=[u]:e.push(u),s++}var f=p===s;if(t=t||f,f)var o=!0;let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.from===void 0){
 let u={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"from"},message:"must h\
 ave required property 'from'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="from"||u==="secret")){let d={instancePath:i,
 schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must N\
-OT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.from!==void 0&&(Fe(a.from,{instancePath:i+"/from",parentData:a,
-parentDataProperty:"from",rootData:v,dynamicAnchors:$})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length)),a.secret!==
+OT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.from!==void 0&&(Ve(a.from,{instancePath:i+"/from",parentData:a,
+parentDataProperty:"from",rootData:$,dynamicAnchors:j})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),a.secret!==
 void 0&&a.secret!==!0){let u={instancePath:i+"/secret",schemaPath:"#/anyOf/2/properties/secret/const",keyword:"const",params:{
 allowedValue:!0},message:"must be equal to constant"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"\
-#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var h=l===s;
-if(t=t||h,h&&o!==!0&&(o=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let u={instancePath:i,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),s++}return De.errors=e,f.props=o,s===0}
-De.evaluated={dynamicProps:!0,dynamicItems:!1};var U={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var f=l===s;
+if(t=t||f,f&&o!==!0&&(o=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let u={instancePath:i,schemaPath:"#/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),s++}return ze.errors=e,c.props=o,s===0}
+ze.evaluated={dynamicProps:!0,dynamicItems:!1};var X={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",
 description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
 required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"\
@@ -4093,267 +4496,267 @@ n asking itself fails; without it, or with `fail`, the node fails."}}},{addition
 wmi:{type:"string",description:"A query in WQL; the condition holds when at least one instance fits.",minLength:1,maxLength:16384},
 namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
- as when asking itself fails; without it, or with `fail`, the node fails."}}}]},M={enum:["fail","true","false",!0,!1]},E={
-type:["string","number","boolean"]},Be={type:["string","number"],minLength:1};var js={validate:K};function S(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){
-let e=null,s=0,f=S.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),Array.isArray(a)){if(a.
+ as when asking itself fails; without it, or with `fail`, the node fails."}}}]},M={enum:["fail","true","false",!0,!1]},B={
+type:["string","number","boolean"]},Re={type:["string","number"],minLength:1};var zs={validate:C};function Z(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){
+let e=null,s=0,c=Z.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),Array.isArray(a)){if(a.
 length<1){let t={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[t]:e.push(t),s++}let r=a.length;for(let t=0;t<r;t++)js.validate(a[t],{instancePath:i+"/"+t,parentData:a,
-parentDataProperty:t,rootData:v,dynamicAnchors:$})||(e=e===null?js.validate.errors:e.concat(js.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[t]:e.push(t),s++}let r=a.length;for(let t=0;t<r;t++)zs.validate(a[t],{instancePath:i+"/"+t,parentData:a,
+parentDataProperty:t,rootData:$,dynamicAnchors:j})||(e=e===null?zs.validate.errors:e.concat(zs.validate.errors),s=e.length)}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
-push(r),s++}return S.errors=e,s===0}S.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Br=new RegExp("^[A-Za-z_]\
-[A-Za-z0-9_-]{0,255}$","u");function K(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){
-let e=null,s=0,f=K.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),!(a&&typeof a=="object"&&
-!Array.isArray(a))){let c={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[c]:e.push(c),s++}let r=s,t=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){let c={
+push(r),s++}return Z.errors=e,s===0}Z.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var pt=new RegExp("^[A-Za-z_]\
+[A-Za-z0-9_-]{0,255}$","u");function C(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){
+let e=null,s=0,c=C.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),!(a&&typeof a=="object"&&
+!Array.isArray(a))){let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[y]:e.push(y),s++}let r=s,t=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){let y={
 instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"all"},message:"must have requ\
-ired property 'all'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="all"||c==="on-error")){let w={instancePath:i,
-schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must N\
-OT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.all!==void 0&&(S(a.all,{instancePath:i+"/all",parentData:a,
-parentDataProperty:"all",rootData:v,dynamicAnchors:$})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),a["on-error"]!==
-void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",
+ired property 'all'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="all"||y==="on-error")){let w={instancePath:i,
+schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must N\
+OT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.all!==void 0&&(Z(a.all,{instancePath:i+"/all",parentData:a,
+parentDataProperty:"all",rootData:$,dynamicAnchors:j})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)),a["on-error"]!==
+void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let w={instancePath:i+"/on-error",
 schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to one of the allo\
-wed values"};e===null?e=[w]:e.push(w),s++}}}var W=n===s;if(t=t||W,W)var p=!0;let o=s;if(a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.any===void 0){let c={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-any"},message:"must have required property 'any'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="any"||c==="on-e\
-rror")){let w={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.any!==void 0&&(S(a.any,{instancePath:i+
-"/any",parentData:a,parentDataProperty:"any",rootData:v,dynamicAnchors:$})||(e=e===null?S.errors:e.concat(S.errors),s=e.
-length)),a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+
+wed values"};e===null?e=[w]:e.push(w),s++}}}var F=n===s;if(t=t||F,F)var p=!0;let o=s;if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.any===void 0){let y={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+any"},message:"must have required property 'any'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="any"||y==="on-e\
+rror")){let w={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.any!==void 0&&(Z(a.any,{instancePath:i+
+"/any",parentData:a,parentDataProperty:"any",rootData:$,dynamicAnchors:j})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.
+length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let w={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to one\
- of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var W=o===s;t=t||W,W&&p!==!0&&(p=!0);let l=s;if(a&&typeof a=="ob\
-ject"&&!Array.isArray(a)){if(a.none===void 0){let c={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{
-missingProperty:"none"},message:"must have required property 'none'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c===
-"none"||c==="on-error")){let w={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.none!==void 0&&
-(S(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:v,dynamicAnchors:$})||(e=e===null?S.errors:
-e.concat(S.errors),s=e.length)),a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===
-!0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var W=l===s;t=t||W,W&&p!==!0&&
-(p=!0);let h=s,u=s,d=!1,m=null,y=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let c={instancePath:i,
+ of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var F=o===s;t=t||F,F&&p!==!0&&(p=!0);let l=s;if(a&&typeof a=="ob\
+ject"&&!Array.isArray(a)){if(a.none===void 0){let y={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{
+missingProperty:"none"},message:"must have required property 'none'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y===
+"none"||y==="on-error")){let w={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.none!==void 0&&
+(Z(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:$,dynamicAnchors:j})||(e=e===null?Z.errors:
+e.concat(Z.errors),s=e.length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===
+!0||y===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var F=l===s;t=t||F,F&&p!==!0&&
+(p=!0);let f=s,u=s,d=!1,m=null,h=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let y={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/0/required",keyword:"required",params:{missingProperty:"equals"},message:"must have required\
- property 'equals'"};e===null?e=[c]:e.push(c),s++}var b=y===s;b&&(d=!0,m=0);let g=s;if(a&&typeof a=="object"&&!Array.isArray(
-a)&&a["not-equals"]===void 0){let c={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-not-equals"},message:"must have required property 'not-equals'"};e===null?e=[c]:e.push(c),s++}var b=g===s;if(b&&d)d=!1,m=
-[m,1];else{b&&(d=!0,m=1);let c=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===void 0){let F={instancePath:i,
+ property 'equals'"};e===null?e=[y]:e.push(y),s++}var v=h===s;v&&(d=!0,m=0);let g=s;if(a&&typeof a=="object"&&!Array.isArray(
+a)&&a["not-equals"]===void 0){let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+not-equals"},message:"must have required property 'not-equals'"};e===null?e=[y]:e.push(y),s++}var v=g===s;if(v&&d)d=!1,m=
+[m,1];else{v&&(d=!0,m=1);let y=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===void 0){let D={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greater"},message:"must have require\
-d property 'greater'"};e===null?e=[F]:e.push(F),s++}var b=c===s;if(b&&d)d=!1,m=[m,2];else{b&&(d=!0,m=2);let F=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let H={instancePath:i,schemaPath:"#/anyOf/3/oneOf/3/require\
+d property 'greater'"};e===null?e=[D]:e.push(D),s++}var v=y===s;if(v&&d)d=!1,m=[m,2];else{v&&(d=!0,m=2);let D=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let Q={instancePath:i,schemaPath:"#/anyOf/3/oneOf/3/require\
 d",keyword:"required",params:{missingProperty:"greater-or-equal"},message:"must have required property 'greater-or-equal\
-'"};e===null?e=[H]:e.push(H),s++}var b=F===s;if(b&&d)d=!1,m=[m,3];else{b&&(d=!0,m=3);let H=s;if(a&&typeof a=="object"&&!Array.
+'"};e===null?e=[Q]:e.push(Q),s++}var v=D===s;if(v&&d)d=!1,m=[m,3];else{v&&(d=!0,m=3);let Q=s;if(a&&typeof a=="object"&&!Array.
 isArray(a)&&a.less===void 0){let L={instancePath:i,schemaPath:"#/anyOf/3/oneOf/4/required",keyword:"required",params:{missingProperty:"\
-less"},message:"must have required property 'less'"};e===null?e=[L]:e.push(L),s++}var b=H===s;if(b&&d)d=!1,m=[m,4];else{
-b&&(d=!0,m=4);let L=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["less-or-equal"]===void 0){let C={instancePath:i,schemaPath:"\
+less"},message:"must have required property 'less'"};e===null?e=[L]:e.push(L),s++}var v=Q===s;if(v&&d)d=!1,m=[m,4];else{
+v&&(d=!0,m=4);let L=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["less-or-equal"]===void 0){let U={instancePath:i,schemaPath:"\
 #/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"less-or-equal"},message:"must have required prop\
-erty 'less-or-equal'"};e===null?e=[C]:e.push(C),s++}var b=L===s;if(b&&d)d=!1,m=[m,5];else{b&&(d=!0,m=5);let C=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)&&a.like===void 0){let Ke={instancePath:i,schemaPath:"#/anyOf/3/oneOf/6/required",keyword:"re\
-quired",params:{missingProperty:"like"},message:"must have required property 'like'"};e===null?e=[Ke]:e.push(Ke),s++}var b=C===
-s;if(b&&d)d=!1,m=[m,6];else{b&&(d=!0,m=6);let Ke=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["not-like"]===void 0){
-let Ze={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"required",params:{missingProperty:"not-like"},message:"\
-must have required property 'not-like'"};e===null?e=[Ze]:e.push(Ze),s++}var b=Ke===s;if(b&&d)d=!1,m=[m,7];else{b&&(d=!0,
-m=7);let Ze=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===void 0){let Ns={instancePath:i,schemaPath:"#/anyOf\
+erty 'less-or-equal'"};e===null?e=[U]:e.push(U),s++}var v=L===s;if(v&&d)d=!1,m=[m,5];else{v&&(d=!0,m=5);let U=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)&&a.like===void 0){let Ce={instancePath:i,schemaPath:"#/anyOf/3/oneOf/6/required",keyword:"re\
+quired",params:{missingProperty:"like"},message:"must have required property 'like'"};e===null?e=[Ce]:e.push(Ce),s++}var v=U===
+s;if(v&&d)d=!1,m=[m,6];else{v&&(d=!0,m=6);let Ce=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["not-like"]===void 0){
+let Ge={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"required",params:{missingProperty:"not-like"},message:"\
+must have required property 'not-like'"};e===null?e=[Ge]:e.push(Ge),s++}var v=Ce===s;if(v&&d)d=!1,m=[m,7];else{v&&(d=!0,
+m=7);let Ge=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===void 0){let Bs={instancePath:i,schemaPath:"#/anyOf\
 /3/oneOf/8/required",keyword:"required",params:{missingProperty:"exists"},message:"must have required property 'exists'"};
-e===null?e=[Ns]:e.push(Ns),s++}var b=Ze===s;b&&d?(d=!1,m=[m,8]):b&&(d=!0,m=8)}}}}}}}if(d)s=u,e!==null&&(u?e.length=u:e=null);else{
-let c={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",params:{passingSchemas:m},message:"must match exactly\
- one schema in oneOf"};e===null?e=[c]:e.push(c),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.variable===void 0){
-let c={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"variable"},message:"mu\
-st have required property 'variable'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!z.call(U.anyOf[3].properties,c)){
-let w={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.variable!==void 0){let c=a.variable;if(typeof c==
-"string"){if(!Br.test(c)){let w={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properties/variable/pattern",keyword:"\
+e===null?e=[Bs]:e.push(Bs),s++}var v=Ge===s;v&&d?(d=!1,m=[m,8]):v&&(d=!0,m=8)}}}}}}}if(d)s=u,e!==null&&(u?e.length=u:e=null);else{
+let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",params:{passingSchemas:m},message:"must match exactly\
+ one schema in oneOf"};e===null?e=[y]:e.push(y),s++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.variable===void 0){
+let y={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"variable"},message:"mu\
+st have required property 'variable'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!S.call(X.anyOf[3].properties,y)){
+let w={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.variable!==void 0){let y=a.variable;if(typeof y==
+"string"){if(!pt.test(y)){let w={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properties/variable/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,255}$\
 "'};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/variable",schemaPath:"#/anyOf/3/properties/variable/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}if(a.equals!==void 0){let c=a.
-equals;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/equals",schemaPath:"\
-#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(
-w),s++}}if(a["not-equals"]!==void 0){let c=a["not-equals"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
-"boolean"){let w={instancePath:i+"/not-equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"\
-must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.greater!==void 0){let c=a.greater;if(typeof c!="strin\
-g"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/greater",schemaPath:"#/$defs/scalar\
-/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["\
-greater-or-equal"]!==void 0){let c=a["greater-or-equal"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
-"boolean"){let w={instancePath:i+"/greater-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},
-message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.less!==void 0){let c=a.less;if(typeof c!="st\
-ring"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/less",schemaPath:"#/$defs/scalar\
-/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["\
-less-or-equal"]!==void 0){let c=a["less-or-equal"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
-"boolean"){let w={instancePath:i+"/less-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"\
-must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.like!==void 0){let c=a.like;if(typeof c!="string"&&!(typeof c==
-"number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"typ\
-e",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["not-like"]!==void 0){
-let c=a["not-like"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+
-"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};
-e===null?e=[w]:e.push(w),s++}}if(a.exists!==void 0){let c=a.exists;if(!(c===!0||c===!1||c==="true"||c==="false")){let w={
-instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){let c=a["on-error"];if(!(c===
-"fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"\
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}if(a.equals!==void 0){let y=a.
+equals;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let w={instancePath:i+"/equals",schemaPath:"\
+#/$defs/scalar/type",keyword:"type",params:{type:B.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(
+w),s++}}if(a["not-equals"]!==void 0){let y=a["not-equals"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let w={instancePath:i+"/not-equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:B.type},message:"\
+must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.greater!==void 0){let y=a.greater;if(typeof y!="strin\
+g"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let w={instancePath:i+"/greater",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:B.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["\
+greater-or-equal"]!==void 0){let y=a["greater-or-equal"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let w={instancePath:i+"/greater-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:B.type},
+message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.less!==void 0){let y=a.less;if(typeof y!="st\
+ring"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let w={instancePath:i+"/less",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:B.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["\
+less-or-equal"]!==void 0){let y=a["less-or-equal"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let w={instancePath:i+"/less-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:B.type},message:"\
+must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.like!==void 0){let y=a.like;if(typeof y!="string"&&!(typeof y==
+"number"&&isFinite(y))&&typeof y!="boolean"){let w={instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"typ\
+e",params:{type:B.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["not-like"]!==void 0){
+let y=a["not-like"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let w={instancePath:i+
+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:B.type},message:"must be string,number,boolean"};
+e===null?e=[w]:e.push(w),s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let w={
+instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:K.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y===
+"fail"||y==="true"||y==="false"||y===!0||y===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"\
 enum",params:{allowedValues:M.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}}
-var W=h===s;t=t||W,W&&p!==!0&&(p=!0);let P=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let c={instancePath:i,
+var F=f===s;t=t||F,F&&p!==!0&&(p=!0);let b=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let y={instancePath:i,
 schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property \
-'file'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="file"||c==="exists"||c==="on-error"||c==="modified"||c===
-"version")){let w={instancePath:i,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.file!==void 0){let c=a.file;if(typeof c==
-"string"){if(q(c)<1){let w={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",
+'file'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="file"||y==="exists"||y==="on-error"||y==="modified"||y===
+"version")){let w={instancePath:i,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.file!==void 0){let y=a.file;if(typeof y==
+"string"){if(q(y)<1){let w={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
 "/file",schemaPath:"#/anyOf/4/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[w]:e.push(w),s++}}if(a.exists!==void 0){let c=a.exists;if(!(c===!0||c===!1||c==="true"||c==="false")){let w={instancePath:i+
-"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of \
-the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="\
-true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
+null?e=[w]:e.push(w),s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let w={instancePath:i+
+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:K.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="\
+true"||y==="false"||y===!0||y===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
 params:{allowedValues:M.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a.modified!==
-void 0){let c=a.modified;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))){let w={instancePath:i+"/modified",schemaPath:"\
-#/$defs/measure/type",keyword:"type",params:{type:Be.type},message:"must be string,number"};e===null?e=[w]:e.push(w),s++}
-if(typeof c=="string"&&q(c)<1){let w={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLeng\
+void 0){let y=a.modified;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))){let w={instancePath:i+"/modified",schemaPath:"\
+#/$defs/measure/type",keyword:"type",params:{type:Re.type},message:"must be string,number"};e===null?e=[w]:e.push(w),s++}
+if(typeof y=="string"&&q(y)<1){let w={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}if(a.version!==void 0){
-let c=a.version;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))){let w={instancePath:i+"/version",schemaPath:"\
-#/$defs/measure/type",keyword:"type",params:{type:Be.type},message:"must be string,number"};e===null?e=[w]:e.push(w),s++}
-if(typeof c=="string"&&q(c)<1){let w={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}}var W=P===s;t=t||W,W&&
-p!==!0&&(p=!0);let N=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let c={instancePath:i,schemaPath:"\
+let y=a.version;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))){let w={instancePath:i+"/version",schemaPath:"\
+#/$defs/measure/type",keyword:"type",params:{type:Re.type},message:"must be string,number"};e===null?e=[w]:e.push(w),s++}
+if(typeof y=="string"&&q(y)<1){let w={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLengt\
+h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}}var F=b===s;t=t||F,F&&
+p!==!0&&(p=!0);let P=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let y={instancePath:i,schemaPath:"\
 #/anyOf/5/required",keyword:"required",params:{missingProperty:"folder"},message:"must have required property 'folder'"};
-e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="folder"||c==="exists"||c==="on-error"||c==="modified")){let w={instancePath:i,
-schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must N\
-OT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.folder!==void 0){let c=a.folder;if(typeof c=="string"){
-if(q(c)<1){let w={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/minLength",keyword:"minLength",params:{
+e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="folder"||y==="exists"||y==="on-error"||y==="modified")){let w={instancePath:i,
+schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must N\
+OT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.folder!==void 0){let y=a.folder;if(typeof y=="string"){
+if(q(y)<1){let w={instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/fol\
 der",schemaPath:"#/anyOf/5/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[w]:e.push(w),s++}}if(a.exists!==void 0){let c=a.exists;if(!(c===!0||c===!1||c==="true"||c==="false")){let w={instancePath:i+
-"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of \
-the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="\
-true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
+e=[w]:e.push(w),s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let w={instancePath:i+
+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:K.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="\
+true"||y==="false"||y===!0||y===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
 params:{allowedValues:M.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a.modified!==
-void 0){let c=a.modified;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))){let w={instancePath:i+"/modified",schemaPath:"\
-#/$defs/measure/type",keyword:"type",params:{type:Be.type},message:"must be string,number"};e===null?e=[w]:e.push(w),s++}
-if(typeof c=="string"&&q(c)<1){let w={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}}var W=N===s;t=t||W,
-W&&p!==!0&&(p=!0);let x=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let c={instancePath:i,schemaPath:"\
+void 0){let y=a.modified;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))){let w={instancePath:i+"/modified",schemaPath:"\
+#/$defs/measure/type",keyword:"type",params:{type:Re.type},message:"must be string,number"};e===null?e=[w]:e.push(w),s++}
+if(typeof y=="string"&&q(y)<1){let w={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}}var F=P===s;t=t||F,
+F&&p!==!0&&(p=!0);let _=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let y={instancePath:i,schemaPath:"\
 #/anyOf/6/required",keyword:"required",params:{missingProperty:"registry"},message:"must have required property 'registr\
-y'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!z.call(U.anyOf[6].properties,c)){let w={instancePath:i,schemaPath:"\
-#/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have addi\
-tional properties"};e===null?e=[w]:e.push(w),s++}if(a.registry!==void 0){let c=a.registry;if(typeof c=="string"){if(q(c)<
+y'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!S.call(X.anyOf[6].properties,y)){let w={instancePath:i,schemaPath:"\
+#/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have addi\
+tional properties"};e===null?e=[w]:e.push(w),s++}if(a.registry!==void 0){let y=a.registry;if(typeof y=="string"){if(q(y)<
 1){let w={instancePath:i+"/registry",schemaPath:"#/anyOf/6/properties/registry/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/registry",schemaPath:"\
 #/anyOf/6/properties/registry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
-w),s++}}if(a.value!==void 0){let c=a.value;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){
-let w={instancePath:i+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"must be str\
-ing,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.exists!==void 0){let c=a.exists;if(!(c===!0||c===!1||c==="true"||
-c==="false")){let w={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a.type!==void 0){let c=a.type;if(!(c===
-"REG_SZ"||c==="REG_EXPAND_SZ"||c==="REG_MULTI_SZ"||c==="REG_DWORD"||c==="REG_QWORD"||c==="REG_BINARY")){let w={instancePath:i+
-"/type",schemaPath:"#/anyOf/6/properties/type/enum",keyword:"enum",params:{allowedValues:U.anyOf[6].properties.type.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a.equals!==void 0){let c=a.equals;
-if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/equals",schemaPath:"\
-#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(
-w),s++}}if(a["not-equals"]!==void 0){let c=a["not-equals"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
-"boolean"){let w={instancePath:i+"/not-equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"\
-must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.greater!==void 0){let c=a.greater;if(typeof c!="strin\
-g"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/greater",schemaPath:"#/$defs/scalar\
-/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["\
-greater-or-equal"]!==void 0){let c=a["greater-or-equal"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
-"boolean"){let w={instancePath:i+"/greater-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},
-message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.less!==void 0){let c=a.less;if(typeof c!="st\
-ring"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/less",schemaPath:"#/$defs/scalar\
-/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["\
-less-or-equal"]!==void 0){let c=a["less-or-equal"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
-"boolean"){let w={instancePath:i+"/less-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"\
-must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.like!==void 0){let c=a.like;if(typeof c!="string"&&!(typeof c==
-"number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"typ\
-e",params:{type:E.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["not-like"]!==void 0){
-let c=a["not-like"];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let w={instancePath:i+
-"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:E.type},message:"must be string,number,boolean"};
-e===null?e=[w]:e.push(w),s++}}if(a.as!==void 0){let c=a.as;if(!(c==="auto"||c==="text"||c==="number"||c==="version")){let w={
-instancePath:i+"/as",schemaPath:"#/anyOf/6/properties/as/enum",keyword:"enum",params:{allowedValues:U.anyOf[6].properties.
+w),s++}}if(a.value!==void 0){let y=a.value;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){
+let w={instancePath:i+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:B.type},message:"must be str\
+ing,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||
+y==="false")){let w={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:K.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a.type!==void 0){let y=a.type;if(!(y===
+"REG_SZ"||y==="REG_EXPAND_SZ"||y==="REG_MULTI_SZ"||y==="REG_DWORD"||y==="REG_QWORD"||y==="REG_BINARY")){let w={instancePath:i+
+"/type",schemaPath:"#/anyOf/6/properties/type/enum",keyword:"enum",params:{allowedValues:X.anyOf[6].properties.type.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a.equals!==void 0){let y=a.equals;
+if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let w={instancePath:i+"/equals",schemaPath:"\
+#/$defs/scalar/type",keyword:"type",params:{type:B.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(
+w),s++}}if(a["not-equals"]!==void 0){let y=a["not-equals"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let w={instancePath:i+"/not-equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:B.type},message:"\
+must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.greater!==void 0){let y=a.greater;if(typeof y!="strin\
+g"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let w={instancePath:i+"/greater",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:B.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["\
+greater-or-equal"]!==void 0){let y=a["greater-or-equal"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let w={instancePath:i+"/greater-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:B.type},
+message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.less!==void 0){let y=a.less;if(typeof y!="st\
+ring"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let w={instancePath:i+"/less",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:B.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["\
+less-or-equal"]!==void 0){let y=a["less-or-equal"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let w={instancePath:i+"/less-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:B.type},message:"\
+must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a.like!==void 0){let y=a.like;if(typeof y!="string"&&!(typeof y==
+"number"&&isFinite(y))&&typeof y!="boolean"){let w={instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"typ\
+e",params:{type:B.type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}}if(a["not-like"]!==void 0){
+let y=a["not-like"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let w={instancePath:i+
+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:B.type},message:"must be string,number,boolean"};
+e===null?e=[w]:e.push(w),s++}}if(a.as!==void 0){let y=a.as;if(!(y==="auto"||y==="text"||y==="number"||y==="version")){let w={
+instancePath:i+"/as",schemaPath:"#/anyOf/6/properties/as/enum",keyword:"enum",params:{allowedValues:X.anyOf[6].properties.
 as.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){
-let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"\
+let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let w={instancePath:i+"/on-error",schemaPath:"\
 #/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[w]:e.push(w),s++}}}var W=x===s;t=t||W,W&&p!==!0&&(p=!0);let k=s;if(a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.os===void 0){let c={instancePath:i,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"os"},
-message:"must have required property 'os'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="os"||c==="on-error")){
-let w={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.os!==void 0){let c=a.os;if(c&&typeof c==
-"object"&&!Array.isArray(c)){if(Object.keys(c).length<1){let w={instancePath:i+"/os",schemaPath:"#/anyOf/7/properties/os\
+e===null?e=[w]:e.push(w),s++}}}var F=_===s;t=t||F,F&&p!==!0&&(p=!0);let k=s;if(a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.os===void 0){let y={instancePath:i,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"os"},
+message:"must have required property 'os'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="os"||y==="on-error")){
+let w={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(a.os!==void 0){let y=a.os;if(y&&typeof y==
+"object"&&!Array.isArray(y)){if(Object.keys(y).length<1){let w={instancePath:i+"/os",schemaPath:"#/anyOf/7/properties/os\
 /minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[w]:
-e.push(w),s++}for(let w in c)if(!(w==="version"||w==="type"||w==="architecture")){let F={instancePath:i+"/os",schemaPath:"\
+e.push(w),s++}for(let w in y)if(!(w==="version"||w==="type"||w==="architecture")){let D={instancePath:i+"/os",schemaPath:"\
 #/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must\
- NOT have additional properties"};e===null?e=[F]:e.push(F),s++}if(c.version!==void 0){let w=c.version;if(typeof w!="stri\
-ng"&&!(typeof w=="number"&&isFinite(w))){let F={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:Be.type},message:"must be string,number"};e===null?e=[F]:e.push(F),s++}if(typeof w=="string"&&q(w)<1){
-let F={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),s++}}if(c.type!==void 0){let w=c.type;if(!(w==="worksta\
-tion"||w==="server"||w==="domain-controller")){let F={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
-erties/type/enum",keyword:"enum",params:{allowedValues:U.anyOf[7].properties.os.properties.type.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[F]:e.push(F),s++}}if(c.architecture!==void 0){let w=c.architecture;if(!(w===
-"x64"||w==="arm64"||w==="x86")){let F={instancePath:i+"/os/architecture",schemaPath:"#/anyOf/7/properties/os/properties/\
-architecture/enum",keyword:"enum",params:{allowedValues:U.anyOf[7].properties.os.properties.architecture.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[F]:e.push(F),s++}}}else{let w={instancePath:i+"/os",schemaPath:"\
+ NOT have additional properties"};e===null?e=[D]:e.push(D),s++}if(y.version!==void 0){let w=y.version;if(typeof w!="stri\
+ng"&&!(typeof w=="number"&&isFinite(w))){let D={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:Re.type},message:"must be string,number"};e===null?e=[D]:e.push(D),s++}if(typeof w=="string"&&q(w)<1){
+let D={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}if(y.type!==void 0){let w=y.type;if(!(w==="worksta\
+tion"||w==="server"||w==="domain-controller")){let D={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
+erties/type/enum",keyword:"enum",params:{allowedValues:X.anyOf[7].properties.os.properties.type.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[D]:e.push(D),s++}}if(y.architecture!==void 0){let w=y.architecture;if(!(w===
+"x64"||w==="arm64"||w==="x86")){let D={instancePath:i+"/os/architecture",schemaPath:"#/anyOf/7/properties/os/properties/\
+architecture/enum",keyword:"enum",params:{allowedValues:X.anyOf[7].properties.os.properties.architecture.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[D]:e.push(D),s++}}}else{let w={instancePath:i+"/os",schemaPath:"\
 #/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),s++}}
-if(a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+
+if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let w={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to one\
- of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var W=k===s;t=t||W,W&&p!==!0&&(p=!0);let Ms=s;if(a&&typeof a=="o\
-bject"&&!Array.isArray(a)){if(a.software===void 0){let c={instancePath:i,schemaPath:"#/anyOf/8/required",keyword:"requir\
-ed",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[c]:e.push(c),s++}for(let c in a)
-if(!(c==="software"||c==="exists"||c==="on-error")){let w={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[w]:e.push(
-w),s++}if(a.software!==void 0){let c=a.software,w=s,F=!1,R=null,H=s;if(c&&typeof c=="object"&&!Array.isArray(c)&&c["prod\
+ of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var F=k===s;t=t||F,F&&p!==!0&&(p=!0);let z=s;if(a&&typeof a=="ob\
+ject"&&!Array.isArray(a)){if(a.software===void 0){let y={instancePath:i,schemaPath:"#/anyOf/8/required",keyword:"require\
+d",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
+if(!(y==="software"||y==="exists"||y==="on-error")){let w={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[w]:e.push(
+w),s++}if(a.software!==void 0){let y=a.software,w=s,D=!1,R=null,Q=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["prod\
 uct-code"]===void 0){let L={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/0/required",keyword:"\
 required",params:{missingProperty:"product-code"},message:"must have required property 'product-code'"};e===null?e=[L]:e.
-push(L),s++}var O=H===s;O&&(F=!0,R=0);let _=s;if(c&&typeof c=="object"&&!Array.isArray(c)&&c["upgrade-code"]===void 0){let L={
+push(L),s++}var O=Q===s;O&&(D=!0,R=0);let x=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["upgrade-code"]===void 0){let L={
 instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[L]:e.push(L),s++}var O=_===s;if(O&&F)F=
-!1,R=[R,1];else{O&&(F=!0,R=1);let L=s;if(c&&typeof c=="object"&&!Array.isArray(c)&&c.name===void 0){let C={instancePath:i+
+upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[L]:e.push(L),s++}var O=x===s;if(O&&D)D=
+!1,R=[R,1];else{O&&(D=!0,R=1);let L=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.name===void 0){let U={instancePath:i+
 "/software",schemaPath:"#/anyOf/8/properties/software/oneOf/2/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[C]:e.push(C),s++}var O=L===s;O&&F?(F=!1,R=[R,2]):O&&(F=!0,R=2)}
-if(F)s=w,e!==null&&(w?e.length=w:e=null);else{let L={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
+message:"must have required property 'name'"};e===null?e=[U]:e.push(U),s++}var O=L===s;O&&D?(D=!1,R=[R,2]):O&&(D=!0,R=2)}
+if(D)s=w,e!==null&&(w?e.length=w:e=null);else{let L={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
 e/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[L]:e.push(
-L),s++}if(c&&typeof c=="object"&&!Array.isArray(c)){for(let L in c)if(!(L==="product-code"||L==="upgrade-code"||L==="nam\
-e"||L==="version")){let D={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[D]:e.push(
-D),s++}if(c["product-code"]!==void 0){let L=c["product-code"];if(typeof L=="string"){if(q(L)<1){let D={instancePath:i+"/\
+L),s++}if(y&&typeof y=="object"&&!Array.isArray(y)){for(let L in y)if(!(L==="product-code"||L==="upgrade-code"||L==="nam\
+e"||L==="version")){let I={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[I]:e.push(
+I),s++}if(y["product-code"]!==void 0){let L=y["product-code"];if(typeof L=="string"){if(q(L)<1){let I={instancePath:i+"/\
 software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[I]:e.push(I),s++}}else{let I={instancePath:i+
 "/software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}}if(c["upgrade-code"]!==void 0){let L=c["upgrade-c\
-ode"];if(typeof L=="string"){if(q(L)<1){let D={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
+type:"string"},message:"must be string"};e===null?e=[I]:e.push(I),s++}}if(y["upgrade-code"]!==void 0){let L=y["upgrade-c\
+ode"];if(typeof L=="string"){if(q(L)<1){let I={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
 software/properties/upgrade-code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
-racters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/proper\
+racters"};e===null?e=[I]:e.push(I),s++}}else{let I={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/proper\
 ties/software/properties/upgrade-code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-D]:e.push(D),s++}}if(c.name!==void 0){let L=c.name;if(typeof L=="string"){if(q(L)<1){let D={instancePath:i+"/software/na\
+I]:e.push(I),s++}}if(y.name!==void 0){let L=y.name;if(typeof L=="string"){if(q(L)<1){let I={instancePath:i+"/software/na\
 me",schemaPath:"#/anyOf/8/properties/software/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/software/name",schemaPath:"\
+ust NOT have fewer than 1 characters"};e===null?e=[I]:e.push(I),s++}}else{let I={instancePath:i+"/software/name",schemaPath:"\
 #/anyOf/8/properties/software/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[D]:e.push(D),s++}}if(c.version!==void 0){let L=c.version;if(typeof L!="string"&&!(typeof L=="number"&&isFinite(L))){
-let D={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:Be.type},message:"\
-must be string,number"};e===null?e=[D]:e.push(D),s++}if(typeof L=="string"&&q(L)<1){let D={instancePath:i+"/software/ver\
+null?e=[I]:e.push(I),s++}}if(y.version!==void 0){let L=y.version;if(typeof L!="string"&&!(typeof L=="number"&&isFinite(L))){
+let I={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:Re.type},message:"\
+must be string,number"};e===null?e=[I]:e.push(I),s++}if(typeof L=="string"&&q(L)<1){let I={instancePath:i+"/software/ver\
 sion",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"};e===null?e=[D]:e.push(D),s++}}}else{let L={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
+aracters"};e===null?e=[I]:e.push(I),s++}}}else{let L={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
 re/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),s++}}if(a.exists!==void 0){
-let c=a.exists;if(!(c===!0||c===!1||c==="true"||c==="false")){let w={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
-enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:
-e.push(w),s++}}if(a["on-error"]!==void 0){let c=a["on-error"];if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){
+let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let w={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
+enum",keyword:"enum",params:{allowedValues:K.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:
+e.push(w),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
 let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:M.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var W=Ms===s;t=t||W,W&&p!==!0&&(p=!0);let Ks=s;
-if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wmi===void 0){let c={instancePath:i,schemaPath:"#/anyOf/9/required",keyword:"\
-required",params:{missingProperty:"wmi"},message:"must have required property 'wmi'"};e===null?e=[c]:e.push(c),s++}for(let c in a)
-if(!(c==="wmi"||c==="namespace"||c==="exists"||c==="on-error")){let w={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===
-null?e=[w]:e.push(w),s++}if(a.wmi!==void 0){let c=a.wmi;if(typeof c=="string"){if(q(c)>16384){let w={instancePath:i+"/wm\
+must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}}var F=z===s;t=t||F,F&&p!==!0&&(p=!0);let E=s;
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wmi===void 0){let y={instancePath:i,schemaPath:"#/anyOf/9/required",keyword:"\
+required",params:{missingProperty:"wmi"},message:"must have required property 'wmi'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
+if(!(y==="wmi"||y==="namespace"||y==="exists"||y==="on-error")){let w={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===
+null?e=[w]:e.push(w),s++}if(a.wmi!==void 0){let y=a.wmi;if(typeof y=="string"){if(q(y)>16384){let w={instancePath:i+"/wm\
 i",schemaPath:"#/anyOf/9/properties/wmi/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more \
-than 16384 characters"};e===null?e=[w]:e.push(w),s++}if(q(c)<1){let w={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
+than 16384 characters"};e===null?e=[w]:e.push(w),s++}if(q(y)<1){let w={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
 rties/wmi/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:
 e.push(w),s++}}else{let w={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/properties/wmi/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}if(a.namespace!==void 0){let c=a.namespace;if(typeof c==
-"string"){if(q(c)<1){let w={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
+string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}if(a.namespace!==void 0){let y=a.namespace;if(typeof y==
+"string"){if(q(y)<1){let w={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
 "/namespace",schemaPath:"#/anyOf/9/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[w]:e.push(w),s++}}if(a.exists!==void 0){let c=a.exists;if(!(c===!0||c===!1||c==="true"||c==="false")){
-let w={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"mu\
-st be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){let c=a["on-error"];
-if(!(c==="fail"||c==="true"||c==="false"||c===!0||c===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
+ing"};e===null?e=[w]:e.push(w),s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){
+let w={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:K.enum},message:"mu\
+st be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];
+if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let w={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
 /enum",keyword:"enum",params:{allowedValues:M.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:
-e.push(w),s++}}}var W=Ks===s;if(t=t||W,W&&p!==!0&&(p=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let c={instancePath:i,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[c]:e.push(c),s++}return K.
-errors=e,f.props=p,s===0}K.evaluated={dynamicProps:!0,dynamicItems:!1};var As={validate:G};function Ie(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Ie.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.group===void 0){let r={
+e.push(w),s++}}}var F=E===s;if(t=t||F,F&&p!==!0&&(p=!0),t)s=r,e!==null&&(r?e.length=r:e=null);else{let y={instancePath:i,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[y]:e.push(y),s++}return C.
+errors=e,c.props=p,s===0}C.evaluated={dynamicProps:!0,dynamicItems:!1};var Ss={validate:Y};function Se(a,{instancePath:i="",
+parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=Se.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.group===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"},message:"must have required p\
 roperty 'group'"};e===null?e=[r]:e.push(r),s++}if(a.steps===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};e===null?e=[r]:e.push(r),s++}for(let r in a)
@@ -4365,58 +4768,58 @@ ust NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t=
 roperties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.
 description!==void 0&&typeof a.description!="string"){let r={instancePath:i+"/description",schemaPath:"#/properties/desc\
 ription/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.if!==void 0&&
-(K(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:v,dynamicAnchors:$})||(e=e===null?K.errors:e.
-concat(K.errors),s=e.length)),a["continue-on-error"]!==void 0){let r=a["continue-on-error"];if(!(r===!0||r===!1||r==="tr\
-ue"||r==="false")){let t={instancePath:i+"/continue-on-error",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.
+(C(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:$,dynamicAnchors:j})||(e=e===null?C.errors:e.
+concat(C.errors),s=e.length)),a["continue-on-error"]!==void 0){let r=a["continue-on-error"];if(!(r===!0||r===!1||r==="tr\
+ue"||r==="false")){let t={instancePath:i+"/continue-on-error",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:K.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.disabled!==void 0){let r=a.
 disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let t={instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",
-keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(
-t),s++}}if(a.steps!==void 0){let r=a.steps;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)As.validate(r[n],{instancePath:i+
-"/steps/"+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:$})||(e=e===null?As.validate.errors:e.concat(As.
+keyword:"enum",params:{allowedValues:K.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(
+t),s++}}if(a.steps!==void 0){let r=a.steps;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)Ss.validate(r[n],{instancePath:i+
+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:$,dynamicAnchors:j})||(e=e===null?Ss.validate.errors:e.concat(Ss.
 validate.errors),s=e.length)}else{let t={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Rr={type:"object",description:"A step: one key names its type and holds i\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var lt={type:"object",description:"A step: one key names its type and holds i\
 ts input.",properties:{name:{type:"string",description:"Name of the step; made from its type when left out.",minLength:1},
 description:{type:"string",description:"What the step is for."},if:{$ref:"#/$defs/condition",description:"When the step \
 runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on with the next step when this one failed."},disabled:{
 $ref:"#/$defs/truth",description:"True never runs the step."},retry:{$ref:"#/$defs/retry",description:"Tries the step ag\
-ain when it failed."},"runs-in":{type:"string",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var Mr=new RegExp("^([0-9]{1,2}|100)$","u"),Kr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function Ve(a,{
-instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=Ve.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name!==
+ain when it failed."},"runs-in":{type:"string",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var dt=new RegExp("^([0-9]{1,2}|100)$","u"),ut=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function Ee(a,{
+instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=Ee.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name!==
 void 0){let n=a.name;if(typeof n=="string"){if(q(n)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
 ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
 let p={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={instancePath:i+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),s++}if(a.if!==void 0&&(K(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:v,
-dynamicAnchors:$})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),a["continue-on-error"]!==void 0){let n=a["conti\
+e===null?e=[n]:e.push(n),s++}if(a.if!==void 0&&(C(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:$,
+dynamicAnchors:j})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),a["continue-on-error"]!==void 0){let n=a["conti\
 nue-on-error"];if(!(n===!0||n===!1||n==="true"||n==="false")){let p={instancePath:i+"/continue-on-error",schemaPath:"#/$\
-defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be equal to one of the allowed values"};e===
+defs/truth/enum",keyword:"enum",params:{allowedValues:K.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[p]:e.push(p),s++}}if(a.disabled!==void 0){let n=a.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let p={
-instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:B.enum},message:"must be\
+instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:K.enum},message:"must be\
  equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.retry!==void 0){let n=a.retry;if(n&&typeof n=="\
 object"&&!Array.isArray(n)){if(n.times===void 0){let p={instancePath:i+"/retry",schemaPath:"#/$defs/retry/required",keyword:"\
 required",params:{missingProperty:"times"},message:"must have required property 'times'"};e===null?e=[p]:e.push(p),s++}for(let p in n)
 if(!(p==="times"||p==="wait")){let o={instancePath:i+"/retry",schemaPath:"#/$defs/retry/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
-o),s++}if(n.times!==void 0){let p=n.times,o=s,l=!1,h=s;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={
+o),s++}if(n.times!==void 0){let p=n.times,o=s,l=!1,f=s;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={
 instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/0/type",keyword:"type",params:{type:"inte\
 ger"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p)){let d={
 instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:100},message:"must be <= 100"};e===null?e=[d]:e.push(d),s++}if(p<0||isNaN(p)){let d={instancePath:i+"/retry/ti\
 mes",schemaPath:"#/$defs/retry/properties/times/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[d]:e.push(d),s++}}var r=h===s;l=l||r;let u=s;if(typeof p=="string"){if(!Mr.test(p)){let d={instancePath:i+
+must be >= 0"};e===null?e=[d]:e.push(d),s++}}var r=f===s;l=l||r;let u=s;if(typeof p=="string"){if(!dt.test(p)){let d={instancePath:i+
 "/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,\
 2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
 /retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[d]:e.push(d),s++}var r=u===s;if(l=l||r,l)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:i+
 "/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};e===null?e=[d]:e.push(d),s++}}if(n.wait!==void 0){let p=n.wait,o=s,l=!1,h=s;if(typeof p=="number"&&isFinite(p)){
+in anyOf"};e===null?e=[d]:e.push(d),s++}}if(n.wait!==void 0){let p=n.wait,o=s,l=!1,f=s;if(typeof p=="number"&&isFinite(p)){
 if(p<0||isNaN(p)){let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/type",keyword:"type",params:{type:"number"},message:"mus\
-t be number"};e===null?e=[d]:e.push(d),s++}var t=h===s;l=l||t;let u=s;if(typeof p=="string"){if(!Kr.test(p)){let d={instancePath:i+
+t be number"};e===null?e=[d]:e.push(d),s++}var t=f===s;l=l||t;let u=s;if(typeof p=="string"){if(!ut.test(p)){let d={instancePath:i+
 "/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\\
 .[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[
 d]:e.push(d),s++}}else{let d={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/type",keyword:"\
@@ -4427,25 +4830,25 @@ ry",schemaPath:"#/$defs/retry/type",keyword:"type",params:{type:"object"},messag
 p),s++}}if(a["runs-in"]!==void 0){let n=a["runs-in"];if(typeof n!="string"){let p={instancePath:i+"/runs-in",schemaPath:"\
 #/properties/runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}
 if(!(n==="winpe"||n==="full-os"||n==="any")){let p={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"\
-enum",params:{allowedValues:Rr.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
+enum",params:{allowedValues:lt.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
 e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}return Ve.errors=e,s===0}Ve.evaluated={props:{name:!0,description:!0,if:!0,"co\
-ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function G(a,{instancePath:i="",
-parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){let e=null,s=0,f=G.evaluated;f.dynamicProps&&(f.
-props=void 0),f.dynamicItems&&(f.items=void 0);let r=s,t=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let h;
-if(a.group===void 0&&(h="group")){let u={};e===null?e=[u]:e.push(u),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var p=n===
-s;s=r,e!==null&&(r?e.length=r:e=null);let o;if(p){let h=s;Ie(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,
-dynamicAnchors:$})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length);var p=h===s;if(t=p,t)var l=!0;o="then"}else{let h=s;
-Ve(a,{instancePath:i,parentData:A,parentDataProperty:j,rootData:v,dynamicAnchors:$})||(e=e===null?Ve.errors:e.concat(Ve.
-errors),s=e.length);var p=h===s;t=p,t&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=
-!0,l.retry=!0,l["runs-in"]=!0),o="else"}if(!t){let h={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},
-message:'must match "'+o+'" schema'};e===null?e=[h]:e.push(h),s++}return G.errors=e,f.props=l,s===0}G.evaluated={dynamicProps:!0,
-dynamicItems:!1};function gs(a,{instancePath:i="",parentData:A,parentDataProperty:j,rootData:v=a,dynamicAnchors:$={}}={}){
-let e=null,s=0,f=gs.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),a&&typeof a=="object"&&
+ be object"};e===null?e=[n]:e.push(n),s++}return Ee.errors=e,s===0}Ee.evaluated={props:{name:!0,description:!0,if:!0,"co\
+ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function Y(a,{instancePath:i="",
+parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){let e=null,s=0,c=Y.evaluated;c.dynamicProps&&(c.
+props=void 0),c.dynamicItems&&(c.items=void 0);let r=s,t=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let f;
+if(a.group===void 0&&(f="group")){let u={};e===null?e=[u]:e.push(u),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var p=n===
+s;s=r,e!==null&&(r?e.length=r:e=null);let o;if(p){let f=s;Se(a,{instancePath:i,parentData:N,parentDataProperty:A,rootData:$,
+dynamicAnchors:j})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length);var p=f===s;if(t=p,t)var l=!0;o="then"}else{let f=s;
+Ee(a,{instancePath:i,parentData:N,parentDataProperty:A,rootData:$,dynamicAnchors:j})||(e=e===null?Ee.errors:e.concat(Ee.
+errors),s=e.length);var p=f===s;t=p,t&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=
+!0,l.retry=!0,l["runs-in"]=!0),o="else"}if(!t){let f={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},
+message:'must match "'+o+'" schema'};e===null?e=[f]:e.push(f),s++}return Y.errors=e,c.props=l,s===0}Y.evaluated={dynamicProps:!0,
+dynamicItems:!1};function Ns(a,{instancePath:i="",parentData:N,parentDataProperty:A,rootData:$=a,dynamicAnchors:j={}}={}){
+let e=null,s=0,c=Ns.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[n]:e.push(n),s++}for(let n in a)if(!z.call($s.properties,n)){let p={instancePath:i,schemaPath:"#/additionalP\
+e===null?e=[n]:e.push(n),s++}for(let n in a)if(!S.call(Vs.properties,n)){let p={instancePath:i,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
 null?e=[p]:e.push(p),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}
@@ -4455,15 +4858,15 @@ push(p),s++}}else{let p={instancePath:i+"/name",schemaPath:"#/properties/name/ty
 message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={
 instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),s++}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n=="object"&&!Array.
-isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!Re.test(p)){let l={instancePath:i+"/variables",schemaPath:"#\
-/properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
+isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!H.test(p)){let l={instancePath:i+"/variables",schemaPath:"#/\
+properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var r=o===s;if(!r){let l={
 instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName:p},
-message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n)De(n[p],{instancePath:i+"/variables/"+
-p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:v,dynamicAnchors:$})||(e=e===null?De.
-errors:e.concat(De.errors),s=e.length)}else{let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",
+message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n)ze(n[p],{instancePath:i+"/variables/"+
+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:$,dynamicAnchors:j})||(e=e===null?ze.
+errors:e.concat(ze.errors),s=e.length)}else{let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a.content!==void 0){let n=a.
-content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!Er.test(p)){let l={
+content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!nt.test(p)){let l={
 instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A\
 -Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:p};e===null?
 e=[l]:e.push(l),s++}var t=o===s;if(!t){let l={instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames",
@@ -4471,18 +4874,18 @@ keyword:"propertyNames",params:{propertyName:p},message:"property name must be v
 let o=n[p];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let l={instancePath:i+"/content/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty:"source"},
 message:"must have required property 'source'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!(l==="source"||l==="sha2\
-56")){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/additionalP\
+56")){let f={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===
-null?e=[h]:e.push(h),s++}if(o.source!==void 0){let l=o.source;if(typeof l=="string"){if(q(l)<1){let h={instancePath:i+"/\
+null?e=[f]:e.push(f),s++}if(o.source!==void 0){let l=o.source;if(typeof l=="string"){if(q(l)<1){let f={instancePath:i+"/\
 content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
 "/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(o.sha256!==void 0){let l=o.sha256;
-if(typeof l=="string"){if(!Sr.test(l)){let h={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha2\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(o.sha256!==void 0){let l=o.sha256;
+if(typeof l=="string"){if(!ot.test(l)){let f={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha2\
 56",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{64}$"},message:'\
-must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/content/"+p.replace(
+must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/content/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}}else{let l={instancePath:i+"/content/"+p.replace(/~/g,
+string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i+"/content/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image"]!==void 0){let n=a["\
@@ -4492,27 +4895,29 @@ s++}}else{let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-imag
 ing"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!="strin\
 g"){let p={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="refuse"||n==="warn")){let p={instancePath:i+"/unknown",schemaPath:"\
-#/properties/unknown/enum",keyword:"enum",params:{allowedValues:$s.properties.unknown.enum},message:"must be equal to on\
+#/properties/unknown/enum",keyword:"enum",params:{allowedValues:Vs.properties.unknown.enum},message:"must be equal to on\
 e of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["user-state"]!==void 0){let n=a["user-state"];if(typeof n!=
 "string"){let p={instancePath:i+"/user-state",schemaPath:"#/properties/user-state/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="keep"||n==="not-needed")){let p={instancePath:i+"\
-/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:$s.properties["user-state"].
+/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:Vs.properties["user-state"].
 enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image-drives"]!==void 0){
 let n=a["boot-image-drives"];if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++){let l=n[o];if(typeof l=="string"){
-if(q(l)<1){let h={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
+if(q(l)<1){let f={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
 "/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[h]:e.push(h),s++}}}else{let p={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
+must be string"};e===null?e=[f]:e.push(f),s++}}}else{let p={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
 /boot-image-drives/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(a.
-steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)G(n[o],{instancePath:i+"/steps/"+o,
-parentData:n,parentDataProperty:o,rootData:v,dynamicAnchors:$})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)}else{
+steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)Y(n[o],{instancePath:i+"/steps/"+o,
+parentData:n,parentDataProperty:o,rootData:$,dynamicAnchors:j})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length)}else{
 let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must b\
 e array"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return gs.errors=e,s===0}gs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function I(a){function i(A){let j=a(A);return i.errors=a.errors===null?null:a.errors.filter(v=>v.keyword!==
-"if"),j}return i.errors=null,i}var Gr={__proto__:null,"apply-image":I(Hs),"apply-windows-settings":I(Us),"capture-user-s\
-tate":I(Xs),"copy-files":I(Ys),"inject-drivers":I(Js),"partition-disk":I(sr),restart:I(rr),"restore-user-state":I(ir),"r\
-un-command":I(ar),"set-variable":I(or),"setup-windows":I(pr)},Hr={__proto__:null,"apply-image":I(lr),"apply-windows-sett\
-ings":I(dr),"capture-user-state":I(mr),"copy-files":I(fr),"inject-drivers":I(cr),"partition-disk":I(yr),restart:I(gr),"r\
-estore-user-state":I(kr),"run-command":I(br),"set-variable":I(Pr),"setup-windows":I(qr)},Ur={__proto__:null,event:I($r),
-"journal-record":I(Ar),machine:I(Wr),sequence:I(zr)};export{Hr as authoredValidators,Gr as expandedValidators,Ur as validators};
+ect"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Ns.errors=e,s===0}Ns.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function W(a){function i(N){let A=a(N);return i.errors=a.errors===null?null:a.errors.filter($=>$.keyword!==
+"if"),A}return i.errors=null,i}var ct={__proto__:null,"apply-image":W(or),"apply-windows-settings":W(pr),"capture-user-s\
+tate":W(dr),"capture-windows-settings":W(ur),"connect-network-folder":W(mr),"copy-files":W(fr),"download-content":W(cr),
+"inject-drivers":W(hr),"partition-disk":W(gr),restart:W(wr),"restore-user-state":W(br),"run-command":W(vr),"run-powershe\
+ll-script":W(qr),"set-variable":W($r),"setup-windows":W(jr)},ht={__proto__:null,"apply-image":W(Ar),"apply-windows-setti\
+ngs":W(Nr),"capture-user-state":W(Tr),"capture-windows-settings":W(_r),"connect-network-folder":W(Lr),"copy-files":W(xr),
+"download-content":W(Wr),"inject-drivers":W(Fr),"partition-disk":W(Ir),restart:W(Vr),"restore-user-state":W(Sr),"run-com\
+mand":W(Er),"run-powershell-script":W(Zr),"set-variable":W(Kr),"setup-windows":W(Rr)},yt={__proto__:null,event:W(Mr),"jo\
+urnal-record":W(Gr),machine:W(et),sequence:W(at)};export{ht as authoredValidators,ct as expandedValidators,yt as validators};

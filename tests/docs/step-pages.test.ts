@@ -26,7 +26,8 @@ describe.each(steps)("docs/steps/%s.md", (type, step) => {
 
 	it("is registered under its own name and names every variable that it always sets", () => {
 		expect(step.type).toBe(type);
-		const needed = { program: "x", image: "x", drivers: "x", to: "winpe", name: "Name", value: "x" };
+		const texts = { program: "x", image: "x", drivers: "x", to: "winpe", name: "Name", value: "x", path: "x" };
+		const needed = { ...texts, content: ["x"] };
 		for (const effect of step.effects(needed)) {
 			if (effect.kind === "sets" && effect.variable !== "Name") expect(page).toContain(`\`${effect.variable}\``);
 		}

@@ -7,7 +7,7 @@ import type { MachineFacts } from "../../src/model/facts.ts";
 import type { Failure } from "../../src/model/failure.ts";
 import type { ImageFileInfo } from "../../src/model/image.ts";
 import type { Inventory } from "../../src/model/inventory.ts";
-import type { HiveChange, HiveValue, Ports, RegistryKey } from "../../src/model/ports.ts";
+import type { HiveChange, HiveValue, Ports, RegistryKey, ShareRequest } from "../../src/model/ports.ts";
 import type { RunView, StepContext, StepLook } from "../../src/model/step.ts";
 import type { WmiClass } from "../../src/model/wmi.ts";
 import { inventoryOf } from "./inventory.ts";
@@ -85,6 +85,9 @@ export class FakeMachine {
 	takenInfs: readonly string[] | undefined;
 	readonly storedInfs: string[] = [];
 	commandResult: Result<CommandResult, Failure> = ok({ exitCode: 0, output: [], rehearsed: true });
+	/** What connecting a share answers; others can't be reached. */
+	readonly shares = new Map<string, Result<string, Failure>>();
+	readonly connected: ShareRequest[] = [];
 	/** What was done, in order. */
 	readonly done: string[] = [];
 	readonly commands: Command[] = [];
@@ -257,6 +260,15 @@ export class FakeMachine {
 					if (this.commandResult.ok) for (const one of this.commandResult.value.output) line?.(one);
 					return this.commandResult;
 				},
+			},
+			network: {
+				reaches: async (share) => ok(this.shares.has(share)),
+				connect: async (request) => {
+					this.connected.push(request);
+					const answer = this.shares.get(request.share);
+					return answer ?? fail(broken(request.share));
+				},
+				disconnect: async () => ok(undefined),
 			},
 			random: { guid: () => `00000000-0000-4000-8000-${String(++this.#guids).padStart(12, "0")}` },
 			continuation: {

@@ -97,6 +97,21 @@ function addAnswers(template: string, answers: readonly CommandAnswer[]): void {
 	});
 }
 
+/** What differs from the machine's own file, beside the sequence in `machine-changes.yaml`: mappings are merged, all else is replaced. */
+function readChanges(sequenceFolder: string): Record<string, unknown> | undefined {
+	return readYaml<Record<string, unknown>>(join(sequenceFolder, "machine-changes.yaml"));
+}
+
+function merge(into: Record<string, unknown>, changes: Readonly<Record<string, unknown>>): void {
+	for (const [key, value] of Object.entries(changes)) {
+		const present = into[key];
+		const isMapping = (each: unknown) => typeof each === "object" && each !== null && !Array.isArray(each);
+		if (isMapping(present) && isMapping(value))
+			merge(present as Record<string, unknown>, value as Record<string, unknown>);
+		else into[key] = value;
+	}
+}
+
 /** The same command fails or succeeds by turns: the machine's table can say only one exit code. */
 function answerInTurn(machine: RehearsalMachine, answers: readonly CommandAnswer[], asked: Map<string, number>): void {
 	const { run } = machine.ports;
@@ -149,7 +164,7 @@ function readOperator(sequenceFolder: string): Rehearsal["request"] {
 
 /**
  * Rehearses the sequence of a folder from power-on to the end, on a machine of its own. `machine` beside it names the machine (small-pc
- * unless said), `commands.yaml` adds answers of programs, `operator.yaml` holds variables from the command line, `cut.yaml` a power cut.
+ * unless said), `commands.yaml` adds answers of programs, `machine-changes.yaml` changes its file, `operator.yaml` holds variables from the command line, `cut.yaml` a power cut.
  */
 export async function rehearseFolder(
 	site: Site,
@@ -164,13 +179,15 @@ export async function rehearseFolder(
 		const sequenceFile = join(share, "sequence.yaml");
 		cpSync(join(sequenceFolder, "sequence.yaml"), sequenceFile);
 		const answers = readAnswers(sequenceFolder);
+		const changes = readChanges(sequenceFolder);
 		const template = templateFor(
 			site,
 			sequenceFolder,
 			join(own, "template"),
-			answers.length > 0 || prepare !== undefined,
+			answers.length > 0 || changes !== undefined || prepare !== undefined,
 		);
 		addAnswers(template, answers);
+		if (changes !== undefined) changeMachine(template, (machine) => merge(machine, changes));
 		prepare?.({ share, template });
 		const machineFolder = newMachine(template, join(own, "machine"));
 		const before = (await digestOf(machineFolder)).lines;

@@ -27,6 +27,8 @@ export interface PathSoFar {
 	windowsVolumeBytes?: number;
 	/** Volumes that steps so far take away. */
 	readonly lost: Set<VolumeId>;
+	/** Drives that steps before connect, each with its system: a restart ends a connection. */
+	readonly connected: Set<string>;
 	/** True after a step that applies an image: the next full OS is the new one. */
 	applies: boolean;
 	/** True when which disk a step erases was asked and refused: what follows from it is not told again. */
@@ -37,7 +39,13 @@ export interface PathSoFar {
 export class Inquiry {
 	readonly run: Run;
 	readonly gate: Gate;
-	readonly path: PathSoFar = { captures: [], lost: new Set(), applies: false, isDiskRefused: false };
+	readonly path: PathSoFar = {
+		captures: [],
+		lost: new Set(),
+		connected: new Set(),
+		applies: false,
+		isDiskRefused: false,
+	};
 	readonly #sizes = new Map<string, Promise<Result<TreeSize, Failure>>>();
 	#volumes: Promise<Result<readonly VolumeInfo[], Failure>> | undefined;
 

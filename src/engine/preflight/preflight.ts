@@ -16,6 +16,7 @@ import { proveWindow } from "./journal-window.ts";
 import { type Finding, finding, notKnown, proven, refused, SOURCES } from "./proof.ts";
 import { reachableSteps } from "./reachable.ts";
 import type { ReachableStep } from "./reachable-step.ts";
+import { connectedDrive, proveShare } from "./shares.ts";
 import { appliesWindows, contentsOf } from "./space/moments.ts";
 import { proveSpace } from "./space/prove-space.ts";
 import { proveTool } from "./tools.ts";
@@ -106,6 +107,8 @@ class Certifier {
 				return [finding("volume", `volume of ${effect.path}`, await proveVolume(inquiry, effect.path, step.phase))];
 			case "needs-network":
 				return [finding("network", "network", await proveNetwork(inquiry, step))];
+			case "needs-share":
+				return [finding("network", `share ${effect.share}`, await proveShare(inquiry, effect.share, step.phase))];
 			case "restores-state":
 				return [finding("user-state", `user state in ${effect.store}`, proveRestore(inquiry, joinPath(effect.store)))];
 			case "restarts":
@@ -123,6 +126,9 @@ class Certifier {
 		if (decision?.windowsVolumeBytes !== undefined) path.windowsVolumeBytes = decision.windowsVolumeBytes;
 		if (step.uncertain === undefined) for (const volume of decision?.loses ?? []) path.lost.add(volume);
 		for (const effect of step.effects) {
+			if (effect.kind === "needs-share" && effect.drive !== undefined)
+				path.connected.add(connectedDrive(step.phase, effect.drive));
+			if (effect.kind === "restarts") path.connected.clear();
 			if (effect.kind === "captures-state") path.captures.push({ store: joinPath(effect.store).toUpperCase(), step });
 		}
 		if (appliesWindows(step.effects)) path.applies = true;

@@ -3,6 +3,7 @@ import type { VolumeInfo, VolumeState } from "../../model/disk.ts";
 import type { Phase } from "../../model/phase.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { type Finding, finding, notKnown, type Proof, proven, refused, SOURCES } from "./proof.ts";
+import { connectedDrive } from "./shares.ts";
 
 const STATE_REMEDIES: Readonly<Record<Exclude<VolumeState, "clean">, string>> = {
 	hibernated: "Start the old Windows and shut it down fully: shutdown /s /f /t 0.",
@@ -39,6 +40,8 @@ export async function proveTarget(inquiry: Inquiry, target: string): Promise<rea
 /** Proves that the volume of a path will be there in the system that uses it. */
 export async function proveVolume(inquiry: Inquiry, path: string, phase: Phase): Promise<Proof> {
 	const { run, path: soFar } = inquiry;
+	const drive = /^%[^%]+%|^./.exec(path)?.[0] ?? "";
+	if (soFar.connected.has(connectedDrive(phase, drive))) return proven(SOURCES.sequence, "a step before connects it");
 	if (path.includes("%")) {
 		if (soFar.windowsVolumeBytes !== undefined || soFar.applies)
 			return proven(SOURCES.sequence, "a step before makes it");

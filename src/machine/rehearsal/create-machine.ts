@@ -7,9 +7,10 @@ import type { Failure } from "../../model/failure.ts";
 import type { MachineDescription } from "./description.ts";
 import { readMachine, writeFirmware } from "./machine-state.ts";
 import { deliverDisks, deliverRecords } from "./storage/delivery.ts";
+import { shareFolder } from "./storage/shares.ts";
 
 /** What a machine's folder consists of. */
-const parts = ["machine.yaml", "disks", "state", "ram", "outside", "record"];
+const parts = ["machine.yaml", "disks", "state", "ram", "shares", "outside", "record"];
 
 /**
  * Makes a machine that can be started from a template (`machine.yaml` and trees). A machine of ours that is there already is replaced;
@@ -40,6 +41,11 @@ export function createMachine(
 	for (const { partition, host } of delivered.value) {
 		if (partition.tree !== undefined) copyTree(join(templateFolder, ...partition.tree.split("/")), host);
 	}
+	for (const share of machine.value.network.shares) {
+		const folder = shareFolder(machineFolder, machine.value, share);
+		mkdirSync(folder, { recursive: true });
+		if (share.tree !== undefined) copyTree(join(templateFolder, ...share.tree.split("/")), folder);
+	}
 	const records = deliverRecords(machineFolder, machine.value);
 	if (!records.ok) return records;
 	copyFileSync(join(templateFolder, "machine.yaml"), join(machineFolder, "machine.yaml"));
@@ -47,15 +53,20 @@ export function createMachine(
 }
 
 function checkTrees(templateFolder: string, machine: MachineDescription): Result<void, Failure> {
-	for (const partition of machine.disks.flatMap((disk) => disk.partitions)) {
-		if (partition.tree === undefined) continue;
-		const folder = join(templateFolder, ...partition.tree.split("/"));
+	const partitions = machine.disks.flatMap((disk) => disk.partitions);
+	const taken = [
+		...partitions.map(({ id, tree }) => ({ what: `partition ${id}`, tree })),
+		...machine.network.shares.map(({ share, tree }) => ({ what: `share ${share}`, tree })),
+	];
+	for (const { what, tree } of taken) {
+		if (tree === undefined) continue;
+		const folder = join(templateFolder, ...tree.split("/"));
 		if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) continue;
 		return fail({
 			id: "machine-file-invalid",
 			operation: "make the machine",
 			operand: folder,
-			message: `The partition ${partition.id} takes its files from a folder that does not exist.`,
+			message: `The ${what} takes its files from a folder that does not exist.`,
 		});
 	}
 	return done;

@@ -75,6 +75,18 @@ export interface NetworkDescription {
 	readonly adapters: readonly AdapterFacts[];
 	readonly fullOs: "up" | "down";
 	readonly winpe: "up" | "down";
+	readonly shares: readonly ShareDescription[];
+}
+
+/** A share of a server that the machine can connect; its files lie on another computer and are no part of the machine. */
+export interface ShareDescription {
+	/** Server and share, such as `\\server\logs`. */
+	readonly share: string;
+	/** Folder of the template that holds its files, relative to it; an empty share without one. */
+	readonly tree?: string;
+	readonly account?: string;
+	readonly password?: string;
+	readonly writable: boolean;
 }
 
 /** Letters that an author pins, by phase and partition; `none` leaves the volume without one. */

@@ -47,6 +47,14 @@ const adapter = object(
 	{ megabits: field("megabits", whole) },
 );
 
+const shareName = scalar("a share such as \\\\server\\share", (value) =>
+	/^\\\\[^\\/]+\\[^\\/]+$/.test(value) ? value : undefined,
+);
+const share = object(
+	{ share: field("share", shareName), writable: optional("writable", flag, false) },
+	{ tree: field("tree", text), account: field("account", text), password: field("password", text) },
+);
+
 /** The key `network`: adapters in full, or only their addresses. */
 export const network = object(
 	{
@@ -54,13 +62,14 @@ export const network = object(
 		ipAddresses: optional("ip-addresses", list(address), []),
 		fullOs: optional("full-os", choice("up", "down"), "up" as const),
 		winpe: optional("winpe", choice("up", "down"), "up" as const),
+		shares: optional("shares", list(share), []),
 	},
 	{ adapters: field("adapters", list(adapter)) },
 );
 type NetworkKeys = NonNullable<ReturnType<typeof network>>;
 
 /** A machine without a network of its own. */
-export const noNetwork: NetworkKeys = { macAddresses: [], ipAddresses: [], fullOs: "up", winpe: "up" };
+export const noNetwork: NetworkKeys = { macAddresses: [], ipAddresses: [], fullOs: "up", winpe: "up", shares: [] };
 
 const board = object({
 	make: optional("make", anyText, ""),
@@ -172,9 +181,9 @@ export function withHardware<Value extends Keys>(
 	value: Value,
 ): Omit<Value, "network"> & { readonly network: NetworkDescription } {
 	const { make, serialNumber, assetTag } = value;
-	const { fullOs, winpe } = value.network;
+	const { fullOs, winpe, shares } = value.network;
 	const enclosures = value.enclosures.length > 0 ? value.enclosures : [{ type: DESKTOP, make, serialNumber, assetTag }];
-	return { ...value, enclosures, network: { adapters: adaptersOf(value.network), fullOs, winpe } };
+	return { ...value, enclosures, network: { adapters: adaptersOf(value.network), fullOs, winpe, shares } };
 }
 
 function adaptersOf({ adapters, macAddresses, ipAddresses }: NetworkKeys): readonly AdapterFacts[] {

@@ -18,6 +18,7 @@ import { rehearsalImages } from "./images.ts";
 import { HiveMounts } from "./loaded-hives.ts";
 import { readFirmware, readMachineOrFailure, readSession, stateFolder } from "./machine-state.ts";
 import { madeKeys } from "./made-keys.ts";
+import { rehearsalNetwork } from "./network.ts";
 import { rehearsalPower } from "./power.ts";
 import { rehearsalProfiles } from "./profiles.ts";
 import { rehearsalRegistry } from "./registry.ts";
@@ -33,6 +34,8 @@ export interface RehearsalOptions {
 	readonly machineFolder: string;
 	/** Folder of the host that the machine sees as its share `Z:\`. */
 	readonly networkFolder?: string;
+	/** True when a fault has taken the network away. */
+	readonly networkDown?: boolean;
 	/** Files of the running engine; the first is what is started. */
 	readonly engineFiles: readonly EngineFile[];
 	/** What a continued engine is started with. */
@@ -132,6 +135,11 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 		profiles: rehearsalProfiles({ session, files, hives, volumes, journalStore }),
 		facts: rehearsalFacts({ machine, session, hives, disks, volumes, unattended: options.unattended }),
 		run: rehearsalRun({ machineFolder, machine, session, files, alive, liveRun: options.liveRun }),
+		network: rehearsalNetwork({
+			...{ machine, session, storage },
+			isDown: options.networkDown ?? false,
+			ledger: options.ledger ?? (() => undefined),
+		}),
 		power: rehearsalPower(machineFolder, session),
 		clock: hostClock(),
 		lock: rehearsalLock(options, session.bootId),
@@ -140,7 +148,7 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 			engineFiles: options.engineFiles,
 			arguments: options.engineArguments ?? [],
 		}),
-		releaser: rehearsalReleaser(volumes, mounts),
+		releaser: rehearsalReleaser(volumes, mounts, storage.shares),
 		vault: rehearsalVault(journalStore, files),
 	};
 }

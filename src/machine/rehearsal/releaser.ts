@@ -1,9 +1,10 @@
 import { done, unreachable } from "../../base/result.ts";
 import type { Releaser, Volumes } from "../../model/ports.ts";
 import type { HiveMounts } from "./loaded-hives.ts";
+import type { Shares } from "./storage/open.ts";
 
-/** Gives back what an ended engine had acquired. A rehearsal starts no program: letters and hives are all that is ever held. */
-export function rehearsalReleaser(volumes: Volumes, mounts: HiveMounts): Releaser {
+/** Gives back what an ended engine had acquired. A rehearsal starts no program: letters, hives and shares are all that is ever held. */
+export function rehearsalReleaser(volumes: Volumes, mounts: HiveMounts, shares: Shares): Releaser {
 	return {
 		release: async (record) => {
 			switch (record.kind) {
@@ -16,9 +17,11 @@ export function rehearsalReleaser(volumes: Volumes, mounts: HiveMounts): Release
 				case "hive":
 					mounts.unload(record.file);
 					return done;
+				case "connection":
+					shares.disconnect(record.letter);
+					return done;
 				case "mount":
 				case "loop-device":
-				case "connection":
 				case "power-plan":
 				case "child-process":
 					return done;

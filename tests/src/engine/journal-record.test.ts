@@ -61,7 +61,7 @@ describe("journal records", () => {
 		const place = { volume: "v", path: "p" };
 		const others: readonly JournalRecord[] = [
 			{ kind: "acquired", number: 1, what: { kind: "child-process", processId: 4, startedAt: 5, command: "x" } },
-			{ kind: "acquired", number: 2, what: { kind: "connection", share: "\\\\s\\d" } },
+			{ kind: "acquired", number: 2, what: { kind: "connection", share: "\\\\s\\d", letter: "Z" } },
 			{ kind: "released", number: 1 },
 			{ kind: "protected", path: place },
 			{ kind: "operator", choice: "again", node: "1" },

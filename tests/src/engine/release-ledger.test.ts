@@ -58,7 +58,7 @@ describe("what adapters acquire", () => {
 			return given.length === 3 ? ({ ok: false, error } as const) : ({ ok: true, value: undefined } as const);
 		};
 		const run = { journal: resumed, parts: { ports: { releaser: { release } } }, say: () => {} } as unknown as Run;
-		expect(await releaseHeld(run, "after a cut")).toMatchObject({ ok: false, error: { id: "access-denied" } });
+		expect(await releaseHeld(run, "start")).toMatchObject({ ok: false, error: { id: "access-denied" } });
 		expect(given).toEqual(["c", "b", "a"]);
 		expect([...resumed.state.releases.keys()]).toEqual([1]);
 	});

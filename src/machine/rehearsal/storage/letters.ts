@@ -51,6 +51,12 @@ export function freeLetter(taken: Iterable<string>, from = "C"): string | undefi
 	return [...POOL].find((letter) => letter >= from && !used.has(letter));
 }
 
+/** The last letter that nobody has: shares are counted down from Z to D; X is the RAM disk of WinPE (steps.md §8.6). */
+export function freeShareLetter(taken: Iterable<string>): string | undefined {
+	const used = new Set([...taken, "X"]);
+	return [...POOL].reverse().find((letter) => letter > "C" && !used.has(letter));
+}
+
 function applyOverrides(
 	volumes: readonly LetterCandidate[],
 	letters: Map<string, string>,

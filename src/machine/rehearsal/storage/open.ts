@@ -3,6 +3,7 @@ import { done, fail, ok } from "../../../base/result.ts";
 import type { WindowsPath } from "../../../base/windows-path.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { Disks, Files, JournalStore, Volumes } from "../../../model/ports.ts";
+import type { ShareDescription } from "../description.ts";
 import { type BarrierListener, createBarriers } from "./barrier.ts";
 import { bounded, whileAlive } from "./boundary.ts";
 import { rehearsalDisks } from "./disks.ts";
@@ -12,8 +13,17 @@ import { rehearsalJournalStore } from "./journal-store.ts";
 import { lockFile } from "./lock-file.ts";
 import { hostFailure } from "./refusal.ts";
 import { seededNumbers } from "./seeded.ts";
+import type { ConnectedShare } from "./shares.ts";
 import { type StorageOptions, VolumeSet } from "./volume-set.ts";
 import { rehearsalVolumes } from "./volumes.ts";
+
+/** Shares of other computers under letters of this one. */
+export interface Shares {
+	connected(): readonly ConnectedShare[];
+	/** Shows a share under a letter that is free. */
+	connect(share: ShareDescription, letter: string): Result<void, Failure>;
+	disconnect(letter: string): void;
+}
 
 /** What the running system of a rehearsal machine keeps bytes on. */
 export interface RehearsalStorage {
@@ -21,6 +31,7 @@ export interface RehearsalStorage {
 	readonly volumes: Volumes;
 	readonly files: Files;
 	readonly journalStore: JournalStore;
+	readonly shares: Shares;
 	/** Where a Windows path is, or would be, on the host; for tools that work on host files. Call `adopt` after they changed something. */
 	hostPath(path: WindowsPath): Result<string, Failure>;
 	/** Takes over what another hand changed below the path. It counts as being on the platter at once. */
@@ -55,6 +66,11 @@ export function openStorage(options: StorageOptions): Result<RehearsalStorage, F
 		volumes: rehearsalVolumes(set, barriers),
 		files: rehearsalFiles(set),
 		journalStore: rehearsalJournalStore(set, barriers),
+		shares: {
+			connected: () => set.connectedShares(),
+			connect: (share, letter) => set.connectShare(share, letter),
+			disconnect: (letter) => set.disconnectShare(letter),
+		},
 		hostPath: (path) => {
 			const spot = set.locate(path);
 			return spot.ok ? ok(spot.value.host) : named(spot.error, "locate the file");

@@ -5,12 +5,20 @@ import { fail, ok } from "../../../base/result.ts";
 import { driveLetter, foldCase, normalizePath, pathNames, type WindowsPath } from "../../../base/windows-path.ts";
 import type { VolumeId, VolumeInfo } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
-import type { DiskDescription, MachineDescription } from "../description.ts";
+import type { DiskDescription, MachineDescription, ShareDescription } from "../description.ts";
 import type { BootSession } from "../session.ts";
 import type { Life } from "./boundary.ts";
 import { replaceFile } from "./host-file.ts";
 import { startLetters } from "./letters.ts";
 import { refusal } from "./refusal.ts";
+import {
+	type ConnectedShare,
+	findShare,
+	readConnections,
+	shareFolder,
+	shareVolumeId,
+	writeConnections,
+} from "./shares.ts";
 import { type DiskTable, diskFolder, readTable, type TableEntry } from "./table.ts";
 import { type FoundSpot, type Spot, Volume, type VolumeTraits } from "./volume.ts";
 
@@ -174,8 +182,58 @@ export class VolumeSet {
 			if (!opened.ok) return opened;
 			passing.push(opened.value);
 		}
+		for (const { share } of readConnections(machineFolder, session)) {
+			const described = findShare(machine, share);
+			const opened = described === undefined ? undefined : this.#openShare(described);
+			if (opened?.ok === false) return opened;
+			if (opened !== undefined) passing.push(opened.value);
+		}
 		for (const volume of passing) this.#volumes.set(foldCase(volume.traits.id), volume);
 		return ok(undefined);
+	}
+
+	#openShare(share: ShareDescription): Result<Volume, Failure> {
+		const { machineFolder, machine } = this.options;
+		const traits = {
+			...passingTraits("network", share.share, 2 ** 40),
+			id: shareVolumeId(share.share),
+			diskId: shareVolumeId(share.share),
+			readOnly: !share.writable,
+		};
+		return Volume.open(traits, shareFolder(machineFolder, machine, share), false);
+	}
+
+	/** Shares that have a letter now. */
+	connectedShares(): readonly ConnectedShare[] {
+		return this.options.machine.network.shares.flatMap(({ share }) => {
+			const letter = this.letterOf(shareVolumeId(share));
+			return letter === undefined ? [] : [{ share, letter }];
+		});
+	}
+
+	/** Shows a share under a free letter until the next start. */
+	connectShare(share: ShareDescription, letter: string): Result<void, Failure> {
+		const opened = this.#openShare(share);
+		if (!opened.ok) return opened;
+		this.#volumes.set(foldCase(opened.value.traits.id), opened.value);
+		this.setLetter(opened.value.traits.id, letter);
+		this.#keepConnections();
+		return ok(undefined);
+	}
+
+	/** Takes a share's letter away; a letter that is no share's stays. */
+	disconnectShare(letter: string): void {
+		const found = this.connectedShares().find((each) => each.letter === letter.toUpperCase());
+		if (found === undefined) return;
+		const id = foldCase(shareVolumeId(found.share));
+		this.#volumes.get(id)?.records.close();
+		this.#volumes.delete(id);
+		this.setLetter(id, undefined);
+		this.#keepConnections();
+	}
+
+	#keepConnections(): void {
+		writeConnections(this.options.machineFolder, this.options.session, this.connectedShares());
 	}
 
 	#sortVolumes(): void {
@@ -209,6 +267,7 @@ function traitsOf(disk: DiskDescription, table: DiskTable, entry: TableEntry): V
 	return {
 		...{ id, diskId: table.id, label, fileSystem, sizeBytes, role, state, style: table.style },
 		kind: disk.removable ? "removable" : "fixed",
+		readOnly: false,
 		withoutLetter: attributes.includes("no-drive-letter") || attributes.includes("hidden"),
 		...(serialNumber === undefined ? {} : { serialNumber }),
 	};
@@ -229,6 +288,7 @@ function passingTraits(kind: "ram" | "network", label: string, sizeBytes: number
 		role: "data",
 		state: "clean",
 		kind,
+		readOnly: kind === "network",
 		style: "raw",
 	} as const;
 }

@@ -27,6 +27,8 @@ export interface VolumeTraits {
 	readonly role: PartitionRole;
 	readonly state: VolumeState;
 	readonly kind: "fixed" | "removable" | "network" | "ram";
+	/** True for a place of which only reading is permitted: nothing is kept beside its files. */
+	readonly readOnly: boolean;
 	/** Of the file system; absent on a raw volume, the RAM disk and the network. */
 	readonly serialNumber?: string;
 	/** True when Windows gives it no letter by itself. */
@@ -86,12 +88,12 @@ export class Volume {
 
 	/** Opens a volume whose files lie in `host`; finishes deletions that an ended process had not. */
 	static open(traits: VolumeTraits, host: string, writeCache: boolean): Result<Volume, Failure> {
-		if (traits.kind !== "network") mkdirSync(host, { recursive: true });
-		const records = traits.kind === "network" ? ok(RecordBook.empty()) : RecordBook.open(`${host}.security.jsonl`);
+		if (!traits.readOnly) mkdirSync(host, { recursive: true });
+		const records = traits.readOnly ? ok(RecordBook.empty()) : RecordBook.open(`${host}.security.jsonl`);
 		if (!records.ok) return records;
 		const lasting = traits.kind === "fixed" || traits.kind === "removable";
 		const volume = new Volume(traits, host, records.value, writeCache && lasting ? new PendingChanges() : undefined);
-		if (traits.kind !== "network") volume.graveyard.remove();
+		if (!traits.readOnly) volume.graveyard.remove();
 		return ok(volume);
 	}
 
@@ -142,8 +144,8 @@ export class Volume {
 
 	/** Why the volume can't be written to, or undefined. */
 	unwritable(operand: string): Failure | undefined {
-		const { id, kind, state } = this.traits;
-		if (kind === "network") return refusal("access-denied", operand, "the network volume can only be read");
+		const { id, readOnly, state } = this.traits;
+		if (readOnly) return refusal("access-denied", operand, "the network volume can only be read");
 		if (state === "dirty")
 			return refusal("volume-unfit", operand, `the volume ${id} is dirty: its file system must be checked first`);
 		if (state === "hibernated")
@@ -186,7 +188,7 @@ export class Volume {
 		if (this.#usedBytes === undefined) {
 			const usage = usageOf(this.host);
 			this.#usedBytes = usage.bytes;
-			if (this.traits.kind !== "network" && this.graveyard.isEmpty()) this.records.retain(usage.files);
+			if (!this.traits.readOnly && this.graveyard.isEmpty()) this.records.retain(usage.files);
 		}
 		return this.#usedBytes;
 	}
@@ -215,7 +217,7 @@ export class Volume {
 	/** Ends the use of the volume in good order: all changes last. */
 	close(): void {
 		this.pending?.clear();
-		if (this.traits.kind !== "network") this.graveyard.remove();
+		if (!this.traits.readOnly) this.graveyard.remove();
 		this.records.close();
 	}
 

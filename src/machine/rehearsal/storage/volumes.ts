@@ -57,5 +57,6 @@ function releaseLetter(set: VolumeSet, id: VolumeId): Result<void, Failure> {
 
 /** True for the volume of the running system, the RAM disk and the network: their letters belong to the system. */
 function isPinned(set: VolumeSet, id: VolumeId): boolean {
-	return [set.options.session.systemVolume, "ram", "network"].some((pinned) => foldCase(pinned) === foldCase(id));
+	const isShare = /^network(:|$)/i.test(id);
+	return isShare || [set.options.session.systemVolume, "ram"].some((pinned) => foldCase(pinned) === foldCase(id));
 }

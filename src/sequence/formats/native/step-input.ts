@@ -1,13 +1,16 @@
 import type { TextRange } from "../../../base/text-range.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import { coerce, holdsTemplate } from "../../coerce.ts";
-import { contentInputs, variableInputs } from "../../references.ts";
+import { contentInputs, listInputs, variableInputs } from "../../references.ts";
 import { schemaProblems } from "../../schema-problems.ts";
 import type { SchemaShape } from "../../schema-shape.ts";
 import { stepSchemas } from "../../schemas.gen.ts";
 import {
+	entryOf,
 	type LocatedEntry,
 	type LocatedMapping,
+	type LocatedText,
+	type LocatedValue,
 	plainValue,
 	pointerTokens,
 	rangesByPointer,
@@ -82,10 +85,30 @@ function keyRangeOf(mapping: LocatedMapping, pointer: string, key: string): Text
 	return current.entries.find((entry) => entry.key === key)?.keyRange;
 }
 
+/** The elements that a step will set: `Base01` and on (variables.md §1, list variables). */
+function noteList(base: LocatedText, mapping: LocatedMapping, elementsKey: string, { references }: Reading): void {
+	const elements = entryOf(mapping, elementsKey)?.value;
+	if (holdsTemplate(base.text) || elements?.kind !== "list") references.setsComputedName = true;
+	else
+		elements.items.forEach((_, index) => {
+			const name = `${base.text}${String(index + 1).padStart(2, "0")}`;
+			references.variablesSet.push({ name, range: base.range });
+		});
+}
+
+function noteContents(items: readonly LocatedValue[], { references }: Reading): void {
+	for (const item of items) {
+		if (item.kind !== "text" || holdsTemplate(item.text)) continue;
+		references.contentUsed.push({ name: item.text, range: item.range });
+	}
+}
+
 function noteNames(type: string, mapping: LocatedMapping, reading: Reading): void {
 	const { references, problems } = reading;
 	for (const { key, value } of mapping.entries) {
+		if (value.kind === "list" && contentInputs[type]?.includes(key) === true) noteContents(value.items, reading);
 		if (value.kind !== "text" || value.text === "") continue;
+		if (listInputs[type]?.base === key) noteList(value, mapping, listInputs[type].elements, reading);
 		const isComputed = holdsTemplate(value.text);
 		if (contentInputs[type]?.includes(key) === true && !isComputed) {
 			references.contentUsed.push({ name: value.text, range: value.range });

@@ -100,7 +100,7 @@ export const OFFICE: MachineDescription = {
 		memoryBytes: 2 ** 34,
 		secureBoot: { enabled: false, certificates: "none" },
 	},
-	network: { adapters: [], fullOs: "up", winpe: "down" },
+	network: { adapters: [], fullOs: "up", winpe: "down", shares: [] },
 	...{ letters: {}, disks: OFFICE_DISKS, devices: [], bootOrder: ["disk"] },
 	...{ security: [], links: [], reparse: [], attributes: [], commands: [] },
 	...{ ...ordinaryHardware, enclosures: [] },
