@@ -9,9 +9,9 @@ import type { Failure } from "./failure.ts";
 import type { FileAttribute, FileEntry, SecurityDescriptor, WipeReport } from "./file.ts";
 import type { ApplyReport, ImageFileInfo } from "./image.ts";
 import type { Inventory } from "./inventory.ts";
+import type { Network, NetworkReader } from "./network.ts";
 import type { Phase } from "./phase.ts";
 import type { ReleaseRecord } from "./release.ts";
-import type { Secret } from "./secret.ts";
 import type { WmiAnswer } from "./wmi.ts";
 
 /** What every port answers. Adapters never throw for what may go wrong outside. */
@@ -252,31 +252,6 @@ export interface Run extends RunReader {
 		command: Command,
 		options: { readonly signal: AbortSignal; readonly line?: (line: string) => void },
 	): Answer<CommandResult>;
-}
-
-/** A share to be connected. */
-export interface ShareRequest {
-	/** Server and share: `\\server\share`, without a folder behind them. */
-	readonly share: string;
-	/** Upper-case letter without colon; a free one, counted down from Z, when none is asked for. */
-	readonly letter?: string;
-	/** `DOMAIN\user` or `user@domain`; the computer's own account when absent. */
-	readonly account?: string;
-	readonly password?: Secret;
-}
-export interface NetworkReader {
-	/** True when the running system can reach the share's server and the server has such a share; no account is tried. */
-	reaches(share: string): Answer<boolean>;
-}
-/** Shares of the network. What is connected stays so until the machine restarts or the run ends, and is journaled before it is connected. */
-export interface Network extends NetworkReader {
-	/**
-	 * Connects a share and answers its letter; the same request again answers the same letter. Fails with `network-unreachable`,
-	 * with `access-denied` when server or share refuse the account, with `input-invalid` when something else has the letter.
-	 */
-	connect(request: ShareRequest): Answer<string>;
-	/** Takes the connection of a letter away; nothing happens when there is none. */
-	disconnect(letter: string): Answer<void>;
 }
 
 /** Restarting the machine and switching it off. Never returns success before that is under way. */

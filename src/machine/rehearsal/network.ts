@@ -1,7 +1,8 @@
 import { done, fail, ok } from "../../base/result.ts";
 import { foldCase } from "../../base/windows-path.ts";
 import type { Failure, FailureId } from "../../model/failure.ts";
-import type { Answer, Network, ShareRequest } from "../../model/ports.ts";
+import type { Network, ShareRequest } from "../../model/network.ts";
+import type { Answer } from "../../model/ports.ts";
 import type { ReleaseLedger } from "../../model/release.ts";
 import type { MachineDescription, ShareDescription } from "./description.ts";
 import type { BootSession } from "./session.ts";
