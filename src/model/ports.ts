@@ -9,6 +9,7 @@ import type { Failure } from "./failure.ts";
 import type { FileAttribute, FileEntry, SecurityDescriptor, WipeReport } from "./file.ts";
 import type { ApplyReport, ImageFileInfo } from "./image.ts";
 import type { Inventory } from "./inventory.ts";
+import type { Lock } from "./lock.ts";
 import type { Network, NetworkReader } from "./network.ts";
 import type { Phase } from "./phase.ts";
 import type { ReleaseRecord } from "./release.ts";
@@ -318,18 +319,6 @@ export interface JournalStore {
 	path(place: StatePlace): Answer<WindowsPath>;
 	/** The volume that lies at a root such as `C:\`, as a durable path base. */
 	durable(path: WindowsPath): Answer<DurablePath>;
-}
-
-/** Who holds the lock. */
-export interface LockHolder {
-	readonly processId: number;
-	readonly since: number;
-	readonly what: string;
-}
-/** One engine per machine: a lock held by the operating system, freed when its process ends. */
-export interface Lock {
-	/** Takes the lock; answers how to free it, or fails with `lock-held` naming the holder. */
-	take(what: string): Answer<() => Promise<void>>;
 }
 
 /** Puts the engine itself where the next phase will start it. */

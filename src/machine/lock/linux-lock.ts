@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createServer, type Server } from "node:net";
 import { fail, ok, type Result } from "../../base/result.ts";
 import type { Failure } from "../../model/failure.ts";
-import type { Lock } from "../../model/ports.ts";
+import type { Lock } from "../../model/lock.ts";
 import { heldFailure, removeNote, writeNote } from "./lock-note.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Failure } from "../../model/failure.ts";
-import type { LockHolder } from "../../model/ports.ts";
+import type { LockHolder } from "../../model/lock.ts";
 
 /** Writes beside a lock who holds it: for people, never trusted. */
 export function writeNote(path: string, what: string, processId: number): void {

@@ -2,7 +2,7 @@ import { constants, mkdirSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fail, ok } from "../../base/result.ts";
-import type { Lock } from "../../model/ports.ts";
+import type { Lock } from "../../model/lock.ts";
 import { heldFailure, removeNote, writeNote } from "./lock-note.ts";
 
 /** libuv's flag for a share mode of 0: nobody else can open the file while it is open (UV_FS_O_EXLOCK of uv.h). */
