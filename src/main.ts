@@ -387,6 +387,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 		environment: (name) => process.env[name],
 		processId: process.pid,
 		imageInfo,
+		now: () => hostClock().now(),
 		sleep: (milliseconds, until) => hostClock().sleep(milliseconds, until),
 		callOf,
 		shortPath,

@@ -54,6 +54,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
 		describe: "Follow a run from its events: what has happened so far, then live",
 		load: () => import("./commands/attach.ts"),
 	},
+	log: {
+		command: "log [place]",
+		describe: "Show the log of any run in columns: follow it, filter it",
+		load: () => import("./commands/log.ts"),
+	},
 	image: {
 		command: "image",
 		describe: "Look into image files (WIM)",

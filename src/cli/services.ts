@@ -35,8 +35,8 @@ export interface Terminal {
 /** Files of the computer that the executable runs on. */
 export interface HostFiles {
 	read(path: string): Promise<Result<Uint8Array, Failure>>;
-	/** What comes after `offset` bytes; a file that is shorter gives nothing. */
-	readFrom(path: string, offset: number): Promise<Result<Uint8Array, Failure>>;
+	/** What comes after `offset` bytes, at most `length` of it; a file that is shorter gives nothing. */
+	readFrom(path: string, offset: number, length?: number): Promise<Result<Uint8Array, Failure>>;
 	/** Size in bytes; undefined when there is no such file. */
 	size(path: string): Promise<number | undefined>;
 	/** A new empty folder for passing work, and how to take it away. */
@@ -184,6 +184,8 @@ export interface Services {
 	readonly environment: (name: string) => string | undefined;
 	readonly processId: number;
 	imageInfo(path: string): Promise<Result<WimInfo, Failure>>;
+	/** Milliseconds since 1970. */
+	now(): number;
 	/** Waits; ends early when the signal is given. */
 	sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 	/** How the reader started this program, for commands to copy: `steppe check`, `npm start --`. */

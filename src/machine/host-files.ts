@@ -25,12 +25,12 @@ const REASONS: Readonly<Record<string, string>> = {
 	EROFS: "The file system can't be written to.",
 };
 
-/** Bytes of a file from an offset to its end. */
-async function readTail(path: string, offset: number): Promise<Uint8Array> {
+/** Bytes of a file from an offset to its end, or as many as are wanted. */
+async function readTail(path: string, offset: number, length = Number.MAX_SAFE_INTEGER): Promise<Uint8Array> {
 	const file = await open(path, "r");
 	try {
 		const { size } = await file.stat();
-		const bytes = new Uint8Array(Math.max(0, size - offset));
+		const bytes = new Uint8Array(Math.min(length, Math.max(0, size - offset)));
 		const { bytesRead } = await file.read(bytes, 0, bytes.length, offset);
 		return bytes.subarray(0, bytesRead);
 	} finally {
@@ -59,10 +59,10 @@ export function hostFiles(workingFolder: string) {
 				return fail(hostProblem("write a file", path, error));
 			}
 		},
-		/** What comes after `offset` bytes; a file that is shorter gives nothing. */
-		readFrom: async (path: string, offset: number): Promise<Result<Uint8Array, Failure>> => {
+		/** What comes after `offset` bytes, at most `length` of it; a file that is shorter gives nothing. */
+		readFrom: async (path: string, offset: number, length?: number): Promise<Result<Uint8Array, Failure>> => {
 			try {
-				return ok(await readTail(absolute(path), offset));
+				return ok(await readTail(absolute(path), offset, length));
 			} catch (error) {
 				return fail(hostProblem("read a file", path, error));
 			}

@@ -56,9 +56,9 @@ export function fakeFiles(texts: ReadonlyMap<string, string>): Services["files"]
 			const bytes = bytesOf(path);
 			return bytes === undefined ? fail(missing(path)) : ok(bytes);
 		},
-		readFrom: async (path, offset) => {
+		readFrom: async (path, offset, length = Number.MAX_SAFE_INTEGER) => {
 			const bytes = bytesOf(path);
-			return bytes === undefined ? fail(missing(path)) : ok(bytes.subarray(offset));
+			return bytes === undefined ? fail(missing(path)) : ok(bytes.subarray(offset, offset + length));
 		},
 		size: async (path) => bytesOf(path)?.length,
 		ensureRoom: async () => done,
@@ -115,6 +115,7 @@ export function fakeServices(texts: Readonly<Record<string, string>>, more: Part
 		environment: () => undefined,
 		processId: 7,
 		imageInfo: async (path) => fail(missing(path)),
+		now: () => Date.UTC(2026, 2, 1, 14, 0, 0),
 		sleep: async () => {},
 		callOf: (command) => `steppe ${command}`,
 		shortPath: (path) => path,

@@ -1,21 +1,11 @@
-import { foldCase } from "../../base/windows-path.ts";
 import type { ShownVariable } from "../../model/live-run.ts";
 import { clipEnd, oneLine } from "../../report/text-width.ts";
 import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
+import { namePattern } from "../name-pattern.ts";
 import { findRunOf, type RunVariables, readVariables, runOptions } from "../run-variables.ts";
 import type { Services } from "../services.ts";
 import { textTable } from "../text-table.ts";
-
-/** Matches a whole name: `*` stands for any text, `?` for one character; case is ignored. */
-function matcherOf(pattern: string): (name: string) => boolean {
-	const expression = foldCase(pattern)
-		.replace(/[.+^${}()|[\]\\]/g, "\\$&")
-		.replaceAll("*", ".*")
-		.replaceAll("?", ".");
-	const whole = new RegExp(`^${expression}$`, "u");
-	return (name) => whole.test(foldCase(name));
-}
 
 /** Local date and time to the second. */
 function shownTime(time: number | undefined): string {
@@ -58,7 +48,7 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 	const read = await readVariables(services, place.value);
 	if (!read.ok) return read.error;
 	const { variables, from } = read.value;
-	const isWanted = matcherOf(textOf(arguments_, "pattern") ?? "*");
+	const isWanted = namePattern(textOf(arguments_, "pattern") ?? "*");
 	const wanted = variables.filter(({ name }) => isWanted(name));
 	const { terminal } = services;
 	if (isOn(arguments_, "json")) {
