@@ -277,6 +277,11 @@ function makeRehearsals(examples: string, signal: AbortSignal): Rehearsals {
 			const { journalsOfMachine } = await import("./machine/rehearsal/state-folders.ts");
 			return journalsOfMachine(machineFolder);
 		},
+		engineRuns: async (machineFolder) => {
+			const { engineProcessOf } = await import("./machine/rehearsal/engine-process.ts");
+			const id = engineProcessOf(machineFolder);
+			return id !== undefined && isProcess(id);
+		},
 		fillMedium: async (machineFolder, sequenceFile, contents) => {
 			const { fillMedium } = await import("./machine/rehearsal/medium.ts");
 			const engine = engineFiles()[0]?.hostPath ?? "";
@@ -292,6 +297,16 @@ function makeRehearsals(examples: string, signal: AbortSignal): Rehearsals {
 			return machineDigest(machineFolder);
 		},
 	};
+}
+
+/** True when a process with that id runs. */
+function isProcess(id: number): boolean {
+	try {
+		return process.kill(id, 0);
+	} catch (error) {
+		// Whoever may not signal it knows that it is there.
+		return error instanceof Error && "code" in error && error.code === "EPERM";
+	}
 }
 
 /** A full disk or a missing permission of this computer is no bug: it is told as what it is. */

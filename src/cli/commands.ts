@@ -50,9 +50,14 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
 		},
 	},
 	attach: {
-		command: "attach <place>",
+		command: "attach [place]",
 		describe: "Follow a run from its events: what has happened so far, then live",
 		load: () => import("./commands/attach.ts"),
+	},
+	report: {
+		command: "report [place]",
+		describe: "Tell how any run went: in short, or as an HTML report",
+		load: () => import("./commands/report.ts"),
 	},
 	log: {
 		command: "log [place]",

@@ -7,6 +7,7 @@ import { parseEventLines } from "../report/event-lines.ts";
 import { renderReport } from "../report/html-report.ts";
 import { EXIT } from "./exit-codes.ts";
 import { EVENTS_FILE, RECORD_FOLDER } from "./record-folder.ts";
+import { lastRun } from "./run-events.ts";
 import type { Services } from "./services.ts";
 
 /** What a rehearsal ended in. */
@@ -66,12 +67,6 @@ function nextLines(
 		default:
 			return choices;
 	}
-}
-
-/** The events of the last run alone: the record of a machine may hold runs that were discarded. */
-function lastRun(events: readonly TimedEvent[]): readonly TimedEvent[] {
-	const start = events.findLastIndex(({ event }) => event.kind === "run-started" && !event.resumed);
-	return start < 0 ? events : events.slice(start);
 }
 
 /** What steps noted, each with the step's name; an exit code 0 tells nothing that the tick does not. */

@@ -1,51 +1,145 @@
+import { LineBuffer } from "../channel/line-buffer.ts";
 import type { TimedEvent } from "../model/event.ts";
 import { parseEventLines } from "../report/event-lines.ts";
 import type { Services } from "./services.ts";
 
 /** Milliseconds between two looks at the file. */
 const INTERVAL = 250;
+/** Milliseconds without an event after which it is asked whether an engine runs at all. */
+const QUIET = 3000;
+/** Bytes that are read at once, and the longest line that can be an event. */
+const PIECE = 256 * 1024;
+const LONGEST_EVENT = 16 * 1024 * 1024;
 
 /** How to follow. */
 export interface Following {
 	/** False ends when all that is there was read. */
 	readonly follow: boolean;
 	readonly report: (event: TimedEvent) => void;
+	/** Called at each look that brought nothing. */
+	readonly onIdle?: () => void;
+	/** Tells whether an engine runs; absent where nobody can tell. */
+	readonly engineRuns?: () => Promise<boolean>;
+	/** Called once for each time in which no engine runs and the run has not ended. */
+	readonly onNoEngine?: () => void;
 }
 
 /** How following ended. */
 export interface Followed {
 	/** Whole lines that held no event. */
 	readonly torn: number;
+	readonly last: TimedEvent | undefined;
+}
+
+/** Where the last run of a file begins: the record of a machine may hold runs that were discarded before it. */
+async function startOfLastRun({ files, signal }: Services, file: string): Promise<number> {
+	const mark = Buffer.from('"kind":"run-started"');
+	let start = 0;
+	let lineStart = 0;
+	let rest: Uint8Array = new Uint8Array();
+	for (let offset = 0; !signal.aborted; ) {
+		const piece = await files.readFrom(file, offset, PIECE);
+		if (!piece.ok || piece.value.length === 0) break;
+		offset += piece.value.length;
+		const bytes = Buffer.concat([rest, piece.value]);
+		let at = 0;
+		for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, at)) {
+			const line = bytes.subarray(at, end);
+			const [begun] = line.includes(mark) ? parseEventLines(line.toString("utf8")) : [];
+			if (begun?.event.kind === "run-started" && !begun.event.resumed) start = lineStart;
+			lineStart += end + 1 - at;
+			at = end + 1;
+		}
+		rest = bytes.length - at > LONGEST_EVENT ? new Uint8Array() : bytes.subarray(at);
+	}
+	return start;
+}
+
+/** Reads the last run's events from a file that grows. */
+class EventFile {
+	readonly #services: Services;
+	readonly #file: string;
+	readonly #following: Following;
+	#offset: number;
+	#lines = new LineBuffer(LONGEST_EVENT);
+	torn = 0;
+	last: TimedEvent | undefined;
+
+	constructor(services: Services, file: string, following: Following, offset: number) {
+		this.#services = services;
+		this.#file = file;
+		this.#following = following;
+		this.#offset = offset;
+	}
+
+	/** Reports what came since the last look; true when something did. A file that became shorter was begun anew. */
+	async look(): Promise<boolean> {
+		const { files, signal } = this.#services;
+		const size = await files.size(this.#file);
+		if (size !== undefined && size < this.#offset) {
+			this.#offset = 0;
+			this.#lines = new LineBuffer(LONGEST_EVENT);
+		}
+		let hasRead = false;
+		while (size !== undefined && !signal.aborted) {
+			const piece = await files.readFrom(this.#file, this.#offset, PIECE);
+			if (!piece.ok || piece.value.length === 0) break;
+			this.#offset += piece.value.length;
+			hasRead = true;
+			this.#take(piece.value);
+		}
+		return hasRead;
+	}
+
+	/** The last line, when nothing comes any more. */
+	end(): void {
+		this.#take(new Uint8Array([10]));
+	}
+
+	#take(bytes: Uint8Array): void {
+		const { lines, problem } = this.#lines.take(bytes);
+		for (const line of lines) {
+			const [event] = parseEventLines(line);
+			if (event === undefined) this.torn += line.trim() === "" ? 0 : 1;
+			else {
+				this.#following.report(event);
+				this.last = event;
+			}
+		}
+		if (problem === undefined) return;
+		this.torn++;
+		this.#lines = new LineBuffer(LONGEST_EVENT);
+	}
 }
 
 /**
- * Reads events from a file that grows, over all restarts of the machine, until the run has finished or the signal is given. A file that
- * became shorter was begun anew, and is read from its beginning: whole lines only were read before, and those no cut takes back.
+ * Reads the events of the last run from a file that grows, over all restarts of the machine, until that run has finished or the signal
+ * is given.
  */
 export async function followEvents(services: Services, file: string, following: Following): Promise<Followed> {
-	const { files, signal } = services;
-	const decoder = new TextDecoder();
-	let offset = 0;
-	let torn = 0;
-	let last: TimedEvent | undefined;
+	const { signal, sleep, now } = services;
+	const { follow, engineRuns, onIdle, onNoEngine } = following;
+	const events = new EventFile(services, file, following, await startOfLastRun(services, file));
+	// A run that ended before is not what is followed while a new engine begins.
+	const isOld = follow && (await engineRuns?.()) === true;
+	let isFirst = true;
+	let quietSince = now();
+	let hasTold = false;
 	while (!signal.aborted) {
-		const size = await files.size(file);
-		if (size !== undefined && size < offset) offset = 0;
-		const tail = size === undefined || size === offset ? undefined : await files.readFrom(file, offset);
-		const bytes = tail?.ok === true ? tail.value : new Uint8Array();
-		// Only whole lines: the last one may still be on its way to the disk.
-		const whole = following.follow ? bytes.lastIndexOf(10) + 1 : bytes.length;
-		offset += whole;
-		for (const line of decoder.decode(bytes.subarray(0, whole)).split("\n")) {
-			const [event] = parseEventLines(line);
-			if (event === undefined) torn += line.trim() === "" ? 0 : 1;
-			else {
-				following.report(event);
-				last = event;
-			}
+		const hasRead = await events.look();
+		const isOver = events.last?.event.kind === "run-finished";
+		if (!follow || (isOver && !(isFirst && isOld))) break;
+		if (hasRead || isFirst) {
+			quietSince = now();
+			hasTold = false;
+		} else onIdle?.();
+		isFirst = isFirst && !hasRead;
+		if (!hasTold && now() - quietSince >= QUIET && (await engineRuns?.()) === false) {
+			hasTold = true;
+			onNoEngine?.();
 		}
-		if (!following.follow || last?.event.kind === "run-finished") break;
-		await services.sleep(INTERVAL, signal);
+		await sleep(INTERVAL, signal);
 	}
-	return { torn };
+	if (!follow) events.end();
+	return { torn: events.torn, last: events.last };
 }

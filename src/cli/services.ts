@@ -153,6 +153,8 @@ export interface Rehearsals {
 	isMachine(folder: string): Promise<boolean>;
 	/** Files of the host that hold the journals of a machine's runs, also while an engine runs on it. */
 	journals(machineFolder: string): Promise<Result<readonly string[], Failure>>;
+	/** True while an engine drives the machine, also before and after its steps. */
+	engineRuns(machineFolder: string): Promise<boolean>;
 	/** Puts a sequence and its content on the machine's boot medium; false when it has none. */
 	fillMedium(
 		machineFolder: string,

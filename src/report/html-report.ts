@@ -15,8 +15,16 @@ const VERDICTS = {
 	cancelled: "Cancelled",
 	refused: "Refused by preflight, nothing was touched",
 	interrupted: "Interrupted: the events stop in the middle",
+	running: "It went on when this report was made",
 } as const;
-const TONES = { succeeded: "good", failed: "bad", cancelled: "warn", refused: "bad", interrupted: "warn" } as const;
+const TONES = {
+	succeeded: "good",
+	failed: "bad",
+	cancelled: "warn",
+	refused: "bad",
+	interrupted: "warn",
+	running: "warn",
+} as const;
 const STATE_TONES = { proven: "good", refused: "bad", unknown: "warn", waived: "warn" } as const;
 
 /**

@@ -5,8 +5,10 @@ import type { NodeResult } from "../model/journal.ts";
 import type { Phase } from "../model/phase.ts";
 import type { EndSummary } from "./blocks.ts";
 
-/** How a run ended, as far as its events tell. `interrupted`: the events stop in the middle. */
-export type ReportOutcome = "succeeded" | "failed" | "cancelled" | "refused" | "interrupted";
+/**
+ * How a run ended, as far as its events tell. `interrupted`: the events stop in the middle; `running`: they do, because the run goes on.
+ */
+export type ReportOutcome = "succeeded" | "failed" | "cancelled" | "refused" | "interrupted" | "running";
 
 /** One boot of the machine. Times are milliseconds since 1970. */
 export interface ReportBoot {

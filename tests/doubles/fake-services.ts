@@ -97,6 +97,7 @@ export function fakeServices(texts: Readonly<Record<string, string>>, more: Part
 				const file = `${folder}/journal.jsonl`;
 				return ok((await files.exists(file)) ? [file] : []);
 			},
+			engineRuns: async () => false,
 			fillMedium: notHere,
 			start: notHere,
 			open: notHere,

@@ -31,7 +31,8 @@ function named(processId: number): string {
 	return processId === 0 ? "another process" : `process ${processId}`;
 }
 
-function readNote(path: string): LockHolder | undefined {
+/** Who says that it holds the lock; undefined when nobody does. */
+export function readNote(path: string): LockHolder | undefined {
 	try {
 		const note = JSON.parse(readFileSync(path, "utf8")) as Partial<LockHolder> | null;
 		const whole =

@@ -61,6 +61,6 @@ describe("attach", () => {
 	it("says what it can't follow", async () => {
 		const said = await runFake(["attach", "nowhere"], fakeServices({}));
 		expect(said.exitCode).toBe(EXIT.invalid);
-		expect(said.err).toContain("nowhere: name the folder of a rehearsal machine, or an events.jsonl");
+		expect(said.err).toContain("there is no /home/lena/nowhere, and no run with that id goes on");
 	});
 });
