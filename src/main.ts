@@ -8,7 +8,6 @@ import { EXIT } from "./cli/exit-codes.ts";
 import { runCli } from "./cli/index.ts";
 import type {
 	BootNotice,
-	Channels,
 	MachineTemplate,
 	OpenedMachine,
 	OpenRequest,
@@ -18,7 +17,8 @@ import type {
 	Terminal,
 } from "./cli/services.ts";
 import type { StepRegistry } from "./engine/parts.ts";
-import { type ChannelHost, newNonce, readToken } from "./machine/channel/channel-folder.ts";
+import type { ChannelHost } from "./machine/channel/channel-folder.ts";
+import { localChannels } from "./machine/channel/local-channels.ts";
 import { hostClock } from "./machine/host-clock.ts";
 import { hostFiles, hostProblem } from "./machine/host-files.ts";
 import type { BootSession } from "./machine/rehearsal/session.ts";
@@ -149,20 +149,10 @@ async function openMachine(request: OpenRequest): Promise<Result<OpenedMachine, 
 			liveRun = connected;
 		},
 		hostPath: (path) => machine.storage.hostPath(path),
-		listen: async (wanted) => {
-			const { listenOnChannel } = await import("./machine/channel/channels.ts");
-			const machineFolder_ = resolve(machineFolder);
-			const place = { folder: channelFolder(machineFolder_), machine: machineFolder_, now: machine.ports.clock.now() };
-			return listenOnChannel({ ...wanted, ...place }, channelHost());
-		},
+		listen: (wanted) => channels().listenOn(resolve(machineFolder), { ...wanted, now: machine.ports.clock.now() }),
 		...(contentRoot === undefined ? {} : { contentRoot }),
 		...(medium === undefined ? {} : { mediumSequence: medium }),
 	});
-}
-
-/** Folder of a machine for what an engine that runs on it announces. */
-function channelFolder(machineFolder: string): string {
-	return join(machineFolder, "state", "channel");
 }
 
 /** Sockets and notes of running engines lie in a folder of this user alone. */
@@ -174,16 +164,8 @@ function channelHost(): ChannelHost {
 	return { runtimeFolder, windowsHost: process.platform === "win32", userId, processId: process.pid };
 }
 
-function makeChannels(): Channels {
-	const load = () => import("./machine/channel/channels.ts");
-	return {
-		running: async () => (await load()).runningEngines(channelHost()),
-		runningIn: async (folder) => (await load()).runningIn(folder),
-		folderOf: channelFolder,
-		token: (announcement) => readToken(announcement.folder, channelHost()),
-		connect: async (announcement, listener) => (await load()).connectToEngine(announcement, listener),
-		nonce: newNonce,
-	};
+function channels() {
+	return localChannels(channelHost);
 }
 
 /** The share `Z:\`, or the medium's folder, as the running system names it. */
@@ -397,7 +379,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 		examplesFolder: examples.value,
 		steps: steps as unknown as StepRegistry,
 		rehearsals: makeRehearsals(examples.value, signal),
-		channels: makeChannels(),
+		channels: channels(),
 		signal,
 		environment: (name) => process.env[name],
 		processId: process.pid,

@@ -53,9 +53,11 @@ export class ClientSession implements ConnectionListener {
 		this.#connection = connection;
 	}
 
-	/** Asks one thing. Never rejects: a connection that breaks answers `gone`. */
-	ask(request: Asked): Promise<Answered> {
-		if (this.#problem !== undefined) return Promise.resolve(fail(this.#problem));
+	/** Asks one thing when the engine has let the client in. Never rejects: a connection that breaks answers `gone`. */
+	async ask(request: Asked): Promise<Answered> {
+		const opened = await this.opened;
+		if (!opened.ok) return opened;
+		if (this.#problem !== undefined) return fail(this.#problem);
 		const id = ++this.#lastId;
 		return new Promise((resolve) => {
 			this.#waiting.set(id, resolve);

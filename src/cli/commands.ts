@@ -47,6 +47,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
 				describe: "Set variables of a run that goes on: NAME=VALUE",
 				load: () => import("./commands/vars-set.ts"),
 			},
+			explain: {
+				command: "explain <name>",
+				describe: "Tell who gave a variable its value, what it was before, and which other values lost",
+				load: () => import("./commands/vars-explain.ts"),
+			},
 		},
 	},
 	attach: {

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../base/result.ts";
 import type { ChannelProblem } from "../channel/protocol.ts";
 import { HIDDEN_VALUE, shownVariables } from "../engine/shown-variables.ts";
 import type { TimedEvent } from "../model/event.ts";
+import type { JournalLine, JournalRecord } from "../model/journal.ts";
 import type { ShownVariable } from "../model/live-run.ts";
 import type { VariableSource } from "../model/variables.ts";
 import { parseEventLines } from "../report/event-lines.ts";
@@ -10,6 +11,7 @@ import { askRun } from "./ask-run.ts";
 import { type Arguments, textOf } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import { findRun, PLACE_FORMS, type RunPlace } from "./find-run.ts";
+import { lastRun } from "./run-events.ts";
 import type { Services } from "./services.ts";
 import { readStoredRun } from "./stored-run.ts";
 import { tellUsage } from "./tell.ts";
@@ -50,30 +52,51 @@ export async function readVariables(services: Services, place: RunPlace): Promis
 		// Between two starts of the machine the journal is all there is.
 		if (answer.error.kind !== "gone") return fail(tellChannelProblem(services, answer.error));
 	}
-	const stored = await readStoredRun(services, place);
-	if (!stored.ok) return stored;
-	if (stored.value !== undefined) return ok({ place, variables: shownVariables(stored.value.lines), from: "journal" });
-	const bytes = place.events === undefined ? undefined : await services.files.read(place.events);
-	if (bytes?.ok === true) {
-		const events = [...parseEventLines(new TextDecoder().decode(bytes.value))];
-		return ok({ place, variables: variablesOfEvents(events), from: "events" });
-	}
-	return fail(tellUsage(services, `${place.shown} holds no journal and no events: no run was begun there`));
+	const read = await readLinesFrom(services, place);
+	return read.ok ? ok({ place, variables: shownVariables(read.value.lines), from: read.value.from }) : read;
 }
 
-/** What the events of the last run tell about variables: a finished run takes its journal away. */
-function variablesOfEvents(events: readonly TimedEvent[]): readonly ShownVariable[] {
-	const variables = new Map<string, ShownVariable>();
-	for (const { time, event } of events) {
-		if (event.kind === "run-started" && !event.resumed) variables.clear();
-		if (event.kind !== "variable-set") continue;
-		const key = event.name.toUpperCase();
-		if (event.value === "") variables.delete(key);
-		else {
-			const { name, value } = event;
-			const source = event.source as VariableSource;
-			variables.set(key, { name, value, secret: value === HIDDEN_VALUE, source, since: time });
-		}
+/** The journal of a run; of one that took its journal away what its events tell of variables, as journal lines. */
+export async function readRunLines(
+	services: Services,
+	place: RunPlace,
+): Promise<Result<readonly JournalLine[], number>> {
+	const read = await readLinesFrom(services, place);
+	return read.ok ? ok(read.value.lines) : read;
+}
+
+interface LinesFrom {
+	readonly lines: readonly JournalLine[];
+	readonly from: "journal" | "events";
+}
+
+async function readLinesFrom(services: Services, place: RunPlace): Promise<Result<LinesFrom, number>> {
+	const stored = await readStoredRun(services, place);
+	if (!stored.ok) return stored;
+	if (stored.value !== undefined) return ok({ lines: stored.value.lines, from: "journal" });
+	const bytes = place.events === undefined ? undefined : await services.files.read(place.events);
+	if (bytes?.ok !== true) {
+		return fail(tellUsage(services, `${place.shown} holds no journal and no events: no run was begun there`));
 	}
-	return [...variables.values()].sort((left, right) => (left.name.toUpperCase() < right.name.toUpperCase() ? -1 : 1));
+	const events = lastRun([...parseEventLines(new TextDecoder().decode(bytes.value))]);
+	return ok({ lines: linesOfEvents(events), from: "events" });
+}
+
+function linesOfEvents(events: readonly TimedEvent[]): readonly JournalLine[] {
+	const line = (record: JournalRecord, { time, boot }: TimedEvent, sequence: number) => {
+		return { sequence, boot, generation: 1, time, record };
+	};
+	return events.flatMap((timed, index) => {
+		const { event } = timed;
+		if (event.kind === "boot-started") {
+			return [line({ kind: "boot-started", phase: event.phase, startedFrom: "" }, timed, index + 1)];
+		}
+		if (event.kind !== "variable-set") return [];
+		const { name, value } = event;
+		const told = value === "" ? {} : { value };
+		const secret = value === HIDDEN_VALUE;
+		return [
+			line({ kind: "variable-set", name, ...told, secret, source: event.source as VariableSource }, timed, index + 1),
+		];
+	});
 }

@@ -1,6 +1,7 @@
 import { foldCase } from "../base/windows-path.ts";
 import type { JournalLine } from "../model/journal.ts";
 import type { ShownVariable } from "../model/live-run.ts";
+import { CLEARED_BY_RESTART } from "./restart-request.ts";
 
 /** What stands for a value that must not be shown. */
 export const HIDDEN_VALUE = "***";
@@ -13,7 +14,10 @@ export function shownVariables(lines: Iterable<JournalLine>): readonly ShownVari
 	const variables = new Map<string, ShownVariable>();
 	for (const { record, time } of lines) {
 		if (record.kind === "run-started") variables.clear();
-		if (record.kind !== "variable-set") continue;
+		if (record.kind === "restart-asked" && record.requested === true) {
+			for (const name of CLEARED_BY_RESTART) variables.delete(name);
+		}
+		if (record.kind !== "variable-set" || record.resealed === true) continue;
 		const key = foldCase(record.name);
 		const earlier = variables.get(key);
 		if (record.value === undefined) {

@@ -60,6 +60,7 @@ export class MemoryEngine {
 	abort = new AbortController();
 	attendant: EngineParts["attendant"];
 	advisor: EngineParts["advisor"] = plainAdvisor;
+	connectRun: EngineParts["connectRun"];
 	#isOff = false;
 	#cut: () => void = () => {};
 	#restartAsked = false;
@@ -173,6 +174,7 @@ export class MemoryEngine {
 			logsMoveTo: () => {},
 			strayWaitMilliseconds: 60_000,
 			...(this.attendant === undefined ? {} : { attendant: this.attendant }),
+			...(this.connectRun === undefined ? {} : { connectRun: this.connectRun }),
 		};
 	}
 

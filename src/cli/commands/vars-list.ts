@@ -2,16 +2,14 @@ import type { ShownVariable } from "../../model/live-run.ts";
 import { clipEnd, oneLine } from "../../report/text-width.ts";
 import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
+import { localTime } from "../local-time.ts";
 import { namePattern } from "../name-pattern.ts";
 import { findRunOf, type RunVariables, readVariables, runOptions } from "../run-variables.ts";
 import type { Services } from "../services.ts";
 import { textTable } from "../text-table.ts";
 
-/** Local date and time to the second. */
 function shownTime(time: number | undefined): string {
-	if (time === undefined) return "each start";
-	const local = new Date(time - new Date(time).getTimezoneOffset() * 60_000);
-	return local.toISOString().slice(0, 19).replace("T", " ");
+	return time === undefined ? "each start" : localTime(time);
 }
 
 function sourceText({ source, node }: ShownVariable): string {

@@ -136,8 +136,16 @@ describe("the channel of a run", () => {
 		const served = new Served();
 		const client = served.connect();
 		await client.opened;
+		let release = () => {};
+		served.run.before = () =>
+			new Promise((resolve) => {
+				release = resolve;
+			});
 		const answer = client.ask({ do: "set", name: "Last", value: "1", secret: false, as: "operator" });
-		await served.server.close();
+		await settle();
+		const closed = served.server.close();
+		release();
+		await closed;
 		expect(await answer).toMatchObject({ ok: true });
 		expect(await client.ask({ do: "list" })).toMatchObject({ ok: false, error: { kind: "gone" } });
 		expect(served.raw().isClosed).toBe(true);

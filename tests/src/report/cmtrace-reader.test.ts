@@ -68,7 +68,7 @@ describe("the reader of CMTrace's format", () => {
 	});
 
 	it("gives the same records however the text is cut", () => {
-		const text = line("one") + line("two\nlines") + line("torn").slice(0, 18) + "\n" + line("three", 3);
+		const text = `${line("one") + line("two\nlines") + line("torn").slice(0, 18)}\n${line("three", 3)}`;
 		const whole = readAll(text);
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 60 }), (size) => {
