@@ -1,8 +1,7 @@
 import { normalizePath } from "../base/windows-path.ts";
-import type { WindowsType } from "../model/condition.ts";
 import type { Failure } from "../model/failure.ts";
 import { type Known, known, untold } from "../model/known.ts";
-import type { Answer, HiveValue, RegistryReader } from "../model/ports.ts";
+import type { Answer } from "../model/ports.ts";
 import type { SequenceNode } from "../model/sequence.ts";
 import type { ConditionFacts, FoundPath, MachineQuestions, RunningSystem } from "../sequence/conditions/facts.ts";
 import { failure } from "./failures.ts";
@@ -43,37 +42,25 @@ function foundPath(answer: Awaited<Answer<FoundPath | undefined>>): Known<FoundP
 	return !answer.ok && answer.error.id === "volume-not-found" ? known(undefined) : answered(answer);
 }
 
+const windowsTypes = { client: "workstation", server: "server", "domain-controller": "domain-controller" } as const;
+
+/** What the inventory says of the system that runs now, its version with the number of the last update where the registry has it. */
 async function runningSystem(run: Run): Promise<Known<RunningSystem>> {
-	const { phase, osVersion, architecture, systemLetter } = run.facts;
-	const type = await windowsType(run.parts.ports.registry);
-	if (!type.known) return type;
+	const { phase, architecture, systemLetter } = run.facts;
+	const { facts, registry } = run.parts.ports;
+	const inventory = await facts.inventory();
+	if (!inventory.ok) return untold(inventory.error.message);
+	const system = inventory.value.operatingSystem;
+	const own = phase === "winpe" ? "WinPE" : system?.name || "the running system";
+	const place = { name: own, architecture: system?.architecture ?? architecture, letter: systemLetter };
+	if (system === undefined) return known(place);
+	const update = await registry.key("HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion");
+	if (!update.ok) return untold(update.error.message);
+	const revision = update.value?.values.UBR?.data;
+	const version = typeof revision === "number" ? `${system.version}.${revision}` : system.version;
 	return known({
-		name: phase === "winpe" ? "WinPE" : "Windows",
-		architecture,
-		letter: systemLetter,
-		...(osVersion === undefined ? {} : { version: osVersion }),
-		...(type.value === undefined ? {} : { type: type.value }),
+		...place,
+		...(system.version === "" ? {} : { version }),
+		...(system.type === "other" ? {} : { type: windowsTypes[system.type] }),
 	});
-}
-
-const productTypes: Readonly<Record<string, WindowsType>> = {
-	WINNT: "workstation",
-	SERVERNT: "server",
-	LANMANNT: "domain-controller",
-};
-
-/** As Windows itself keeps it; a system that does not say has none. */
-async function windowsType(registry: RegistryReader): Promise<Known<WindowsType | undefined>> {
-	const options = await registry.key("HKLM\\SYSTEM\\CurrentControlSet\\Control\\ProductOptions");
-	if (!options.ok) return untold(options.error.message);
-	const type = productTypes[textOf(options.value?.values.ProductType).toUpperCase()];
-	if (type !== undefined) return known(type);
-	const current = await registry.key("HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion");
-	if (!current.ok) return untold(current.error.message);
-	const kind = textOf(current.value?.values.InstallationType);
-	return known(kind === "" ? undefined : /^server/i.test(kind) ? "server" : "workstation");
-}
-
-function textOf(value: HiveValue | undefined): string {
-	return typeof value?.data === "string" ? value.data : "";
 }

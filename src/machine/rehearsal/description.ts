@@ -20,6 +20,7 @@ import type {
 	TpmFacts,
 } from "../../model/inventory.ts";
 import type { Phase } from "../../model/phase.ts";
+import type { WmiType } from "../../model/wmi.ts";
 
 /** Hardware that no run depends on unless its sequence asks for it. */
 export interface HardwareDescription {
@@ -62,6 +63,7 @@ export interface MachineDescription extends HardwareDescription {
 	readonly reparse: readonly ReparseDescription[];
 	readonly attributes: readonly AttributesDescription[];
 	readonly commands: readonly CommandDescription[];
+	readonly wmi: readonly WmiDescription[];
 }
 
 /** Secure Boot of the firmware; `2023` is also the case where the 2011 certificate was revoked. */
@@ -181,4 +183,19 @@ export interface CommandDescription {
 	readonly writes: readonly { readonly path: string; readonly text: string }[];
 	/** Variables that it sets, as a program does that speaks to the run. */
 	readonly sets: Readonly<Record<string, string>>;
+}
+
+/** What WMI answers for a class beside, or instead of, what follows from the machine. */
+export interface WmiDescription {
+	readonly className: string;
+	readonly namespace: string;
+	readonly phase?: Phase;
+	/** Types of properties that the class does not know yet; all others are texts. */
+	readonly types: Readonly<Record<string, WmiType>>;
+	/** Replace those of the class; absent: those of the class stay. */
+	readonly instances?: readonly Readonly<Record<string, string | readonly string[]>>[];
+	/** Values that every instance gets. */
+	readonly set: Readonly<Record<string, string | readonly string[]>>;
+	/** The class is not there at all, as in a boot image without the component that brings it. */
+	readonly absent: boolean;
 }

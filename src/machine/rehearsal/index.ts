@@ -23,12 +23,12 @@ import { rehearsalNetwork } from "./network.ts";
 import { rehearsalPower } from "./power.ts";
 import { rehearsalProfiles } from "./profiles.ts";
 import { rehearsalRegistry } from "./registry.ts";
+import { rehearsalWmi } from "./rehearsal-wmi.ts";
 import { rehearsalReleaser } from "./releaser.ts";
 import { rehearsalRun } from "./run.ts";
 import type { BootSession } from "./session.ts";
 import { openStorage, type RehearsalStorage } from "./storage/open.ts";
 import { rehearsalVault } from "./vault.ts";
-import { answeringWmi, wmiNamespaces } from "./wmi.ts";
 
 /** What opens a rehearsal machine that its firmware has started. */
 export interface RehearsalOptions {
@@ -118,6 +118,7 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 	const { hostPath, adopt } = storage;
 	const mounts = new HiveMounts(scratchFolder, session.bootId);
 	const hives = rehearsalHives({ files, hostPath, scratchFolder, mounts, ledger: options.ledger ?? (() => undefined) });
+	const facts = rehearsalFacts({ machine, session, hives, disks, volumes, unattended: options.unattended });
 	const registry = rehearsalRegistry({
 		files,
 		systemLetter: () => systemLetter(session, volumes),
@@ -125,7 +126,7 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 	});
 	return {
 		...{ disks, volumes, files, journalStore, hives, random, registry },
-		wmi: answeringWmi(async () => ok(wmiNamespaces(machine))),
+		wmi: rehearsalWmi({ machine, session, facts, volumes }),
 		images: rehearsalImages({ files, volumes, storage, workerFile: options.workerFile, wasmFile: options.wasmFile }),
 		boot: rehearsalBoot({ machineFolder, machine, random, alive }),
 		driverStore: rehearsalDriverStore({
@@ -134,7 +135,7 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 			architecture: machine.architecture,
 		}),
 		profiles: rehearsalProfiles({ session, files, hives, volumes, journalStore }),
-		facts: rehearsalFacts({ machine, session, hives, disks, volumes, unattended: options.unattended }),
+		facts,
 		run: rehearsalRun({ machineFolder, machine, session, files, alive, liveRun: options.liveRun }),
 		network: rehearsalNetwork({
 			...{ machine, session, storage },

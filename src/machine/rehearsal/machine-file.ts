@@ -6,6 +6,7 @@ import type { DiskBus } from "../../model/disk.ts";
 import type { FileAttribute } from "../../model/file.ts";
 import type { MachineDescription } from "./description.ts";
 import { hardwareFields, network, noNetwork, withHardware } from "./hardware-file.ts";
+import { wmi } from "./wmi-file.ts";
 import {
 	anyText,
 	choice,
@@ -211,6 +212,7 @@ const machine = object({
 		[],
 	),
 	commands: optional("commands", list(command), []),
+	wmi: optional("wmi", wmi, []),
 });
 
 /** Reads the text of a `machine.yaml`. Every problem is located, with what is permitted; nothing is guessed. */

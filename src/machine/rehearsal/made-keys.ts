@@ -14,13 +14,31 @@ export function madeKeys(machine: MachineDescription, session: BootSession): Hiv
 	const control = "HKLM\\SYSTEM\\CurrentControlSet\\Control";
 	return {
 		"HKLM\\HARDWARE\\DESCRIPTION\\System\\BIOS": {
-			SystemManufacturer: text(machine.make),
-			SystemProductName: text(machine.model),
+			...{ SystemManufacturer: text(machine.make), SystemProductName: text(machine.model) },
+			...{
+				SystemFamily: text(machine.family),
+				SystemSKU: text(machine.sku),
+				SystemVersion: text(machine.systemVersion),
+			},
+			...{ BaseBoardManufacturer: text(machine.board.make), BaseBoardProduct: text(machine.board.product) },
+			...{ BaseBoardVersion: text(machine.board.version), BIOSVendor: text(machine.bios.vendor) },
+			...{ BIOSVersion: text(machine.bios.version), BIOSReleaseDate: text(usDate(machine.bios.releaseDate)) },
 		},
+		...Object.fromEntries(
+			machine.processors.map((processor, index) => [
+				`HKLM\\HARDWARE\\DESCRIPTION\\System\\CentralProcessor\\${index}`,
+				{ ProcessorNameString: text(processor.name), VendorIdentifier: text(processor.make) },
+			]),
+		),
 		[control]: { PEFirmwareType: number(machine.firmware === "uefi" ? 2 : 1) },
 		...(machine.firmware === "uefi"
 			? { [`${control}\\SecureBoot\\State`]: { UEFISecureBootEnabled: number(machine.secureBoot.enabled ? 1 : 0) } }
 			: {}),
 		...(session.phase === "winpe" ? { [`${control}\\MiniNT`]: {} } : {}),
 	};
+}
+
+/** `03/18/2024`, as firmware writes it. */
+function usDate(day: string): string {
+	return day.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$2/$3/$1");
 }

@@ -39,6 +39,7 @@ describe("parseMachine", () => {
 			secureBoot: { enabled: false, certificates: "both" },
 			bootOrder: ["disk", "medium"],
 			commands: [],
+			wmi: [],
 		});
 	});
 
