@@ -1,9 +1,13 @@
 import { normalizePath } from "../base/windows-path.ts";
+import type { Condition } from "../model/condition.ts";
 import type { Failure } from "../model/failure.ts";
+import type { Span } from "../model/journal.ts";
 import { type Known, known, untold } from "../model/known.ts";
 import type { Answer } from "../model/ports.ts";
 import type { SequenceNode } from "../model/sequence.ts";
+import { evaluate } from "../sequence/conditions/evaluate.ts";
 import type { ConditionFacts, FoundPath, MachineQuestions, RunningSystem } from "../sequence/conditions/facts.ts";
+import type { Verdict } from "../sequence/conditions/verdict.ts";
 import { failure } from "./failures.ts";
 import type { Run } from "./run.ts";
 
@@ -11,6 +15,20 @@ import type { Run } from "./run.ts";
 export function untestable(node: SequenceNode, because: string): Failure {
 	const message = `Whether its condition is met can't be told: ${because}`;
 	return failure("condition-unclear", `test the condition of ${node.name}`, message, { operand: node.name });
+}
+
+/** Most parts of a condition that are journaled: longer ones are lists of models that nobody reads. */
+const MOST_TESTS = 100;
+
+/** Tests the condition of a node on the machine as it is, and journals each of its parts with the values seen. */
+export async function testCondition(run: Run, node: SequenceNode, condition: Condition, span: Span): Promise<Verdict> {
+	const verdict = await evaluate(condition, machineConditions(run));
+	const rest = verdict.tests.length - MOST_TESTS;
+	const more = rest > 0 ? [{ depth: 0, result: "not-asked", text: `and ${rest} more` } as const] : [];
+	const tests = [...verdict.tests.slice(0, MOST_TESTS), ...more];
+	run.journal.append({ kind: "condition-tested", span, tests });
+	run.parts.emit({ kind: "condition-tested", span, name: node.name, tests });
+	return verdict;
 }
 
 /** Answers the tests of conditions on the machine as it is now. */

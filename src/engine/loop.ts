@@ -1,8 +1,7 @@
 import { unreachable } from "../base/result.ts";
 import type { NodeResult } from "../model/journal.ts";
 import type { GroupNode, SequenceNode } from "../model/sequence.ts";
-import { evaluate } from "../sequence/conditions/evaluate.ts";
-import { machineConditions, untestable } from "./conditions.ts";
+import { testCondition, untestable } from "./conditions.ts";
 import { failure } from "./failures.ts";
 import { type NextAction, nextAction } from "./next.ts";
 import type { EngineEnd } from "./parts.ts";
@@ -19,7 +18,7 @@ async function enterGroup(run: Run, node: GroupNode): Promise<void> {
 	const span = { node: node.id, visit: 1, attempt: 1 };
 	const { emit } = run.parts;
 	const verdict =
-		node.disabled || node.condition === undefined ? undefined : await evaluate(node.condition, machineConditions(run));
+		node.disabled || node.condition === undefined ? undefined : await testCondition(run, node, node.condition, span);
 	const isOff = node.disabled || (verdict?.known === true && !verdict.value);
 	if (verdict?.known === false) {
 		const failed = untestable(node, verdict.because);

@@ -61,6 +61,8 @@ export function recordWithoutSecrets(record: JournalRecord, redact: Redact): Jou
 		}
 		case "run-started":
 			return { ...record, sequenceName: redact(record.sequenceName) };
+		case "condition-tested":
+			return { ...record, tests: record.tests.map((test) => ({ ...test, text: redact(test.text) })) };
 		case "node-started":
 			return { ...record, name: redact(record.name) };
 		case "acquired":

@@ -323,6 +323,7 @@ export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine,
 			return finishNode(state, record);
 		case "operator":
 			return operatorChoice(state, record);
+		case "condition-tested":
 		case "braked":
 			return state;
 		case "moved":

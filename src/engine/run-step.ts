@@ -3,8 +3,7 @@ import type { Failure } from "../model/failure.ts";
 import type { NodeResult, Span } from "../model/journal.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { StepNode } from "../model/sequence.ts";
-import { evaluate } from "../sequence/conditions/evaluate.ts";
-import { machineConditions, untestable } from "./conditions.ts";
+import { testCondition, untestable } from "./conditions.ts";
 import { failure } from "./failures.ts";
 import { moveHome } from "./home.ts";
 import type { HandledStep } from "./parts.ts";
@@ -118,10 +117,10 @@ async function answerFailure(
 }
 
 /** Why a step is passed over, or undefined; a condition that can't be told is a failure, never a guess. A step that was begun is not tested again. */
-async function skipReason(run: Run, node: StepNode): Promise<Result<string | undefined, Failure>> {
+async function skipReason(run: Run, node: StepNode, span: Span): Promise<Result<string | undefined, Failure>> {
 	if (node.disabled) return ok("it is disabled");
 	if (node.condition === undefined || run.journal.state.open?.span.node === node.id) return ok(undefined);
-	const verdict = await evaluate(node.condition, machineConditions(run));
+	const verdict = await testCondition(run, node, node.condition, span);
 	if (!verdict.known) return fail(untestable(node, verdict.because));
 	return ok(verdict.value ? undefined : `its condition is not met: ${verdict.explanation}`);
 }
@@ -157,7 +156,7 @@ export async function runStep(run: Run, node: StepNode, step: HandledStep, posit
 	for (;;) {
 		const span = nextSpan(run, node);
 		const { name, type } = node;
-		const why = await skipReason(run, node);
+		const why = await skipReason(run, node, span);
 		if (why.ok && why.value !== undefined) {
 			passOver(run, node, span, why.value);
 			return "next";

@@ -15,6 +15,7 @@ import { releaseHeld } from "./release-ledger.ts";
 import { resolveInput } from "./resolve-input.ts";
 import type { Run } from "./run.ts";
 import { openDecision, sealDecision } from "./sealed-decision.ts";
+import { usedVariables } from "./used-variables.ts";
 
 /** What one attempt came to: an outcome, or a gate that refused before anything was destroyed. */
 export type Attempt =
@@ -30,6 +31,7 @@ function inputFailure(node: StepNode, problems: readonly string[]): Failure {
 
 async function decide(
 	run: Run,
+	node: StepNode,
 	step: HandledStep,
 	input: JsonObject,
 	span: Span,
@@ -38,9 +40,11 @@ async function decide(
 	if (!decided.ok) return decided;
 	const sealed = await sealDecision(run, decided.value);
 	if (!sealed.ok) return sealed;
-	run.journal.append({ kind: "decided", span, decision: sealed.value });
+	const names = usedVariables(node.input);
+	const uses = names.length === 0 ? {} : { uses: names };
+	run.journal.append({ kind: "decided", span, decision: sealed.value, ...uses });
 	const { summary, choices } = decided.value;
-	run.parts.emit({ kind: "step-decided", span, summary, choices });
+	run.parts.emit({ kind: "step-decided", span, summary, choices, ...uses });
 	return ok(decided.value);
 }
 
@@ -150,7 +154,7 @@ export async function attemptStep(
 		const gate = await secondGate(run);
 		if (!gate.ok) return gate.error.id === "cancelled" ? gate : ok({ kind: "gate-refused", failure: gate.error });
 	}
-	const decision = await decide(run, step, input, span);
+	const decision = await decide(run, node, step, input, span);
 	if (!decision.ok) return decision;
 	const outcome = await act(run, node, step, decision.value, span, destructive);
 	return outcome.ok ? ok({ kind: "outcome", outcome: outcome.value }) : outcome;

@@ -1,4 +1,5 @@
 import type { CertificateItem } from "./certificate.ts";
+import type { TestedCondition } from "./condition.ts";
 import type { Choice } from "./decision.ts";
 import type { Failure } from "./failure.ts";
 import type { NodeResult, Span } from "./journal.ts";
@@ -35,6 +36,12 @@ export type RunEvent =
 			readonly result: NodeResult;
 	  }
 	| {
+			readonly kind: "condition-tested";
+			readonly span: Span;
+			readonly name: string;
+			readonly tests: readonly TestedCondition[];
+	  }
+	| {
 			readonly kind: "step-started";
 			readonly span: Span;
 			readonly name: string;
@@ -48,6 +55,8 @@ export type RunEvent =
 			readonly span: Span;
 			readonly summary: string;
 			readonly choices: readonly Choice[];
+			/** Names of the variables that went into its input. */
+			readonly uses?: readonly string[];
 	  }
 	| { readonly kind: "step-progress"; readonly span: Span; readonly progress: ByteProgress }
 	| {

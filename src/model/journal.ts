@@ -1,5 +1,6 @@
 import type { BootEntry } from "./boot.ts";
 import type { CertificateItem } from "./certificate.ts";
+import type { TestedCondition } from "./condition.ts";
 import type { SealedDecision } from "./decision.ts";
 import type { DiskId, DurablePath } from "./disk.ts";
 import type { Failure } from "./failure.ts";
@@ -48,8 +49,16 @@ export type JournalRecord =
 			readonly granted: boolean;
 			readonly final: boolean;
 	  }
+	/** Before the node begins, or is passed over. */
+	| { readonly kind: "condition-tested"; readonly span: Span; readonly tests: readonly TestedCondition[] }
 	| { readonly kind: "node-started"; readonly span: Span; readonly type: string; readonly name: string }
-	| { readonly kind: "decided"; readonly span: Span; readonly decision: SealedDecision }
+	| {
+			readonly kind: "decided";
+			readonly span: Span;
+			readonly decision: SealedDecision;
+			/** Names of the variables that went into the step's input. */
+			readonly uses?: readonly string[];
+	  }
 	| { readonly kind: "act-started"; readonly span: Span; readonly destructive: boolean }
 	/** A try failed and the step is tried again. */
 	| { readonly kind: "attempt-failed"; readonly span: Span; readonly failure: Failure }

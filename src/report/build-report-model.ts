@@ -100,6 +100,8 @@ class Fold {
 			case "retrying":
 				this.#nodes.note(time, boot, event);
 				return;
+			case "condition-tested":
+				return;
 			case "variable-set":
 				this.#variable(event);
 				return;

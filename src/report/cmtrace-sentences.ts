@@ -55,6 +55,10 @@ export class CmtraceSentences {
 				return [plain(`Decision: ${event.summary}`), ...event.choices.map((choice) => plain(choiceText(choice)))];
 			case "step-progress":
 				return [];
+			case "condition-tested":
+				return event.tests.map(({ depth, result, text }) =>
+					plain(`${depth === 0 ? `Condition of ${event.name}: ` : "  ".repeat(depth)}${result}: ${text}`),
+				);
 			case "step-finished":
 				return stepFinished(event.name, event.result);
 			case "variable-set":

@@ -65,6 +65,8 @@ export class PlainConsole implements ConsoleView {
 				return `${style.signs.running} [${event.position}/${this.#totalSteps}] ${event.name} (${event.type})`;
 			case "step-decided":
 				return `  ${style.signs.arrow} ${event.summary}`;
+			case "condition-tested":
+				return undefined;
 			case "step-progress":
 				return this.#progress(time, event);
 			case "step-finished":

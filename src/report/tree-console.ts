@@ -66,6 +66,8 @@ export class TreeConsole implements ConsoleView {
 			case "group-finished":
 				this.#groupFinished(event.name, event.depth, event.result);
 				break;
+			case "condition-tested":
+				break;
 			case "step-started":
 				this.#live.start(time, event, this.#totalSteps);
 				break;

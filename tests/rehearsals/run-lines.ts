@@ -98,6 +98,7 @@ function eventLines(event: RunEvent): readonly string[] {
 			const how = event.succeeded ? "succeeded" : event.cancelled ? "cancelled" : "failed";
 			return [`end: ${how}`, ...(event.failure === undefined ? [] : indented(failureLines(event.failure)))];
 		}
+		case "condition-tested":
 		case "step-progress":
 			return [];
 	}

@@ -88,6 +88,7 @@ const WRITTEN = [
 	"boot-image-staged",
 	"boot-started",
 	"certificate",
+	"condition-tested",
 	"content-staged",
 	"decided",
 	"engine-staged",
