@@ -18,6 +18,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
 		describe: "Show what a run would do, step by step and with its reasons; nothing is run",
 		load: () => import("./commands/plan.ts"),
 	},
+	explain: {
+		command: "explain <step>",
+		describe: "Tell why a step runs or is skipped, what it decided and where its values came from",
+		load: () => import("./commands/explain.ts"),
+	},
 	run: {
 		command: "run [sequence]",
 		describe: "Start a task sequence, or go on with the run that this machine holds",

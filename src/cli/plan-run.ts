@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../base/result.ts";
 import { runEngine } from "../engine/engine.ts";
 import type { PlannedStep, StartRequest } from "../engine/parts.ts";
+import type { ForeseenCondition } from "../engine/preflight/reachable-step.ts";
 import type { CertificateItem } from "../model/certificate.ts";
 import type { Failure } from "../model/failure.ts";
 import { Redactor } from "../model/redaction/redactor.ts";
@@ -16,6 +17,8 @@ export interface Plan {
 	/** The machine in a few words. */
 	readonly machine: string;
 	readonly steps: readonly PlannedStep[];
+	/** Conditions that were tested on the way. */
+	readonly conditions: readonly ForeseenCondition[];
 	readonly items: readonly CertificateItem[];
 	readonly granted: boolean;
 	/** Warnings that came up on the way. */
@@ -31,6 +34,7 @@ export async function planRun(
 ): Promise<Result<Plan, Failure>> {
 	const secrets = new Redactor();
 	let steps: readonly PlannedStep[] = [];
+	let conditions: readonly ForeseenCondition[] = [];
 	let items: readonly CertificateItem[] = [];
 	let granted = false;
 	let about = "";
@@ -57,14 +61,15 @@ export async function planRun(
 			sequence,
 			variables,
 			planOnly: true,
-			onPlan: (planned) => {
+			onPlan: (planned, tested) => {
 				steps = planned;
+				conditions = tested;
 			},
 			...(contentRoot === undefined ? {} : { contentRoot }),
 		},
 	);
 	if (end.kind === "failed") return fail(end.failure);
 	if (end.kind === "refused" && items.length === 0) return fail(end.failure);
-	const plan = { sequence, machine: about, steps, items, granted, warnings };
+	const plan = { sequence, machine: about, steps, conditions, items, granted, warnings };
 	return ok({ ...redactDeep(plan, (text) => secrets.redact(text)), sequence });
 }

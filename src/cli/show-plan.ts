@@ -2,42 +2,12 @@ import type { PlannedStep } from "../engine/parts.ts";
 import type { CertificateItem } from "../model/certificate.ts";
 import type { SequenceNode } from "../model/sequence.ts";
 import { phaseName } from "../report/phase-name.ts";
-import { createStyle, forTerminal, type Paint, type Style } from "../report/style.ts";
-import { oneLine, wrapText } from "../report/text-width.ts";
+import { Page } from "./page.ts";
 import type { Plan } from "./plan-run.ts";
 import { doubtsOf, effectText, inputTexts } from "./plan-words.ts";
 import type { Terminal } from "./services.ts";
 
-const LABEL_WIDTH = 11;
 const STATE_SIGNS = { proven: "done", refused: "failed", unknown: "interrupted", waived: "skipped" } as const;
-
-/** Writes lines for people to stdout, wrapped to the terminal. */
-class Page {
-	readonly #terminal: Terminal;
-	readonly style: Style;
-
-	constructor(terminal: Terminal) {
-		this.#terminal = terminal;
-		this.style = createStyle({ colour: terminal.result.colour, unicode: terminal.unicode });
-	}
-
-	line(indent: number, text: string, paint: Paint = (plain) => plain, hang = 0): void {
-		const room = Math.max(20, this.#terminal.columns() - indent - hang);
-		const lines = wrapText(forTerminal(oneLine(text), this.style), room);
-		for (const [index, part] of lines.entries()) {
-			this.#terminal.out(`${" ".repeat(indent + (index === 0 ? 0 : hang))}${paint(part)}\n`);
-		}
-	}
-
-	field(indent: number, label: string, text: string, paint?: Paint): void {
-		const room = Math.max(20, this.#terminal.columns() - indent - LABEL_WIDTH);
-		const lines = wrapText(forTerminal(oneLine(text), this.style), room);
-		for (const [index, part] of lines.entries()) {
-			const head = (index === 0 ? label : "").padEnd(LABEL_WIDTH);
-			this.#terminal.out(`${" ".repeat(indent)}${this.style.dim(head)}${paint === undefined ? part : paint(part)}\n`);
-		}
-	}
-}
 
 /** Prints the plan: the tree in order, what each step gets, will do, and why. */
 export function showPlan(terminal: Terminal, plan: Plan): void {

@@ -196,7 +196,7 @@ export async function newRun(
 	});
 	const certificate = await certify(run, facts.phase === "winpe" ? "final" : "first");
 	if (parts.signal.aborted) return ok({ kind: "cancelled" });
-	request.onPlan?.(certificate.steps);
+	request.onPlan?.(certificate.steps, certificate.conditions);
 	if (!certificate.granted) {
 		const refused = refusal(certificate.items, "prove that the whole sequence can run here");
 		parts.emit({ kind: "run-finished", succeeded: false, cancelled: false, failure: refused, milliseconds: 0 });

@@ -12,7 +12,7 @@ import type { ReleaseLedger } from "../model/release.ts";
 import type { Sequence, StepNode } from "../model/sequence.ts";
 import type { StepType } from "../model/step.ts";
 import type { Advisor } from "./advisor.ts";
-import type { ReachableStep } from "./preflight/reachable-step.ts";
+import type { ForeseenCondition, ReachableStep } from "./preflight/reachable-step.ts";
 
 /** A step type after its input type was checked: the engine handles all alike. */
 export type HandledStep = StepType<JsonObject, JsonObject>;
@@ -80,7 +80,7 @@ export interface StartRequest {
 	/** Stop after preflight and show the certificate and decisions: nothing is touched. */
 	readonly planOnly?: boolean;
 	/** Hears what preflight could tell of each step that can be reached. */
-	readonly onPlan?: (steps: readonly PlannedStep[]) => void;
+	readonly onPlan?: (steps: readonly PlannedStep[], conditions: readonly ForeseenCondition[]) => void;
 }
 
 /** A step as preflight foresees it. */

@@ -23,6 +23,7 @@ export const certificateSubjects = {
 	system: "each step is reached in a system in which it can run",
 	input: "what the author wrote makes sense after expansion",
 	settings: "answer-file values that Windows would stop at: name, product key, languages, leftover `%…%`",
+	condition: "a condition that can never be told is refused; one that a later moment tells leaves its steps in doubt",
 	decision: "what the step will do could be decided already",
 	power: "the machine is not fed by a battery",
 	"pending-restart": "the old Windows does not wait for a restart",

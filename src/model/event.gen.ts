@@ -6,7 +6,7 @@ export interface EventDocument {
 	/** Id of the boot. */
 	readonly boot: string;
 	/** What happened; `kind` says which. */
-	readonly event: EventRunStarted | EventBootStarted | EventFound | EventCertificate | EventGroupStarted | EventGroupFinished | EventStepStarted | EventStepDecided | EventStepProgress | EventStepFinished | EventVariableSet | EventRetrying | EventRestarting | EventMessage | EventRunFinished;
+	readonly event: EventRunStarted | EventBootStarted | EventFound | EventCertificate | EventGroupStarted | EventGroupFinished | EventConditionTested | EventStepStarted | EventStepDecided | EventStepProgress | EventStepFinished | EventVariableSet | EventRetrying | EventRestarting | EventMessage | EventRunFinished;
 }
 
 /** The system that runs: Windows itself, or WinPE. */
@@ -47,7 +47,7 @@ export interface EventFailure {
 /** One proven, or not proven, item of the preflight certificate. */
 export interface EventCertificateItem {
 	/** What the item is about. */
-	readonly subject: "content" | "integrity" | "image" | "architecture" | "space" | "volume" | "disk" | "tool" | "boot-image" | "boot-driver" | "network" | "firmware" | "user-state" | "journal" | "system" | "input" | "settings" | "decision" | "power" | "pending-restart";
+	readonly subject: "content" | "integrity" | "image" | "architecture" | "space" | "volume" | "disk" | "tool" | "boot-image" | "boot-driver" | "network" | "firmware" | "user-state" | "journal" | "system" | "input" | "settings" | "condition" | "decision" | "power" | "pending-restart";
 	/** What was to be proven. */
 	readonly what: string;
 	/** Node that needs it. */
@@ -183,6 +183,26 @@ export interface EventGroupFinished {
 	readonly result: EventResult;
 }
 
+/** What became of one part of a condition; the parts of a combination follow it one deeper. */
+export interface EventTestedCondition {
+	/** 0 for the whole condition. */
+	readonly depth: number;
+	/** `unclear`: it could not be told; `not-asked`: the tests before it had settled the result. */
+	readonly result: "true" | "false" | "unclear" | "not-asked";
+	/** The test with the values seen. */
+	readonly text: string;
+}
+
+/** The condition of a node was tested. */
+export interface EventConditionTested {
+	readonly kind: "condition-tested";
+	readonly span: EventSpan;
+	/** The condition and its parts, in the order in which they are written. */
+	readonly tests: readonly EventTestedCondition[];
+	/** Name of the node. */
+	readonly name: string;
+}
+
 /** A step was entered. */
 export interface EventStepStarted {
 	readonly kind: "step-started";
@@ -200,6 +220,8 @@ export interface EventStepStarted {
 /** What the step will do. */
 export interface EventStepDecided {
 	readonly kind: "step-decided";
+	/** Names of the variables that went into the step's input. */
+	readonly uses?: readonly string[];
 	readonly span: EventSpan;
 	/** One line for people. */
 	readonly summary: string;

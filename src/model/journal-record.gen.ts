@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
 /** One record of a run's journal. The union is closed; `kind` says which record it is. */
-export type JournalRecordDocument = JournalRecordRunStarted | JournalRecordHomed | JournalRecordBootStarted | JournalRecordCertificate | JournalRecordNodeStarted | JournalRecordDecided | JournalRecordActStarted | JournalRecordAttemptFailed | JournalRecordVariableSet | JournalRecordAcquired | JournalRecordReleased | JournalRecordContentStaged | JournalRecordEngineStaged | JournalRecordBootImageStaged | JournalRecordBootImageHeld | JournalRecordBootImageRemoved | JournalRecordFirstBootRegistered | JournalRecordProtected | JournalRecordRestartAsked | JournalRecordRestartArmed | JournalRecordRestartDone | JournalRecordNodeFinished | JournalRecordOperator | JournalRecordBraked | JournalRecordMoved | JournalRecordRunFinished;
+export type JournalRecordDocument = JournalRecordRunStarted | JournalRecordHomed | JournalRecordBootStarted | JournalRecordCertificate | JournalRecordConditionTested | JournalRecordNodeStarted | JournalRecordDecided | JournalRecordActStarted | JournalRecordAttemptFailed | JournalRecordVariableSet | JournalRecordAcquired | JournalRecordReleased | JournalRecordContentStaged | JournalRecordEngineStaged | JournalRecordBootImageStaged | JournalRecordBootImageHeld | JournalRecordBootImageRemoved | JournalRecordFirstBootRegistered | JournalRecordProtected | JournalRecordRestartAsked | JournalRecordRestartArmed | JournalRecordRestartDone | JournalRecordNodeFinished | JournalRecordOperator | JournalRecordBraked | JournalRecordMoved | JournalRecordRunFinished;
 
 /** The system that runs: Windows itself, or WinPE. */
 export type JournalRecordPhase = "full-os" | "winpe";
@@ -40,7 +40,7 @@ export interface JournalRecordFailure {
 /** One proven, or not proven, item of the preflight certificate. */
 export interface JournalRecordCertificateItem {
 	/** What the item is about. */
-	readonly subject: "content" | "integrity" | "image" | "architecture" | "space" | "volume" | "disk" | "tool" | "boot-image" | "boot-driver" | "network" | "firmware" | "user-state" | "journal" | "system" | "input" | "settings" | "decision" | "power" | "pending-restart";
+	readonly subject: "content" | "integrity" | "image" | "architecture" | "space" | "volume" | "disk" | "tool" | "boot-image" | "boot-driver" | "network" | "firmware" | "user-state" | "journal" | "system" | "input" | "settings" | "condition" | "decision" | "power" | "pending-restart";
 	/** What was to be proven. */
 	readonly what: string;
 	/** Node that needs it. */
@@ -293,6 +293,25 @@ export interface JournalRecordCertificate {
 	readonly final: boolean;
 }
 
+/** What became of one part of a condition; the parts of a combination follow it one deeper. */
+export interface JournalRecordTestedCondition {
+	/** 0 for the whole condition. */
+	readonly depth: number;
+	/** `unclear`: it could not be told; `not-asked`: the tests before it had settled the result. */
+	readonly result: "true" | "false" | "unclear" | "not-asked";
+	/** The test with the values seen. */
+	readonly text: string;
+}
+
+/** The condition of a node was tested. */
+export interface JournalRecordConditionTested {
+	/** Which record this is. */
+	readonly kind: "condition-tested";
+	readonly span: JournalRecordSpan;
+	/** The condition and its parts, in the order in which they are written. */
+	readonly tests: readonly JournalRecordTestedCondition[];
+}
+
 /** A group was entered or an attempt of a step begins. */
 export interface JournalRecordNodeStarted {
 	/** Which record this is. */
@@ -308,6 +327,8 @@ export interface JournalRecordNodeStarted {
 export interface JournalRecordDecided {
 	/** Which record this is. */
 	readonly kind: "decided";
+	/** Names of the variables that went into the step's input. */
+	readonly uses?: readonly string[];
 	readonly span: JournalRecordSpan;
 	readonly decision: JournalRecordDecision;
 }

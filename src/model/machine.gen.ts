@@ -328,4 +328,21 @@ export interface MachineDocument {
 		/** Variables that it sets, as a program does that speaks to the run: at once, also when it fails. */
 		readonly sets?: Readonly<Record<string, string>>;
 	}[];
+	/** What WMI answers beside, or instead of, what follows from the machine; entries count in their order. */
+	readonly wmi?: readonly {
+		/** Name of the class. */
+		readonly class: string;
+		/** Its namespace. */
+		readonly namespace?: string;
+		/** Phase in which the entry counts; both when left out. */
+		readonly phase?: "full-os" | "winpe";
+		/** Types of properties that the class does not have by itself; all others are texts. */
+		readonly types?: Readonly<Record<string, "string" | "boolean" | "datetime" | "uint8" | "uint16" | "uint32" | "uint64" | "sint8" | "sint16" | "sint32" | "sint64" | "real32" | "real64" | "string[]" | "boolean[]" | "uint8[]" | "uint16[]" | "uint32[]">>;
+		/** Instances instead of those of the class; each maps properties to values, and what it leaves out is NULL. */
+		readonly instances?: readonly (Readonly<Record<string, string | number | boolean | readonly unknown[]>>)[];
+		/** Values that every instance of the class gets. */
+		readonly set?: Readonly<Record<string, string | number | boolean | readonly unknown[]>>;
+		/** True: the class is not there at all. */
+		readonly absent?: boolean;
+	}[];
 }

@@ -1844,6 +1844,99 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 					}
 				},
 				"default": []
+			},
+			"wmi": {
+				"type": "array",
+				"description": "What WMI answers beside, or instead of, what follows from the machine; entries count in their order.",
+				"items": {
+					"type": "object",
+					"description": "One class.",
+					"additionalProperties": false,
+					"required": [
+						"class"
+					],
+					"properties": {
+						"class": {
+							"type": "string",
+							"description": "Name of the class.",
+							"pattern": "^[A-Za-z_][A-Za-z0-9_]*$"
+						},
+						"namespace": {
+							"type": "string",
+							"description": "Its namespace.",
+							"minLength": 1,
+							"default": "root\\cimv2"
+						},
+						"phase": {
+							"type": "string",
+							"description": "Phase in which the entry counts; both when left out.",
+							"enum": [
+								"full-os",
+								"winpe"
+							]
+						},
+						"types": {
+							"type": "object",
+							"description": "Types of properties that the class does not have by itself; all others are texts.",
+							"additionalProperties": {
+								"type": "string",
+								"enum": [
+									"string",
+									"boolean",
+									"datetime",
+									"uint8",
+									"uint16",
+									"uint32",
+									"uint64",
+									"sint8",
+									"sint16",
+									"sint32",
+									"sint64",
+									"real32",
+									"real64",
+									"string[]",
+									"boolean[]",
+									"uint8[]",
+									"uint16[]",
+									"uint32[]"
+								]
+							}
+						},
+						"instances": {
+							"type": "array",
+							"description": "Instances instead of those of the class; each maps properties to values, and what it leaves out is NULL.",
+							"items": {
+								"type": "object",
+								"additionalProperties": {
+									"type": [
+										"string",
+										"number",
+										"boolean",
+										"array"
+									]
+								}
+							}
+						},
+						"set": {
+							"type": "object",
+							"description": "Values that every instance of the class gets.",
+							"additionalProperties": {
+								"type": [
+									"string",
+									"number",
+									"boolean",
+									"array"
+								]
+							}
+						},
+						"absent": {
+							"type": "boolean",
+							"description": "True: the class is not there at all.",
+							"default": false
+						}
+					}
+				},
+				"default": []
 			}
 		}
 	},

@@ -13,6 +13,7 @@ import {
 	rehearse,
 } from "../power/rig.ts";
 import { writeContent, writeSmallPc } from "../power/small-pc.ts";
+import { changeWindows, hasWindowsChanges } from "./windows-changes.ts";
 
 const EXAMPLES = join(import.meta.dirname, "..", "..", "src", "cli", "examples", "machines");
 
@@ -164,7 +165,8 @@ function readOperator(sequenceFolder: string): Rehearsal["request"] {
 
 /**
  * Rehearses the sequence of a folder from power-on to the end, on a machine of its own. `machine` beside it names the machine (small-pc
- * unless said), `commands.yaml` adds answers of programs, `machine-changes.yaml` changes its file, `operator.yaml` holds variables from the command line, `cut.yaml` a power cut.
+ * unless said), `commands.yaml` adds answers of programs, `machine-changes.yaml` changes its file, `windows-changes.yaml` its hives and
+ * files, `operator.yaml` holds variables from the command line, `cut.yaml` a power cut.
  */
 export async function rehearseFolder(
 	site: Site,
@@ -184,10 +186,11 @@ export async function rehearseFolder(
 			site,
 			sequenceFolder,
 			join(own, "template"),
-			answers.length > 0 || changes !== undefined || prepare !== undefined,
+			answers.length > 0 || changes !== undefined || prepare !== undefined || hasWindowsChanges(sequenceFolder),
 		);
 		addAnswers(template, answers);
 		if (changes !== undefined) changeMachine(template, (machine) => merge(machine, changes));
+		changeWindows(sequenceFolder, template);
 		prepare?.({ share, template });
 		const machineFolder = newMachine(template, join(own, "machine"));
 		const before = (await digestOf(machineFolder)).lines;

@@ -9,13 +9,14 @@ import { positionOf } from "../position.ts";
 import type { Run } from "../run.ts";
 import { proveBootImageStorage, proveNetwork, proveNewWindowsStorage } from "./boot-driver.ts";
 import { proveBootImage, proveBuild } from "./boot-image.ts";
+import { conditionItems } from "./condition-items.ts";
 import { proveContent, Survival } from "./content.ts";
 import { proveImage } from "./images.ts";
 import { type DecidedStep, type Gate, Inquiry } from "./inquiry.ts";
 import { proveWindow } from "./journal-window.ts";
 import { type Finding, finding, notKnown, proven, refused, SOURCES } from "./proof.ts";
-import { reachableSteps } from "./reachable.ts";
-import type { ReachableStep } from "./reachable-step.ts";
+import { reachableSteps, type WalkStart } from "./reachable.ts";
+import type { ForeseenCondition, ReachableStep } from "./reachable-step.ts";
 import { connectedDrive, proveShare } from "./shares.ts";
 import { appliesWindows, contentsOf } from "./space/moments.ts";
 import { proveSpace } from "./space/prove-space.ts";
@@ -31,6 +32,8 @@ export interface Preflight {
 	readonly steps: readonly DecidedStep[];
 	/** Contents that are needed, with the systems that need them. */
 	readonly contents: ReadonlyMap<string, ReadonlySet<Phase>>;
+	/** Every condition that was tested on the way, in order. */
+	readonly conditions: readonly ForeseenCondition[];
 }
 
 type Place = Pick<CertificateItem, "node" | "phase"> & { readonly name: string };
@@ -212,13 +215,14 @@ function isFirst(step: ReachableStep, run: Run): boolean {
 	return positionOf(run.journal.state.frames).join(".") === step.node.id;
 }
 
-function walk(run: Run): Promise<readonly ReachableStep[]> {
+function walk(run: Run, onTested?: WalkStart["onTested"]): Promise<readonly ReachableStep[]> {
 	return reachableSteps(run.sequence, run.parts.steps, {
 		phase: run.facts.phase,
 		lookup: run.lookup,
 		machine: machineConditions(run).machine,
 		position: positionOf(run.journal.state.frames),
 		isSecret: run.isSecret,
+		...(onTested === undefined ? {} : { onTested }),
 	});
 }
 
@@ -241,11 +245,13 @@ export async function neededContents(run: Run): Promise<Preflight["contents"]> {
  * stays unknown and passes; at the second gate (`final`) unknown is refused unless the author wrote `unknown: warn`.
  */
 export async function preflight(run: Run, gate: Gate): Promise<Preflight> {
-	const reached = await walk(run);
+	const conditions: ForeseenCondition[] = [];
+	const reached = await walk(run, (tested) => conditions.push(tested));
 	const certifier = new Certifier(run, gate);
 	const steps = await certifier.steps(reached);
+	const items = [...certifier.items, ...conditionItems(conditions)];
 	const isStrict = gate === "final" && !run.journal.state.pastNoReturn;
 	const refuses = ({ state }: CertificateItem) => state === "refused" || (isStrict && state === "unknown");
-	const granted = !certifier.isOpen && !certifier.items.some(refuses);
-	return { items: certifier.items, granted, steps, contents: contentsOf(reached) };
+	const granted = !certifier.isOpen && !items.some(refuses);
+	return { items, granted, steps, contents: contentsOf(reached), conditions };
 }

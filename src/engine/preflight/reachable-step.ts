@@ -1,6 +1,7 @@
 import type { Effect } from "../../model/effect.ts";
 import type { Phase } from "../../model/phase.ts";
-import type { StepNode } from "../../model/sequence.ts";
+import type { SequenceNode, StepNode } from "../../model/sequence.ts";
+import type { Verdict } from "../../sequence/conditions/verdict.ts";
 import type { ResolvedInput } from "../resolve-input.ts";
 
 /** A step that the run may come to, as far as it can be told before. */
@@ -14,4 +15,13 @@ export interface ReachableStep {
 	readonly uncertain?: string;
 	readonly input: ResolvedInput;
 	readonly effects: readonly Effect[];
+}
+
+/** A condition as it can be told before its turn. */
+export interface ForeseenCondition {
+	readonly node: SequenceNode;
+	readonly phase: Phase;
+	readonly verdict: Verdict;
+	/** Why its node may not be reached at all, whatever the condition says. */
+	readonly uncertain?: string;
 }

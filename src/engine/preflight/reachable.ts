@@ -10,7 +10,7 @@ import type { VariableLookup } from "../../sequence/expand.ts";
 import type { StepRegistry } from "../parts.ts";
 import { isBehind } from "../position.ts";
 import { resolveInput } from "../resolve-input.ts";
-import type { ReachableStep } from "./reachable-step.ts";
+import type { ForeseenCondition, ReachableStep } from "./reachable-step.ts";
 
 /** What the walk is told about the present. */
 export interface WalkStart {
@@ -21,6 +21,8 @@ export interface WalkStart {
 	/** Position of the run: what lies before it is done. */
 	readonly position: readonly number[];
 	readonly isSecret: (name: string) => boolean;
+	/** Hears of each condition that was tested on the way. */
+	readonly onTested?: (tested: ForeseenCondition) => void;
 }
 
 /** Values that the engine sets anew in each phase: what they will be is known from the phase alone, or not at all. */
@@ -71,6 +73,8 @@ class Walk {
 		const isOpen = node.kind === "group" && this.#start.position.length > 0 && this.#holdsPosition(node.id);
 		if (node.condition !== undefined && !isOpen) {
 			const verdict = await evaluate(node.condition, this.#facts());
+			const reach = uncertain === undefined ? {} : { uncertain };
+			this.#start.onTested?.({ node, phase: this.#phase, verdict, ...reach });
 			if (verdict.known && !verdict.value) return;
 			if (!verdict.known) doubt ??= `its condition is open: ${verdict.because}`;
 		}

@@ -8,6 +8,12 @@ export function describeCondition(condition: Condition): string {
 	return describeTest(condition);
 }
 
+/** A condition in words with all its parts, each part of a combination one deeper. */
+export function describeTree(condition: Condition, depth = 0): readonly string[] {
+	const inner = "conditions" in condition ? condition.conditions.flatMap((each) => describeTree(each, depth + 1)) : [];
+	return [`${"  ".repeat(depth)}${describeCondition(condition)}`, ...inner];
+}
+
 function describeTest(test: ConditionTest): string {
 	switch (test.kind) {
 		case "compare":

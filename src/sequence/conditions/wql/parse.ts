@@ -10,7 +10,7 @@ import {
 	type WqlQuery,
 } from "./query.ts";
 import { tokenize, type WqlToken } from "./tokens.ts";
-import { unsupportedQuery, unsupportedTail, unsupportedTest } from "./unsupported.ts";
+import { unsupportedHead, unsupportedQuery, unsupportedTail, unsupportedTest } from "./unsupported.ts";
 
 /** A query that was read, with what its author may not have meant. */
 export interface ReadQuery {
@@ -46,6 +46,8 @@ const turned: Readonly<Record<WqlOperator, WqlOperator>> = {
 export function readWql(text: string): Read<ReadQuery> {
 	if (text.length > WQL_LENGTH)
 		return fail({ message: `a query has at most ${WQL_LENGTH} characters`, start: WQL_LENGTH, end: text.length });
+	const unsupported = unsupportedHead(text);
+	if (unsupported !== undefined) return fail(unsupported);
 	const tokens = tokenize(text);
 	return tokens.ok ? new Parser(tokens.value).query() : tokens;
 }
@@ -187,7 +189,7 @@ class Parser {
 	#remark(operator: WqlOperator, value: WqlLiteral, start: number, end: number): void {
 		const isOrder = operator !== "=" && operator !== "<>";
 		if (!isOrder || value.kind !== "text" || !/^\d+(\.\d+)+$/.test(value.text)) return;
-		const message = `WQL compares texts letter by letter: "10.0.9" is greater than "${value.text}" only by its letters`;
+		const message = 'WQL compares texts letter by letter: "1.9" is not less than "1.10"';
 		this.#warnings.push({ message, start, end, help: "test a version with `os`, `file` or `software`" });
 	}
 

@@ -1,10 +1,6 @@
 import type { WqlProblem } from "./query.ts";
 import type { WqlToken } from "./tokens.ts";
 
-const heads: Readonly<Record<string, string>> = {
-	ASSOCIATORS: "ASSOCIATORS OF follows references between objects, which Steppe does not know",
-	REFERENCES: "REFERENCES OF follows references between objects, which Steppe does not know",
-};
 const tails: Readonly<Record<string, string>> = {
 	ORDER: "WQL has no ORDER BY: the order of instances means nothing",
 	GROUP: "GROUP BY belongs to queries for events; a condition asks what is there now",
@@ -19,13 +15,18 @@ function at(token: WqlToken, message: string, help?: string): WqlProblem {
 	return { message, start: token.start, end: token.end, ...(help === undefined ? {} : { help }) };
 }
 
-/** A form of query that is valid somewhere and can't be answered here, told by name. */
+/** A form of query that is valid somewhere and can't be answered here, told by name before its own signs are looked at. */
+export function unsupportedHead(text: string): WqlProblem | undefined {
+	const [whole, before = "", word = ""] = /^(\s*)(ASSOCIATORS|REFERENCES)\b/i.exec(text) ?? [];
+	if (whole === undefined) return undefined;
+	const message = `${word.toUpperCase()} OF follows references between objects, which Steppe does not know`;
+	return { message, start: before.length, end: whole.length };
+}
+
+/** A query that selects what can't be selected. */
 export function unsupportedQuery(tokens: readonly WqlToken[]): WqlProblem | undefined {
 	const [first, second] = tokens;
-	if (first?.kind !== "word") return undefined;
-	const head = heads[first.text.toUpperCase()];
-	if (head !== undefined) return at(first, head);
-	if (first.text.toUpperCase() !== "SELECT" || second?.text.toUpperCase() !== "COUNT") return undefined;
+	if (first?.text.toUpperCase() !== "SELECT" || second?.text.toUpperCase() !== "COUNT") return undefined;
 	return tokens[2]?.text === "("
 		? at(second, "WQL can't count; a condition holds when at least one instance fits")
 		: undefined;

@@ -1,0 +1,35 @@
+import { createStyle, forTerminal, type Paint, type Style } from "../report/style.ts";
+import { oneLine, wrapText } from "../report/text-width.ts";
+import type { Terminal } from "./services.ts";
+
+const LABEL_WIDTH = 11;
+
+/** Writes lines for people to stdout, wrapped to the terminal. */
+export class Page {
+	readonly #terminal: Terminal;
+	readonly style: Style;
+
+	constructor(terminal: Terminal) {
+		this.#terminal = terminal;
+		this.style = createStyle({ colour: terminal.result.colour, unicode: terminal.unicode });
+	}
+
+	/** A line, and what of it does not fit below it. */
+	line(indent: number, text: string, paint: Paint = (plain) => plain, hang = 0): void {
+		const room = Math.max(20, this.#terminal.columns() - indent - hang);
+		const lines = wrapText(forTerminal(oneLine(text), this.style), room);
+		for (const [index, part] of lines.entries()) {
+			this.#terminal.out(`${" ".repeat(indent + (index === 0 ? 0 : hang))}${paint(part)}\n`);
+		}
+	}
+
+	/** A label and its text beside it. */
+	field(indent: number, label: string, text: string, paint?: Paint): void {
+		const room = Math.max(20, this.#terminal.columns() - indent - LABEL_WIDTH);
+		const lines = wrapText(forTerminal(oneLine(text), this.style), room);
+		for (const [index, part] of lines.entries()) {
+			const head = (index === 0 ? label : "").padEnd(LABEL_WIDTH);
+			this.#terminal.out(`${" ".repeat(indent)}${this.style.dim(head)}${paint === undefined ? part : paint(part)}\n`);
+		}
+	}
+}
