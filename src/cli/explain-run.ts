@@ -11,6 +11,7 @@ import {
 	type VisitStory,
 } from "../engine/node-story.ts";
 import { SEQUENCE_FILE } from "../engine/staged-sequence.ts";
+import type { TimedEvent } from "../model/event.ts";
 import type { JournalLine } from "../model/journal.ts";
 import type { Sequence, SequenceNode } from "../model/sequence.ts";
 import { parseEventLines } from "../report/event-lines.ts";
@@ -31,6 +32,8 @@ interface ToldRun {
 	readonly stories: readonly NodeStory[];
 	/** Empty when only events are left. */
 	readonly lines: readonly JournalLine[];
+	/** Empty when there is a journal, which tells more. */
+	readonly events: readonly TimedEvent[];
 	/** The sequence that lies beside the journal, where it can be read. */
 	readonly sequence?: Sequence;
 }
@@ -86,15 +89,17 @@ async function readRun(services: Services, place: RunPlace): Promise<Result<Told
 		const staged = await services.files.read(join(dirname(file), SEQUENCE_FILE));
 		const checked = staged.ok ? fromChecked(new TextDecoder().decode(staged.value)) : undefined;
 		const sequence = checked?.ok === true ? { sequence: checked.value } : {};
-		return ok({ stories: storiesOfJournal(lines), lines, ...sequence });
+		return ok({ stories: storiesOfJournal(lines), lines, events: [], ...sequence });
 	}
 	const bytes = place.events === undefined ? undefined : await services.files.read(place.events);
 	if (bytes?.ok !== true)
 		return fail(tellUsage(services, `${place.shown} holds no journal and no events: no run was begun there`));
-	return ok({ stories: storiesOfEvents(parseEventLines(new TextDecoder().decode(bytes.value))), lines: [] });
+	const events = [...parseEventLines(new TextDecoder().decode(bytes.value))];
+	return ok({ stories: storiesOfEvents(events), lines: [], events });
 }
 
-function findWanted(services: Services, { stories, sequence }: ToldRun, wanted: string): Result<WantedNode, number> {
+function findWanted(services: Services, run: ToldRun, wanted: string): Result<WantedNode, number> {
+	const { stories, sequence } = run;
 	const storyOf = (id: string) => stories.find(({ node }) => node === id);
 	if (sequence !== undefined) {
 		const placed = findNode(sequence.nodes, wanted);
@@ -114,13 +119,13 @@ function findWanted(services: Services, { stories, sequence }: ToldRun, wanted: 
 			tellUsage(services, [`${matches.length} nodes are named "${wanted}"; give the id`, ...help].join("\n  ")),
 		);
 	}
-	if (/^\d+(\.\d+)*$/.test(wanted) && stories.length > 0) return ok({ id: wanted, name: "" });
+	if (groupThatEnded(run, wanted) !== undefined) return ok({ id: wanted, name: "" });
 	const meant = didYouMean(
 		wanted,
 		stories.map(({ name }) => name),
 	);
 	const hint = meant === undefined ? "" : `; did you mean "${meant}"?`;
-	return fail(tellUsage(services, `the run has come to no step or group named "${wanted}"${hint}`));
+	return fail(tellUsage(services, `the run has come to no step or group with the id or name "${wanted}"${hint}`));
 }
 
 /** The group around a node that ended before the node's turn. */
@@ -164,12 +169,13 @@ function showAttempt(page: Page, run: ToldRun, attempt: AttemptStory, isOneOfSev
 	}
 	if (attempt.summary !== undefined) page.field(2, "decided", attempt.summary);
 	showChoices(page, attempt.choices);
-	for (const name of attempt.uses) page.field(2, "input from", valueSource(run, name, attempt.decidedAt));
+	for (const name of attempt.uses) page.field(2, "input from", valueSource(run, name, attempt));
 }
 
 /** Where a value came from that went into the input, as the journal had it when the step was decided. */
-function valueSource({ lines }: ToldRun, name: string, decidedAt: number): string {
-	const told = lines.length === 0 ? undefined : explainVariable(lines.slice(0, decidedAt), name)?.now;
+function valueSource({ lines, events }: ToldRun, name: string, { decidedAt, startedAt }: AttemptStory): string {
+	if (lines.length === 0) return sourceInEvents(events, name, startedAt ?? Number.MAX_SAFE_INTEGER);
+	const told = explainVariable(lines.slice(0, decidedAt), name)?.now;
 	if (told === undefined) return `${name}, which the engine or the machine sets`;
 	if (told.deleted) return `${name}, which has no value`;
 	const value = told.secret ? "a secret value" : JSON.stringify(told.value ?? "");
@@ -178,4 +184,17 @@ function valueSource({ lines }: ToldRun, name: string, decidedAt: number): strin
 			? told.source
 			: `${told.source} ${told.node}${told.nodeName === undefined ? "" : ` ${told.nodeName}`}`;
 	return `${name} is ${value}, set by: ${who}`;
+}
+
+/** The last change before a moment that events tell of. */
+function sourceInEvents(events: readonly TimedEvent[], name: string, until: number): string {
+	let last = `${name}, which the engine or the machine sets`;
+	for (const { time, event } of events) {
+		if (time > until || event.kind !== "variable-set" || foldCase(event.name) !== foldCase(name)) continue;
+		last =
+			event.value === ""
+				? `${name}, which has no value`
+				: `${name} is ${JSON.stringify(event.value)}, set by: ${event.source}`;
+	}
+	return last;
 }

@@ -10,7 +10,7 @@ export function showTests(page: Page, tests: readonly TestedCondition[]): void {
 	const paints = { true: green, false: yellow, unclear: yellow, "not-asked": dim } as const;
 	for (const [index, { depth, result, text }] of tests.entries()) {
 		const label = index === 0 ? "condition" : "";
-		page.field(2, label, `${"  ".repeat(depth)}${WORDS[result]}: ${text}`, paints[result]);
+		page.field(2 + 2 * depth, label, `${WORDS[result]}: ${text}`, paints[result]);
 	}
 }
 
