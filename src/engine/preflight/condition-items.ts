@@ -13,6 +13,18 @@ export function conditionItems(tested: readonly ForeseenCondition[]): readonly C
 		const state = node.continueOnError ? "waived" : uncertain === undefined ? "refused" : "unknown";
 		const remedy = "Correct the condition, or say in it what an error means: on-error: false or on-error: true.";
 		const how = `it can't be told: ${verdict.because}`;
-		return [{ subject: "condition", what: `condition of ${node.name}`, node: node.id, name: node.name, phase, state, source: SOURCES.running, how, remedy }];
+		return [
+			{
+				subject: "condition",
+				what: `condition of ${node.name}`,
+				node: node.id,
+				name: node.name,
+				phase,
+				state,
+				source: SOURCES.running,
+				how,
+				remedy,
+			},
+		];
 	});
 }
