@@ -120,20 +120,19 @@ export async function followEvents(services: Services, file: string, following: 
 	const { signal, sleep, now } = services;
 	const { follow, engineRuns, onIdle, onNoEngine } = following;
 	const events = new EventFile(services, file, following, await startOfLastRun(services, file));
-	// A run that ended before is not what is followed while a new engine begins.
-	const isOld = follow && (await engineRuns?.()) === true;
 	let isFirst = true;
 	let quietSince = now();
 	let hasTold = false;
 	while (!signal.aborted) {
 		const hasRead = await events.look();
-		const isOver = events.last?.event.kind === "run-finished";
-		if (!follow || (isOver && !(isFirst && isOld))) break;
+		// A run that ended before is not what is followed while a new engine begins.
+		const isOver = events.last?.event.kind === "run-finished" && (await engineRuns?.()) !== true;
+		if (!follow || isOver) break;
 		if (hasRead || isFirst) {
 			quietSince = now();
 			hasTold = false;
 		} else onIdle?.();
-		isFirst = isFirst && !hasRead;
+		isFirst = false;
 		if (!hasTold && now() - quietSince >= QUIET && (await engineRuns?.()) === false) {
 			hasTold = true;
 			onNoEngine?.();

@@ -88,6 +88,7 @@ async function showLog(
 	const sieve = new LogSieve(filter);
 	const damage = new Damage(services);
 	const asJson = isOn(arguments_, "json");
+	let shown = 0;
 	const read = await readLog(services, {
 		file: place.log,
 		// Whoever names one file means that file.
@@ -96,6 +97,7 @@ async function showLog(
 		record: (record, file) => {
 			if (!sieve.wants(record)) return !signal.aborted;
 			damage.note(record, file);
+			shown++;
 			if (asJson) terminal.out(`${JSON.stringify({ file, ...record })}\n`);
 			else terminal.out(`${forTerminal(lines.of(record).join("\n"), style)}\n`);
 			return !signal.aborted;
@@ -103,6 +105,7 @@ async function showLog(
 	});
 	damage.close();
 	if (!read.ok) return tellFailure(services, read.error);
+	if (shown === 0) terminal.err("No record is like that.\n");
 	return signal.aborted ? EXIT.cancelled : EXIT.done;
 }
 

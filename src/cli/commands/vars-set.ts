@@ -24,12 +24,14 @@ async function tellNotRunning(services: Services, place: RunPlace, first: Assign
 	const stored = await readStoredRun(services, place);
 	if (!stored.ok) return stored.error;
 	const state = stored.value?.state;
+	const machine = place.machineFolder === undefined ? "" : ` --machine ${place.shown}`;
+	const goOn = `${services.callOf("run")}${machine} --resume`;
 	const says =
 		state === undefined
 			? "no run is begun there"
 			: state.ended?.succeeded === true
 				? "its run has finished"
-				: `its run stands still; give the value when it goes on: ${services.callOf("run")} --machine ${place.shown} --resume --set ${first.name}=…`;
+				: `its run stands still; give the value when it goes on: ${goOn} --set ${first.name}=…`;
 	services.terminal.err(`steppe: no engine runs on ${place.shown}: ${says}\n`);
 	return EXIT.refused;
 }
