@@ -8,9 +8,11 @@ import { applyImage } from "./apply-image.ts";
 import { applyWindowsSettings } from "./apply-windows-settings.ts";
 import { captureUserState } from "./capture-user-state.ts";
 import { captureWindowsSettings } from "./capture-windows-settings.ts";
+import { checkReadinessStep } from "./check-readiness.ts";
 import { connectNetworkFolder } from "./connect-network-folder.ts";
 import { copyFiles } from "./copy-files.ts";
 import { downloadContent } from "./download-content.ts";
+import { gather } from "./gather.ts";
 import { injectDrivers } from "./inject-drivers.ts";
 import { partitionDisk } from "./partition-disk.ts";
 import { restart } from "./restart.ts";
@@ -36,6 +38,8 @@ export const steps = {
 	"connect-network-folder": connectNetworkFolder,
 	"copy-files": copyFiles,
 	"download-content": downloadContent,
+	"check-readiness": checkReadinessStep,
+	gather,
 	"inject-drivers": injectDrivers,
 	"partition-disk": partitionDisk,
 	restart,

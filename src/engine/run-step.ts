@@ -9,7 +9,7 @@ import { moveHome } from "./home.ts";
 import type { HandledStep } from "./parts.ts";
 import { askRestart } from "./restarts.ts";
 import type { Run } from "./run.ts";
-import { attemptStep } from "./step-attempt.ts";
+import { attemptStep, setVariable } from "./step-attempt.ts";
 
 /** What the loop must know after a step. */
 export type StepEnd = "next" | "restarting" | "cancelled" | { readonly refused: Failure };
@@ -30,7 +30,7 @@ export function depthOf(node: string): number {
 /** Applies what an outcome changes: variables, then flushes what was written, then moves the run's state. */
 async function settle(run: Run, node: StepNode, outcome: Outcome): Promise<Result<void, Failure>> {
 	for (const change of outcome.variables ?? []) {
-		const set = await run.setVariable(change, "step", node.id);
+		const set = await setVariable(run, node, change);
 		if (!set.ok) return set;
 	}
 	for (const volume of outcome.wrote ?? []) {

@@ -153,6 +153,7 @@ export class Run {
 
 	/** Journals a change (not yet committed) and applies it at once. */
 	async setVariable(change: VariableChange, source: VariableSource, node?: string): Promise<Result<void, Failure>> {
+		if (source === "step-default" && this.variables.isChosen(change.name)) return ok(undefined);
 		const text = plainValue(change.value);
 		// A text in which a secret stands is one, whether its author thought of it or not.
 		const holdsSecret = this.parts.secrets.holdsSecret(text);
@@ -190,6 +191,7 @@ export class Run {
 			statePath: this.statePath,
 			protectedPaths: [this.statePath, ...this.#protected],
 			content: (name) => this.#content(name),
+			variable: (name) => (this.isSecret(name) ? undefined : this.#plain(name)),
 			...(engine === undefined ? {} : { engine }),
 		};
 	}
@@ -215,7 +217,7 @@ export class Run {
 	}
 
 	/** What acting gets. */
-	context(signal: AbortSignal, report: StepContext["report"], log: StepContext["log"]): StepContext {
+	context(acting: Omit<StepContext, "ports" | "view">): StepContext {
 		const { ports } = this.parts;
 		const run: Ports["run"] = {
 			has: (tool) => ports.run.has(tool),
@@ -223,7 +225,7 @@ export class Run {
 				ports.run.run({ ...command, environment: { ...this.childEnvironment, ...command.environment } }, options),
 		};
 		const isAlone = Object.keys(this.childEnvironment).length === 0;
-		return { ports: isAlone ? ports : { ...ports, run }, view: this.view, signal, report, log };
+		return { ...acting, ports: isAlone ? ports : { ...ports, run }, view: this.view };
 	}
 
 	/** Journals that a folder must outlive every wipe, and binds it. */

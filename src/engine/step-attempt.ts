@@ -4,7 +4,7 @@ import type { Decision } from "../model/decision.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Span } from "../model/journal.ts";
 import type { JsonObject } from "../model/json.ts";
-import type { Outcome } from "../model/outcome.ts";
+import type { Outcome, VariableChange } from "../model/outcome.ts";
 import { OUTPUT_FOLDER, outputFileName } from "../model/output-file.ts";
 import { LineRedactor } from "../model/redaction/line-redactor.ts";
 import type { StepNode } from "../model/sequence.ts";
@@ -95,19 +95,25 @@ async function act(
 	const lines = new LineRedactor(run.parts.secrets, (text) =>
 		emit({ kind: "message", level: "information", text, component: node.type, span }),
 	);
-	const context = run.context(
+	const context = run.context({
 		signal,
-		(progress) => emit({ kind: "step-progress", span, progress }),
-		(text) => {
+		report: (progress) => emit({ kind: "step-progress", span, progress }),
+		log: (text) => {
 			said = true;
-			lines.push(text);
+			emit({ kind: "message", level: "information", text, component: node.type, span });
 		},
-	);
+		set: (change) => setVariable(run, node, change),
+	});
 	const outcome = await step.act(decision, context);
 	lines.end();
 	const released = await releaseHeld(run, "step-end");
 	if (outcome.ok) return released.ok ? outcome : released;
 	return said ? fail({ ...outcome.error, outputFile: outputPlace(span, node) }) : outcome;
+}
+
+/** A change that a step makes: its own, or a default for what nobody has set. */
+export function setVariable(run: Run, node: StepNode, change: VariableChange): Promise<Result<void, Failure>> {
+	return run.setVariable(change, change.isDefault === true ? "step-default" : "step", node.id);
 }
 
 /** Where the reporters keep what the tools of an attempt said, below the folder of the logs. */

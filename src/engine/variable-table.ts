@@ -25,12 +25,17 @@ export class VariableTable {
 		return this.#variables.get(foldCase(name));
 	}
 
+	/** True when somebody chose the value: no default replaces it. */
+	isChosen(name: string): boolean {
+		const present = this.get(name);
+		return present !== undefined && USER_SOURCES.has(present.source);
+	}
+
 	/** Sets or, with an empty value, deletes. Answers false when a stronger value stays. */
 	set(variable: Variable): boolean {
 		const key = foldCase(variable.name);
 		const present = this.#variables.get(key);
-		const isDefault = !USER_SOURCES.has(variable.source);
-		if (present !== undefined && isDefault && USER_SOURCES.has(present.source)) return false;
+		if (!USER_SOURCES.has(variable.source) && this.isChosen(variable.name)) return false;
 		if (plainValue(variable.value) === "") this.#variables.delete(key);
 		else this.#variables.set(key, { ...variable, name: present?.name ?? variable.name });
 		return true;

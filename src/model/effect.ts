@@ -40,5 +40,11 @@ export type Effect =
 			readonly folders: readonly string[];
 	  }
 	| { readonly kind: "restores-state"; readonly store: string }
-	| { readonly kind: "sets"; readonly variable: string; readonly value?: string }
+	| {
+			readonly kind: "sets";
+			readonly variable: string;
+			readonly value?: string;
+			/** True when a value that is there already stays. */
+			readonly isDefault?: boolean;
+	  }
 	| { readonly kind: "restarts"; readonly into: Phase };

@@ -32,6 +32,7 @@ export type FailureId =
 	| "machine-file-invalid"
 	| "name-illegal"
 	| "network-unreachable"
+	| "not-ready"
 	| "not-supported-here"
 	| "preflight-refused"
 	| "profile-missing"

@@ -71,6 +71,42 @@ export interface CaptureWindowsSettingsInput {
 	readonly "time-zone"?: boolean;
 }
 
+/** Tests whether the machine is fit for the deployment: makes every check that is named, then fails if one of them did. */
+export interface CheckReadinessInput {
+	/** Least memory that the system sees, such as `3900MiB`. */
+	readonly memory?: string;
+	/** Least speed of the processor, in MHz. */
+	readonly "processor-speed"?: number;
+	/** Least room for the system, such as `25GiB`; room that is not partitioned counts. */
+	readonly "free-disk-space"?: string;
+	/** What the running Windows must be. */
+	readonly "os-type"?: "client" | "server";
+	/** What the running system must be made for. */
+	readonly architecture?: "64-bit" | "32-bit" | "x64" | "arm64" | "x86";
+	/** Lowest version of the running Windows, such as `10.0.19041`. */
+	readonly "minimum-os-version"?: string;
+	/** Highest version of the running Windows. */
+	readonly "maximum-os-version"?: string;
+	/** Number of the running Windows' language: 1033 is English (United States), 1031 German. */
+	readonly "os-language"?: number;
+	/** True: the machine is fed from the mains. */
+	readonly "ac-power"?: boolean;
+	/** True: a network adapter has a link and an address. */
+	readonly "network-connected"?: boolean;
+	/** True: a connected adapter is not wireless. */
+	readonly "network-wired"?: boolean;
+	/** True: the machine started by UEFI. */
+	readonly uefi?: boolean;
+	/** True: Secure Boot is switched on. */
+	readonly "secure-boot"?: boolean;
+	/** True: there is a TPM of at least `tpm-version`, and it is enabled. */
+	readonly "tpm-enabled"?: boolean;
+	/** True: there is a TPM of at least `tpm-version`, and it is activated. */
+	readonly "tpm-activated"?: boolean;
+	/** Lowest version of the TPM for the two checks above. */
+	readonly "tpm-version"?: "1.2" | "2.0";
+}
+
 /** Connects a share of a server under a drive letter. The connection lasts until the machine restarts or the run ends. */
 export interface ConnectNetworkFolderInput {
 	/** Server and share, such as `\\server\logs`. */
@@ -107,6 +143,12 @@ export interface DownloadContentInput {
 	readonly variable?: string;
 	/** True goes on with the other contents when one fails; its place in the list is left out and the failure is told. */
 	readonly "continue-on-download-error"?: boolean;
+}
+
+/** Reads the facts of the machine and the running system and sets them as variables with MDT's names. */
+export interface GatherInput {
+	/** True replaces also what the sequence, a step or a person has set. */
+	readonly overwrite?: boolean;
 }
 
 /** Matches the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Windows. */
@@ -224,9 +266,11 @@ export interface StepInputs {
 	readonly "apply-windows-settings": ApplyWindowsSettingsInput;
 	readonly "capture-user-state": CaptureUserStateInput;
 	readonly "capture-windows-settings": CaptureWindowsSettingsInput;
+	readonly "check-readiness": CheckReadinessInput;
 	readonly "connect-network-folder": ConnectNetworkFolderInput;
 	readonly "copy-files": CopyFilesInput;
 	readonly "download-content": DownloadContentInput;
+	readonly "gather": GatherInput;
 	readonly "inject-drivers": InjectDriversInput;
 	readonly "partition-disk": PartitionDiskInput;
 	readonly "restart": RestartInput;

@@ -8,6 +8,8 @@ export interface VariableChange {
 	readonly value: VariableValue;
 	/** The value is a path or drive: it is kept as volume identity and relative path, and bound to today's letter at every start. */
 	readonly location?: boolean;
+	/** A default: it does not replace what the sequence, a step or a person has set. */
+	readonly isDefault?: boolean;
 }
 
 interface Changes {

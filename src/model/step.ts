@@ -6,7 +6,7 @@ import type { DurablePath } from "./disk.ts";
 import type { Effect } from "./effect.ts";
 import type { Failure } from "./failure.ts";
 import type { JsonObject } from "./json.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome, VariableChange } from "./outcome.ts";
 import type { RunsIn } from "./phase.ts";
 import type { ByteProgress, Look, Ports } from "./ports.ts";
 
@@ -28,6 +28,8 @@ export interface RunView {
 	readonly engine?: DurablePath;
 	/** What no wipe and no partitioning may destroy: the state folder, user state stores. */
 	readonly protectedPaths: readonly WindowsPath[];
+	/** A variable's value now; undefined also for a secret. */
+	variable(name: string): string | undefined;
 	/** Where a named content of the sequence lies now. */
 	content(name: string): Result<WindowsPath, Failure>;
 }
@@ -45,6 +47,8 @@ export interface StepContext {
 	readonly report: (progress: ByteProgress) => void;
 	/** A line for the log, such as a tool's output. */
 	readonly log: (line: string) => void;
+	/** Changes a variable at once: the value stays when the step fails afterwards. What a step that succeeds has changed goes into its outcome. */
+	readonly set: (change: VariableChange) => Promise<Result<void, Failure>>;
 	readonly signal: AbortSignal;
 }
 

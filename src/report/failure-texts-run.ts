@@ -99,6 +99,19 @@ export const RUN_FAILURE_TEXTS = {
 			"Start from one of the examples, or from steppe facts --export of a real PC.",
 		],
 	},
+	"not-ready": {
+		title: "The machine is not ready for this deployment",
+		causes: [
+			"It has less than the sequence asks for: memory, room, a newer TPM.",
+			"Something is switched off: Secure Boot, the TPM, the mains.",
+			"A check asks for what the running system does not tell.",
+		],
+		tries: [
+			"Read the failed checks above: each says what is there and what was wanted.",
+			"Mend it and start the same command again: the checks are made anew.",
+			"If the machine shall be deployed all the same, write continue-on-error at the step.",
+		],
+	},
 	"preflight-refused": {
 		title: "Preflight refused the run, nothing was touched",
 		causes: ["Something that a step needs could not be proven: see the list."],

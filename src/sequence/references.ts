@@ -1,4 +1,5 @@
 import type { TextRange } from "../base/text-range.ts";
+import { GATHERED_LISTS, GATHERED_VARIABLES, numberedName, READINESS_VARIABLES } from "../model/step-variables.ts";
 
 /** A name that stands somewhere in the source. */
 export interface NamedPlace {
@@ -41,6 +42,20 @@ export const contentInputs: Readonly<Record<string, readonly string[]>> = {
 	"download-content": ["content"],
 	"inject-drivers": ["drivers"],
 	"run-powershell-script": ["content"],
+};
+
+/** Entries of a numbered list that a sequence may name without a warning; a machine has seldom more. */
+const EXPECTED_ENTRIES = 20;
+
+/** Variables that a step sets by itself, by step type. */
+export const ownVariables: Readonly<Record<string, readonly string[]>> = {
+	"check-readiness": READINESS_VARIABLES,
+	gather: [
+		...GATHERED_VARIABLES,
+		...GATHERED_LISTS.flatMap((list) =>
+			Array.from({ length: EXPECTED_ENTRIES }, (_, index) => numberedName(list, index + 1)),
+		),
+	],
 };
 
 /** Inputs that name a variable which the step sets, by step type. */

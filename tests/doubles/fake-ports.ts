@@ -8,6 +8,7 @@ import type { Failure } from "../../src/model/failure.ts";
 import type { ImageFileInfo } from "../../src/model/image.ts";
 import type { Inventory } from "../../src/model/inventory.ts";
 import type { ShareRequest } from "../../src/model/network.ts";
+import type { VariableChange } from "../../src/model/outcome.ts";
 import type { HiveChange, HiveValue, Ports, RegistryKey } from "../../src/model/ports.ts";
 import type { RunView, StepContext, StepLook } from "../../src/model/step.ts";
 import type { WmiClass } from "../../src/model/wmi.ts";
@@ -96,6 +97,10 @@ export class FakeMachine {
 	protectedPaths: readonly string[] = [];
 	engine: RunView["engine"];
 	readonly logged: string[] = [];
+	/** Values of variables, by name in upper case. */
+	readonly variables = new Map<string, string>();
+	/** Variables that a step changed while it ran. */
+	readonly changes: VariableChange[] = [];
 	readonly abort = new AbortController();
 	#guids = 0;
 
@@ -104,6 +109,7 @@ export class FakeMachine {
 			runId: "run-1",
 			statePath: "C:\\_SMSTaskSequence",
 			protectedPaths: this.protectedPaths,
+			variable: (name) => this.variables.get(name.toUpperCase()),
 			content: (name) => {
 				const path = this.contents.get(name);
 				return path === undefined ? fail(broken(name)) : ok(path);
@@ -122,6 +128,10 @@ export class FakeMachine {
 			view: this.view,
 			report: () => {},
 			log: (line) => this.logged.push(line),
+			set: async (change) => {
+				this.changes.push(change);
+				return ok(undefined);
+			},
 			signal: this.abort.signal,
 		};
 	}

@@ -1,3 +1,4 @@
+import { done } from "../../src/base/result.ts";
 import type { Ports } from "../../src/model/ports.ts";
 import type { StepContext, StepLook } from "../../src/model/step.ts";
 import type { MemoryMachine } from "./memory-machine.ts";
@@ -7,6 +8,7 @@ export const VIEW: StepLook["view"] = {
 	runId: "run-1",
 	statePath: "C:\\_SMSTaskSequence",
 	protectedPaths: [],
+	variable: () => undefined,
 	content: () => ({ ok: false, error: { id: "content-missing", operation: "test", message: "none" } }),
 };
 
@@ -23,5 +25,6 @@ export function lookOf(machine: MemoryMachine): StepLook {
 
 /** What acting gets. */
 export function contextOf(machine: MemoryMachine, report: StepContext["report"] = () => {}): StepContext {
-	return { ports: portsOf(machine), view: VIEW, report, log: () => {}, signal: new AbortController().signal };
+	const { signal } = new AbortController();
+	return { ports: portsOf(machine), view: VIEW, report, log: () => {}, set: async () => done, signal };
 }

@@ -47,7 +47,7 @@ export function compareSequences(isChosen: (name: string) => boolean, atLeast: n
 
 /** Sequences that show a step type; all others show what the engine makes of a sequence. */
 export function showsSteps(name: string): boolean {
-	return /^(apply|bare-metal|capture|connect|copy-files|download|inject|partition|refresh|restart|restore|run-command|run-powershell|setup)/.test(
+	return /^(apply|bare-metal|capture|check-readiness|connect|copy-files|download|gather|inject|partition|refresh|restart|restore|run-command|run-powershell|setup)/.test(
 		name,
 	);
 }

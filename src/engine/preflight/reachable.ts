@@ -103,6 +103,8 @@ class Walk {
 
 	#apply(effect: Effect, node: StepNode, uncertain: string | undefined): void {
 		if (effect.kind === "sets") {
+			const present = effect.isDefault === true ? this.#lookup(effect.variable) : undefined;
+			if (present?.known === true && present.value !== undefined) return;
 			const value =
 				effect.value === undefined || uncertain !== undefined || node.continueOnError
 					? unknown(`a step before it sets ${effect.variable}`)

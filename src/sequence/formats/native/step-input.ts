@@ -1,7 +1,7 @@
 import type { TextRange } from "../../../base/text-range.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import { coerce, holdsTemplate } from "../../coerce.ts";
-import { contentInputs, listInputs, variableInputs } from "../../references.ts";
+import { contentInputs, listInputs, ownVariables, variableInputs } from "../../references.ts";
 import { schemaProblems } from "../../schema-problems.ts";
 import type { SchemaShape } from "../../schema-shape.ts";
 import { stepSchemas } from "../../schemas.gen.ts";
@@ -105,6 +105,7 @@ function noteContents(items: readonly LocatedValue[], { references }: Reading): 
 
 function noteNames(type: string, mapping: LocatedMapping, reading: Reading): void {
 	const { references, problems } = reading;
+	for (const name of ownVariables[type] ?? []) references.variablesSet.push({ name, range: mapping.range });
 	for (const { key, value } of mapping.entries) {
 		if (value.kind === "list" && contentInputs[type]?.includes(key) === true) noteContents(value.items, reading);
 		if (value.kind !== "text" || value.text === "") continue;
