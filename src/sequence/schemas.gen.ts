@@ -229,6 +229,114 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			}
 		}
 	},
+	"check-readiness": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Check readiness",
+		"description": "Tests whether the machine is fit for the deployment: makes every check that is named, then fails if one of them did.",
+		"x-steppe": {
+			"runs-in": "any",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"memory": {
+				"type": "string",
+				"description": "Least memory that the system sees, such as `3900MiB`.",
+				"pattern": "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"
+			},
+			"processor-speed": {
+				"type": "integer",
+				"description": "Least speed of the processor, in MHz.",
+				"minimum": 1,
+				"maximum": 100000
+			},
+			"free-disk-space": {
+				"type": "string",
+				"description": "Least room for the system, such as `25GiB`; room that is not partitioned counts.",
+				"pattern": "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"
+			},
+			"os-type": {
+				"type": "string",
+				"description": "What the running Windows must be.",
+				"enum": [
+					"client",
+					"server"
+				]
+			},
+			"architecture": {
+				"type": "string",
+				"description": "What the running system must be made for.",
+				"enum": [
+					"64-bit",
+					"32-bit",
+					"x64",
+					"arm64",
+					"x86"
+				]
+			},
+			"minimum-os-version": {
+				"type": "string",
+				"description": "Lowest version of the running Windows, such as `10.0.19041`.",
+				"pattern": "^[0-9]+(\\.[0-9]+){1,3}$"
+			},
+			"maximum-os-version": {
+				"type": "string",
+				"description": "Highest version of the running Windows.",
+				"pattern": "^[0-9]+(\\.[0-9]+){1,3}$"
+			},
+			"os-language": {
+				"type": "integer",
+				"description": "Number of the running Windows' language: 1033 is English (United States), 1031 German.",
+				"minimum": 1,
+				"maximum": 65535
+			},
+			"ac-power": {
+				"type": "boolean",
+				"description": "True: the machine is fed from the mains.",
+				"default": false
+			},
+			"network-connected": {
+				"type": "boolean",
+				"description": "True: a network adapter has a link and an address.",
+				"default": false
+			},
+			"network-wired": {
+				"type": "boolean",
+				"description": "True: a connected adapter is not wireless.",
+				"default": false
+			},
+			"uefi": {
+				"type": "boolean",
+				"description": "True: the machine started by UEFI.",
+				"default": false
+			},
+			"secure-boot": {
+				"type": "boolean",
+				"description": "True: Secure Boot is switched on.",
+				"default": false
+			},
+			"tpm-enabled": {
+				"type": "boolean",
+				"description": "True: there is a TPM of at least `tpm-version`, and it is enabled.",
+				"default": false
+			},
+			"tpm-activated": {
+				"type": "boolean",
+				"description": "True: there is a TPM of at least `tpm-version`, and it is activated.",
+				"default": false
+			},
+			"tpm-version": {
+				"type": "string",
+				"description": "Lowest version of the TPM for the two checks above.",
+				"enum": [
+					"1.2",
+					"2.0"
+				],
+				"default": "2.0"
+			}
+		}
+	},
 	"connect-network-folder": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"title": "Connect to network folder",
@@ -343,6 +451,24 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			"continue-on-download-error": {
 				"type": "boolean",
 				"description": "True goes on with the other contents when one fails; its place in the list is left out and the failure is told.",
+				"default": false
+			}
+		}
+	},
+	"gather": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Gather",
+		"description": "Reads the facts of the machine and the running system and sets them as variables with MDT's names.",
+		"x-steppe": {
+			"runs-in": "any",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"overwrite": {
+				"type": "boolean",
+				"description": "True replaces also what the sequence, a step or a person has set.",
 				"default": false
 			}
 		}
