@@ -17,8 +17,8 @@ const RANKS: Readonly<Record<LogLevel, number>> = { information: 1, warning: 2, 
 /** The sentence with which a step begins, in Steppe's and in Configuration Manager's wording. */
 const BEGINS = /^Start executing an instruction\. Instruction name: '?(.*?)'?\. (?:Instruction )?[Pp]ointer: (\d+)/s;
 const SKIPS = /^Skipping the action \((.*?)\)/s;
-/** Sentences after which no step runs. */
-const BETWEEN = /^(The group \(|Skipping the group|Preflight for |Task sequence |Task Sequence Engine |Boot \d+ of )/;
+/** Sentences after which no step runs. The last gate before a destructive act is passed inside its step. */
+const BETWEEN = /^(The group \(|Skipping the group|Task sequence |Task Sequence Engine |Boot \d+ of )/;
 
 /** Says of each record in turn whether it is wanted; remembers which step runs. */
 export class LogSieve {
