@@ -125,7 +125,9 @@ function findWanted(services: Services, run: ToldRun, wanted: string): Result<Wa
 		stories.map(({ name }) => name),
 	);
 	const hint = meant === undefined ? "" : `; did you mean "${meant}"?`;
-	return fail(tellUsage(services, `the run has come to no step or group with the id or name "${wanted}"${hint}`));
+	const before = "what will become of a step before its turn: steppe explain STEP --sequence SEQUENCE";
+	const problem = `the run has come to no step or group with the id or name "${wanted}"${hint}`;
+	return fail(tellUsage(services, [problem, ...(meant === undefined ? [before] : [])].join("\n  ")));
 }
 
 /** The group around a node that ended before the node's turn. */

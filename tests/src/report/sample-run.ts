@@ -147,6 +147,16 @@ function fullOs(script: Script): Script {
 	script
 		.step(1, 1, "Name the computer", "set-variable")
 		.end(1, "Name the computer", "set-variable", 12, { status: "done" });
+	script.after(0, {
+		kind: "condition-tested",
+		span: span("Suspend BitLocker"),
+		name: "Suspend BitLocker",
+		tests: [
+			{ depth: 0, result: "false", text: "all of 2" },
+			{ depth: 1, result: "false", text: "volume C: is not encrypted" },
+			{ depth: 1, result: "not-asked", text: "the key HKLM\\SOFTWARE\\Contoso exists" },
+		],
+	});
 	script.step(1, 2, "Suspend BitLocker", "run-command").end(1, "Suspend BitLocker", "run-command", 1, {
 		status: "skipped",
 		why: "condition is false: volume C: is not encrypted",
