@@ -1634,129 +1634,129 @@ instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message
 t),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ze={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
-omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
-ing","fault-injected","file-exists","file-locked","file-not-found","hive-damaged","image-damaged","image-not-found","ima\
-ge-unreadable","input-invalid","internal-error","interrupted-once","journal-damaged","journal-foreign","lock-held","mach\
-ine-file-invalid","name-illegal","network-unreachable","not-ready","not-supported-here","preflight-refused","profile-mis\
-sing","restart-limit","restore-incomplete","sequence-changed","store-missing","timed-out","variable-undefined","variable\
--unfit","volume-not-found","volume-unfit","wipe-incomplete","wrong-phase"]},operation:{type:"string",description:"What w\
-as attempted, as a verb phrase."},operand:{type:"string",description:"On what: a path, a disk, an image."},message:{type:"\
-string",description:"One sentence: what was seen."},exitCode:{type:"integer",description:"Exit code of the tool, when on\
-e ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{type:"string",description:"Whe\
-re the tool's words stand whole: a path below the folder of the logs."},output:{type:"array",items:{type:"string"},description:"\
-Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},description:"What else the reader need\
-s, one line each."}}};function C(n,{instancePath:i="",parentData:O,parentDataProperty:T,rootData:$=n,dynamicAnchors:A={}}={}){
-let e=null,s=0,c=C.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let t=s,r=!1,a=null,p=s;if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let m={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[m]:e.push(m),s++}
-for(let m in n)if(!(m==="status"||m==="notes")){let d={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[d]:e.push(
-d),s++}if(n.status!==void 0&&n.status!=="done"){let m={instancePath:i+"/status",schemaPath:"#/oneOf/0/properties/status/\
-const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to constant"};e===null?e=[m]:e.push(m),s++}if(n.
-notes!==void 0){let m=n.notes;if(Array.isArray(m)){let d=m.length;for(let u=0;u<d;u++)if(typeof m[u]!="string"){let h={instancePath:i+
-"/notes/"+u,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[h]:e.push(h),s++}}else{let d={instancePath:i+"/notes",schemaPath:"#/oneOf/0/properties/notes/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}}else{let m={instancePath:i,schemaPath:"\
-#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var f=p===s;
-if(f){r=!0,a=0;var o=!0}let l=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let m={instancePath:i,
-schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
-y 'status'"};e===null?e=[m]:e.push(m),s++}if(n.why===void 0){let m={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[m]:e.push(m),s++}for(let m in n)
-if(!(m==="status"||m==="why")){let d={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(n.status!==
-void 0&&n.status!=="skipped"){let m={instancePath:i+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"co\
-nst",params:{allowedValue:"skipped"},message:"must be equal to constant"};e===null?e=[m]:e.push(m),s++}if(n.why!==void 0&&
-typeof n.why!="string"){let m={instancePath:i+"/why",schemaPath:"#/oneOf/1/properties/why/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i,schemaPath:"#/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var f=l===s;if(f&&r)r=!1,a=
-[a,1];else{f&&(r=!0,a=1,o!==!0&&(o=!0));let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let u={
-instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"status"},message:"must have r\
-equired property 'status'"};e===null?e=[u]:e.push(u),s++}if(n.failure===void 0){let u={instancePath:i,schemaPath:"#/oneO\
-f/2/required",keyword:"required",params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===
-null?e=[u]:e.push(u),s++}if(n.ignored===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",
-params:{missingProperty:"ignored"},message:"must have required property 'ignored'"};e===null?e=[u]:e.push(u),s++}for(let u in n)
-if(!(u==="status"||u==="failure"||u==="ignored")){let h={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[h]:e.push(
-h),s++}if(n.status!==void 0&&n.status!=="failed"){let u={instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/statu\
-s/const",keyword:"const",params:{allowedValue:"failed"},message:"must be equal to constant"};e===null?e=[u]:e.push(u),s++}
-if(n.failure!==void 0){let u=n.failure;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id===void 0){let h={instancePath:i+
-"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"id"},message:"must have req\
-uired property 'id'"};e===null?e=[h]:e.push(h),s++}if(u.operation===void 0){let h={instancePath:i+"/failure",schemaPath:"\
-#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property '\
-operation'"};e===null?e=[h]:e.push(h),s++}if(u.message===void 0){let h={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
-ilure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===
-null?e=[h]:e.push(h),s++}for(let h in u)if(!S.call(Ze.properties,h)){let g={instancePath:i+"/failure",schemaPath:"#/$def\
-s/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have addi\
-tional properties"};e===null?e=[g]:e.push(g),s++}if(u.id!==void 0){let h=u.id;if(!(h==="access-denied"||h==="answer-file\
--invalid"||h==="boot-files-missing"||h==="boot-not-possible"||h==="came-back-elsewhere"||h==="cancelled"||h==="capture-i\
-ncomplete"||h==="command-failed"||h==="content-damaged"||h==="content-missing"||h==="disk-ambiguous"||h==="disk-full"||h===
-"disk-not-found"||h==="driver-missing"||h==="fault-injected"||h==="file-exists"||h==="file-locked"||h==="file-not-found"||
-h==="hive-damaged"||h==="image-damaged"||h==="image-not-found"||h==="image-unreadable"||h==="input-invalid"||h==="intern\
-al-error"||h==="interrupted-once"||h==="journal-damaged"||h==="journal-foreign"||h==="lock-held"||h==="machine-file-inva\
-lid"||h==="name-illegal"||h==="network-unreachable"||h==="not-ready"||h==="not-supported-here"||h==="preflight-refused"||
-h==="profile-missing"||h==="restart-limit"||h==="restore-incomplete"||h==="sequence-changed"||h==="store-missing"||h==="\
-timed-out"||h==="variable-undefined"||h==="variable-unfit"||h==="volume-not-found"||h==="volume-unfit"||h==="wipe-incomp\
-lete"||h==="wrong-phase")){let g={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"\
-enum",params:{allowedValues:Ze.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:
-e.push(g),s++}}if(u.operation!==void 0&&typeof u.operation!="string"){let h={instancePath:i+"/failure/operation",schemaPath:"\
-#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:
-e.push(h),s++}if(u.operand!==void 0&&typeof u.operand!="string"){let h={instancePath:i+"/failure/operand",schemaPath:"#/\
-$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.
-push(h),s++}if(u.message!==void 0&&typeof u.message!="string"){let h={instancePath:i+"/failure/message",schemaPath:"#/$d\
-efs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(
-h),s++}if(u.exitCode!==void 0){let h=u.exitCode;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let g={instancePath:i+
-"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[g]:e.push(g),s++}}if(u.command!==void 0&&typeof u.command!="string"){let h={instancePath:i+
-"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[h]:e.push(h),s++}if(u.outputFile!==void 0&&typeof u.outputFile!="string"){let h={instancePath:i+
-"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[h]:e.push(h),s++}if(u.output!==void 0){let h=u.output;if(Array.isArray(h)){let g=h.length;for(let P=0;P<
-g;P++)if(typeof h[P]!="string"){let v={instancePath:i+"/failure/output/"+P,schemaPath:"#/$defs/failure/properties/output\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}else{let g={instancePath:i+
-"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
- be array"};e===null?e=[g]:e.push(g),s++}}if(u.details!==void 0){let h=u.details;if(Array.isArray(h)){let g=h.length;for(let P=0;P<
-g;P++)if(typeof h[P]!="string"){let v={instancePath:i+"/failure/details/"+P,schemaPath:"#/$defs/failure/properties/detai\
-ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}else{let g={
-instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[g]:e.push(g),s++}}}else{let h={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
-ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}if(n.ignored!==
-void 0&&typeof n.ignored!="boolean"){let u={instancePath:i+"/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"\
-#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var f=m===s;
-if(f&&r)r=!1,a=[a,2];else{f&&(r=!0,a=2,o!==!0&&(o=!0));let u=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===
-void 0){let g={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"\
-must have required property 'status'"};e===null?e=[g]:e.push(g),s++}if(n.why===void 0){let g={instancePath:i,schemaPath:"\
-#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?
-e=[g]:e.push(g),s++}for(let g in n)if(!(g==="status"||g==="why")){let P={instancePath:i,schemaPath:"#/oneOf/3/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};
-e===null?e=[P]:e.push(P),s++}if(n.status!==void 0&&n.status!=="interrupted"){let g={instancePath:i+"/status",schemaPath:"\
-#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"must be equal to constan\
-t"};e===null?e=[g]:e.push(g),s++}if(n.why!==void 0&&typeof n.why!="string"){let g={instancePath:i+"/why",schemaPath:"#/o\
-neOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}}else{
-let g={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[g]:e.push(g),s++}var f=u===s;f&&r?(r=!1,a=[a,3]):f&&(r=!0,a=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?e.length=t:e=null);else{
-let m={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:a},message:"must match exactly one sch\
-ema in oneOf"};e===null?e=[m]:e.push(m),s++}return C.errors=e,c.props=o,s===0}C.evaluated={dynamicProps:!0,dynamicItems:!1};
-function te(n,{instancePath:i="",parentData:O,parentDataProperty:T,rootData:$=n,dynamicAnchors:A={}}={}){let e=null,s=0,
-c=te.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(n.span===void 0){let t={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[t]:e.push(t),s++}if(n.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(n.depth===void 0){let t={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"depth"},message:"must have required property 'depth'"};
-e===null?e=[t]:e.push(t),s++}if(n.result===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"result"},message:"must have required property 'result'"};e===null?e=[t]:e.push(t),s++}for(let t in n)if(!(t===
-"kind"||t==="span"||t==="name"||t==="depth"||t==="result")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(n.kind!==void 0&&n.kind!=="group-finished"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",
-keyword:"const",params:{allowedValue:"group-finished"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}
-if(n.span!==void 0){let t=n.span;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.node===void 0){let r={instancePath:i+
-"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"must have require\
-d property 'node'"};e===null?e=[r]:e.push(r),s++}if(t.visit===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/\
-span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?
-e=[r]:e.push(r),s++}if(t.attempt===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"req\
-uired",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};e===null?e=[r]:e.push(r),s++}
+omplete","command-failed","condition-unclear","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not\
+-found","driver-missing","fault-injected","file-exists","file-locked","file-not-found","hive-damaged","image-damaged","i\
+mage-not-found","image-unreadable","input-invalid","internal-error","interrupted-once","journal-damaged","journal-foreig\
+n","lock-held","machine-file-invalid","name-illegal","network-unreachable","not-ready","not-supported-here","preflight-r\
+efused","profile-missing","restart-limit","restore-incomplete","sequence-changed","store-missing","timed-out","variable-\
+undefined","variable-unfit","volume-not-found","volume-unfit","wipe-incomplete","wrong-phase"]},operation:{type:"string",
+description:"What was attempted, as a verb phrase."},operand:{type:"string",description:"On what: a path, a disk, an ima\
+ge."},message:{type:"string",description:"One sentence: what was seen."},exitCode:{type:"integer",description:"Exit code\
+ of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{type:"str\
+ing",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"array",items:{
+type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},description:"\
+What else the reader needs, one line each."}}};function C(n,{instancePath:i="",parentData:O,parentDataProperty:T,rootData:$=n,
+dynamicAnchors:A={}}={}){let e=null,s=0,c=C.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);
+let t=s,r=!1,a=null,p=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===void 0){let m={instancePath:i,schemaPath:"\
+#/oneOf/0/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};
+e===null?e=[m]:e.push(m),s++}for(let m in n)if(!(m==="status"||m==="notes")){let d={instancePath:i,schemaPath:"#/oneOf/0\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional pr\
+operties"};e===null?e=[d]:e.push(d),s++}if(n.status!==void 0&&n.status!=="done"){let m={instancePath:i+"/status",schemaPath:"\
+#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to constant"};e===
+null?e=[m]:e.push(m),s++}if(n.notes!==void 0){let m=n.notes;if(Array.isArray(m)){let d=m.length;for(let u=0;u<d;u++)if(typeof m[u]!=
+"string"){let h={instancePath:i+"/notes/"+u,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}else{let d={instancePath:i+"/notes",schemaPath:"#/oneOf\
+/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}}else{
+let m={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[m]:e.push(m),s++}var f=p===s;if(f){r=!0,a=0;var o=!0}let l=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.status===
+void 0){let m={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"\
+must have required property 'status'"};e===null?e=[m]:e.push(m),s++}if(n.why===void 0){let m={instancePath:i,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?
+e=[m]:e.push(m),s++}for(let m in n)if(!(m==="status"||m==="why")){let d={instancePath:i,schemaPath:"#/oneOf/1/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};
+e===null?e=[d]:e.push(d),s++}if(n.status!==void 0&&n.status!=="skipped"){let m={instancePath:i+"/status",schemaPath:"#/o\
+neOf/1/properties/status/const",keyword:"const",params:{allowedValue:"skipped"},message:"must be equal to constant"};e===
+null?e=[m]:e.push(m),s++}if(n.why!==void 0&&typeof n.why!="string"){let m={instancePath:i+"/why",schemaPath:"#/oneOf/1/p\
+roperties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let m={
+instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:
+e.push(m),s++}var f=l===s;if(f&&r)r=!1,a=[a,1];else{f&&(r=!0,a=1,o!==!0&&(o=!0));let m=s;if(n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
+status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}if(n.failure===void 0){let u={instancePath:i,
+schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"failure"},message:"must have required proper\
+ty 'failure'"};e===null?e=[u]:e.push(u),s++}if(n.ignored===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",
+keyword:"required",params:{missingProperty:"ignored"},message:"must have required property 'ignored'"};e===null?e=[u]:e.
+push(u),s++}for(let u in n)if(!(u==="status"||u==="failure"||u==="ignored")){let h={instancePath:i,schemaPath:"#/oneOf/2\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional pr\
+operties"};e===null?e=[h]:e.push(h),s++}if(n.status!==void 0&&n.status!=="failed"){let u={instancePath:i+"/status",schemaPath:"\
+#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"must be equal to constant"};e===
+null?e=[u]:e.push(u),s++}if(n.failure!==void 0){let u=n.failure;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id===void 0){
+let h={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"id"},
+message:"must have required property 'id'"};e===null?e=[h]:e.push(h),s++}if(u.operation===void 0){let h={instancePath:i+
+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
+ave required property 'operation'"};e===null?e=[h]:e.push(h),s++}if(u.message===void 0){let h={instancePath:i+"/failure",
+schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
+property 'message'"};e===null?e=[h]:e.push(h),s++}for(let h in u)if(!S.call(Ze.properties,h)){let g={instancePath:i+"/fa\
+ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"\
+must NOT have additional properties"};e===null?e=[g]:e.push(g),s++}if(u.id!==void 0){let h=u.id;if(!(h==="access-denied"||
+h==="answer-file-invalid"||h==="boot-files-missing"||h==="boot-not-possible"||h==="came-back-elsewhere"||h==="cancelled"||
+h==="capture-incomplete"||h==="command-failed"||h==="condition-unclear"||h==="content-damaged"||h==="content-missing"||h===
+"disk-ambiguous"||h==="disk-full"||h==="disk-not-found"||h==="driver-missing"||h==="fault-injected"||h==="file-exists"||
+h==="file-locked"||h==="file-not-found"||h==="hive-damaged"||h==="image-damaged"||h==="image-not-found"||h==="image-unre\
+adable"||h==="input-invalid"||h==="internal-error"||h==="interrupted-once"||h==="journal-damaged"||h==="journal-foreign"||
+h==="lock-held"||h==="machine-file-invalid"||h==="name-illegal"||h==="network-unreachable"||h==="not-ready"||h==="not-su\
+pported-here"||h==="preflight-refused"||h==="profile-missing"||h==="restart-limit"||h==="restore-incomplete"||h==="seque\
+nce-changed"||h==="store-missing"||h==="timed-out"||h==="variable-undefined"||h==="variable-unfit"||h==="volume-not-foun\
+d"||h==="volume-unfit"||h==="wipe-incomplete"||h==="wrong-phase")){let g={instancePath:i+"/failure/id",schemaPath:"#/$de\
+fs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ze.properties.id.enum},message:"must be equal to one\
+ of the allowed values"};e===null?e=[g]:e.push(g),s++}}if(u.operation!==void 0&&typeof u.operation!="string"){let h={instancePath:i+
+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[h]:e.push(h),s++}if(u.operand!==void 0&&typeof u.operand!="string"){let h={instancePath:i+"\
+/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[h]:e.push(h),s++}if(u.message!==void 0&&typeof u.message!="string"){let h={instancePath:i+"/f\
+ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[h]:e.push(h),s++}if(u.exitCode!==void 0){let h=u.exitCode;if(!(typeof h=="number"&&!(h%1)&&!isNaN(
+h)&&isFinite(h))){let g={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}}if(u.command!==void 0&&typeof u.command!=
+"string"){let h={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(u.outputFile!==void 0&&typeof u.outputFile!="st\
+ring"){let h={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(u.output!==void 0){let h=u.output;if(Array.
+isArray(h)){let g=h.length;for(let P=0;P<g;P++)if(typeof h[P]!="string"){let v={instancePath:i+"/failure/output/"+P,schemaPath:"\
+#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[v]:e.push(v),s++}}else{let g={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[g]:e.push(g),s++}}if(u.details!==void 0){let h=u.details;
+if(Array.isArray(h)){let g=h.length;for(let P=0;P<g;P++)if(typeof h[P]!="string"){let v={instancePath:i+"/failure/detail\
+s/"+P,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[v]:e.push(v),s++}}else{let g={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
+ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[g]:e.push(g),s++}}}else{let h={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[h]:e.push(h),s++}}if(n.ignored!==void 0&&typeof n.ignored!="boolean"){let u={instancePath:i+"/ignored",schemaPath:"\
+#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(
+u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[u]:e.push(u),s++}var f=m===s;if(f&&r)r=!1,a=[a,2];else{f&&(r=!0,a=2,o!==!0&&(o=!0));let u=s;if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.status===void 0){let g={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"requir\
+ed",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[g]:e.push(g),s++}if(n.
+why===void 0){let g={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"\
+must have required property 'why'"};e===null?e=[g]:e.push(g),s++}for(let g in n)if(!(g==="status"||g==="why")){let P={instancePath:i,
+schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must N\
+OT have additional properties"};e===null?e=[P]:e.push(P),s++}if(n.status!==void 0&&n.status!=="interrupted"){let g={instancePath:i+
+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"mu\
+st be equal to constant"};e===null?e=[g]:e.push(g),s++}if(n.why!==void 0&&typeof n.why!="string"){let g={instancePath:i+
+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[g]:e.push(g),s++}}else{let g={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[g]:e.push(g),s++}var f=u===s;f&&r?(r=!1,a=[a,3]):f&&(r=!0,a=3,o!==!0&&(o=!0))}}if(r)s=t,e!==
+null&&(t?e.length=t:e=null);else{let m={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:a},message:"\
+must match exactly one schema in oneOf"};e===null?e=[m]:e.push(m),s++}return C.errors=e,c.props=o,s===0}C.evaluated={dynamicProps:!0,
+dynamicItems:!1};function te(n,{instancePath:i="",parentData:O,parentDataProperty:T,rootData:$=n,dynamicAnchors:A={}}={}){
+let e=null,s=0,c=te.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(n.span===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};
+e===null?e=[t]:e.push(t),s++}if(n.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(n.depth===void 0){
+let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"depth"},message:"must have req\
+uired property 'depth'"};e===null?e=[t]:e.push(t),s++}if(n.result===void 0){let t={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"result"},message:"must have required property 'result'"};e===null?e=[t]:e.push(
+t),s++}for(let t in n)if(!(t==="kind"||t==="span"||t==="name"||t==="depth"||t==="result")){let r={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[r]:e.push(r),s++}if(n.kind!==void 0&&n.kind!=="group-finished"){let t={instancePath:i+"/kind",schemaPath:"\
+#/properties/kind/const",keyword:"const",params:{allowedValue:"group-finished"},message:"must be equal to constant"};e===
+null?e=[t]:e.push(t),s++}if(n.span!==void 0){let t=n.span;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.node===void 0){
+let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"\
+must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(t.visit===void 0){let r={instancePath:i+"/span",schemaPath:"\
+#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have required property 'visit'"};
+e===null?e=[r]:e.push(r),s++}if(t.attempt===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"\
+required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};e===null?e=[r]:e.push(r),s++}
 for(let r in t)if(!(r==="node"||r==="visit"||r==="attempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
 ies"};e===null?e=[a]:e.push(a),s++}if(t.node!==void 0&&typeof t.node!="string"){let r={instancePath:i+"/span/node",schemaPath:"\
@@ -2112,22 +2112,22 @@ must have required property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r i
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(t.id!==void 0){let r=t.id;if(!(r==="acces\
 s-denied"||r==="answer-file-invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r===
-"cancelled"||r==="capture-incomplete"||r==="command-failed"||r==="content-damaged"||r==="content-missing"||r==="disk-amb\
-iguous"||r==="disk-full"||r==="disk-not-found"||r==="driver-missing"||r==="fault-injected"||r==="file-exists"||r==="file\
--locked"||r==="file-not-found"||r==="hive-damaged"||r==="image-damaged"||r==="image-not-found"||r==="image-unreadable"||
-r==="input-invalid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r==="journal-foreign"||r==="lo\
-ck-held"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-ready"||r==="not-supported\
--here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="sequence-cha\
-nged"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-found"||r===
-"volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let a={instancePath:i+"/failure/id",schemaPath:"#/$defs/failu\
-re/properties/id/enum",keyword:"enum",params:{allowedValues:Ze.properties.id.enum},message:"must be equal to one of the \
-allowed values"};e===null?e=[a]:e.push(a),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+
-"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"\
-/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+"/f\
-ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+"cancelled"||r==="capture-incomplete"||r==="command-failed"||r==="condition-unclear"||r==="content-damaged"||r==="conten\
+t-missing"||r==="disk-ambiguous"||r==="disk-full"||r==="disk-not-found"||r==="driver-missing"||r==="fault-injected"||r===
+"file-exists"||r==="file-locked"||r==="file-not-found"||r==="hive-damaged"||r==="image-damaged"||r==="image-not-found"||
+r==="image-unreadable"||r==="input-invalid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r==="j\
+ournal-foreign"||r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-re\
+ady"||r==="not-supported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomp\
+lete"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r===
+"volume-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let a={instancePath:i+"/failure/id",schemaPath:"\
+#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Ze.properties.id.enum},message:"must be equal t\
+o one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={
+instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={
+instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+
+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(t.command!==void 0&&typeof t.command!=
 "string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
@@ -2227,71 +2227,71 @@ e.push(r),s++}for(let r in t)if(!S.call(Ze.properties,r)){let a={instancePath:i+
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prop\
 erties"};e===null?e=[a]:e.push(a),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||r==="answer-file-invalid"||
 r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||r==="capture-incomplete"||
-r==="command-failed"||r==="content-damaged"||r==="content-missing"||r==="disk-ambiguous"||r==="disk-full"||r==="disk-not\
--found"||r==="driver-missing"||r==="fault-injected"||r==="file-exists"||r==="file-locked"||r==="file-not-found"||r==="hi\
-ve-damaged"||r==="image-damaged"||r==="image-not-found"||r==="image-unreadable"||r==="input-invalid"||r==="internal-erro\
-r"||r==="interrupted-once"||r==="journal-damaged"||r==="journal-foreign"||r==="lock-held"||r==="machine-file-invalid"||r===
-"name-illegal"||r==="network-unreachable"||r==="not-ready"||r==="not-supported-here"||r==="preflight-refused"||r==="prof\
-ile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||
-r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="\
-wrong-phase")){let a={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
-allowedValues:Ze.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}
-if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
-ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
-ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}
-if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
-properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.
-exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:i+"/fa\
-ilure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[a]:e.push(a),s++}}if(t.command!==void 0&&typeof t.command!="string"){let r={instancePath:i+"\
-/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==void 0&&typeof t.outputFile!="string"){let r={instancePath:i+
-"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==void 0){let r=t.output;if(Array.isArray(r)){let a=r.length;for(let p=0;p<
-a;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+
-"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
- be array"};e===null?e=[a]:e.push(a),s++}}if(t.details!==void 0){let r=t.details;if(Array.isArray(r)){let a=r.length;for(let p=0;p<
-a;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/detai\
-ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={
-instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
-ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(n.milliseconds!==
-void 0){let t=n.milliseconds;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let r={instancePath:i+"/milliseconds",
-schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return me.errors=e,
-s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ws(n,{instancePath:i="",parentData:O,parentDataProperty:T,
-rootData:$=n,dynamicAnchors:A={}}={}){let e=null,s=0,c=Ws.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.time===void 0){let a={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"time"},message:"must have required property 'time'"};e===null?e=[a]:e.push(
-a),s++}if(n.boot===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"boo\
-t"},message:"must have required property 'boot'"};e===null?e=[a]:e.push(a),s++}if(n.event===void 0){let a={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'"};
-e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="time"||a==="boot"||a==="event")){let p={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional p\
-roperties"};e===null?e=[p]:e.push(p),s++}if(n.time!==void 0){let a=n.time;if(!(typeof a=="number"&&isFinite(a))){let p={
-instancePath:i+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"number"},message:"must be number"};
-e===null?e=[p]:e.push(p),s++}}if(n.boot!==void 0&&typeof n.boot!="string"){let a={instancePath:i+"/boot",schemaPath:"#/p\
-roperties/boot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.event!==
-void 0){let a=n.event,p=s,o=!1,l=null,f=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let d={instancePath:i+
-"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"kind"},message:"must have\
- required property 'kind'"};e===null?e=[d]:e.push(d),s++}if(a.runId===void 0){let d={instancePath:i+"/event",schemaPath:"\
-#/$defs/run-started/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property '\
-runId'"};e===null?e=[d]:e.push(d),s++}if(a.sequenceName===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run\
--started/required",keyword:"required",params:{missingProperty:"sequenceName"},message:"must have required property 'sequ\
-enceName'"};e===null?e=[d]:e.push(d),s++}if(a.engine===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-st\
-arted/required",keyword:"required",params:{missingProperty:"engine"},message:"must have required property 'engine'"};e===
-null?e=[d]:e.push(d),s++}if(a.resumed===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",
-keyword:"required",params:{missingProperty:"resumed"},message:"must have required property 'resumed'"};e===null?e=[d]:e.
-push(d),s++}if(a.totalSteps===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"\
-required",params:{missingProperty:"totalSteps"},message:"must have required property 'totalSteps'"};e===null?e=[d]:e.push(
-d),s++}if(a.finishedSteps===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"re\
-quired",params:{missingProperty:"finishedSteps"},message:"must have required property 'finishedSteps'"};e===null?e=[d]:e.
-push(d),s++}for(let d in a)if(!(d==="kind"||d==="runId"||d==="sequenceName"||d==="engine"||d==="resumed"||d==="totalStep\
-s"||d==="finishedSteps")){let u={instancePath:i+"/event",schemaPath:"#/$defs/run-started/additionalProperties",keyword:"\
+r==="command-failed"||r==="condition-unclear"||r==="content-damaged"||r==="content-missing"||r==="disk-ambiguous"||r==="\
+disk-full"||r==="disk-not-found"||r==="driver-missing"||r==="fault-injected"||r==="file-exists"||r==="file-locked"||r===
+"file-not-found"||r==="hive-damaged"||r==="image-damaged"||r==="image-not-found"||r==="image-unreadable"||r==="input-inv\
+alid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r==="journal-foreign"||r==="lock-held"||r===
+"machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-ready"||r==="not-supported-here"||r==="p\
+reflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="sequence-changed"||r==="st\
+ore-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-found"||r==="volume-unfit"||
+r==="wipe-incomplete"||r==="wrong-phase")){let a={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id\
+/enum",keyword:"enum",params:{allowedValues:Ze.properties.id.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[a]:e.push(a),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+"/failure/ope\
+ration",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"/failure/o\
+perand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+"/failure/mes\
+sage",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(t.command!==void 0&&typeof t.command!="strin\
+g"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==void 0&&typeof t.outputFile!="st\
+ring"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==void 0){let r=t.output;if(Array.
+isArray(r)){let a=r.length;for(let p=0;p<a;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"\
+#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(t.details!==void 0){let r=t.details;
+if(Array.isArray(r)){let a=r.length;for(let p=0;p<a;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/detail\
+s/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
+ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}}else{let r={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[r]:e.push(r),s++}}if(n.milliseconds!==void 0){let t=n.milliseconds;if(typeof t=="number"&&isFinite(t)){if(t<
+0||isNaN(t)){let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/milliseconds",
+schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[
+r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[t]:e.push(t),s++}return me.errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Ws(n,{instancePath:i="",parentData:O,parentDataProperty:T,rootData:$=n,dynamicAnchors:A={}}={}){let e=null,s=0,
+c=Ws.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.time===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"time"},
+message:"must have required property 'time'"};e===null?e=[a]:e.push(a),s++}if(n.boot===void 0){let a={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"boot"},message:"must have required property 'boot'"};e===null?e=
+[a]:e.push(a),s++}if(n.event===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+event"},message:"must have required property 'event'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="time"||a===
+"boot"||a==="event")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(n.time!==void 0){let a=n.time;if(!(typeof a==
+"number"&&isFinite(a))){let p={instancePath:i+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"n\
+umber"},message:"must be number"};e===null?e=[p]:e.push(p),s++}}if(n.boot!==void 0&&typeof n.boot!="string"){let a={instancePath:i+
+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+a]:e.push(a),s++}if(n.event!==void 0){let a=n.event,p=s,o=!1,l=null,f=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
+kind===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[d]:e.push(d),s++}if(a.runId===void 0){let d={instancePath:i+
+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"runId"},message:"must hav\
+e required property 'runId'"};e===null?e=[d]:e.push(d),s++}if(a.sequenceName===void 0){let d={instancePath:i+"/event",schemaPath:"\
+#/$defs/run-started/required",keyword:"required",params:{missingProperty:"sequenceName"},message:"must have required pro\
+perty 'sequenceName'"};e===null?e=[d]:e.push(d),s++}if(a.engine===void 0){let d={instancePath:i+"/event",schemaPath:"#/$\
+defs/run-started/required",keyword:"required",params:{missingProperty:"engine"},message:"must have required property 'en\
+gine'"};e===null?e=[d]:e.push(d),s++}if(a.resumed===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-start\
+ed/required",keyword:"required",params:{missingProperty:"resumed"},message:"must have required property 'resumed'"};e===
+null?e=[d]:e.push(d),s++}if(a.totalSteps===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/requir\
+ed",keyword:"required",params:{missingProperty:"totalSteps"},message:"must have required property 'totalSteps'"};e===null?
+e=[d]:e.push(d),s++}if(a.finishedSteps===void 0){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",
+keyword:"required",params:{missingProperty:"finishedSteps"},message:"must have required property 'finishedSteps'"};e===null?
+e=[d]:e.push(d),s++}for(let d in a)if(!(d==="kind"||d==="runId"||d==="sequenceName"||d==="engine"||d==="resumed"||d==="t\
+otalSteps"||d==="finishedSteps")){let u={instancePath:i+"/event",schemaPath:"#/$defs/run-started/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
 u),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let d={instancePath:i+"/event/kind",schemaPath:"#/$defs/run-started/p\
 roperties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal to constant"};e===null?
@@ -2840,98 +2840,99 @@ keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Re={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
-omplete","command-failed","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not-found","driver-miss\
-ing","fault-injected","file-exists","file-locked","file-not-found","hive-damaged","image-damaged","image-not-found","ima\
-ge-unreadable","input-invalid","internal-error","interrupted-once","journal-damaged","journal-foreign","lock-held","mach\
-ine-file-invalid","name-illegal","network-unreachable","not-ready","not-supported-here","preflight-refused","profile-mis\
-sing","restart-limit","restore-incomplete","sequence-changed","store-missing","timed-out","variable-undefined","variable\
--unfit","volume-not-found","volume-unfit","wipe-incomplete","wrong-phase"]},operation:{type:"string",description:"What w\
-as attempted, as a verb phrase."},operand:{type:"string",description:"On what: a path, a disk, an image."},message:{type:"\
-string",description:"One sentence: what was seen."},exitCode:{type:"integer",description:"Exit code of the tool, when on\
-e ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{type:"string",description:"Whe\
-re the tool's words stand whole: a path below the folder of the logs."},output:{type:"array",items:{type:"string"},description:"\
-Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},description:"What else the reader need\
-s, one line each."}}};function Pe(n,{instancePath:i="",parentData:O,parentDataProperty:T,rootData:$=n,dynamicAnchors:A={}}={}){
-let e=null,s=0,c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(n.span===void 0){let t={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};
-e===null?e=[t]:e.push(t),s++}if(n.failure===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[t]:e.push(t),s++}for(let t in n)
-if(!(t==="kind"||t==="span"||t==="failure")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}
-if(n.kind!==void 0&&n.kind!=="attempt-failed"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
-const",params:{allowedValue:"attempt-failed"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(n.span!==
-void 0){let t=n.span;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.node===void 0){let r={instancePath:i+"/span",schemaPath:"\
-#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};
-e===null?e=[r]:e.push(r),s++}if(t.visit===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"\
-required",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[r]:e.push(r),s++}if(t.
-attempt===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
-attempt"},message:"must have required property 'attempt'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="node"||
-r==="visit"||r==="attempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}
-if(t.node!==void 0&&typeof t.node!="string"){let r={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.visit!==void 0){
-let r=t.visit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:i+"/span/visit",schemaPath:"\
-#/$defs/span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(
-a),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let a={instancePath:i+"/span/visit",schemaPath:"#/$defs/span\
-/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
-a),s++}}if(t.attempt!==void 0){let r=t.attempt;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:i+
-"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"};e===null?e=[a]:e.push(a),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let a={instancePath:i+"/sp\
-an/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(n.failure!==void 0){let t=n.failure;
-if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/fail\
-ure/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:
-e.push(r),s++}if(t.operation===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"r\
-equired",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[r]:e.push(r),
-s++}if(t.message===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{
-missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)
-if(!S.call(Re.properties,r)){let a={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||r==="answer-file-invalid"||r==="boot-files-missing"||r==="\
-boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||r==="capture-incomplete"||r==="command-failed"||r==="con\
-tent-damaged"||r==="content-missing"||r==="disk-ambiguous"||r==="disk-full"||r==="disk-not-found"||r==="driver-missing"||
-r==="fault-injected"||r==="file-exists"||r==="file-locked"||r==="file-not-found"||r==="hive-damaged"||r==="image-damaged"||
-r==="image-not-found"||r==="image-unreadable"||r==="input-invalid"||r==="internal-error"||r==="interrupted-once"||r==="j\
-ournal-damaged"||r==="journal-foreign"||r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-un\
-reachable"||r==="not-ready"||r==="not-supported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limi\
-t"||r==="restore-incomplete"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r===
-"variable-unfit"||r==="volume-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let a={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Re.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(t.operation!==void 0&&typeof t.operation!=
-"string"){let r={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!=
-"string"){let r={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){
-let r={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(t.
-command!==void 0&&typeof t.command!="string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==
-void 0&&typeof t.outputFile!="string"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
-s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==
-void 0){let r=t.output;if(Array.isArray(r)){let a=r.length;for(let p=0;p<a;p++)if(typeof r[p]!="string"){let o={instancePath:i+
-"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(t.
-details!==void 0){let r=t.details;if(Array.isArray(r)){let a=r.length;for(let p=0;p<a;p++)if(typeof r[p]!="string"){let o={
-instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
-push(a),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var rt={description:"A variable changed.",type:"object",additionalProperties:!1,
-required:["kind","name","secret","source"],properties:{kind:{const:"variable-set",description:"Which record this is."},name:{
-type:"string",description:"Name of the variable."},value:{type:"string",description:"Its value, sealed when it is secret\
-; absent when it was deleted."},secret:{type:"boolean",description:"True for a value that no log shows."},location:{$ref:"\
-#/$defs/durable-path"},source:{type:"string",description:"Who set it.",enum:["step-default","built-in","sequence","colle\
-ction","machine","step","child-process","rule","engine","operator"]},node:{type:"string",description:"Node that set it."},
-origin:{$ref:"#/$defs/variable-origin"},lost:{type:"array",description:"What weaker sources wanted, strongest first.",items:{
-$ref:"#/$defs/lost-value"}},resealed:{const:!0,description:"The same value sealed for another place: nothing changed."}}};var fr={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
+omplete","command-failed","condition-unclear","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not\
+-found","driver-missing","fault-injected","file-exists","file-locked","file-not-found","hive-damaged","image-damaged","i\
+mage-not-found","image-unreadable","input-invalid","internal-error","interrupted-once","journal-damaged","journal-foreig\
+n","lock-held","machine-file-invalid","name-illegal","network-unreachable","not-ready","not-supported-here","preflight-r\
+efused","profile-missing","restart-limit","restore-incomplete","sequence-changed","store-missing","timed-out","variable-\
+undefined","variable-unfit","volume-not-found","volume-unfit","wipe-incomplete","wrong-phase"]},operation:{type:"string",
+description:"What was attempted, as a verb phrase."},operand:{type:"string",description:"On what: a path, a disk, an ima\
+ge."},message:{type:"string",description:"One sentence: what was seen."},exitCode:{type:"integer",description:"Exit code\
+ of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{type:"str\
+ing",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"array",items:{
+type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},description:"\
+What else the reader needs, one line each."}}};function Pe(n,{instancePath:i="",parentData:O,parentDataProperty:T,rootData:$=n,
+dynamicAnchors:A={}}={}){let e=null,s=0,c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(n.span===
+void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must h\
+ave required property 'span'"};e===null?e=[t]:e.push(t),s++}if(n.failure===void 0){let t={instancePath:i,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?
+e=[t]:e.push(t),s++}for(let t in n)if(!(t==="kind"||t==="span"||t==="failure")){let r={instancePath:i,schemaPath:"#/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propert\
+ies"};e===null?e=[r]:e.push(r),s++}if(n.kind!==void 0&&n.kind!=="attempt-failed"){let t={instancePath:i+"/kind",schemaPath:"\
+#/properties/kind/const",keyword:"const",params:{allowedValue:"attempt-failed"},message:"must be equal to constant"};e===
+null?e=[t]:e.push(t),s++}if(n.span!==void 0){let t=n.span;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.node===void 0){
+let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"\
+must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(t.visit===void 0){let r={instancePath:i+"/span",schemaPath:"\
+#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have required property 'visit'"};
+e===null?e=[r]:e.push(r),s++}if(t.attempt===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"\
+required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};e===null?e=[r]:e.push(r),s++}
+for(let r in t)if(!(r==="node"||r==="visit"||r==="attempt")){let a={instancePath:i+"/span",schemaPath:"#/$defs/span/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
+ies"};e===null?e=[a]:e.push(a),s++}if(t.node!==void 0&&typeof t.node!="string"){let r={instancePath:i+"/span/node",schemaPath:"\
+#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),s++}if(t.visit!==void 0){let r=t.visit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:i+
+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"};e===null?e=[a]:e.push(a),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let a={instancePath:i+"/span/v\
+isit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
+t be >= 1"};e===null?e=[a]:e.push(a),s++}}if(t.attempt!==void 0){let r=t.attempt;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||
+isNaN(r))){let a={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}}else{let r={instancePath:i+"/spa\
+n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
+r),s++}}if(n.failure!==void 0){let t=n.failure;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i+
+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"id"},message:"must have req\
+uired property 'id'"};e===null?e=[r]:e.push(r),s++}if(t.operation===void 0){let r={instancePath:i+"/failure",schemaPath:"\
+#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property '\
+operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===
+null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(Re.properties,r)){let a={instancePath:i+"/failure",schemaPath:"#/$def\
+s/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addi\
+tional properties"};e===null?e=[a]:e.push(a),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||r==="answer-file\
+-invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||r==="capture-i\
+ncomplete"||r==="command-failed"||r==="condition-unclear"||r==="content-damaged"||r==="content-missing"||r==="disk-ambig\
+uous"||r==="disk-full"||r==="disk-not-found"||r==="driver-missing"||r==="fault-injected"||r==="file-exists"||r==="file-l\
+ocked"||r==="file-not-found"||r==="hive-damaged"||r==="image-damaged"||r==="image-not-found"||r==="image-unreadable"||r===
+"input-invalid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r==="journal-foreign"||r==="lock-h\
+eld"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-ready"||r==="not-supported-her\
+e"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="sequence-changed"||
+r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-found"||r==="volum\
+e-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let a={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/pro\
+perties/id/enum",keyword:"enum",params:{allowedValues:Re.properties.id.enum},message:"must be equal to one of the allowe\
+d values"};e===null?e=[a]:e.push(a),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+"/\
+failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"\
+/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+"/f\
+ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(t.command!==void 0&&typeof t.command!=
+"string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==void 0&&typeof t.outputFile!="st\
+ring"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==void 0){let r=t.output;if(Array.
+isArray(r)){let a=r.length;for(let p=0;p<a;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"\
+#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(t.details!==void 0){let r=t.details;
+if(Array.isArray(r)){let a=r.length;for(let p=0;p<a;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/detail\
+s/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[o]:e.push(o),s++}}else{let a={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
+ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}}else{let r={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var rt={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
+properties:{kind:{const:"variable-set",description:"Which record this is."},name:{type:"string",description:"Name of the\
+ variable."},value:{type:"string",description:"Its value, sealed when it is secret; absent when it was deleted."},secret:{
+type:"boolean",description:"True for a value that no log shows."},location:{$ref:"#/$defs/durable-path"},source:{type:"s\
+tring",description:"Who set it.",enum:["step-default","built-in","sequence","collection","machine","step","child-process",
+"rule","engine","operator"]},node:{type:"string",description:"Node that set it."},origin:{$ref:"#/$defs/variable-origin"},
+lost:{type:"array",description:"What weaker sources wanted, strongest first.",items:{$ref:"#/$defs/lost-value"}},resealed:{
+const:!0,description:"The same value sealed for another place: nothing changed."}}};var fr={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
 "secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","sequence","col\
 lection","machine","step","child-process","rule","engine","operator"]},origin:{$ref:"#/$defs/variable-origin"},value:{type:"\
 string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for a value that no log \
@@ -3458,32 +3459,32 @@ for(let p in a)if(!S.call(Re.properties,p)){let o={instancePath:i+"/failure",sch
 rties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
 e=[o]:e.push(o),s++}if(a.id!==void 0){let p=a.id;if(!(p==="access-denied"||p==="answer-file-invalid"||p==="boot-files-mi\
 ssing"||p==="boot-not-possible"||p==="came-back-elsewhere"||p==="cancelled"||p==="capture-incomplete"||p==="command-fail\
-ed"||p==="content-damaged"||p==="content-missing"||p==="disk-ambiguous"||p==="disk-full"||p==="disk-not-found"||p==="dri\
-ver-missing"||p==="fault-injected"||p==="file-exists"||p==="file-locked"||p==="file-not-found"||p==="hive-damaged"||p===
-"image-damaged"||p==="image-not-found"||p==="image-unreadable"||p==="input-invalid"||p==="internal-error"||p==="interrup\
-ted-once"||p==="journal-damaged"||p==="journal-foreign"||p==="lock-held"||p==="machine-file-invalid"||p==="name-illegal"||
-p==="network-unreachable"||p==="not-ready"||p==="not-supported-here"||p==="preflight-refused"||p==="profile-missing"||p===
-"restart-limit"||p==="restore-incomplete"||p==="sequence-changed"||p==="store-missing"||p==="timed-out"||p==="variable-u\
-ndefined"||p==="variable-unfit"||p==="volume-not-found"||p==="volume-unfit"||p==="wipe-incomplete"||p==="wrong-phase")){
-let o={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Re.
-properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(a.operation!==
-void 0&&typeof a.operation!="string"){let p={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/\
-operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(a.operand!==
-void 0&&typeof a.operand!="string"){let p={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/oper\
-and/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(a.message!==void 0&&
-typeof a.message!="string"){let p={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(a.exitCode!==void 0){let p=a.
-exitCode;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:i+"/failure/exitCode",schemaPath:"\
-#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
-o]:e.push(o),s++}}if(a.command!==void 0&&typeof a.command!="string"){let p={instancePath:i+"/failure/command",schemaPath:"\
-#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
-e.push(p),s++}if(a.outputFile!==void 0&&typeof a.outputFile!="string"){let p={instancePath:i+"/failure/outputFile",schemaPath:"\
-#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-p]:e.push(p),s++}if(a.output!==void 0){let p=a.output;if(Array.isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!=
-"string"){let f={instancePath:i+"/failure/output/"+l,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let o={instancePath:i+"/failur\
-e/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[o]:e.push(o),s++}}if(a.details!==void 0){let p=a.details;if(Array.isArray(p)){let o=p.length;for(let l=0;l<
+ed"||p==="condition-unclear"||p==="content-damaged"||p==="content-missing"||p==="disk-ambiguous"||p==="disk-full"||p==="\
+disk-not-found"||p==="driver-missing"||p==="fault-injected"||p==="file-exists"||p==="file-locked"||p==="file-not-found"||
+p==="hive-damaged"||p==="image-damaged"||p==="image-not-found"||p==="image-unreadable"||p==="input-invalid"||p==="intern\
+al-error"||p==="interrupted-once"||p==="journal-damaged"||p==="journal-foreign"||p==="lock-held"||p==="machine-file-inva\
+lid"||p==="name-illegal"||p==="network-unreachable"||p==="not-ready"||p==="not-supported-here"||p==="preflight-refused"||
+p==="profile-missing"||p==="restart-limit"||p==="restore-incomplete"||p==="sequence-changed"||p==="store-missing"||p==="\
+timed-out"||p==="variable-undefined"||p==="variable-unfit"||p==="volume-not-found"||p==="volume-unfit"||p==="wipe-incomp\
+lete"||p==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"\
+enum",params:{allowedValues:Re.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:
+e.push(o),s++}}if(a.operation!==void 0&&typeof a.operation!="string"){let p={instancePath:i+"/failure/operation",schemaPath:"\
+#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
+e.push(p),s++}if(a.operand!==void 0&&typeof a.operand!="string"){let p={instancePath:i+"/failure/operand",schemaPath:"#/\
+$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.
+push(p),s++}if(a.message!==void 0&&typeof a.message!="string"){let p={instancePath:i+"/failure/message",schemaPath:"#/$d\
+efs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
+p),s++}if(a.exitCode!==void 0){let p=a.exitCode;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:i+
+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[o]:e.push(o),s++}}if(a.command!==void 0&&typeof a.command!="string"){let p={instancePath:i+
+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[p]:e.push(p),s++}if(a.outputFile!==void 0&&typeof a.outputFile!="string"){let p={instancePath:i+
+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),s++}if(a.output!==void 0){let p=a.output;if(Array.isArray(p)){let o=p.length;for(let l=0;l<
+o;l++)if(typeof p[l]!="string"){let f={instancePath:i+"/failure/output/"+l,schemaPath:"#/$defs/failure/properties/output\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let o={instancePath:i+
+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"};e===null?e=[o]:e.push(o),s++}}if(a.details!==void 0){let p=a.details;if(Array.isArray(p)){let o=p.length;for(let l=0;l<
 o;l++)if(typeof p[l]!="string"){let f={instancePath:i+"/failure/details/"+l,schemaPath:"#/$defs/failure/properties/detai\
 ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let o={
 instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
@@ -3601,25 +3602,25 @@ property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(Re.p
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||
 r==="answer-file-invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||
-r==="capture-incomplete"||r==="command-failed"||r==="content-damaged"||r==="content-missing"||r==="disk-ambiguous"||r===
-"disk-full"||r==="disk-not-found"||r==="driver-missing"||r==="fault-injected"||r==="file-exists"||r==="file-locked"||r===
-"file-not-found"||r==="hive-damaged"||r==="image-damaged"||r==="image-not-found"||r==="image-unreadable"||r==="input-inv\
-alid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r==="journal-foreign"||r==="lock-held"||r===
-"machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-ready"||r==="not-supported-here"||r==="p\
-reflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="sequence-changed"||r==="st\
-ore-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-found"||r==="volume-unfit"||
-r==="wipe-incomplete"||r==="wrong-phase")){let a={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id\
-/enum",keyword:"enum",params:{allowedValues:Re.properties.id.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[a]:e.push(a),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+"/failure/ope\
-ration",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"/failure/o\
-perand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+"/failure/mes\
-sage",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(t.command!==void 0&&typeof t.command!="strin\
-g"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
+r==="capture-incomplete"||r==="command-failed"||r==="condition-unclear"||r==="content-damaged"||r==="content-missing"||r===
+"disk-ambiguous"||r==="disk-full"||r==="disk-not-found"||r==="driver-missing"||r==="fault-injected"||r==="file-exists"||
+r==="file-locked"||r==="file-not-found"||r==="hive-damaged"||r==="image-damaged"||r==="image-not-found"||r==="image-unre\
+adable"||r==="input-invalid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r==="journal-foreign"||
+r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-ready"||r==="not-su\
+pported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="seque\
+nce-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-foun\
+d"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let a={instancePath:i+"/failure/id",schemaPath:"#/$de\
+fs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:Re.properties.id.enum},message:"must be equal to one\
+ of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+
+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"\
+/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+"/f\
+ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let a={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}}if(t.command!==void 0&&typeof t.command!=
+"string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==void 0&&typeof t.outputFile!="st\
 ring"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==void 0){let r=t.output;if(Array.
