@@ -23,6 +23,13 @@ export class Page {
 		}
 	}
 
+	/** A line of a table, which begins with a blank, as it is; any other wrapped. */
+	detail(indent: number, text: string): void {
+		if (text.startsWith(" "))
+			this.#terminal.out(`${" ".repeat(indent)}${forTerminal(oneLine(text.slice(1)), this.style)}\n`);
+		else this.field(indent, "", text);
+	}
+
 	/** A label and its text beside it. */
 	field(indent: number, label: string, text: string, paint?: Paint): void {
 		const room = Math.max(20, this.#terminal.columns() - indent - LABEL_WIDTH);

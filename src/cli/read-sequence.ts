@@ -23,7 +23,7 @@ export function showDiagnostics(services: Services, diagnostics: readonly Diagno
 
 /** Checks the text of a sequence and shows all its problems; the exit code when it can't run. */
 export function checkText(services: Services, text: string, file: string): Result<Sequence, number> {
-	const { sequence, diagnostics } = checkNative(text, file);
+	const { sequence, diagnostics } = checkNative(text, file, services.steps);
 	showDiagnostics(services, diagnostics, text);
 	return sequence === undefined ? fail(EXIT.invalid) : ok(sequence);
 }

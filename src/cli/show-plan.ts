@@ -80,6 +80,7 @@ function showItem(page: Page, item: CertificateItem, name: string | undefined): 
 	page.line(2, `${style.signs[STATE_SIGNS[item.state]]} ${item.what}: ${item.state}`, paint, 2);
 	page.field(6, "for", `${phaseName(item.phase)}, ${item.node}${name === undefined ? "" : ` ${name}`}`);
 	page.field(6, item.state === "proven" ? "proven by" : "because", item.how);
+	for (const detail of item.details ?? []) page.detail(6, detail);
 	if (item.remedy !== undefined) page.field(6, "remedy", item.remedy);
 }
 

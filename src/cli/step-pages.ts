@@ -64,12 +64,20 @@ function fieldsOf(schema: SchemaShape): readonly (readonly [string, SchemaShape]
 	return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
 		[name, field] as const,
 		...Object.entries(field.properties ?? {}).map(([inner, each]) => [`${name}.${inner}`, each] as const),
+		...Object.entries(itemFields(field)).map(([inner, each]) => [`${name}[].${inner}`, each] as const),
 	]);
+}
+
+/** Fields of the mappings that a list holds. */
+function itemFields({ items }: SchemaShape): Readonly<Record<string, SchemaShape>> {
+	return items === undefined || items === false ? {} : (items.properties ?? {});
 }
 
 function isRequired(schema: SchemaShape, name: string): boolean {
 	const [first, inner] = name.split(".");
-	const holder = inner === undefined ? schema : schema.properties?.[first ?? ""];
+	const outer = schema.properties?.[first?.replace("[]", "") ?? ""];
+	const items = outer?.items === false ? undefined : outer?.items;
+	const holder = inner === undefined ? schema : first?.endsWith("[]") === true ? items : outer;
 	return holder?.required?.includes(inner ?? first ?? "") === true;
 }
 

@@ -25,6 +25,8 @@ const REFUSED_TYPES: Readonly<Record<string, string>> = {
 	ee: "is kept for the protective entry of a GPT",
 };
 
+const ATTRIBUTES: readonly PartitionAttribute[] = ["required", "no-drive-letter", "hidden"];
+
 /** The type that a partition of a role has; on an MBR it also follows from the file system. */
 export function typeOfRole(role: PartitionRole, style: Style, fileSystem: string): string {
 	if (style === "gpt") {
@@ -41,6 +43,14 @@ export function attributesOfRole(role: PartitionRole, style: Style): readonly Pa
 	return style === "gpt" && role === "recovery" ? ["required", "no-drive-letter"] : [];
 }
 
+/** The role that a type alone tells; `data` for every other, since nothing but the files tells whether Windows lies on it. */
+export function roleOfType(type: string): PartitionRole {
+	if (type === GPT_TYPES.efi || type === MBR_TYPES.efi) return "efi";
+	if (type === GPT_TYPES.msr) return "msr";
+	if (type === GPT_TYPES.recovery || type === MBR_TYPES.recovery) return "recovery";
+	return "data";
+}
+
 /** A type as it is kept: a GUID without braces, or two digits without `0x`, lower case. Undefined when the text is neither. */
 export function parseType(text: string): { readonly type: string; readonly style: Style } | undefined {
 	const guid = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i.exec(text)?.[1];
@@ -52,4 +62,10 @@ export function parseType(text: string): { readonly type: string; readonly style
 /** Why a partition of this type is never made, worded to go on after it; undefined when it may be. */
 export function typeProblem(type: string): string | undefined {
 	return Object.hasOwn(REFUSED_TYPES, type) ? REFUSED_TYPES[type] : undefined;
+}
+
+/** Attributes in the order of the model, each once. */
+export function sortedAttributes(attributes: Iterable<PartitionAttribute>): readonly PartitionAttribute[] {
+	const given = new Set(attributes);
+	return ATTRIBUTES.filter((attribute) => given.has(attribute));
 }

@@ -190,6 +190,10 @@ export class Run {
 			runId: started?.runId ?? "",
 			statePath: this.statePath,
 			protectedPaths: [this.statePath, ...this.#protected],
+			contents: Object.keys(this.sequence.content).flatMap((name) => {
+				const path = this.#content(name);
+				return path.ok ? [{ name, path: path.value }] : [];
+			}),
 			content: (name) => this.#content(name),
 			variable: (name) => (this.isSecret(name) ? undefined : this.#plain(name)),
 			...(engine === undefined ? {} : { engine }),

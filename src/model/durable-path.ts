@@ -20,7 +20,11 @@ export async function findPlace(
 > {
 	const path = normalizePath(text);
 	if (path === undefined) {
-		const message = "This is no absolute Windows path with a drive letter.";
+		const [name] = /%[^%]+%/.exec(text) ?? [];
+		const message =
+			name === undefined
+				? "This is no absolute Windows path with a drive letter."
+				: `${name} has no value: no step before sets it.`;
 		return fail({ id: "input-invalid", operation, operand: text, message });
 	}
 	const listed = await volumes.list();

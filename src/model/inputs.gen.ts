@@ -163,21 +163,72 @@ export interface InjectDriversInput {
 	readonly missing?: "fail" | "warn";
 }
 
-/** Erases one disk and makes its partitions and volumes. Media and removable disks are never chosen unless named by serial number. */
+/** Chooses one disk by rule, erases it and makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable and external disks and those with content only when they are named. */
 export interface PartitionDiskInput {
-	/** Which disk. */
+	/** Which disk: all that is given must hold, then `which` picks. */
 	readonly disk?: {
-		/** Rule among the internal disks; `only` stops when there is more than one. */
+		/** Picks among the disks that fit; `only` stops when there is more than one. */
 		readonly which?: "only" | "first" | "smallest" | "largest";
 		/** Serial number: names exactly one disk. */
 		readonly serial?: string;
+		/** World-wide name of the hardware (WWN, EUI-64 or NGUID): names exactly one disk. */
+		readonly "unique-id"?: string;
+		/** Model; `*` stands for any text, `?` for one character. */
+		readonly model?: string;
+		/** What the disk may be connected to. */
+		readonly bus?: readonly ("nvme" | "sata" | "ata" | "scsi" | "sas" | "raid" | "usb" | "sd" | "mmc" | "virtual" | "iscsi" | "fibre-channel")[];
+		/** Least size, such as `200GiB`. */
+		readonly "minimum-size"?: string;
+		/** Largest size, such as `600GiB`. */
+		readonly "maximum-size"?: string;
+		/** `ssd` or `hdd`; a disk that does not tell fits neither. */
+		readonly kind?: "ssd" | "hdd";
+		/** True for the disk that the firmware's boot order leads to, false for any other. */
+		readonly "firmware-boot-disk"?: boolean;
 	};
-	/** `uefi-recommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windows, recovery on MBR. `automatic` takes the one that fits the firmware. */
+	/** `uefi-recommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windows, recovery on MBR. `automatic`, which is the default, takes the one that fits the firmware. */
 	readonly layout?: "automatic" | "uefi-recommended" | "bios-recommended";
-	/** Label of the Windows volume. */
+	/** Label of the Windows volume of a recommended layout; without it `Windows`. */
 	readonly "windows-label"?: string;
-	/** Size of the recovery partition, such as `990MiB`. */
+	/** Size of the recovery partition of a recommended layout; without it `1GiB`. */
 	readonly "recovery-size"?: string;
+	/** Partition style for `partitions`; without it what the partitions tell, else what fits the firmware. */
+	readonly style?: "gpt" | "mbr";
+	/** Partitions begin at multiples of this, a power of two from `4KiB` to `1GiB`; without it `1MiB`. */
+	readonly alignment?: string;
+	/** A layout of your own: the partitions in the order in which they shall lie on the disk. */
+	readonly partitions?: readonly {
+		/** `efi`, `msr`, `system` (MBR), `windows`, `recovery`, `data`, a GPT type GUID, or an MBR type as two hexadecimal digits. */
+		readonly type: string;
+		/** Fixed such as `300MiB`, `50%` of what is free behind the partitions before it, or `rest`. */
+		readonly size: string;
+		/** Least size of a share: a disk that gives less does not fit. */
+		readonly "minimum-size"?: string;
+		/** Largest size of a share: what is more stays for others, or free. */
+		readonly "maximum-size"?: string;
+		/** `none` leaves the partition unformatted; without it FAT32 for `efi`, none for `msr`, else NTFS. */
+		readonly "file-system"?: "ntfs" | "fat32" | "none";
+		/** Label of the volume; without it `System`, `Windows`, `Recovery` or none. */
+		readonly label?: string;
+		/** Size of a cluster, a power of two from `512B` to `64KiB`; without it the file system chooses. */
+		readonly "allocation-unit"?: string;
+		/** `quick`, which is the default, or `full`, which writes every sector and takes hours on large disks. */
+		readonly format?: "quick" | "full";
+		/** GPT attributes; without them `required` and `no-drive-letter` for `recovery`, none for others. */
+		readonly attributes?: readonly ("required" | "no-drive-letter" | "hidden")[];
+		/** True for the partition that a BIOS starts from; without it true for `system`. */
+		readonly active?: boolean;
+		/** Whether the volume gets a letter now; without it `windows` and `data` do, and whatever has a letter variable. */
+		readonly "drive-letter"?: boolean;
+		/** Variable that gets the letter of the volume, such as `DataDisk`; it is bound anew at each start. */
+		readonly "letter-variable"?: string;
+		/** What `reuse` does with the partition that is there: `format` (default for `windows`) or `keep` (for all others). */
+		readonly "on-reuse"?: "format" | "keep";
+		/** True when the files on it must never be lost: where the disk does not fit, the step refuses. */
+		readonly "keep-data"?: boolean;
+	}[];
+	/** `if-it-fits` keeps partitions that are as the layout asks, and makes all anew otherwise; `never` always makes all anew. */
+	readonly reuse?: "never" | "if-it-fits";
 }
 
 /** Restarts the computer and continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first. */

@@ -30,6 +30,8 @@ export interface RunView {
 	readonly protectedPaths: readonly WindowsPath[];
 	/** A variable's value now; undefined also for a secret. */
 	variable(name: string): string | undefined;
+	/** Every content of the sequence that can be found, and where it lies now. */
+	readonly contents: readonly { readonly name: string; readonly path: WindowsPath }[];
 	/** Where a named content of the sequence lies now. */
 	content(name: string): Result<WindowsPath, Failure>;
 }
@@ -69,6 +71,8 @@ export interface InputFault {
 	/** Goes on after the part's name: "must be …". */
 	readonly message: string;
 	readonly help: readonly string[];
+	/** `warning` for what can be done but should not; without it an error. */
+	readonly severity?: "warning";
 }
 
 /** A step type: one file in steps/, one schema, one page. */

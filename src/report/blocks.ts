@@ -59,6 +59,15 @@ class Block {
 		});
 	}
 
+	/** What else is known, one line each: behind a mark, but as it is when it begins with a blank, as the lines of a table do. */
+	details(indent: number, mark: string, lines: readonly string[] | undefined): void {
+		for (const line of lines ?? []) {
+			if (line.startsWith(" "))
+				this.lines.push(`${" ".repeat(indent)}${forTerminal(oneLine(line.slice(1)), this.#style)}`);
+			else this.item(indent, mark, line);
+		}
+	}
+
 	/** `label   text`. */
 	field(label: string, text: string, paint: Paint = (plain) => plain): void {
 		const before = this.lines.length;
@@ -88,7 +97,7 @@ export function failureBlock(
 	block.field("seen", failure.message);
 	if (failure.exitCode !== undefined) block.field("exit code", exitCodeWords(failure.exitCode, failure.operand));
 	block.field("error id", failure.id, style.bold);
-	for (const detail of failure.details ?? []) block.item(4, `${style.signs.bullet} `, detail);
+	block.details(4, `${style.signs.bullet} `, failure.details);
 	if ((failure.output ?? []).length > 0) {
 		block.heading("the tool's own words");
 		for (const line of failure.output ?? []) block.item(4, `${style.signs.quote} `, line);
@@ -122,6 +131,7 @@ export function refusalBlock(items: readonly CertificateItem[], style: Style, co
 			item.state === "refused" ? style.red : style.yellow,
 		);
 		block.item(4, "", item.how);
+		block.details(4, `${style.signs.bullet} `, item.details);
 		if (item.remedy !== undefined) block.item(4, `${style.signs.arrow} `, item.remedy);
 		block.item(4, "", `needed by: ${`${item.node} ${item.name ?? ""}`.trim()}`, style.dim);
 	}

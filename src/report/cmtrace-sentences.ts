@@ -112,10 +112,11 @@ function runStarted(event: Extract<RunEvent, { kind: "run-started" }>): string {
 
 function certificate(event: Extract<RunEvent, { kind: "certificate" }>): readonly LogSentence[] {
 	const head = `Preflight for ${phaseName(event.phase)} ${event.granted ? "passed" : "refused the run; nothing was touched"}`;
-	const items = event.items.map((item): LogSentence => {
+	const items = event.items.flatMap((item): readonly LogSentence[] => {
 		const remedy = item.remedy === undefined ? "" : ` Remedy: ${item.remedy}`;
 		const type = item.state === "refused" ? 3 : item.state === "proven" ? 1 : 2;
-		return { text: `Preflight: ${item.what} (${item.node}): ${item.state}. ${item.how}${remedy}`, type };
+		const text = `Preflight: ${item.what} (${item.node}): ${item.state}. ${item.how}${remedy}`;
+		return [{ text, type }, ...(item.details ?? []).map((line): LogSentence => ({ text: line, type }))];
 	});
 	return [event.granted ? plain(head) : bad(head), ...items];
 }

@@ -92,7 +92,8 @@ function renderFailures(model: ReportModel, ignoredOnes: boolean): Html {
 			...(failure.exitCode === undefined ? [] : [["Exit code", exitCodeWords(failure.exitCode, failure.operand)]]),
 			["Error id", failure.id],
 		].map(([name, value]) => html`<tr><th>${name ?? ""}</th><td>${value ?? ""}</td></tr>`);
-		const details = (failure.details ?? []).map((detail) => html`<li>${detail}</li>`);
+		const details = (failure.details ?? []).filter((line) => !line.startsWith(" ")).map(item);
+		const table = tableOf(failure.details);
 		const output =
 			(failure.output ?? []).length === 0
 				? NOTHING
@@ -105,9 +106,15 @@ function renderFailures(model: ReportModel, ignoredOnes: boolean): Html {
 			failure.command === undefined
 				? NOTHING
 				: html`<p class="soft">To repeat by hand</p><pre>${failure.command}</pre>`;
-		return html`<h3 class="${ignored ? "warn" : "bad"}">${text.title}</h3><table><tbody>${facts}</tbody></table><ul>${details}</ul>${output}${whole}<p class="soft">Likely causes</p><ul>${text.causes.map(item)}</ul><p class="soft">What to try</p><ol>${text.tries.map(item)}</ol>${command}`;
+		return html`<h3 class="${ignored ? "warn" : "bad"}">${text.title}</h3><table><tbody>${facts}</tbody></table><ul>${details}</ul>${table}${output}${whole}<p class="soft">Likely causes</p><ul>${text.causes.map(item)}</ul><p class="soft">What to try</p><ol>${text.tries.map(item)}</ol>${command}`;
 	});
 	return html`<section><h2>${ignoredOnes ? "Failures that were ignored" : "Failure"}</h2>${blocks}</section>`;
+}
+
+/** Lines that begin with a blank are those of a table and stand as they are. */
+function tableOf(details: readonly string[] | undefined): Html {
+	const lines = (details ?? []).filter((line) => line.startsWith(" "));
+	return lines.length === 0 ? NOTHING : html`<pre>${lines.map((line) => line.slice(1)).join("\n")}</pre>`;
 }
 
 function renderCertificates(model: ReportModel): Html {
@@ -115,7 +122,7 @@ function renderCertificates(model: ReportModel): Html {
 	const tables = model.certificates.map((certificate) => {
 		const rows = certificate.items.map((proof) => {
 			const remedy = proof.remedy === undefined ? NOTHING : html`<div>→ ${proof.remedy}</div>`;
-			return html`<tr><td class="state ${STATE_TONES[proof.state] ?? "warn"}">${proof.state}</td><td>${proof.what}</td><td>${proof.how}${remedy}</td><td>${phaseName(proof.phase)}</td><td class="mono">${proof.node}</td></tr>`;
+			return html`<tr><td class="state ${STATE_TONES[proof.state] ?? "warn"}">${proof.state}</td><td>${proof.what}</td><td>${proof.how}${tableOf(proof.details)}${remedy}</td><td>${phaseName(proof.phase)}</td><td class="mono">${proof.node}</td></tr>`;
 		});
 		const verdict = certificate.granted
 			? html`<span class="good">granted</span>`

@@ -70,3 +70,8 @@ export const variableInputs: Readonly<Record<string, readonly string[]>> = {
 export const listInputs: Readonly<Record<string, { readonly base: string; readonly elements: string }>> = {
 	"download-content": { base: "variable", elements: "content" },
 };
+
+/** Keys inside the items of a list that name a variable which the step sets, by step type. */
+export const listedVariableInputs: Readonly<Record<string, { readonly list: string; readonly key: string }>> = {
+	"partition-disk": { list: "partitions", key: "letter-variable" },
+};

@@ -517,7 +517,7 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 	"partition-disk": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"title": "Partition disk",
-		"description": "Erases one disk and makes its partitions and volumes. Media and removable disks are never chosen unless named by serial number.",
+		"description": "Chooses one disk by rule, erases it and makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable and external disks and those with content only when they are named.",
 		"x-steppe": {
 			"runs-in": "winpe",
 			"destructive": true
@@ -527,13 +527,13 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 		"properties": {
 			"disk": {
 				"type": "object",
-				"description": "Which disk.",
+				"description": "Which disk: all that is given must hold, then `which` picks.",
 				"additionalProperties": false,
 				"default": {},
 				"properties": {
 					"which": {
 						"type": "string",
-						"description": "Rule among the internal disks; `only` stops when there is more than one.",
+						"description": "Picks among the disks that fit; `only` stops when there is more than one.",
 						"enum": [
 							"only",
 							"first",
@@ -546,30 +546,207 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 						"type": "string",
 						"description": "Serial number: names exactly one disk.",
 						"minLength": 1
+					},
+					"unique-id": {
+						"type": "string",
+						"description": "World-wide name of the hardware (WWN, EUI-64 or NGUID): names exactly one disk.",
+						"minLength": 1
+					},
+					"model": {
+						"type": "string",
+						"description": "Model; `*` stands for any text, `?` for one character.",
+						"minLength": 1
+					},
+					"bus": {
+						"type": "array",
+						"description": "What the disk may be connected to.",
+						"minItems": 1,
+						"items": {
+							"type": "string",
+							"description": "Bus.",
+							"enum": [
+								"nvme",
+								"sata",
+								"ata",
+								"scsi",
+								"sas",
+								"raid",
+								"usb",
+								"sd",
+								"mmc",
+								"virtual",
+								"iscsi",
+								"fibre-channel"
+							]
+						}
+					},
+					"minimum-size": {
+						"type": "string",
+						"description": "Least size, such as `200GiB`.",
+						"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"
+					},
+					"maximum-size": {
+						"type": "string",
+						"description": "Largest size, such as `600GiB`.",
+						"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"
+					},
+					"kind": {
+						"type": "string",
+						"description": "`ssd` or `hdd`; a disk that does not tell fits neither.",
+						"enum": [
+							"ssd",
+							"hdd"
+						]
+					},
+					"firmware-boot-disk": {
+						"type": "boolean",
+						"description": "True for the disk that the firmware's boot order leads to, false for any other."
 					}
 				}
 			},
 			"layout": {
 				"type": "string",
-				"description": "`uefi-recommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windows, recovery on MBR. `automatic` takes the one that fits the firmware.",
+				"description": "`uefi-recommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windows, recovery on MBR. `automatic`, which is the default, takes the one that fits the firmware.",
 				"enum": [
 					"automatic",
 					"uefi-recommended",
 					"bios-recommended"
-				],
-				"default": "automatic"
+				]
 			},
 			"windows-label": {
 				"type": "string",
-				"description": "Label of the Windows volume.",
-				"maxLength": 32,
-				"default": "Windows"
+				"description": "Label of the Windows volume of a recommended layout; without it `Windows`.",
+				"maxLength": 32
 			},
 			"recovery-size": {
 				"type": "string",
-				"description": "Size of the recovery partition, such as `990MiB`.",
-				"pattern": "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$",
-				"default": "990MiB"
+				"description": "Size of the recovery partition of a recommended layout; without it `1GiB`.",
+				"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"
+			},
+			"style": {
+				"type": "string",
+				"description": "Partition style for `partitions`; without it what the partitions tell, else what fits the firmware.",
+				"enum": [
+					"gpt",
+					"mbr"
+				]
+			},
+			"alignment": {
+				"type": "string",
+				"description": "Partitions begin at multiples of this, a power of two from `4KiB` to `1GiB`; without it `1MiB`.",
+				"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"
+			},
+			"partitions": {
+				"type": "array",
+				"description": "A layout of your own: the partitions in the order in which they shall lie on the disk.",
+				"minItems": 1,
+				"maxItems": 128,
+				"items": {
+					"type": "object",
+					"description": "A partition.",
+					"additionalProperties": false,
+					"required": [
+						"type",
+						"size"
+					],
+					"properties": {
+						"type": {
+							"type": "string",
+							"description": "`efi`, `msr`, `system` (MBR), `windows`, `recovery`, `data`, a GPT type GUID, or an MBR type as two hexadecimal digits.",
+							"minLength": 2
+						},
+						"size": {
+							"type": "string",
+							"description": "Fixed such as `300MiB`, `50%` of what is free behind the partitions before it, or `rest`.",
+							"pattern": "^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"
+						},
+						"minimum-size": {
+							"type": "string",
+							"description": "Least size of a share: a disk that gives less does not fit.",
+							"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"
+						},
+						"maximum-size": {
+							"type": "string",
+							"description": "Largest size of a share: what is more stays for others, or free.",
+							"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"
+						},
+						"file-system": {
+							"type": "string",
+							"description": "`none` leaves the partition unformatted; without it FAT32 for `efi`, none for `msr`, else NTFS.",
+							"enum": [
+								"ntfs",
+								"fat32",
+								"none"
+							]
+						},
+						"label": {
+							"type": "string",
+							"description": "Label of the volume; without it `System`, `Windows`, `Recovery` or none.",
+							"maxLength": 32
+						},
+						"allocation-unit": {
+							"type": "string",
+							"description": "Size of a cluster, a power of two from `512B` to `64KiB`; without it the file system chooses.",
+							"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"
+						},
+						"format": {
+							"type": "string",
+							"description": "`quick`, which is the default, or `full`, which writes every sector and takes hours on large disks.",
+							"enum": [
+								"quick",
+								"full"
+							]
+						},
+						"attributes": {
+							"type": "array",
+							"description": "GPT attributes; without them `required` and `no-drive-letter` for `recovery`, none for others.",
+							"items": {
+								"type": "string",
+								"description": "Attribute.",
+								"enum": [
+									"required",
+									"no-drive-letter",
+									"hidden"
+								]
+							}
+						},
+						"active": {
+							"type": "boolean",
+							"description": "True for the partition that a BIOS starts from; without it true for `system`."
+						},
+						"drive-letter": {
+							"type": "boolean",
+							"description": "Whether the volume gets a letter now; without it `windows` and `data` do, and whatever has a letter variable."
+						},
+						"letter-variable": {
+							"type": "string",
+							"description": "Variable that gets the letter of the volume, such as `DataDisk`; it is bound anew at each start.",
+							"minLength": 1
+						},
+						"on-reuse": {
+							"type": "string",
+							"description": "What `reuse` does with the partition that is there: `format` (default for `windows`) or `keep` (for all others).",
+							"enum": [
+								"format",
+								"keep"
+							]
+						},
+						"keep-data": {
+							"type": "boolean",
+							"description": "True when the files on it must never be lost: where the disk does not fit, the step refuses.",
+							"default": false
+						}
+					}
+				}
+			},
+			"reuse": {
+				"type": "string",
+				"description": "`if-it-fits` keeps partitions that are as the layout asks, and makes all anew otherwise; `never` always makes all anew.",
+				"enum": [
+					"never",
+					"if-it-fits"
+				],
+				"default": "never"
 			}
 		}
 	},

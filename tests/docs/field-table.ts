@@ -17,6 +17,7 @@ function valuesOf(field: SchemaShape): string {
 		boolean: "`true`, `false`",
 		object: "mapping",
 	};
+	if (type === "array" && items === "object") return "list of mappings";
 	return type === "array" ? `list of ${items === "integer" ? "numbers" : "texts"}` : (words[type] ?? type);
 }
 
@@ -32,7 +33,8 @@ function rows(schema: SchemaShape, prefix: string): readonly string[] {
 	return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
 		const required = schema.required?.includes(name) === true;
 		const cells = [`\`${prefix}${name}\``, valuesOf(field), defaultOf(field, required), field.description ?? ""];
-		return [`| ${cells.map(cell).join(" | ")} |`, ...rows(field, `${prefix}${name}.`)];
+		const inner = field.items === undefined || field.items === false ? [] : rows(field.items, `${prefix}${name}[].`);
+		return [`| ${cells.map(cell).join(" | ")} |`, ...rows(field, `${prefix}${name}.`), ...inner];
 	});
 }
 

@@ -6,6 +6,7 @@ import type { CommandEntry } from "../../src/cli/command.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { parseFault } from "../../src/cli/fault.ts";
 import { checkNative } from "../../src/sequence/formats/native.ts";
+import { registeredSteps } from "../../steps/index.ts";
 import { machineTable } from "./machine-table.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -136,7 +137,7 @@ describe.each(pages)("%s", (page) => {
 	it("shows sequences that check finds no mistake in", () => {
 		const blocks = [...read(page).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text]) => text ?? "");
 		for (const text of blocks.filter((block) => /^name: [\s\S]*^steps:/m.test(block))) {
-			const { diagnostics } = checkNative(text, page);
+			const { diagnostics } = checkNative(text, page, registeredSteps());
 			expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
 		}
 	});

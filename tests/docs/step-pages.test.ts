@@ -21,7 +21,7 @@ describe.each(steps)("docs/steps/%s.md", (type, step) => {
 	it("shows an example that uses the step and that check finds nothing wrong with", () => {
 		const examples = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text]) => text ?? "");
 		expect(examples.join("\n")).toContain(`- ${type}:`);
-		for (const text of examples) expect(checkNative(text, `${type}.md`).diagnostics).toEqual([]);
+		for (const text of examples) expect(checkNative(text, `${type}.md`, registeredSteps()).diagnostics).toEqual([]);
 	});
 
 	it("is registered under its own name and names every variable that it always sets", () => {

@@ -70,6 +70,8 @@ export class FakeMachine {
 	/** What differs from an ordinary PC. */
 	inventory: Partial<Inventory> = {};
 	disks: DiskInfo[] = [];
+	/** Disk that the firmware starts from. */
+	firmwareDisk: string | undefined;
 	/** Volumes without files of their own, such as the EFI partition. */
 	readonly otherVolumes: VolumeInfo[] = [];
 	/** What differs from an ordinary NTFS volume, by volume id. */
@@ -110,6 +112,7 @@ export class FakeMachine {
 			statePath: "C:\\_SMSTaskSequence",
 			protectedPaths: this.protectedPaths,
 			variable: (name) => this.variables.get(name.toUpperCase()),
+			contents: [...this.contents].map(([name, path]) => ({ name, path })),
 			content: (name) => {
 				const path = this.contents.get(name);
 				return path === undefined ? fail(broken(name)) : ok(path);
@@ -223,7 +226,10 @@ export class FakeMachine {
 				},
 			},
 			boot: {
-				state: unused,
+				state: async () => {
+					const order = { firmware: this.facts.firmware, bootOrder: [], entries: [], timeoutSeconds: 0 };
+					return ok(this.firmwareDisk === undefined ? order : { ...order, firmwareDisk: this.firmwareDisk });
+				},
 				verify: unused,
 				addBootImage: unused,
 				setNext: unused,

@@ -9,6 +9,7 @@ export const VIEW: StepLook["view"] = {
 	statePath: "C:\\_SMSTaskSequence",
 	protectedPaths: [],
 	variable: () => undefined,
+	contents: [],
 	content: () => ({ ok: false, error: { id: "content-missing", operation: "test", message: "none" } }),
 };
 

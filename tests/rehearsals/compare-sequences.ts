@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { compareIfAny, compareWithGolden } from "./golden-file.ts";
+import { preparations } from "./preparations.ts";
 import { makeSite, rehearseFolder, type Site } from "./rehearse-folder.ts";
 import { changedLines, runLines } from "./run-lines.ts";
 
@@ -38,7 +39,7 @@ export function compareSequences(isChosen: (name: string) => boolean, atLeast: n
 
 	it.each(names)("%s", async (name) => {
 		const folder = join(FOLDER, name);
-		const { result, before, after, secretFiles } = await rehearseFolder(site.get(), folder, name);
+		const { result, before, after, secretFiles } = await rehearseFolder(site.get(), folder, name, preparations[name]);
 		compareWithGolden(join(folder, "run.golden"), runLines(result));
 		compareIfAny(join(folder, "machine.golden"), changedLines(before, after));
 		expect(secretFiles).toEqual([]);

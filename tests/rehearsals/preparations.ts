@@ -43,7 +43,12 @@ const VMD = {
 	"compatible-ids": ["PCI\\VEN_8086&CC_010400", "PCI\\CC_010400", "PCI\\CC_0104"],
 };
 
-/** What is wrong in each rehearsal that must be refused or fail, where the sequence alone does not say it. */
+/** A disk on which nothing is. */
+function emptyDisk(serial: string, model: string, bus: string, size: string, more: Disk | object = {}): Disk {
+	return { serial, model, bus, size, partitions: [], ...more };
+}
+
+/** What is special about each rehearsal, mostly of those that must be refused or fail, where the sequence alone does not say it. */
 export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
 	"content-missing": (setup) => rmSync(image(setup)),
 	"damaged-list-of-files-in-an-image-without-a-hash": (setup) => flip(image(setup), metadataOffset(image(setup)) + 40),
@@ -66,6 +71,45 @@ export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
 	"two-internal-disks": (setup) =>
 		changeDisks(setup, (disks) => {
 			disks.push({ serial: "SATA0001", model: "Contoso SATA 512", bus: "sata", size: "512GiB", partitions: [] });
+		}),
+	"partition-disk-by-rule": (setup) =>
+		changeDisks(setup, (disks) => {
+			disks.push(
+				emptyDisk("SATA0001", "Contoso HDD 512", "sata", "512GiB", { spinning: "true" }),
+				emptyDisk("SATA0002", "Contoso SSD 512", "sata", "512GiB", {
+					spinning: "false",
+					"unique-id": "5001B444A9F31C27",
+				}),
+				emptyDisk("USB00001", "Fabrikam Stick 64", "usb", "64GiB", { removable: "true" }),
+			);
+		}),
+	"partition-disk-reuse": (setup) =>
+		changeDisks(setup, ([, disk]) => {
+			const id = (number: number) => `7b1d6a10-9c55-4e0e-9a2f-0c5b4d3e2f1${number}`;
+			const tree = "trees/medium-data";
+			Object.assign(disk ?? {}, {
+				...{ style: "gpt", id: id(0) },
+				partitions: [
+					{ id: id(1), role: "efi", size: "300MiB", "file-system": "fat32", label: "System" },
+					{ id: id(2), role: "msr", size: "16MiB", "file-system": "raw" },
+					{ id: id(3), role: "windows", size: "100GiB", "file-system": "ntfs", label: "Old", tree },
+					{ id: id(4), role: "recovery", size: "1GiB", "file-system": "ntfs", label: "Recovery" },
+					{ id: id(5), role: "data", size: "150GiB", "file-system": "ntfs", label: "Kept", tree },
+				],
+			});
+		}),
+	"no-disk-possible": (setup) =>
+		changeDisks(setup, (disks) => {
+			disks.splice(1, 1);
+			disks.push(
+				emptyDisk("SAN00001", "Fabrikam LUN", "fibre-channel", "1TiB", { offline: "true" }),
+				emptyDisk("LOCKED01", "Contoso SSD 256", "sata", "256GiB", { "read-only": "true" }),
+				emptyDisk("USB00001", "Fabrikam Stick 64", "usb", "64GiB", { removable: "true" }),
+				emptyDisk("USB00002", "Fabrikam Portable SSD with a very long name", "usb", "512GiB"),
+				emptyDisk("SAS00520", "Contoso Array Disk", "sas", "600GiB", { "sector-size": "520" }),
+				emptyDisk("MMC00001", "Contoso eMMC", "mmc", "16GiB"),
+				emptyDisk("NVME0001", "Contoso NVMe 256", "nvme", "256GiB"),
+			);
 		}),
 	"disk-too-small": (setup) =>
 		changeDisks(setup, (disks) => {

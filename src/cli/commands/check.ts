@@ -22,7 +22,7 @@ async function checkFile(services: Services, file: string): Promise<Checked> {
 	if (!bytes.ok) return { file, text: "", valid: false, diagnostics: [], unreadable: bytes.error.message };
 	const text = decodeSource(bytes.value, file);
 	if (!text.ok) return { file, text: "", valid: false, diagnostics: text.error };
-	const { sequence, diagnostics } = checkNative(text.value, file);
+	const { sequence, diagnostics } = checkNative(text.value, file, services.steps);
 	return { file, text: text.value, valid: sequence !== undefined, diagnostics };
 }
 

@@ -8,13 +8,12 @@ import { type Preflight, preflight } from "./preflight.ts";
 
 /** The refusal that a certificate amounts to. */
 export function refusal(items: readonly CertificateItem[], when: string): Failure {
-	const reasons = items
-		.filter((item) => item.state === "refused" || item.state === "unknown")
-		.map(
-			(item) =>
-				`${item.what} (${[item.node === "" ? "" : "step", item.node, item.name ?? ""].filter((each) => each !== "").join(" ")}): ${item.how}${item.remedy === undefined ? "" : ` → ${item.remedy}`}`,
-		);
-	const message = `${reasons.length} ${reasons.length === 1 ? "reason speaks" : "reasons speak"} against it; nothing was touched.`;
+	const open = items.filter((item) => item.state === "refused" || item.state === "unknown");
+	const reasons = open.flatMap((item) => [
+		`${item.what} (${[item.node === "" ? "" : "step", item.node, item.name ?? ""].filter((each) => each !== "").join(" ")}): ${item.how}${item.remedy === undefined ? "" : ` → ${item.remedy}`}`,
+		...(item.details ?? []).filter((line) => line.startsWith(" ")),
+	]);
+	const message = `${open.length} ${open.length === 1 ? "reason speaks" : "reasons speak"} against it; nothing was touched.`;
 	return failure("preflight-refused", when, message, { details: reasons });
 }
 

@@ -171,9 +171,12 @@ class Certifier {
 		const decided = await type.decide(step.input.input as JsonObject, this.#run.look);
 		const subject = step.effects.some(({ kind }) => kind === "erases-disk") ? "disk" : "decision";
 		if (!decided.ok) {
-			const { message, details, operation } = decided.error;
-			const how = [message, ...(details ?? [])].join("; ");
-			const proof = refused(SOURCES.running, how, "See the reasons; correct the sequence or the machine.");
+			const { message, details = [], operation } = decided.error;
+			// A table of candidates stays one: its lines begin with a blank.
+			const table = details.filter((line) => line.startsWith(" "));
+			const how = [message, ...details.filter((line) => !line.startsWith(" "))].join("; ");
+			const told = refused(SOURCES.running, how, "See the reasons; correct the sequence or the machine.");
+			const proof = table.length === 0 ? told : { ...told, details: table };
 			if (subject === "disk") this.#inquiry.path.isDiskRefused = true;
 			this.#add(place, finding(subject, `${step.node.name}: ${operation}`, proof));
 			return undefined;

@@ -3,14 +3,14 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Sequence } from "../../model/sequence.ts";
 import { checkReferences } from "../checks.ts";
 import { sequenceDigest } from "../digest.ts";
-import { type ProblemList, problemList } from "../problem-list.ts";
+import { problemList } from "../problem-list.ts";
 import { noReferences } from "../references.ts";
 import { entryOf, type LocatedMapping } from "../source/located-value.ts";
 import { readSource } from "../source/read-source.ts";
 import { readChoice, readFullText, readKeys, readText, requireKeys } from "./native/fields.ts";
 import { readBootImage, readContent, readHardwareIds, readVariables } from "./native/header.ts";
 import { readNodes } from "./native/node.ts";
-import type { Reading } from "./native/reading.ts";
+import type { InputChecks, Reading } from "./native/reading.ts";
 
 /** What checking a sequence file found. */
 export interface CheckedFile {
@@ -26,20 +26,24 @@ export function readNative(text: string, file: string): Result<Sequence, readonl
 	return sequence === undefined ? fail(diagnostics) : ok(sequence);
 }
 
-/** Reads a native sequence, YAML or JSON, and tells everything that is wrong with it at once. `file` is for messages. */
-export function checkNative(text: string, file: string): CheckedFile {
+/**
+ * Reads a native sequence, YAML or JSON, and tells everything that is wrong with it at once. `file` is for messages; `checks`, such as the
+ * step types, judge inputs beyond their schemas.
+ */
+export function checkNative(text: string, file: string, checks: InputChecks = {}): CheckedFile {
 	const problems = problemList(file);
 	const mapping = readSource(text, file, problems);
 	if (mapping === undefined) return { diagnostics: problems.sorted() };
-	const sequence = readSequence(mapping, file, text, problems);
+	const reading: Reading = { text, checks, problems, references: noReferences() };
+	const sequence = readSequence(mapping, file, reading);
 	if (problems.hasErrors()) return { diagnostics: problems.sorted() };
 	return { sequence: { ...sequence, digest: sequenceDigest(sequence) }, diagnostics: problems.sorted() };
 }
 
 type Draft = { -readonly [Key in keyof Omit<Sequence, "digest">]: Sequence[Key] };
 
-function readSequence(mapping: LocatedMapping, file: string, text: string, problems: ProblemList): Draft {
-	const reading: Reading = { text, problems, references: noReferences() };
+function readSequence(mapping: LocatedMapping, file: string, reading: Reading): Draft {
+	const { problems } = reading;
 	const draft: Draft = { name: "", variables: [], content: {}, unknown: "refuse", nodes: [], file };
 	const readers = {
 		$schema: () => {},

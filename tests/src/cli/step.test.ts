@@ -31,6 +31,7 @@ describe("step", () => {
 	it("tells permitted values, defaults and what is required", async () => {
 		const { out } = await runFake(["step", "partition-disk"], services);
 		expect(out).toContain("disk.which  string; default only; one of only, first, smallest, largest");
+		expect(out).toMatch(/partitions\[\]\.size {2}string; required/);
 		expect((await runFake(["step", "apply-image"], services)).out).toContain("image  string; required");
 	});
 });

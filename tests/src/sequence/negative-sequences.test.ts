@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkSummary, formatDiagnostics } from "../../../src/sequence/diagnostics.ts";
 import { checkNative } from "../../../src/sequence/formats/native.ts";
+import { registeredSteps } from "../../../steps/index.ts";
 
 const folder = join(import.meta.dirname, "../../sequences/negative");
 
@@ -18,7 +19,7 @@ describe("sequences with mistakes", () => {
 		const isJson = existsSync(join(folder, name, "sequence.json"));
 		const file = isJson ? "sequence.json" : "sequence.yaml";
 		const text = readFileSync(join(folder, name, file), "utf8");
-		const { diagnostics } = checkNative(text, file);
+		const { diagnostics } = checkNative(text, file, registeredSteps());
 		const printed = `${formatDiagnostics(diagnostics, text, { color: false })}\n${checkSummary(diagnostics)}\n`;
 		const golden = join(folder, name, "diagnostics.golden");
 		if (process.env.UPDATE_GOLDEN === "1") writeFileSync(golden, printed);

@@ -1,15 +1,14 @@
 import type { Result } from "../../../base/result.ts";
 import { fail, ok } from "../../../base/result.ts";
 import {
-	GPT_END_BYTES,
-	LARGEST_ALLOCATION_UNIT_BYTES,
+	gptEndBytes,
+	headBytes,
+	isAllocationUnit,
 	LARGEST_FAT32_BYTES,
 	LARGEST_MBR_SECTORS,
-	LEAST_ALLOCATION_UNIT_BYTES,
-	leastVolumeBytes,
+	leastFat32Bytes,
 	longestLabel,
-	MOST_GPT_PARTITIONS,
-	MOST_MBR_PARTITIONS,
+	MOST_PARTITIONS,
 } from "../../../disks/limits.ts";
 import { parseType, typeProblem } from "../../../disks/partition-types.ts";
 import type { DiskLayout, FileSystem, PlannedPartition } from "../../../model/disk.ts";
@@ -21,14 +20,14 @@ import { type DiskTable, nextSerialNumber } from "./table.ts";
 /** The table that a layout asks for. Fails with `input-invalid` or `disk-full` where no disk like this one can have it. */
 export function plannedTable(disk: DiskDescription, layout: DiskLayout): Result<DiskTable, Failure> {
 	const operand = `disk ${disk.serial}`;
-	const most = layout.style === "mbr" ? MOST_MBR_PARTITIONS : MOST_GPT_PARTITIONS;
+	const most = MOST_PARTITIONS[layout.style];
 	if (layout.partitions.length > most) {
 		const name = layout.style === "mbr" ? "an MBR" : "a GPT";
 		return fail(refusal("input-invalid", operand, `${name} holds ${most} partitions`));
 	}
 	if (layout.partitions.filter(({ active }) => active).length > 1)
 		return fail(refusal("input-invalid", operand, "only one partition can be active"));
-	let end = layout.style === "gpt" ? GPT_END_BYTES : disk.sectorBytes;
+	let end = headBytes(layout.style, disk.sectorBytes);
 	for (const planned of layout.partitions) {
 		const problem = plannedProblem(planned, layout.style, disk.sectorBytes);
 		if (problem !== undefined)
@@ -40,7 +39,7 @@ export function plannedTable(disk: DiskDescription, layout: DiskLayout): Result<
 	const usable =
 		layout.style === "mbr"
 			? Math.min(disk.sizeBytes, LARGEST_MBR_SECTORS * disk.sectorBytes)
-			: disk.sizeBytes - GPT_END_BYTES;
+			: disk.sizeBytes - gptEndBytes(disk.sectorBytes);
 	if (layout.partitions.length > 0 && end > usable)
 		return fail(refusal("disk-full", operand, `the layout does not fit into the disk's ${disk.sizeBytes} bytes`));
 	return ok({ style: layout.style, id: layout.id, partitions: layout.partitions.map(entryOf) });
@@ -75,13 +74,10 @@ export function formatProblem(
 	const { fileSystem, label, allocationUnitBytes: unit } = format;
 	if (fileSystem === "fat32" && sizeBytes > LARGEST_FAT32_BYTES)
 		return "is larger than 32 GiB, which Windows does not format with FAT32";
-	if (fileSystem === "fat32" && sizeBytes < leastVolumeBytes(fileSystem, sectorBytes))
+	if (fileSystem === "fat32" && sizeBytes < leastFat32Bytes(sectorBytes))
 		return `is too small for FAT32 with sectors of ${sectorBytes} bytes`;
 	if (label.length > longestLabel(fileSystem)) return `has a label of more than ${longestLabel(fileSystem)} characters`;
 	if (unit === undefined) return undefined;
 	if (fileSystem === "raw") return "has an allocation unit without a file system";
-	const isPower = Number.isInteger(Math.log2(unit));
-	if (!isPower || unit < Math.max(LEAST_ALLOCATION_UNIT_BYTES, sectorBytes) || unit > LARGEST_ALLOCATION_UNIT_BYTES)
-		return `can't have an allocation unit of ${unit} bytes`;
-	return undefined;
+	return isAllocationUnit(unit, sectorBytes) ? undefined : `can't have an allocation unit of ${unit} bytes`;
 }

@@ -1,11 +1,20 @@
+import type { JsonObject } from "../../../model/json.ts";
+import type { InputFault } from "../../../model/step.ts";
 import { templateNames } from "../../expand.ts";
 import type { ProblemList } from "../../problem-list.ts";
 import type { References } from "../../references.ts";
 import type { LocatedText, LocatedValue } from "../../source/located-value.ts";
 
+/** By step type, what is wrong with an input that fits its schema; texts may still hold `%Name%`. */
+export type InputChecks = Readonly<
+	Record<string, { readonly check?: (input: JsonObject) => readonly InputFault[] } | undefined>
+>;
+
 /** What all parts of reading one native sequence share. */
 export interface Reading {
 	readonly text: string;
+	/** Judges inputs beyond their schemas. */
+	readonly checks: InputChecks;
 	readonly problems: ProblemList;
 	readonly references: References;
 }

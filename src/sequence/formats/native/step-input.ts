@@ -1,7 +1,7 @@
 import type { TextRange } from "../../../base/text-range.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import { coerce, holdsTemplate } from "../../coerce.ts";
-import { contentInputs, listInputs, ownVariables, variableInputs } from "../../references.ts";
+import { contentInputs, listedVariableInputs, listInputs, ownVariables, variableInputs } from "../../references.ts";
 import { schemaProblems } from "../../schema-problems.ts";
 import type { SchemaShape } from "../../schema-shape.ts";
 import { stepSchemas } from "../../schemas.gen.ts";
@@ -38,7 +38,8 @@ export function readStepInput(entry: LocatedEntry, reading: Reading): StepInput 
 	if (mapping === undefined) return { input: {}, inputRanges: { "": entry.keyRange } };
 	const inputRanges = rangesByPointer(mapping);
 	const input = coerce(schema, plainValue(mapping)) as JsonObject;
-	report(type, schema, input, { mapping, entry }, inputRanges, reading);
+	const fits = report(type, schema, input, { mapping, entry }, inputRanges, reading);
+	if (fits) reportFaults(type, input, entry, inputRanges, reading);
 	noteTemplates(mapping, reading);
 	noteNames(type, mapping, reading);
 	return { input, inputRanges };
@@ -56,8 +57,9 @@ function report(
 	place: Place,
 	ranges: Readonly<Record<string, TextRange>>,
 	reading: Reading,
-): void {
-	for (const problem of schemaProblems(schema, authoredValidators[type], input)) {
+): boolean {
+	const found = schemaProblems(schema, authoredValidators[type], input);
+	for (const problem of found) {
 		// Names of variables are judged below, with the reason why.
 		const isName =
 			problem.rule === "value-not-permitted" && variableInputs[type]?.includes(problem.pointer.slice(1)) === true;
@@ -71,6 +73,25 @@ function report(
 			`${where} ${problem.message}`,
 			...problem.help,
 		);
+	}
+	return found.length === 0;
+}
+
+/** What the step type itself finds wrong; a part that is not written stands for the one that should hold it. */
+function reportFaults(
+	type: string,
+	input: JsonObject,
+	entry: LocatedEntry,
+	ranges: Readonly<Record<string, TextRange>>,
+	{ checks, problems }: Reading,
+): void {
+	for (const { pointer, message, help, severity } of checks[type]?.check?.(input) ?? []) {
+		let at = pointer;
+		while (at !== "" && ranges[at] === undefined) at = at.slice(0, at.lastIndexOf("/"));
+		const range = at === "" ? entry.keyRange : (ranges[at] ?? entry.keyRange);
+		const where = pointer === "" ? type : `\`${pointer.slice(1).replaceAll("/", ".")}\` of ${type}`;
+		if (severity === "warning") problems.warning("input-unusual", range, `${where}: ${message}`, ...help);
+		else problems.error("input-contradicts", range, `${where} ${message}`, ...help);
 	}
 }
 
@@ -108,6 +129,7 @@ function noteNames(type: string, mapping: LocatedMapping, reading: Reading): voi
 	for (const name of ownVariables[type] ?? []) references.variablesSet.push({ name, range: mapping.range });
 	for (const { key, value } of mapping.entries) {
 		if (value.kind === "list" && contentInputs[type]?.includes(key) === true) noteContents(value.items, reading);
+		if (value.kind === "list") noteListedNames(type, key, value, reading);
 		if (value.kind !== "text" || value.text === "") continue;
 		if (listInputs[type]?.base === key) noteList(value, mapping, listInputs[type].elements, reading);
 		const isComputed = holdsTemplate(value.text);
@@ -121,5 +143,17 @@ function noteNames(type: string, mapping: LocatedMapping, reading: Reading): voi
 			if (problem !== undefined) problems.error(problem.rule, value.range, problem.message, problem.help);
 		}
 		if (type === "restart" && key === "to" && value.text === "winpe") references.restartsIntoWinpe.push(value.range);
+	}
+}
+
+/** Variables that the items of a list name, such as those for the letters of new volumes. */
+function noteListedNames(type: string, key: string, value: LocatedValue, { references }: Reading): void {
+	const listed = listedVariableInputs[type];
+	if (listed?.list !== key || value.kind !== "list") return;
+	for (const item of value.items) {
+		const name = item.kind === "mapping" ? item.entries.find((each) => each.key === listed.key)?.value : undefined;
+		if (name?.kind !== "text") continue;
+		if (holdsTemplate(name.text)) references.setsComputedName = true;
+		else references.variablesSet.push({ name: name.text, range: name.range });
 	}
 }
