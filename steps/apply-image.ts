@@ -1,16 +1,18 @@
 import { formatBytes } from "../src/base/byte-size.ts";
 import { done, fail, ok, type Result } from "../src/base/result.ts";
-import { driveLetter, foldCase, isWithin, joinPath, pathNames, type WindowsPath } from "../src/base/windows-path.ts";
+import { joinPath, pathNames, type WindowsPath } from "../src/base/windows-path.ts";
 import { chooseEntry, describeImage } from "../src/image/choose-entry.ts";
+import { emptyVolume } from "../src/image/empty-volume.ts";
+import { chooseTargetVolume } from "../src/image/target-volume.ts";
 import type { Choice, Decision } from "../src/model/decision.ts";
 import type { VolumeInfo } from "../src/model/disk.ts";
-import { describeVolume, findPlace, rootOf } from "../src/model/durable-path.ts";
+import { describeVolume, rootOf } from "../src/model/durable-path.ts";
 import type { Failure } from "../src/model/failure.ts";
 import type { ApplyReport, ImageEntry } from "../src/model/image.ts";
 import type { ApplyImageInput } from "../src/model/inputs.gen.ts";
 import type { DoneOutcome, Outcome } from "../src/model/outcome.ts";
 import type { StepContext, StepLook, StepType } from "../src/model/step.ts";
-import { finishCapture } from "../src/userstate/delta-pass.ts";
+import { finishCaptures } from "../src/userstate/finish-captures.ts";
 
 type Data = {
 	/** Found anew by its name: content may have been cached elsewhere since. */
@@ -28,8 +30,8 @@ const OPERATION = "apply the image";
 /** Top-level names of every Windows image: an applying tool refuses to meet them, so nothing kept may lie below one. */
 const NAMES_OF_WINDOWS =
 	/^(windows|users|program files( \(x86\)| \(arm\))?|programdata|perflogs|recovery|documents and settings|boot|efi|inetpub)$/i;
-/** Stays on every volume, and what a BIOS needs when it starts from the volume of Windows itself. */
-const NAMES_THAT_STAY = ["system volume information"];
+const isInTheWay = (path: WindowsPath) => NAMES_OF_WINDOWS.test(pathNames(path)[0] ?? "");
+/** What a BIOS needs when it starts from the volume of Windows itself. */
 const BIOS_NAMES = ["boot", "bootmgr", "bootnxt", "bootsect.bak"];
 
 /** Empties the target volume, applies one image of a WIM file to it and writes the boot files. */
@@ -81,7 +83,7 @@ async function decide(input: ApplyImageInput, look: StepLook): Promise<Result<De
 		const message = `The image ${describeImage(entry)} holds no Windows.`;
 		return fail({ id: "input-invalid", operation: "choose the image", operand: path.value, message });
 	}
-	const target = await chooseTarget(input.to ?? "%OSDisk%", look);
+	const target = await chooseTargetVolume(input.to ?? "%OSDisk%", look, isInTheWay);
 	if (!target.ok) return target;
 	const system = await chooseSystem(target.value, look);
 	if (!system.ok) return system;
@@ -108,51 +110,6 @@ function dataFor(content: string, entry: ImageEntry, windowsFolder: string, targ
 		...number,
 		...(architecture === undefined ? {} : { architecture }),
 	};
-}
-
-/** The volume that gets the image. Fails with `volume-unfit` where Windows or its tools could not work, or what is kept is in the way. */
-async function chooseTarget(to: string, look: StepLook): Promise<Result<VolumeInfo, Failure>> {
-	const place = await findPlace(look.volumes, to, "choose the target volume");
-	if (!place.ok) return place;
-	const { path, volume } = place.value;
-	const facts = await look.facts.get();
-	if (!facts.ok) return facts;
-	const disks = await look.disks.list();
-	if (!disks.ok) return disks;
-	const isMedium = disks.value.some((disk) => disk.id === volume.diskId && disk.holdsMedium);
-	const kept = look.view.protectedPaths.filter((each) => driveLetter(each) === volume.letter);
-	const inTheWay = kept.filter((each) => NAMES_OF_WINDOWS.test(pathNames(each)[0] ?? ""));
-	// Asked in the old Windows, which lives on the volume, the answer is for WinPE, which does not.
-	const systemLetter = facts.value.phase === "winpe" ? facts.value.systemLetter : "";
-	const problem = targetProblem(volume, { path, systemLetter, isMedium, inTheWay });
-	if (problem === undefined) return ok(volume);
-	const [message, details] = problem;
-	return fail({ id: "volume-unfit", operation: "choose the target volume", operand: path, message, details });
-}
-
-interface Surroundings {
-	readonly path: WindowsPath;
-	readonly systemLetter: string;
-	readonly isMedium: boolean;
-	readonly inTheWay: readonly WindowsPath[];
-}
-
-function targetProblem(
-	volume: VolumeInfo,
-	{ path, systemLetter, isMedium, inTheWay }: Surroundings,
-): readonly [string, readonly string[]] | undefined {
-	if (pathNames(path).length > 0) return ["An image is applied to a whole volume; name its letter alone.", []];
-	if (volume.kind !== "fixed") return [`The volume is a ${volume.kind} one.`, ["Windows needs a fixed disk."]];
-	if (isMedium) return ["The volume lies on the disk with this run's medium or content.", []];
-	if (volume.letter === systemLetter)
-		return ["The running system lives on this volume.", ["Restart into WinPE first."]];
-	if (volume.fileSystem !== "ntfs") return [`The volume is ${volume.fileSystem}; Windows needs NTFS.`, []];
-	if (volume.state === "hibernated") {
-		return ["The Windows on it is hibernated.", ["Start it and shut it down fully: shutdown /s /f /t 0."]];
-	}
-	if (volume.state !== "clean") return [`The volume is ${volume.state}.`, ["Check or unlock it first."]];
-	if (inTheWay.length > 0) return ["What must be kept lies in a folder that the image brings too.", inTheWay];
-	return undefined;
 }
 
 /** The partition that gets the boot files: on the same disk, so that nothing depends on another one. */
@@ -189,9 +146,9 @@ async function act({ data }: Decision<Data>, context: StepContext): Promise<Resu
 	if (!image.ok) return image;
 	const root = await rootOf(ports.volumes, data.target, OPERATION);
 	if (!root.ok) return root;
-	const state = await followUserState(root.value, context);
+	const state = await finishCaptures(root.value, context);
 	if (!state.ok) return state;
-	const wiped = await emptyVolume(root.value, data, context);
+	const wiped = await emptyVolume(root.value, data.system === data.target ? BIOS_NAMES : [], context);
 	if (!wiped.ok) return wiped;
 	const applied = await ports.images.apply({ path: image.value, index: data.index }, root.value, {
 		progress: context.report,
@@ -204,66 +161,6 @@ async function act({ data }: Decision<Data>, context: StepContext): Promise<Resu
 	const boot = await ports.boot.writeBootFiles({ windows, system: data.system });
 	if (!boot.ok) return boot;
 	return ok(outcomeOf(root.value, data, [...state.value, wiped.value, ...applyNotes(applied.value)]));
-}
-
-/**
- * Right before the first deletion: every store under protection is brought to the last moment. Users' programs save by replacing files,
- * so what was linked at the capture may be old by now.
- */
-async function followUserState(root: WindowsPath, context: StepContext): Promise<Result<readonly string[], Failure>> {
-	const notes: string[] = [];
-	for (const storePath of context.view.protectedPaths) {
-		const watch = { progress: context.report, signal: context.signal };
-		const finished = await finishCapture(context.ports, { storePath, root }, watch);
-		if (!finished.ok) return finished;
-		if (finished.value.kind === "final") notes.push(...finished.value.notes);
-	}
-	return ok(notes);
-}
-
-async function emptyVolume(root: WindowsPath, data: Data, context: StepContext): Promise<Result<string, Failure>> {
-	const { ports, view, signal } = context;
-	const keep = view.protectedPaths.filter((path) => isWithin(path, root));
-	const wiped = await ports.files.wipe(root, keep, { progress: context.report, signal });
-	if (!wiped.ok) return wiped;
-	const { removed, leftovers } = wiped.value;
-	if (leftovers.length > 0) {
-		return fail(
-			wipeIncomplete(
-				root,
-				leftovers.map(({ path, why }) => `${path}: ${why}`),
-			),
-		);
-	}
-	const left = await ports.files.list(root);
-	if (!left.ok) return left;
-	const staying = new Set(
-		[
-			...NAMES_THAT_STAY,
-			...(data.system === data.target ? BIOS_NAMES : []),
-			...keep.map((path) => pathNames(path)[0] ?? ""),
-		].map(foldCase),
-	);
-	const others = left.value.filter((entry) => !staying.has(foldCase(entry.name)));
-	if (others.length > 0)
-		return fail(
-			wipeIncomplete(
-				root,
-				others.map((entry) => entry.path),
-			),
-		);
-	const kept = keep.length === 0 ? "nothing was kept" : `kept: ${keep.join(", ")}`;
-	return ok(`${removed} files and folders of the old system removed; ${kept}`);
-}
-
-function wipeIncomplete(root: WindowsPath, leftovers: readonly string[]): Failure {
-	return {
-		id: "wipe-incomplete",
-		operation: "empty the target volume",
-		operand: root,
-		message: `${leftovers.length} files or folders are still there; an image is only applied to an empty volume.`,
-		details: leftovers.slice(0, 20),
-	};
 }
 
 /** What starts Windows must be there before anything may point at it. */

@@ -4,6 +4,7 @@ import type { StepInputs } from "../src/model/inputs.gen.ts";
 import type { JsonObject } from "../src/model/json.ts";
 import type { Outcome } from "../src/model/outcome.ts";
 import type { StepContext, StepLook, StepType } from "../src/model/step.ts";
+import { applyDataImage } from "./apply-data-image.ts";
 import { applyImage } from "./apply-image.ts";
 import { applyWindowsSettings } from "./apply-windows-settings.ts";
 import { captureUserState } from "./capture-user-state.ts";
@@ -31,6 +32,7 @@ type StepFor<Input> = Omit<StepType<Input>, "act" | "probe" | "recover"> & {
 
 /** All step types. A schema without a step, or a step without a schema, does not compile. */
 export const steps = {
+	"apply-data-image": applyDataImage,
 	"apply-image": applyImage,
 	"apply-windows-settings": applyWindowsSettings,
 	"capture-user-state": captureUserState,

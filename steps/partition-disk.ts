@@ -166,7 +166,7 @@ function variablesOf(layout: Plain<DiskLayout>, wishes: readonly PartitionWish[]
 
 function promised(planned: Planned, wish: PartitionWish | undefined, use: DiskUse, index: number): PromisedVolume {
 	const { role, label, fileSystem, sizeBytes } = planned;
-	const variable = wish?.variable ?? (role === "windows" ? "OSDisk" : undefined);
+	const variable = role === "windows" ? "OSDisk" : wish?.variable;
 	const kept = use.kind === "reuse" && use.reused[index]?.formats === false;
 	return { role, label, fileSystem, sizeBytes, ...(variable === undefined ? {} : { variable }), kept };
 }

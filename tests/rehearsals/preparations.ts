@@ -1,5 +1,7 @@
 import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ImageTree } from "../../build/fixtures/image-tree.ts";
+import { writeWim } from "../../build/fixtures/wim-writer.ts";
 import { changeMachine, type Setup } from "./rehearse-folder.ts";
 
 type Disk = { readonly partitions: Record<string, string>[] } & Record<string, unknown>;
@@ -98,6 +100,16 @@ export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
 				],
 			});
 		}),
+	"apply-data-image": ({ share }) => {
+		const image = (name: string, ...files: readonly string[]) => {
+			const tree = new ImageTree();
+			for (const file of files) tree.file(file, Buffer.from(`content of ${file}`));
+			return { root: tree.root, xml: `<NAME>${name}</NAME>` };
+		};
+		const images = [image("Tools", "Tools\\a.txt", "Tools\\deep\\b.txt", "read me.txt"), image("More", "More\\c.txt")];
+		const wim = { images, guid: Buffer.alloc(16, 7), fileTime: 133_500_000_000_000_000n };
+		writeFileSync(join(share, "content", "tools.wim"), writeWim(wim));
+	},
 	"no-disk-possible": (setup) =>
 		changeDisks(setup, (disks) => {
 			disks.splice(1, 1);
