@@ -1,4 +1,18 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
+/** Applies one image without an operating system to a volume, which is emptied before (state and stores are kept) unless `wipe` is false. */
+export interface ApplyDataImageInput {
+	/** Name of the content that is the image file. */
+	readonly image: string;
+	/** Index of the image in its file, from 1. */
+	readonly index?: number;
+	/** Name of the image in its file. */
+	readonly name?: string;
+	/** Volume that gets the image: a letter, or the letter variable of `partition-disk`, such as `%DataDisk%`. */
+	readonly to: string;
+	/** Whether the volume is emptied before. With false the image is added to what is there, and refused where a top-level name of it is taken. */
+	readonly wipe?: boolean;
+}
+
 /** Empties the target volume (state and stores are kept), applies one image of a WIM file to it and writes the boot files. */
 export interface ApplyImageInput {
 	/** Name of the content that is the image file. */
@@ -313,6 +327,7 @@ export interface SetupWindowsInput {
 
 /** The expanded input of each step type. */
 export interface StepInputs {
+	readonly "apply-data-image": ApplyDataImageInput;
 	readonly "apply-image": ApplyImageInput;
 	readonly "apply-windows-settings": ApplyWindowsSettingsInput;
 	readonly "capture-user-state": CaptureUserStateInput;

@@ -3,6 +3,49 @@ import type { SchemaShape } from "./schema-shape.ts";
 
 /** By step type. */
 export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
+	"apply-data-image": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Apply data image",
+		"description": "Applies one image without an operating system to a volume, which is emptied before (state and stores are kept) unless `wipe` is false.",
+		"x-steppe": {
+			"runs-in": "winpe",
+			"destructive": true
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"image",
+			"to"
+		],
+		"properties": {
+			"image": {
+				"type": "string",
+				"description": "Name of the content that is the image file.",
+				"minLength": 1
+			},
+			"index": {
+				"type": "integer",
+				"description": "Index of the image in its file, from 1.",
+				"minimum": 1,
+				"maximum": 2147483647
+			},
+			"name": {
+				"type": "string",
+				"description": "Name of the image in its file.",
+				"minLength": 1
+			},
+			"to": {
+				"type": "string",
+				"description": "Volume that gets the image: a letter, or the letter variable of `partition-disk`, such as `%DataDisk%`.",
+				"minLength": 1
+			},
+			"wipe": {
+				"type": "boolean",
+				"description": "Whether the volume is emptied before. With false the image is added to what is there, and refused where a top-level name of it is taken.",
+				"default": true
+			}
+		}
+	},
 	"apply-image": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"title": "Apply image",
