@@ -196,6 +196,7 @@ describe("bare metal", () => {
 			{ id: id(2), role: "windows", fileSystem: "ntfs", sizeBytes: 40_000 * 1024 ** 2 },
 		);
 		successOf(await ports.disks.partition(disk.id, layout));
+		expect(successOf(await ports.boot.state())).not.toHaveProperty("firmwareDisk");
 		const target = { volume: id(2), path: "_SMSTaskSequence\\Boot\\boot.wim" };
 		const targetPlace = { volume: id(2), folder: "_SMSTaskSequence", volatile: false };
 		successOf(await ports.journalStore.prepare(targetPlace));
@@ -206,6 +207,7 @@ describe("bare metal", () => {
 		successOf(await ports.continuation.stageEngine(targetPlace));
 		const sdi = { volume: id(2), path: "_SMSTaskSequence\\Boot\\boot.sdi" };
 		const entry = successOf(await ports.boot.addBootImage({ image: target, ramDisk: sdi, title: "Steppe" }));
+		expect(successOf(await ports.boot.state()).firmwareDisk).toBe(layout.id);
 		const session = await made.boot();
 		expect(session).toMatchObject({ startedFrom: "staged-entry", entry });
 		expect(session.continuation?.engine.volume).toBe(id(2));
