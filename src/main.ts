@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
@@ -8,11 +8,11 @@ import { EXIT } from "./cli/exit-codes.ts";
 import { runCli } from "./cli/index.ts";
 import type {
 	BootNotice,
+	Computer,
 	MachineTemplate,
 	OpenedMachine,
 	OpenRequest,
 	Rehearsals,
-	Services,
 	SwitchOn,
 	Terminal,
 } from "./cli/services.ts";
@@ -27,6 +27,7 @@ import { buildFacts } from "./model/build-facts.ts";
 import type { Failure } from "./model/failure.ts";
 import type { LiveRun } from "./model/live-run.ts";
 import type { ReleaseLedger } from "./model/release.ts";
+import { machineInventory, makeComputer } from "./this-computer.ts";
 
 /** Where the files of the running engine lie: the bundle's folder, also inside the packaged executable. */
 const ENGINE_FOLDER = import.meta.dirname;
@@ -264,6 +265,7 @@ function makeRehearsals(examples: string, signal: AbortSignal): Rehearsals {
 			const id = engineProcessOf(machineFolder);
 			return id !== undefined && isProcess(id);
 		},
+		inventory: (folder) => machineInventory(folder, openMachine),
 		fillMedium: async (machineFolder, sequenceFile, contents) => {
 			const { fillMedium } = await import("./machine/rehearsal/medium.ts");
 			const engine = engineFiles()[0]?.hostPath ?? "";
@@ -305,33 +307,6 @@ function hostProblems<Value, Problem>(
 	}
 }
 
-async function imageInfo(path: string): ReturnType<Services["imageInfo"]> {
-	const { readWim } = await import("./image/wim.ts");
-	const { describeImageProblem } = await import("./image/image-problem.ts");
-	const { openFileSource } = await import("./machine/tools/file-source.ts");
-	const about = statSync(path, { throwIfNoEntry: false });
-	if (about?.isDirectory() === true) {
-		return fail(hostProblem("read the image file", path, Object.assign(new Error("folder"), { code: "EISDIR" })));
-	}
-	try {
-		const source = await openFileSource(path);
-		try {
-			const info = await readWim(source);
-			if (info.ok) return info;
-			return fail({
-				id: "image-unreadable",
-				operation: "read the image file",
-				operand: path,
-				message: describeImageProblem(info.error),
-			});
-		} finally {
-			await source.close();
-		}
-	} catch (error) {
-		return fail(hostProblem("read the image file", path, error));
-	}
-}
-
 /** First Ctrl+C cancels and lets the engine finish in order; the second stops at once, as a power cut would. */
 function cancelOnInterrupt(isWatched: boolean): AbortSignal {
 	const controller = new AbortController();
@@ -360,8 +335,26 @@ function shortPath(path: string): string {
 	return /[\s"'$&;()<>|*?]/.test(shown) ? JSON.stringify(shown) : shown;
 }
 
+function thisComputer(examplesFolder: string): Computer {
+	const isWindows = process.platform === "win32";
+	const sourceFolder = IS_PACKAGED ? undefined : join(ENGINE_FOLDER, "..", "..");
+	const hasImageWorker = () =>
+		["wim-extract-worker.cjs", "7zz.wasm"].every((name) => existsSync(join(ENGINE_FOLDER, name)));
+	const { arch: architecture, env } = process;
+	const userId = process.getuid?.();
+	return makeComputer({
+		isWindows,
+		architecture,
+		userId,
+		path: env.PATH ?? "",
+		sourceFolder,
+		examplesFolder,
+		hasImageWorker,
+	});
+}
+
 /** Commands that make machines or read examples. */
-const USES_EXAMPLES: ReadonlySet<string> = new Set(["rehearse", "plan", "machine", "step"]);
+const USES_EXAMPLES: ReadonlySet<string> = new Set(["rehearse", "plan", "machine", "step", "facts", "doctor"]);
 
 /** Composes everything and runs the command that `argv` names; gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -380,10 +373,11 @@ export async function main(argv: readonly string[]): Promise<number> {
 		steps: steps as unknown as StepRegistry,
 		rehearsals: makeRehearsals(examples.value, signal),
 		channels: channels(),
+		computer: thisComputer(examples.value),
 		signal,
 		environment: (name) => process.env[name],
 		processId: process.pid,
-		imageInfo,
+		imageInfo: async (path) => (await import("./machine/tools/image-info.ts")).imageInfo(path),
 		now: () => hostClock().now(),
 		sleep: (milliseconds, until) => hostClock().sleep(milliseconds, until),
 		callOf,

@@ -74,6 +74,16 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
 		describe: "Show the log of any run in columns: follow it, filter it",
 		load: () => import("./commands/log.ts"),
 	},
+	facts: {
+		command: "facts",
+		describe: "Show what is known of this computer or of a rehearsal machine, or write it down as a machine file",
+		load: () => import("./commands/facts.ts"),
+	},
+	doctor: {
+		command: "doctor",
+		describe: "Show what Steppe can do on this computer, what is missing and how to get it; nothing is changed",
+		load: () => import("./commands/doctor.ts"),
+	},
 	image: {
 		command: "image",
 		describe: "Look into image files (WIM)",

@@ -5,6 +5,7 @@ import type { WimInfo } from "../image/wim-info.ts";
 import type { ChannelAnnouncement, ChannelConnection, ConnectionListener } from "../model/channel.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Failure } from "../model/failure.ts";
+import type { Inventory } from "../model/inventory.ts";
 import type { LiveRun } from "../model/live-run.ts";
 import type { Phase, StartedFrom } from "../model/phase.ts";
 import type { Ports } from "../model/ports.ts";
@@ -161,6 +162,8 @@ export interface Rehearsals {
 		sequenceFile: string,
 		contents: readonly string[],
 	): Promise<Result<boolean, Failure>>;
+	/** What is known of a machine; of one that was never started, or of a template, what its `machine.yaml` says. */
+	inventory(folder: string): Promise<Result<Inventory, Failure | readonly Diagnostic[]>>;
 	/** Switches a machine on that was never started, so that it can be opened; others are left as they are. */
 	start(machineFolder: string): Promise<Result<void, Failure>>;
 	open(request: OpenRequest): Promise<Result<OpenedMachine, Failure>>;
@@ -169,6 +172,28 @@ export interface Rehearsals {
 	digest(
 		machineFolder: string,
 	): Promise<Result<{ readonly digest: string; readonly lines: readonly string[] }, Failure>>;
+}
+
+/** The computer that the executable runs on. Nothing here changes it, but for the file that `exportMachine` writes. */
+export interface Computer {
+	readonly system: "linux" | "windows";
+	/** True with the rights of root or an administrator; false also where that is not known. */
+	readonly isPrivileged: boolean;
+	readonly temporaryFolder: string;
+	/** Folder of the source; absent in the packaged executable. */
+	readonly sourceFolder?: string;
+	inventory(): Promise<Result<Inventory, Failure>>;
+	/** Writes an inventory as a machine file, with the files of a boot medium beside it if wanted; answers what a person must know. */
+	exportMachine(
+		inventory: Inventory,
+		file: string,
+		options: { readonly mask: boolean; readonly medium: boolean },
+	): Promise<Result<readonly string[], Failure>>;
+	/** Full path of a program that the system would find; undefined when there is none. */
+	findProgram(name: string): Promise<string | undefined>;
+	/** True when the parts that apply images are there. */
+	hasImageWorker(): Promise<boolean>;
+	freeBytes(folder: string): Promise<number | undefined>;
 }
 
 /** Everything the commands need of the outside: made by the composition root. */
@@ -180,6 +205,7 @@ export interface Services {
 	readonly examplesFolder: string;
 	readonly steps: StepRegistry;
 	readonly rehearsals: Rehearsals;
+	readonly computer: Computer;
 	readonly channels: Channels;
 	/** Aborted by the first Ctrl+C. */
 	readonly signal: AbortSignal;

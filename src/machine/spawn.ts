@@ -25,3 +25,19 @@ export async function runInTerminal(program: string, arguments_: readonly string
 		...(result.signal === undefined ? {} : { signal: result.signal }),
 	};
 }
+
+/** Most that is kept of a program's output. */
+const LARGEST_OUTPUT = 16 * 1024 * 1024;
+
+/** Starts a program that only tells something, and gives what it printed; undefined when it is not there or fails. No shell is involved. */
+export async function outputOf(
+	program: string,
+	arguments_: readonly string[],
+	signal: AbortSignal,
+): Promise<string | undefined> {
+	const result = await execa(program, arguments_, {
+		...{ stdin: "ignore", stderr: "ignore", reject: false, cancelSignal: signal, maxBuffer: LARGEST_OUTPUT },
+		env: { LC_ALL: "C" },
+	});
+	return result.failed || typeof result.stdout !== "string" ? undefined : result.stdout;
+}

@@ -7,6 +7,7 @@ import type {
 	DiskFacts,
 	FirmwareFacts,
 	Inventory,
+	PartitionFacts,
 	SystemFacts,
 	VolumeFacts,
 } from "../../model/inventory.ts";
@@ -14,6 +15,13 @@ import type { DisksReader, VolumesReader } from "../../model/ports.ts";
 import type { MachineDescription } from "./description.ts";
 import type { InstalledFacts } from "./installed-facts.ts";
 import type { BootSession } from "./session.ts";
+
+/** Parts that a running machine and its description have from the same file. */
+const HARDWARE_SOURCES = {
+	...{ system: "machine.yaml", board: "machine.yaml", bios: "machine.yaml", enclosures: "machine.yaml" },
+	...{ processors: "machine.yaml", memoryBytes: "machine.yaml", firmware: "machine.yaml", tpm: "machine.yaml" },
+	...{ power: "machine.yaml", adapters: "machine.yaml", devices: "machine.yaml" },
+};
 
 /** What an inventory of a rehearsal machine comes from. */
 export interface InventoryParts {
@@ -62,10 +70,37 @@ export async function rehearsalInventory(parts: InventoryParts): Promise<Result<
 	});
 }
 
+/** What the description alone tells: a machine that was never started, or a template. */
+export function describedInventory(machine: MachineDescription): Inventory {
+	const { bios, processors, architecture, memoryBytes, power, devices, tpm, operatingSystem } = machine;
+	const { name = "", version = "", edition = "", language = "", domain = "", workgroup = "", type } = operatingSystem;
+	const isKnown = Object.keys(operatingSystem).length > 0;
+	return {
+		...{ bios, processors, architecture, memoryBytes, power, devices, tpm },
+		...{ system: systemOf(machine), board: boardOf(machine), firmware: firmwareOf(machine) },
+		enclosures: machine.enclosures.map(({ type: kind, ...texts }) => ({ type: kind, ...meaningful(texts) })),
+		hypervisorPresent: machine.hypervisor,
+		disks: machine.disks.map((disk, number) => diskOf({ ...disk, number, holdsMedium: disk.medium })),
+		volumes: [],
+		adapters: machine.network.adapters,
+		computerName: "",
+		...(isKnown
+			? {
+					operatingSystem: {
+						...operatingSystem,
+						...{ name, version, edition, language, domain, workgroup, architecture },
+						build: version.split(".")[2] ?? "",
+						type: type ?? "client",
+					},
+				}
+			: {}),
+		sources: { ...HARDWARE_SOURCES, disks: "machine.yaml", ...(isKnown ? { operatingSystem: "machine.yaml" } : {}) },
+		gaps: [],
+	};
+}
+
 const SOURCES = {
-	...{ system: "machine.yaml", board: "machine.yaml", bios: "machine.yaml", enclosures: "machine.yaml" },
-	...{ processors: "machine.yaml", memoryBytes: "machine.yaml", firmware: "machine.yaml", tpm: "machine.yaml" },
-	...{ power: "machine.yaml", adapters: "machine.yaml", devices: "machine.yaml" },
+	...HARDWARE_SOURCES,
 	...{ disks: "partition tables", volumes: "partition tables", operatingSystem: "registry hives" },
 	...{ computerName: "registry hives", timeZone: "registry hives" },
 };
@@ -106,14 +141,29 @@ export function adaptersNow({ network }: MachineDescription, session: BootSessio
 	});
 }
 
-type DiskInfos = Extract<Awaited<ReturnType<DisksReader["list"]>>, { readonly ok: true }>["value"];
 type VolumeInfos = Extract<Awaited<ReturnType<VolumesReader["list"]>>, { readonly ok: true }>["value"];
 
-function diskOf(disk: DiskInfos[number]): DiskFacts {
-	const { number, bus, model, sizeBytes, removable, style, holdsMedium, id } = disk;
+type PartitionCore = Pick<PartitionFacts, "id" | "sizeBytes" | "fileSystem" | "label"> & Pick<PartitionFacts, "role">;
+type DiskCore = Pick<
+	DiskFacts,
+	"number" | "bus" | "model" | "sizeBytes" | "removable" | "style" | "holdsMedium" | "id"
+> & {
+	readonly serial: string;
+	readonly uniqueId?: string;
+	readonly sectorBytes?: number;
+	readonly partitions: readonly PartitionCore[];
+};
+
+function diskOf(disk: DiskCore): DiskFacts {
+	const { number, bus, model, sizeBytes, removable, style, holdsMedium, id, sectorBytes = 512 } = disk;
 	return {
 		...{ number, bus, model, sizeBytes, removable, style, holdsMedium },
-		...{ path: `\\\\.\\PHYSICALDRIVE${number}`, serialNumber: disk.serial, worldWideName: "", sectorBytes: 512 },
+		...{
+			path: `\\\\.\\PHYSICALDRIVE${number}`,
+			serialNumber: disk.serial,
+			worldWideName: disk.uniqueId ?? "",
+			sectorBytes,
+		},
 		id: style === "raw" ? "" : id,
 		partitions: disk.partitions.map(({ id, role, sizeBytes, fileSystem, label }, index) => ({
 			...{ number: index + 1, id, role, sizeBytes, fileSystem, label },

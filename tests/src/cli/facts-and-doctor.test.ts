@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { fail, ok } from "../../../src/base/result.ts";
+import type { Computer } from "../../../src/cli/services.ts";
+import { broken, winpeFacts } from "../../doubles/fake-ports.ts";
+import { fakeServices, runFake } from "../../doubles/fake-services.ts";
+import { inventoryOf } from "../../doubles/inventory.ts";
+
+const gap = { what: "system.uuid", why: "permission denied", remedy: "start it as root" };
+const inventory = inventoryOf(winpeFacts, { sources: { system: "dmi", volumes: "lsblk" }, gaps: [gap] });
+
+function services(more: Partial<Computer> = {}) {
+	const base = fakeServices({});
+	return { ...base, computer: { ...base.computer, inventory: async () => ok(inventory), ...more } };
+}
+
+describe("steppe facts", () => {
+	it("shows part by part, who told it, and what is not known", async () => {
+		const { exitCode, out, err } = await runFake(["facts"], services());
+		expect(exitCode).toBe(0);
+		expect(out).toContain("Computer (from dmi)\n");
+		expect(out).toMatch(/Make +Contoso\n/);
+		expect(out).toMatch(/TPM +2\.0, enabled, activated, not owned\n/);
+		expect(out).toMatch(/Disks\n +nothing is known/);
+		expect(err).toBe("not known: system.uuid: permission denied; start it as root\n");
+	});
+
+	it("gives everything as JSON", async () => {
+		const { out } = await runFake(["facts", "--json"], services());
+		expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(inventory)));
+	});
+
+	it("refuses what it would not do", async () => {
+		expect((await runFake(["facts", "--mask"], services())).exitCode).toBe(2);
+		expect((await runFake(["facts", "--export", "machine.txt"], services())).err).toContain("name a file machine.yaml");
+		expect((await runFake(["facts", "--machine", "office-pd"], services())).err).toContain("did you mean office-pc?");
+		expect((await runFake(["facts"], services({ inventory: async () => fail(broken("facts")) }))).exitCode).toBe(1);
+	});
+
+	it("exports, says what was masked and how to go on", async () => {
+		const asked: unknown[] = [];
+		const exportMachine: Computer["exportMachine"] = async (_, file, options) => {
+			asked.push(file, options);
+			return ok(["Masked: 1 UUID."]);
+		};
+		const { exitCode, err } = await runFake(
+			["facts", "--export", "pc/machine.yaml", "--mask"],
+			services({ exportMachine }),
+		);
+		expect(exitCode).toBe(0);
+		expect(asked).toEqual(["/home/lena/pc/machine.yaml", { mask: true, medium: false }]);
+		expect(err).toBe("Masked: 1 UUID.\nMake a machine of it: steppe machine new /home/lena/pc FOLDER\n");
+	});
+});
+
+describe("steppe doctor", () => {
+	it("groups what there is and what is missing, with the line that installs it", async () => {
+		const { exitCode, out } = await runFake(["doctor"], services());
+		expect(exitCode).toBe(0);
+		expect(out).toContain("Rehearse\n  ✓ example machines");
+		expect(out).toMatch(/✗ sfdisk +partitions disks; not found\n +→ apt-get install fdisk\n/);
+		expect(out).toContain(
+			"All that is missing from Debian: apt-get install dosfstools fdisk ntfs-3g util-linux wimtools wine\n",
+		);
+		expect(out).toMatch(/Steppe can rehearse here\.\n$/);
+	});
+
+	it("ends with 1 where not even a rehearsal works, also as JSON", async () => {
+		const { exitCode, out } = await runFake(["doctor", "--json"], services({ freeBytes: async () => 1024 }));
+		expect(exitCode).toBe(1);
+		const report = JSON.parse(out);
+		expect(report.fit).toBe(false);
+		expect(report.groups[0].checks.at(-1)).toMatchObject({ name: "room for rehearsals", state: "missing" });
+	});
+});
