@@ -20,8 +20,10 @@ import { restart } from "./restart.ts";
 import { restoreUserState } from "./restore-user-state.ts";
 import { runCommand } from "./run-command.ts";
 import { runPowershellScript } from "./run-powershell-script.ts";
+import { setDynamicVariables } from "./set-dynamic-variables.ts";
 import { setVariable } from "./set-variable.ts";
 import { setupWindows } from "./setup-windows.ts";
+import { shutDown } from "./shut-down.ts";
 
 /** A step type with its own input; what its decisions hold is known to itself alone. */
 type StepFor<Input> = Omit<StepType<Input>, "act" | "probe" | "recover"> & {
@@ -48,8 +50,10 @@ export const steps = {
 	"restore-user-state": restoreUserState,
 	"run-command": runCommand,
 	"run-powershell-script": runPowershellScript,
+	"set-dynamic-variables": setDynamicVariables,
 	"set-variable": setVariable,
 	"setup-windows": setupWindows,
+	"shut-down": shutDown,
 } satisfies { readonly [Type in keyof StepInputs]: StepFor<StepInputs[Type]> };
 
 /**

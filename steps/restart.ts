@@ -1,9 +1,12 @@
+import { parseDuration } from "../src/base/duration.ts";
 import { ok } from "../src/base/result.ts";
+import type { Decision } from "../src/model/decision.ts";
 import type { RestartInput } from "../src/model/inputs.gen.ts";
+import type { RestartOutcome } from "../src/model/outcome.ts";
 import type { Phase } from "../src/model/phase.ts";
 import type { StepType } from "../src/model/step.ts";
 
-type Data = { readonly into: Phase; readonly message?: string };
+type Data = { readonly into: Phase; readonly message?: string; readonly milliseconds?: number };
 
 const names: Readonly<Record<Phase, string>> = { winpe: "WinPE", "full-os": "Windows" };
 
@@ -15,12 +18,25 @@ export const restart: StepType<RestartInput, Data> = {
 	idempotence: () => "repeatable",
 	decidesEarly: true,
 	effects: ({ to }) => [{ kind: "restarts", into: to }],
-	decide: async ({ to, message }) => {
-		const shown = message === undefined || message === "" ? {} : { message };
-		return ok({ summary: `Restart into ${names[to]}`, choices: [], data: { into: to, ...shown } });
+	decide: async ({ to, message, timeout }) => {
+		const milliseconds = timeout === undefined ? undefined : parseDuration(timeout);
+		const data: Data = {
+			into: to,
+			...(message === undefined || message === "" ? {} : { message }),
+			...(milliseconds === undefined ? {} : { milliseconds }),
+		};
+		return ok({ summary: `Restart into ${names[to]}`, choices: [], data });
 	},
 	act: async ({ data }, context) => {
 		if (data.message !== undefined) context.log(data.message);
-		return ok({ kind: "restart", into: data.into, then: "next" });
+		return ok(outcomeOf(data));
 	},
 };
+
+function outcomeOf({ into, message, milliseconds }: Decision<Data>["data"]): RestartOutcome {
+	const countdown = {
+		...(message === undefined ? {} : { message }),
+		...(milliseconds === undefined ? {} : { milliseconds }),
+	};
+	return { kind: "restart", into, then: "next", countdown };
+}

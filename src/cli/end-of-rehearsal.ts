@@ -62,6 +62,11 @@ function nextLines(
 				"Nothing was touched. Mend the reasons above, then rehearse again.",
 				`What the run would do, step by step: ${callOf("plan")} ${sequenceName} --preflight`,
 			];
+		case EXIT.restartPending: {
+			const last = events.findLast(({ event }) => event.kind === "restarting")?.event;
+			if (last?.kind !== "restarting" || last.off !== true) return choices;
+			return [`The machine is switched off. Switch it on again: ${again}`];
+		}
 		case EXIT.cancelled:
 			return [`Go on where it stopped: ${again}`, `Forget the run: ${again} --discard${confirmed}`];
 		default:

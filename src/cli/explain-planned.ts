@@ -20,7 +20,7 @@ export interface PlannedQuestion {
 	readonly sequence: string;
 	/** Machine's folder, or template; that of the example when left out. */
 	readonly machine?: string;
-	readonly variables: StartRequest["variables"];
+	readonly given: Pick<StartRequest, "variables" | "variablesFiles">;
 	readonly asJson: boolean;
 }
 
@@ -41,7 +41,7 @@ export async function explainPlanned(services: Services, question: PlannedQuesti
 		sequence: { file, content: sequence.value.content },
 	};
 	return withMachine(services, wanted, async (machine) => {
-		const plan = await planRun(services, machine, sequence.value, question.variables);
+		const plan = await planRun(services, machine, sequence.value, question.given);
 		if (!plan.ok) return tellFailure(services, plan.error);
 		if (question.asJson)
 			services.terminal.out(`${JSON.stringify(factsOf(plan.value, placed.value), undefined, "\t")}\n`);

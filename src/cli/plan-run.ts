@@ -30,7 +30,7 @@ export async function planRun(
 	services: Services,
 	machine: OpenedMachine,
 	sequence: Sequence,
-	variables: StartRequest["variables"],
+	given: Pick<StartRequest, "variables" | "variablesFiles">,
 ): Promise<Result<Plan, Failure>> {
 	const secrets = new Redactor();
 	let steps: readonly PlannedStep[] = [];
@@ -59,7 +59,7 @@ export async function planRun(
 		},
 		{
 			sequence,
-			variables,
+			...given,
 			planOnly: true,
 			onPlan: (planned, tested) => {
 				steps = planned;

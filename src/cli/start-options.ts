@@ -5,10 +5,14 @@ import type { Sequence } from "../model/sequence.ts";
 import { findNode } from "../sequence/walk.ts";
 import { type Arguments, isOn, textOf, textsOf } from "./command.ts";
 
-/** The option that sets variables. */
+/** The options that set variables. */
 export function setOption(yargs: Argv): Argv {
 	const describe = "Set a variable: NAME=VALUE; may be repeated";
-	return yargs.option("set", { type: "string", requiresArg: true, describe });
+	return yargs.option("set", { type: "string", requiresArg: true, describe }).option("variables", {
+		type: "string",
+		requiresArg: true,
+		describe: "File with variables of collections and machines; may be repeated",
+	});
 }
 
 /** The options of every command that starts a run. */

@@ -12,6 +12,7 @@ import { RECORD_FOLDER } from "./record-folder.ts";
 import type { Services } from "./services.ts";
 import { readVariables } from "./start-options.ts";
 import { tellUsage } from "./tell.ts";
+import { readVariablesFiles } from "./variables-files.ts";
 
 async function readInput(services: Services, given: string): Promise<Result<JsonObject, string>> {
 	let text = given;
@@ -63,6 +64,8 @@ export async function tryStep(services: Services, type: string, arguments_: Argu
 	}
 	const variables = readVariables(arguments_);
 	if (!variables.ok) return tellUsage(services, variables.error);
+	const variablesFiles = await readVariablesFiles(services, arguments_);
+	if (!variablesFiles.ok) return variablesFiles.error;
 	const sequence = await oneStepSequence(services, type, arguments_);
 	if (!sequence.ok) return sequence.error;
 	const [node] = sequence.value.nodes;
@@ -88,6 +91,7 @@ export async function tryStep(services: Services, type: string, arguments_: Argu
 			request: {
 				sequence: sequence.value,
 				variables: variables.value,
+				variablesFiles: variablesFiles.value,
 				...(machine.contentRoot === undefined ? {} : { contentRoot: machine.contentRoot }),
 			},
 		});

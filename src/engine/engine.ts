@@ -2,7 +2,6 @@ import { fail, ok, type Result } from "../base/result.ts";
 import { joinPath } from "../base/windows-path.ts";
 import type { MachineFacts } from "../model/facts.ts";
 import type { Failure } from "../model/failure.ts";
-import type { Boot } from "../model/ports.ts";
 import type { Sequence } from "../model/sequence.ts";
 import { findNode, totalSteps } from "../sequence/walk.ts";
 import { chooseRun, describeFound } from "./choose-run.ts";
@@ -20,6 +19,7 @@ import { Run } from "./run.ts";
 import { depthOf } from "./run-step.ts";
 import { readStagedSequence, SEQUENCE_FILE } from "./staged-sequence.ts";
 import { registerContinuation } from "./staging.ts";
+import { leaveStrayWinpe } from "./stray-winpe.ts";
 
 /** Starts without progress after which the engine stays instead of trying once more. */
 const BRAKE_LIMIT = 3;
@@ -111,7 +111,8 @@ async function concludeRestart(run: Run): Promise<Result<EngineEnd | undefined, 
 	const verdict = judgeRestart(run);
 	if (verdict === "ask-again") {
 		const again = await repeatRestart(run);
-		return again.ok ? ok({ kind: "restarting" }) : again;
+		if (again.ok) return ok({ kind: "restarting" });
+		return again.error.id === "cancelled" ? ok(announceCancelled(run)) : again;
 	}
 	if (verdict === "handed-over") return awaitProgram(run, asked.handOver?.to ?? "", asked.handOver?.deadline ?? 0);
 	if (verdict === "elsewhere") {
@@ -239,6 +240,8 @@ async function proceed(run: Run, request: StartRequest): Promise<Result<EngineEn
 	switch (end.kind) {
 		case "finish":
 			return closeRun(run, end.action.failure);
+		case "failed":
+			return closeRun(run, end.failure);
 		case "gate-refused":
 			return run.journal.state.pastNoReturn ? stayRefused(run, end.failure) : withdraw(run, end.failure);
 		case "cancelled":
@@ -272,45 +275,6 @@ async function finishCleanUp(
 	}
 	const removed = await continuation.unregister(`${facts.systemLetter}:\\`);
 	return removed.ok ? ok({ kind: "already-finished" }) : removed;
-}
-
-/** A WinPE from the disk that finds no run of its machine must not start afresh: it waits, then gives the old system back. */
-async function leaveStrayWinpe(
-	parts: EngineParts,
-	facts: MachineFacts,
-	message: string,
-): Promise<Result<EngineEnd, Failure>> {
-	parts.emit({ kind: "found", message });
-	if (facts.startedFrom !== "staged-entry") return ok({ kind: "nothing-to-do", message });
-	const { boot, clock, power } = parts.ports;
-	const seconds = Math.round(parts.strayWaitMilliseconds / 1000);
-	parts.emit({
-		kind: "found",
-		message: `Nothing is touched. In ${seconds} s the old system is started again; press Ctrl+C to stay.`,
-	});
-	await clock.sleep(parts.strayWaitMilliseconds, parts.signal);
-	if (parts.signal.aborted) return ok({ kind: "cancelled" });
-	const leads = await leadToOldSystem(boot);
-	if (!leads.ok) return leads;
-	if (!leads.value)
-		return ok({ kind: "nothing-to-do", message: `${message} There is no other system that can start.` });
-	const restarted = await power.restart("full-os");
-	return restarted.ok ? ok({ kind: "restarting" }) : restarted;
-}
-
-/** Makes a Windows the default whose chain of boot files is whole; false, and nothing changed, when there is none. */
-async function leadToOldSystem(boot: Boot): Promise<Result<boolean, Failure>> {
-	const state = await boot.state();
-	if (!state.ok) return state;
-	const { entries, defaultEntry, timeoutSeconds } = state.value;
-	for (const { id } of entries.filter((entry) => entry.kind === "windows")) {
-		const set = await boot.setDefault(id, timeoutSeconds);
-		if (!set.ok) return set;
-		const leads = await boot.verify();
-		if (leads.ok && leads.value.kind === "windows") return ok(true);
-	}
-	const back = defaultEntry === undefined ? ok(undefined) : await boot.setDefault(defaultEntry, timeoutSeconds);
-	return back.ok ? ok(false) : back;
 }
 
 /**

@@ -1,16 +1,19 @@
 import { unreachable } from "../base/result.ts";
+import type { Failure } from "../model/failure.ts";
 import type { NodeResult } from "../model/journal.ts";
 import type { GroupNode, SequenceNode } from "../model/sequence.ts";
 import { testCondition, untestable } from "./conditions.ts";
 import { failure } from "./failures.ts";
 import { type NextAction, nextAction } from "./next.ts";
 import type { EngineEnd } from "./parts.ts";
+import { askRestart } from "./restarts.ts";
 import type { Run } from "./run.ts";
 import { depthOf, runStep } from "./run-step.ts";
 
 /** What the loop ended in; `finish` leaves closing the run to its caller. */
 export type LoopEnd =
 	| { readonly kind: "finish"; readonly action: Extract<NextAction, { kind: "finish" }> }
+	| { readonly kind: "failed"; readonly failure: Failure }
 	| { readonly kind: "gate-refused"; readonly failure: Extract<EngineEnd, { kind: "refused" }>["failure"] }
 	| { readonly kind: "restarting" | "cancelled" };
 
@@ -61,6 +64,28 @@ export function stepPositions(
 	return positions;
 }
 
+/**
+ * A restart that was asked for and not yet met when its step ended: the step failed and that was let pass, or a cut came in between.
+ * A failure on its way up the groups comes first; what runs behind it may still need the restart.
+ */
+async function restartBetween(run: Run, action: NextAction): Promise<LoopEnd | undefined> {
+	const { open, finishedSteps } = run.journal.state;
+	if (open !== undefined || finishedSteps.size === 0) return undefined;
+	if ((action.kind === "finish" || action.kind === "leave-group") && action.failure !== undefined) return undefined;
+	const request = run.restartRequest;
+	if (request.ok && request.value === undefined) return undefined;
+	const span = { node: "0", visit: 1, attempt: 1 };
+	if (!request.ok) {
+		run.say(`${request.error.message} The request is dropped.`, "warning");
+		await run.refuseRequest(span.node);
+		return undefined;
+	}
+	const into = request.value?.into ?? run.facts.phase;
+	const asked = await askRestart(run, span, { into, then: "resume", requested: true });
+	if (asked.ok) return { kind: "restarting" };
+	return asked.error.id === "cancelled" ? { kind: "cancelled" } : { kind: "failed", failure: asked.error };
+}
+
 /** Runs nodes until the sequence ends, the machine must restart, somebody cancels or a gate refuses. */
 export async function runLoop(run: Run, pauseBefore: string | undefined): Promise<LoopEnd> {
 	const { steps, signal, attendant } = run.parts;
@@ -68,6 +93,8 @@ export async function runLoop(run: Run, pauseBefore: string | undefined): Promis
 	for (;;) {
 		if (signal.aborted) return { kind: "cancelled" };
 		const action = nextAction(run.sequence, run.journal.state);
+		const restart = await restartBetween(run, action);
+		if (restart !== undefined) return restart;
 		switch (action.kind) {
 			case "enter-group":
 				await enterGroup(run, action.node);

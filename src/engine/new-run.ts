@@ -3,13 +3,12 @@ import type { MachineFacts } from "../model/facts.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Phase } from "../model/phase.ts";
 import type { Sequence } from "../model/sequence.ts";
-import { type Variable, type VariableSource, variableValue } from "../model/variables.ts";
-import { expandText } from "../sequence/expand.ts";
 import { totalSteps } from "../sequence/walk.ts";
 import { withdraw } from "./close-run.ts";
 import { failure } from "./failures.ts";
 import { isSettledAt } from "./found-runs.ts";
 import { recordHome } from "./home.ts";
+import { applyInitial, type InitialVariable, initialVariables } from "./initial-variables.ts";
 import { Journal, readJournal } from "./journal.ts";
 import type { EngineEnd, EngineParts, StartRequest } from "./parts.ts";
 import { cancelled, certify, refusal } from "./preflight/gate.ts";
@@ -19,27 +18,6 @@ import { Run } from "./run.ts";
 import { foldJournal } from "./run-state.ts";
 import { writeStagedSequence } from "./staged-sequence.ts";
 import { registerContinuation, stageContents, stageEngine } from "./staging.ts";
-
-type InitialVariable = Omit<Variable, "node">;
-
-/** The variables a run begins with; values of the sequence may hold built-ins and variables above them. The operator wins. */
-function setInitialVariables(run: Run, request: StartRequest): readonly InitialVariable[] {
-	const initial: InitialVariable[] = [{ name: "_SMSTSMachineName", value: run.facts.computerName, source: "built-in" }];
-	const set = (name: string, text: string, secret: boolean, source: VariableSource) => {
-		if (secret) run.parts.secrets.add(text);
-		const variable = { name, value: variableValue(text, secret), source };
-		initial.push(variable);
-		run.variables.set(variable);
-	};
-	for (const { name, value, secret } of run.sequence.variables) {
-		const expanded = expandText(value, run.lookup, run.isSecret);
-		for (const missing of expanded.undefinedNames)
-			run.say(`The variable ${name} uses %${missing}%, which has no value.`, "warning");
-		set(name, expanded.value.known ? expanded.value.value : value, secret || expanded.secret, "sequence");
-	}
-	for (const { name, value, secret } of request.variables) set(name, value, secret, "operator");
-	return initial;
-}
 
 /** The share or medium with the content does not answer: known before anything is proven, and said as what it means. */
 function contentUnreachable(because: Failure): Failure {
@@ -91,11 +69,15 @@ async function makeRunAtHome(
 ): Promise<Result<{ readonly run: Run; readonly initial: readonly InitialVariable[] }, Failure>> {
 	const made = await makeRun(parts, facts, sequence, request, false);
 	if (!made.ok) return made;
-	const initial = setInitialVariables(made.value, request);
+	const given = await initialVariables(made.value, request);
+	if (!given.ok) return given;
+	const initial = given.value;
+	applyInitial(made.value, initial);
 	const isLasting = facts.phase !== "winpe" || made.value.journal.place.volatile;
 	if (isLasting || !(await erasesDisk(made.value))) return ok({ run: made.value, initial });
 	const again = await makeRun(parts, facts, sequence, request, true);
-	return again.ok ? ok({ run: again.value, initial: setInitialVariables(again.value, request) }) : again;
+	if (again.ok) applyInitial(again.value, initial);
+	return again.ok ? ok({ run: again.value, initial }) : again;
 }
 
 /** The first durable traces of a run; only after its certificate was granted. */
@@ -116,8 +98,9 @@ async function settleIn(
 	if (!written.ok) return written;
 	await run.journal.begin();
 	run.parts.connectLedger?.(journalLedger(run.journal));
-	for (const { name, value, source } of initial) {
-		const set = await run.setVariable({ name, value }, source);
+	for (const { name, value, source, origin, lost } of initial) {
+		const told = { ...(origin === undefined ? {} : { origin }), ...(lost === undefined ? {} : { lost }) };
+		const set = await run.setVariable({ name, value }, source, undefined, told);
 		if (!set.ok) return set;
 	}
 	const homed = await recordHome(run);
@@ -176,7 +159,10 @@ export async function newRun(
 	if (!free.ok) return free;
 	const made = await makeRunAtHome(parts, facts, sequence, request);
 	// Nothing was touched yet.
-	if (!made.ok) return ok({ kind: "refused", failure: made.error });
+	if (!made.ok) {
+		if (made.error.id === "cancelled") return ok({ kind: "cancelled" });
+		return ok({ kind: "refused", failure: made.error });
+	}
 	const { run, initial } = made.value;
 	const runId = run.journal.state.started?.runId ?? "";
 	parts.emit({

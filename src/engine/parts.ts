@@ -11,6 +11,7 @@ import type { Redactor } from "../model/redaction/redactor.ts";
 import type { ReleaseLedger } from "../model/release.ts";
 import type { Sequence, StepNode } from "../model/sequence.ts";
 import type { StepType } from "../model/step.ts";
+import type { VariablesFile } from "../model/variables-file.ts";
 import type { Advisor } from "./advisor.ts";
 import type { ForeseenCondition, ReachableStep } from "./preflight/reachable-step.ts";
 
@@ -29,9 +30,26 @@ export interface WantedImage {
 /** What an attending technician answers when a step failed. */
 export type FailureAnswer = "retry" | "skip" | "stop";
 
+/** A variable that needs a value before the run begins. */
+export interface WantedValue {
+	readonly name: string;
+	readonly description?: string;
+	readonly secret: boolean;
+	/** Who wants it, for people. */
+	readonly wantedBy: string;
+	readonly required: boolean;
+	/** Why an answer does not fit, worded to go on after the name; undefined when it fits. */
+	readonly problem: (answer: string) => string | undefined;
+}
+
 /** A person at the machine. Absent in unattended runs. */
 export interface Attendant {
-	onFailure(node: StepNode, failure: Failure): Promise<FailureAnswer>;
+	/** A failed step. The question is withdrawn with `ended`: the run stops then (SMSTSErrorDialogTimeout). */
+	onFailure(node: StepNode, failure: Failure, ended: AbortSignal): Promise<FailureAnswer>;
+	/** The computer restarts soon. Answers when somebody wants it now; never after `ended`. */
+	onCountdown(message: string, ended: AbortSignal): Promise<void>;
+	/** Before the run: a variable that needs a value. What does not fit is asked again; undefined or an empty text: none is given. */
+	onMissingValue(wanted: WantedValue): Promise<string | undefined>;
 	/** Before the step that `--pause-before` names. False stops the run. */
 	onPause(node: StepNode): Promise<boolean>;
 }
@@ -70,6 +88,8 @@ export interface StartRequest {
 	readonly mediumId?: string;
 	/** Variables set by the operator. */
 	readonly variables: readonly { readonly name: string; readonly value: string; readonly secret: boolean }[];
+	/** Files that bring the variables of collections and machines. */
+	readonly variablesFiles?: readonly VariablesFile[];
 	readonly choice?:
 		| { readonly kind: "resume" | "discard" }
 		| { readonly kind: "from"; readonly step: string }

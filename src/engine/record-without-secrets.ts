@@ -68,9 +68,11 @@ export function recordWithoutSecrets(record: JournalRecord, redact: Redact): Jou
 		case "acquired":
 			return { ...record, what: releaseWithout(record.what, redact) };
 		case "restart-asked": {
-			const { notes, handOver } = record;
+			const { notes, handOver, countdown } = record;
+			const message = countdown?.message === undefined ? {} : { message: redact(countdown.message) };
 			return {
 				...record,
+				...(countdown === undefined ? {} : { countdown: { ...countdown, ...message } }),
 				...(notes === undefined ? {} : { notes: redactLines(notes, redact) }),
 				...(handOver === undefined ? {} : { handOver: { ...handOver, to: redact(handOver.to) } }),
 			};

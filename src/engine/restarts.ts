@@ -3,6 +3,7 @@ import type { Failure } from "../model/failure.ts";
 import type { Span } from "../model/journal.ts";
 import type { HandOverOutcome, RestartOutcome } from "../model/outcome.ts";
 import type { Phase } from "../model/phase.ts";
+import { countDown, countdownOf } from "./countdown.ts";
 import { failure } from "./failures.ts";
 import type { Run } from "./run.ts";
 import { registerContinuation, removeBootImage, stageBootImage } from "./staging.ts";
@@ -43,8 +44,10 @@ async function arm(run: Run, into: Phase): Promise<Result<void, Failure>> {
 export async function askRestart(
 	run: Run,
 	span: Span,
-	outcome: Pick<RestartOutcome, "into" | "limit" | "notes"> & {
+	outcome: Pick<RestartOutcome, "into" | "limit" | "notes" | "off" | "countdown"> & {
 		readonly then: RestartOutcome["then"] | "resume";
+		/** Variables asked for it: they are taken back. */
+		readonly requested?: true;
 		readonly handOver?: HandOverOutcome;
 	},
 ): Promise<Result<void, Failure>> {
@@ -65,8 +68,16 @@ export async function askRestart(
 			: { handOver: { to: outcome.handOver.to, deadline: run.parts.ports.clock.now() + outcome.handOver.deadline } };
 	const { into, then } = outcome;
 	const notes = outcome.notes === undefined ? {} : { notes: outcome.notes };
-	const asked = { span, fromBoot: run.facts.bootId, into, then, limit, ...notes, ...handOver };
+	const isPlain = outcome.handOver === undefined && (then !== "resume" || outcome.requested === true);
+	const countdown = isPlain ? countdownOf(run, outcome.countdown) : undefined;
+	const more = {
+		...(outcome.requested === undefined ? {} : { requested: outcome.requested }),
+		...(outcome.off === undefined ? {} : { off: outcome.off }),
+		...(countdown === undefined ? {} : { countdown }),
+	};
+	const asked = { span, fromBoot: run.facts.bootId, into, then, limit, ...more, ...notes, ...handOver };
 	await run.journal.record({ kind: "restart-asked", ...asked });
+	if (outcome.requested === true) run.forgetRequest();
 	return repeatRestart(run);
 }
 
@@ -79,8 +90,12 @@ export async function repeatRestart(run: Run): Promise<Result<void, Failure>> {
 		const armed = await arm(run, asked.into);
 		if (!armed.ok) return armed;
 	}
-	run.parts.emit({ kind: "restarting", into: asked.into });
-	return run.parts.ports.power.restart(asked.into);
+	const isOff = asked.off === true;
+	if (asked.countdown !== undefined && !(await countDown(run, asked.countdown, asked.into, isOff)))
+		return fail(failure("cancelled", "restart", "Somebody cancelled the run; the next start restarts."));
+	run.parts.emit({ kind: "restarting", into: asked.into, ...(isOff ? { off: true } : {}) });
+	const { power } = run.parts.ports;
+	return isOff ? power.shutDown() : power.restart(asked.into);
 }
 
 /** The other program restarts the machine as often as it wants; only the way back to this run is put in place. */

@@ -1,9 +1,10 @@
 import { fail, ok, type Result, unreachable } from "../base/result.ts";
 import type { Failure } from "../model/failure.ts";
 import type { NodeResult, Span } from "../model/journal.ts";
-import type { Outcome } from "../model/outcome.ts";
+import type { DoneOutcome, Outcome, RestartOutcome } from "../model/outcome.ts";
 import type { StepNode } from "../model/sequence.ts";
 import { testCondition, untestable } from "./conditions.ts";
+import { errorDialogMilliseconds, untilAnswered } from "./countdown.ts";
 import { failure } from "./failures.ts";
 import { moveHome } from "./home.ts";
 import type { HandledStep } from "./parts.ts";
@@ -49,6 +50,11 @@ async function applyOutcome(
 ): Promise<Result<StepEnd, Failure>> {
 	const settled = await settle(run, node, outcome);
 	if (!settled.ok) return settled;
+	if (outcome.kind === "done" || outcome.kind === "restart") {
+		const asked = await restartAsRequested(run, span, outcome);
+		if (!asked.ok) return asked;
+		if (asked.value) return ok("restarting");
+	}
 	switch (outcome.kind) {
 		case "done":
 			await finish(
@@ -77,6 +83,47 @@ async function applyOutcome(
 	}
 }
 
+/** A restart that variables ask for comes before the one that the step itself wants (engine.md §2, step 8). */
+async function restartAsRequested(
+	run: Run,
+	span: Span,
+	outcome: DoneOutcome | RestartOutcome,
+): Promise<Result<boolean, Failure>> {
+	const request = run.restartRequest;
+	if (request.ok && request.value === undefined) return ok(false);
+	const { notes } = outcome;
+	const own = outcome.kind === "restart" ? outcome : undefined;
+	const asked: Result<void, Failure> = request.ok
+		? await askRestart(run, span, {
+				into: request.value?.into ?? run.facts.phase,
+				then: request.value?.then === "again" ? "again" : (own?.then ?? "next"),
+				requested: true,
+				...(notes === undefined ? {} : { notes }),
+				...(own?.off === undefined ? {} : { off: own.off }),
+				...(own?.countdown === undefined ? {} : { countdown: own.countdown }),
+			})
+		: request;
+	if (asked.ok) return ok(true);
+	const refused = await run.refuseRequest(span.node);
+	return refused.ok ? asked : refused;
+}
+
+/** A step that failed and asks to be run again behind a restart: its failure is told, and it gets that, up to its limit. */
+async function retryAsRequested(
+	run: Run,
+	node: StepNode,
+	span: Span,
+	failed: Failure,
+): Promise<Result<boolean, Failure>> {
+	const request = run.restartRequest;
+	if (!request.ok || request.value?.then !== "again") return ok(false);
+	run.say(`${node.name} failed (${failed.message}) and asks to run again behind a restart.`, "warning");
+	const asked = await askRestart(run, span, { into: request.value.into, then: "again", requested: true });
+	if (asked.ok) return ok(true);
+	const refused = await run.refuseRequest(span.node);
+	return refused.ok ? asked : refused;
+}
+
 /** Asks the technician, if there is one, what a failure means. */
 async function answerFailure(
 	run: Run,
@@ -96,7 +143,10 @@ async function answerFailure(
 		await ports.clock.sleep(waitMilliseconds, signal);
 		return signal.aborted ? "cancelled" : "again";
 	}
-	const answer = node.continueOnError || attendant === undefined ? "stop" : await attendant.onFailure(node, failed);
+	const answer =
+		node.continueOnError || attendant === undefined
+			? "stop"
+			: await untilAnswered(run, errorDialogMilliseconds(run), (ended) => attendant.onFailure(node, failed, ended));
 	if (answer === "retry") {
 		await again();
 		return "again";
@@ -175,7 +225,9 @@ export async function runStep(run: Run, node: StepNode, step: HandledStep, posit
 			await finish(run, node, span, { status: "interrupted", why: "cancelled" }, startedAt);
 			return "cancelled";
 		}
-		const answer = await answerFailure(run, node, span, end.error, startedAt);
+		const retries = await retryAsRequested(run, node, span, end.error);
+		if (retries.ok && retries.value) return "restarting";
+		const answer = await answerFailure(run, node, span, retries.ok ? end.error : retries.error, startedAt);
 		if (answer !== "again") return answer;
 	}
 }

@@ -10,13 +10,28 @@ import { Secret } from "../model/secret.ts";
 import type { Sequence } from "../model/sequence.ts";
 import type { RunView, StepContext, StepLook } from "../model/step.ts";
 import { plainValue, type VariableSource, variableValue } from "../model/variables.ts";
+import { unfitReason } from "../sequence/variable-rules.ts";
 import { type BuiltInPlaces, builtInVariables } from "./built-ins.ts";
 import { failure } from "./failures.ts";
 import type { Journal } from "./journal.ts";
 import type { EngineParts } from "./parts.ts";
 import { bindPath } from "./places.ts";
+import { CLEARED_BY_RESTART, type RestartRequest, restartRequest } from "./restart-request.ts";
 import type { VariableRecord } from "./run-state.ts";
 import { VariableTable } from "./variable-table.ts";
+
+function unfitFailure(
+	name: string,
+	value: string | undefined,
+	unfit: NonNullable<ReturnType<typeof unfitReason>>,
+): Failure {
+	const shown = value === "" ? "" : `, not ${value === undefined ? "the secret value" : JSON.stringify(value)}`;
+	const details = unfit.description === undefined ? {} : { details: [unfit.description] };
+	return failure("variable-unfit", `set ${name}`, `${unfit.name} ${unfit.reason}${shown}.`, {
+		operand: name,
+		...details,
+	});
+}
 
 /** One process's part of a run: the journal, what the machine is now, and the variables bound to it. */
 export class Run {
@@ -152,13 +167,20 @@ export class Run {
 	readonly isSecret = (name: string): boolean => this.variables.get(name)?.value instanceof Secret;
 
 	/** Journals a change (not yet committed) and applies it at once. */
-	async setVariable(change: VariableChange, source: VariableSource, node?: string): Promise<Result<void, Failure>> {
+	async setVariable(
+		change: VariableChange,
+		source: VariableSource,
+		node?: string,
+		told: Pick<VariableRecord, "origin" | "lost"> = {},
+	): Promise<Result<void, Failure>> {
 		if (source === "step-default" && this.variables.isChosen(change.name)) return ok(undefined);
 		const text = plainValue(change.value);
 		// A text in which a secret stands is one, whether its author thought of it or not.
 		const holdsSecret = this.parts.secrets.holdsSecret(text);
 		const secret = holdsSecret || change.value instanceof Secret || this.isSecret(change.name);
 		if (secret) this.parts.secrets.add(text);
+		const unfit = source === "engine" ? undefined : unfitReason(this.sequence.variables, change.name, text);
+		if (unfit !== undefined) return fail(unfitFailure(change.name, secret ? undefined : text, unfit));
 		const location = await this.#locationOf(change.name, text, change.location === true);
 		if (!location.ok) return location;
 		const sealed = secret ? await this.parts.ports.vault.seal(text, this.journal.place) : ok(text);
@@ -166,10 +188,40 @@ export class Run {
 		const where = node === undefined ? {} : { node };
 		const place = location.value === undefined ? {} : { location: location.value };
 		const value = text === "" ? {} : { value: sealed.value };
-		this.journal.append({ kind: "variable-set", name: change.name, ...value, secret, source, ...where, ...place });
+		this.journal.append({
+			kind: "variable-set",
+			name: change.name,
+			...value,
+			secret,
+			source,
+			...where,
+			...told,
+			...place,
+		});
 		this.variables.set({ name: change.name, value: variableValue(text, secret), source, ...where });
 		this.parts.emit({ kind: "variable-set", name: change.name, value: secret ? "***" : text, source });
 		return ok(undefined);
+	}
+
+	/** Takes back from this process's table what the record of a restart took back from the run's state. */
+	forgetRequest(): void {
+		for (const name of CLEARED_BY_RESTART) this.variables.set({ name, value: "", source: "engine" });
+	}
+
+	/** Takes back a request for a restart that can't be met: journaled, not yet committed. */
+	async refuseRequest(node: string): Promise<Result<void, Failure>> {
+		for (const name of CLEARED_BY_RESTART) {
+			const present = this.variables.get(name);
+			if (present === undefined) continue;
+			const set = await this.setVariable({ name: present.name, value: "" }, "engine", node);
+			if (!set.ok) return set;
+		}
+		return ok(undefined);
+	}
+
+	/** What variables ask for behind the step that ran last. */
+	get restartRequest(): Result<RestartRequest | undefined, Failure> {
+		return restartRequest((name) => this.#plain(name), this.facts.phase);
 	}
 
 	async #locationOf(

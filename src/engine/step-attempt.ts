@@ -113,6 +113,8 @@ async function act(
 
 /** A change that a step makes: its own, or a default for what nobody has set. */
 export function setVariable(run: Run, node: StepNode, change: VariableChange): Promise<Result<void, Failure>> {
+	const { rule } = change;
+	if (rule !== undefined) return run.setVariable(change, "rule", node.id, { origin: { name: rule } });
 	return run.setVariable(change, change.isDefault === true ? "step-default" : "step", node.id);
 }
 

@@ -275,6 +275,8 @@ export interface EventRetrying {
 export interface EventRestarting {
 	readonly kind: "restarting";
 	readonly into: EventPhase;
+	/** The machine is switched off; `into` is what starts when it is switched on again. */
+	readonly off?: true;
 }
 
 /** A line for people that belongs to nothing else. */

@@ -70,7 +70,8 @@ export type RunEvent =
 	  }
 	| { readonly kind: "variable-set"; readonly name: string; readonly value: string; readonly source: string }
 	| { readonly kind: "retrying"; readonly span: Span; readonly waitMilliseconds: number; readonly failure: Failure }
-	| { readonly kind: "restarting"; readonly into: Phase }
+	/** `off`: the machine is switched off, and `into` is what starts when it is switched on again. */
+	| { readonly kind: "restarting"; readonly into: Phase; readonly off?: true }
 	| {
 			readonly kind: "message";
 			readonly level: "information" | "warning" | "error";

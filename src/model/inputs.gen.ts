@@ -249,8 +249,10 @@ export interface PartitionDiskInput {
 export interface RestartInput {
 	/** The system to start. */
 	readonly to: "winpe" | "full-os";
-	/** Shown to whoever sits there. */
+	/** Shown with that warning; the variable `SMSRebootMessage` is stronger. */
 	readonly message?: string;
+	/** How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger. */
+	readonly timeout?: string;
 }
 
 /** Puts the captured files back into the profiles of their users, by SID, and verifies every one. */
@@ -309,6 +311,55 @@ export interface RunPowershellScriptInput {
 	readonly "output-variable"?: string;
 }
 
+/** Sets variables by rules over what the machine is. Rules are tested in their order; each one that fits sets its variables, and a later one replaces an earlier one. */
+export interface SetDynamicVariablesInput {
+	/** The rules. */
+	readonly rules: readonly {
+		/** Name of the rule, for logs and for where a value came from. */
+		readonly name?: string;
+		/** Manufacturer; `*` and `?` are wildcards. */
+		readonly make?: string;
+		/** Model; `*` and `?` are wildcards. */
+		readonly model?: string;
+		/** SMBIOS chassis types, one of which it must be: 3 desktop, 8 portable, 9 laptop, 10 notebook, 13 all in one, 30 tablet, 31 convertible, 32 detachable, 35 mini PC. */
+		readonly "chassis-types"?: readonly number[];
+		/** Serial numbers, one of which it must have; wildcards are permitted. */
+		readonly "serial-numbers"?: readonly string[];
+		/** SMBIOS UUIDs, one of which it must have. */
+		readonly uuids?: readonly string[];
+		/** Asset tags, one of which it must have; wildcards are permitted. */
+		readonly "asset-tags"?: readonly string[];
+		/** MAC addresses, one of which one of its adapters must have; wildcards are permitted. */
+		readonly "mac-addresses"?: readonly string[];
+		/** Default gateways, one of which it must use; wildcards are permitted. */
+		readonly gateways?: readonly string[];
+		/** IPv4 or IPv6 addresses or subnets (`10.1.0.0/16`), one of which must hold one of its addresses. */
+		readonly addresses?: readonly string[];
+		/** Version of the running Windows, such as `10.0.26100*`; wildcards are permitted. In WinPE it is the version of WinPE. */
+		readonly "windows-version"?: string;
+		/** Values, such as `%Site%`, all of which must hold. */
+		readonly values?: readonly {
+			/** The value, nearly always a `%Name%`. */
+			readonly value: string;
+			/** It must be this. */
+			readonly equals?: string;
+			/** It must be something else. */
+			readonly "not-equals"?: string;
+			/** It must fit this; `*` and `?` are wildcards. */
+			readonly like?: string;
+		}[];
+		/** The variables that it sets. */
+		readonly set: readonly {
+			/** Name of the variable. */
+			readonly name: string;
+			/** The value; an empty one deletes. */
+			readonly value: string;
+			/** True keeps the value out of every log and report. */
+			readonly secret?: boolean;
+		}[];
+	}[];
+}
+
 /** Sets a task sequence variable for all later steps. */
 export interface SetVariableInput {
 	/** Name of the variable: letters, digits, `_` and `-`, beginning with a letter. Names that begin with `_` belong to the engine. */
@@ -323,6 +374,16 @@ export interface SetVariableInput {
 export interface SetupWindowsInput {
 	/** Volume of the applied Windows. */
 	readonly to?: string;
+}
+
+/** Switches the computer off and continues with the next step when it is switched on again. */
+export interface ShutDownInput {
+	/** The system that starts when it is switched on again. */
+	readonly to: "winpe" | "full-os";
+	/** Shown with that warning; the variable `SMSRebootMessage` is stronger. */
+	readonly message?: string;
+	/** How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger. */
+	readonly timeout?: string;
 }
 
 /** The expanded input of each step type. */
@@ -343,6 +404,8 @@ export interface StepInputs {
 	readonly "restore-user-state": RestoreUserStateInput;
 	readonly "run-command": RunCommandInput;
 	readonly "run-powershell-script": RunPowershellScriptInput;
+	readonly "set-dynamic-variables": SetDynamicVariablesInput;
 	readonly "set-variable": SetVariableInput;
 	readonly "setup-windows": SetupWindowsInput;
+	readonly "shut-down": ShutDownInput;
 }

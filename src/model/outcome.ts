@@ -10,6 +10,8 @@ export interface VariableChange {
 	readonly location?: boolean;
 	/** A default: it does not replace what the sequence, a step or a person has set. */
 	readonly isDefault?: boolean;
+	/** The rule that gave it, in words: its source is then `rule`. */
+	readonly rule?: string;
 }
 
 interface Changes {
@@ -39,6 +41,10 @@ export interface RestartOutcome extends Changes {
 	/** `next` continues behind the step, `again` runs the step once more. */
 	readonly then: "next" | "again";
 	readonly limit?: number;
+	/** The machine is switched off instead; the run goes on in `into` when it is switched on again. */
+	readonly off?: true;
+	/** Warning that the step wants given; a step that brings one obeys SMSRebootTimeout and SMSRebootMessage. */
+	readonly countdown?: { readonly milliseconds?: number; readonly message?: string };
 }
 
 /** Another program (Windows Setup) takes the machine over, restarts by itself and calls back. */

@@ -7,7 +7,7 @@ export interface SequenceDocument {
 	readonly name: string;
 	/** What the sequence is for. */
 	readonly description?: string;
-	/** Variables that are set when the run begins, in this order. Values may hold `%Name%`. */
+	/** What variables hold when the run begins unless a collection, a machine or the operator says otherwise. Values may hold `%Name%`. */
 	readonly variables?: Readonly<Record<string, SequenceVariable>>;
 	/** Named files and folders that steps use. */
 	readonly content?: Readonly<Record<string, SequenceContent>>;
@@ -23,18 +23,28 @@ export interface SequenceDocument {
 	readonly steps: readonly SequenceNode[];
 }
 
-/** A value, or a value that is kept out of logs and reports. */
-export type SequenceVariable = string | number | boolean | {
-	/** The value. */
-	readonly value: string | number | boolean;
+/** A value, a list, or a mapping that says more: that the value is kept out of logs and reports, where it comes from, and what the variable may hold. */
+export type SequenceVariable = string | number | boolean | SequenceVariableList | {
+	/** The value; a list stands for `NAME001`, `NAME002` …. */
+	readonly value?: string | number | boolean | SequenceVariableList;
 	/** True keeps the value out of logs and reports. */
 	readonly secret?: SequenceTruth;
-} | {
-	/** Where the value is asked for when the run begins. */
-	readonly from: SequenceSecretSource;
-	/** A value from a source is always secret. */
-	readonly secret?: true;
+	/** Where a secret value is asked for when the run begins, instead of `value`. */
+	readonly from?: SequenceSecretSource;
+	/** What its values are; others are refused, whoever sets them. */
+	readonly type?: "text" | "number" | "true-or-false" | "path" | "list";
+	/** The only values that are permitted. */
+	readonly permitted?: readonly (string | number | boolean)[];
+	/** Regular expression that the whole value must fit. */
+	readonly pattern?: string;
+	/** True: the run does not begin without a value. */
+	readonly required?: SequenceTruth;
+	/** What it is for; shown to whoever is asked for a value. */
+	readonly description?: string;
 };
+
+/** Texts stand for `NAME001`, `NAME002` …; mappings for `NAME0Property` … with a count. */
+export type SequenceVariableList = readonly (string | number | boolean | Readonly<Record<string, string | number | boolean>>)[];
 
 /** Where a secret value comes from: exactly one source. */
 export interface SequenceSecretSource {

@@ -54,18 +54,39 @@ export interface ContentReference {
 	readonly range: TextRange;
 }
 
+/** What the values of a variable are. An element of a `list` is a variable of its own: `NAME001`, `NAME002` …. */
+export type VariableType = "text" | "number" | "true-or-false" | "path" | "list";
+
+/** What a variable may hold. A change that does not fit is refused, whoever makes it. */
+export interface VariableRules {
+	readonly type?: VariableType;
+	/** The only values that are permitted, letters without case; of a list: of each element. */
+	readonly permitted?: readonly string[];
+	/** Regular expression that the whole value must fit; of a list: each element. */
+	readonly pattern?: string;
+	/** True when it must have a value from the beginning on. */
+	readonly required?: boolean;
+}
+
+/** A variable of a sequence, a collection or a machine: a value, a declaration, or both. */
+export interface SequenceVariable extends VariableRules {
+	readonly name: string;
+	/** Absent for a list, and for a declaration without a value. */
+	readonly value?: string;
+	/** The variables that a list stands for, its count included when it is an array. */
+	readonly items?: readonly { readonly name: string; readonly value: string }[];
+	readonly secret: boolean;
+	/** Where a secret value is asked for; `value` is empty then. */
+	readonly from?: SecretSource;
+	readonly description?: string;
+	readonly range: TextRange;
+}
+
 /** A checked task sequence, whatever format it was written in. */
 export interface Sequence {
 	readonly name: string;
 	readonly description?: string;
-	readonly variables: readonly {
-		readonly name: string;
-		readonly value: string;
-		readonly secret: boolean;
-		/** Where a secret value is asked for; `value` is empty then. */
-		readonly from?: SecretSource;
-		readonly range: TextRange;
-	}[];
+	readonly variables: readonly SequenceVariable[];
 	readonly content: Readonly<Record<string, ContentReference>>;
 	/** Name of the content that is the boot image; needed to restart into WinPE. */
 	readonly bootImage?: string;

@@ -66,7 +66,9 @@ export class CmtraceSentences {
 			case "retrying":
 				return [warn(`Retrying in ${event.waitMilliseconds} ms after a failure: ${failureLine(event.failure)}`)];
 			case "restarting":
-				return [plain(`Restarting the machine into ${phaseName(event.into)}`)];
+				return event.off === true
+					? [plain(`Switching the machine off; it goes on in ${phaseName(event.into)}`)]
+					: [plain(`Restarting the machine into ${phaseName(event.into)}`)];
 			case "message":
 				return [{ text: event.text, type: LOG_TYPES[event.level], component: event.component }];
 			case "run-finished":

@@ -55,7 +55,7 @@ class Retelling {
 				return [{ kind: "variable-set", name, value: secret ? "***" : value, source }];
 			}
 			case "restart-asked":
-				return [{ kind: "restarting", into: record.into }];
+				return [{ kind: "restarting", into: record.into, ...(record.off === true ? { off: true } : {}) }];
 			case "node-finished":
 				return [this.#nodeFinished(record, time)];
 			case "operator":

@@ -78,7 +78,9 @@ export class PlainConsole implements ConsoleView {
 			case "retrying":
 				return `${style.yellow("!")} trying again in ${formatDuration(event.waitMilliseconds)}: ${failureLine(event.failure)}`;
 			case "restarting":
-				return `Restart into ${phaseName(event.into)}`;
+				return event.off === true
+					? `Switched off; goes on in ${phaseName(event.into)}`
+					: `Restart into ${phaseName(event.into)}`;
 			case "message":
 				return `${messageSign(event.level, this.#context)}${event.text}`;
 			case "run-finished":

@@ -85,7 +85,11 @@ export class TreeConsole implements ConsoleView {
 				break;
 			case "restarting":
 				this.#afterRestart = true;
-				this.#rule(`restart into ${phaseName(event.into)}`);
+				this.#rule(
+					event.off === true
+						? `switched off; goes on in ${phaseName(event.into)}`
+						: `restart into ${phaseName(event.into)}`,
+				);
 				break;
 			case "message":
 				this.#message(event);

@@ -1,7 +1,12 @@
+import type { VariableRules } from "../model/sequence.ts";
+import { settableVariables } from "./settable-variables.ts";
+
 /** A variable that the engine knows without the sequence setting it. */
 export interface BuiltInVariable {
 	readonly name: string;
 	readonly description: string;
+	/** What is refused when somebody sets it. */
+	readonly rules?: VariableRules;
 }
 
 /**
@@ -47,8 +52,11 @@ export const builtInVariables: readonly BuiltInVariable[] = [
 	{ name: "OSVersionNumber", description: "Version of the applied Windows." },
 ];
 
+/** Every variable that Steppe knows without a sequence naming it: those it sets, and those it obeys. */
+export const knownVariables: readonly BuiltInVariable[] = [...builtInVariables, ...settableVariables];
+
 /** The built-in of a name, case disregarded. */
 export function builtInVariable(name: string): BuiltInVariable | undefined {
 	const folded = name.toUpperCase();
-	return builtInVariables.find((each) => each.name.toUpperCase() === folded);
+	return knownVariables.find((each) => each.name.toUpperCase() === folded);
 }

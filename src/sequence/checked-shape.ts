@@ -14,8 +14,10 @@ import {
 	type Test,
 } from "./shape-tests.ts";
 import { depthLimit } from "./source/located-value.ts";
+import { patternProblem } from "./variable-rules.ts";
 
 const phases = ["winpe", "full-os", "any"];
+const variableTypes = ["text", "number", "true-or-false", "path", "list"];
 
 /** Whether plain data has the shape of a checked sequence. Whether its names fit one another was checked when it was made. */
 export function isSequence(value: unknown): value is Sequence {
@@ -33,14 +35,6 @@ export function isSequence(value: unknown): value is Sequence {
 		digest: isText,
 	});
 }
-
-const variableFields: Readonly<Record<string, Test>> = {
-	name: isText,
-	value: isText,
-	secret: isBoolean,
-	from: (value) => value === undefined || isSource(value),
-	range: (value) => isRange(value),
-};
 
 function isSource(value: unknown): value is SecretSource {
 	if (!isRecord(value)) return false;
@@ -64,6 +58,20 @@ function isNode(value: unknown, depth: number): value is SequenceNode {
 	if (value.kind === "group") return listOf((each) => isNode(each, depth - 1))(value.children);
 	return value.kind === "step" && hasFields(value, stepFields);
 }
+
+const variableFields: Readonly<Record<string, Test>> = {
+	name: isText,
+	value: (value) => value === undefined || isText(value),
+	items: (value) => value === undefined || listOf((each) => hasFields(each, { name: isText, value: isText }))(value),
+	secret: isBoolean,
+	from: (value) => value === undefined || isSource(value),
+	type: (value) => value === undefined || (isText(value) && variableTypes.includes(value)),
+	permitted: (value) => value === undefined || listOf(isText)(value),
+	pattern: (value) => value === undefined || (isText(value) && patternProblem(value) === undefined),
+	required: (value) => value === undefined || isBoolean(value),
+	description: (value) => value === undefined || isText(value),
+	range: (value) => isRange(value),
+};
 
 const stepFields: Readonly<Record<string, Test>> = {
 	type: isText,

@@ -1,21 +1,23 @@
 import { didYouMean } from "../base/similar.ts";
 import type { Sequence } from "../model/sequence.ts";
-import { builtInVariables } from "./built-in-variables.ts";
+import { knownVariables } from "./built-in-variables.ts";
 import type { ProblemList } from "./problem-list.ts";
 import type { NamedPlace, References } from "./references.ts";
+import { unfitReason } from "./variable-rules.ts";
 
 /**
  * Checks how the parts of a sequence refer to one another: contents, variables, names of steps, the boot image.
  * `hasBootImage` is true also when the boot image is named wrongly, which is told by itself.
  */
 export function checkReferences(
-	sequence: Pick<Sequence, "content">,
+	sequence: Pick<Sequence, "content" | "variables">,
 	references: References,
 	hasBootImage: boolean,
 	problems: ProblemList,
 ): void {
 	checkContent(sequence.content, references, problems);
 	checkVariables(references, problems);
+	checkValues(sequence.variables, references, problems);
 	checkStepNames(references.stepNames, problems);
 	if (hasBootImage) return;
 	for (const range of references.restartsIntoWinpe) {
@@ -45,7 +47,7 @@ function checkContent(content: Sequence["content"], references: References, prob
 /** A variable that nothing sets is told once, at its first use: the engine would leave its `%Name%` as it is. */
 function checkVariables(references: References, problems: ProblemList): void {
 	if (references.setsComputedName) return;
-	const names = [...references.variablesSet.map(({ name }) => name), ...builtInVariables.map(({ name }) => name)];
+	const names = [...references.variablesSet.map(({ name }) => name), ...knownVariables.map(({ name }) => name)];
 	const known = new Set(names.map((name) => name.toUpperCase()));
 	const guess = guesser(names);
 	for (const [first, ...more] of placesByName(references.variablesUsed)) {
@@ -53,6 +55,17 @@ function checkVariables(references: References, problems: ProblemList): void {
 		const help = more.length === 0 ? [] : [`it is used ${more.length + 1} times`];
 		const message = `nothing in this sequence sets the variable \`${first.name}\`, and it is not built in`;
 		problems.warning("unknown-variable", first.range, message, ...guess(first.name), ...help);
+	}
+}
+
+/** A value that a step writes out must fit the variable's declaration: at run time the step would fail. */
+function checkValues(declared: Sequence["variables"], references: References, problems: ProblemList): void {
+	for (const { name, value, secret, range } of references.variableValues) {
+		const unfit = unfitReason(declared, name, value);
+		if (unfit === undefined) continue;
+		const shown = value === "" ? "" : `, not ${secret ? "the secret value" : JSON.stringify(value)}`;
+		const help = unfit.description === undefined ? [] : [`${unfit.name}: ${unfit.description}`];
+		problems.error("variable-value", range, `\`${name}\` ${unfit.reason}${shown}`, ...help);
 	}
 }
 

@@ -13,6 +13,8 @@ export interface References {
 	readonly variablesUsed: NamedPlace[];
 	/** Variables that the sequence or one of its steps sets. */
 	readonly variablesSet: NamedPlace[];
+	/** Values without a `%Name%` that steps give to variables: they must fit what is declared. */
+	readonly variableValues: (NamedPlace & { readonly value: string; readonly secret: boolean })[];
 	/** True when a step sets a variable whose name is only known when it runs. */
 	setsComputedName: boolean;
 	readonly contentUsed: NamedPlace[];
@@ -27,6 +29,7 @@ export function noReferences(): References {
 	return {
 		variablesUsed: [],
 		variablesSet: [],
+		variableValues: [],
 		setsComputedName: false,
 		contentUsed: [],
 		stepNames: [],

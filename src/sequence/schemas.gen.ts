@@ -817,8 +817,13 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			},
 			"message": {
 				"type": "string",
-				"description": "Shown to whoever sits there.",
+				"description": "Shown with that warning; the variable `SMSRebootMessage` is stronger.",
 				"maxLength": 512
+			},
+			"timeout": {
+				"type": "string",
+				"description": "How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",
+				"pattern": "^[0-9]+(ms|s|m|h)?$"
 			}
 		}
 	},
@@ -1028,6 +1033,176 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			}
 		}
 	},
+	"set-dynamic-variables": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Set dynamic variables",
+		"description": "Sets variables by rules over what the machine is. Rules are tested in their order; each one that fits sets its variables, and a later one replaces an earlier one.",
+		"x-steppe": {
+			"runs-in": "any",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"rules"
+		],
+		"properties": {
+			"rules": {
+				"type": "array",
+				"description": "The rules.",
+				"minItems": 1,
+				"maxItems": 500,
+				"items": {
+					"type": "object",
+					"description": "One rule; without conditions it always fits.",
+					"additionalProperties": false,
+					"required": [
+						"set"
+					],
+					"properties": {
+						"name": {
+							"type": "string",
+							"description": "Name of the rule, for logs and for where a value came from.",
+							"maxLength": 256
+						},
+						"make": {
+							"type": "string",
+							"description": "Manufacturer; `*` and `?` are wildcards.",
+							"minLength": 1
+						},
+						"model": {
+							"type": "string",
+							"description": "Model; `*` and `?` are wildcards.",
+							"minLength": 1
+						},
+						"chassis-types": {
+							"type": "array",
+							"description": "SMBIOS chassis types, one of which it must be: 3 desktop, 8 portable, 9 laptop, 10 notebook, 13 all in one, 30 tablet, 31 convertible, 32 detachable, 35 mini PC.",
+							"items": {
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 36
+							}
+						},
+						"serial-numbers": {
+							"type": "array",
+							"description": "Serial numbers, one of which it must have; wildcards are permitted.",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							}
+						},
+						"uuids": {
+							"type": "array",
+							"description": "SMBIOS UUIDs, one of which it must have.",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							}
+						},
+						"asset-tags": {
+							"type": "array",
+							"description": "Asset tags, one of which it must have; wildcards are permitted.",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							}
+						},
+						"mac-addresses": {
+							"type": "array",
+							"description": "MAC addresses, one of which one of its adapters must have; wildcards are permitted.",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							}
+						},
+						"gateways": {
+							"type": "array",
+							"description": "Default gateways, one of which it must use; wildcards are permitted.",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							}
+						},
+						"addresses": {
+							"type": "array",
+							"description": "IPv4 or IPv6 addresses or subnets (`10.1.0.0/16`), one of which must hold one of its addresses.",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							}
+						},
+						"windows-version": {
+							"type": "string",
+							"description": "Version of the running Windows, such as `10.0.26100*`; wildcards are permitted. In WinPE it is the version of WinPE.",
+							"minLength": 1
+						},
+						"values": {
+							"type": "array",
+							"description": "Values, such as `%Site%`, all of which must hold.",
+							"items": {
+								"type": "object",
+								"description": "One comparison; letters without case.",
+								"additionalProperties": false,
+								"required": [
+									"value"
+								],
+								"properties": {
+									"value": {
+										"type": "string",
+										"description": "The value, nearly always a `%Name%`."
+									},
+									"equals": {
+										"type": "string",
+										"description": "It must be this."
+									},
+									"not-equals": {
+										"type": "string",
+										"description": "It must be something else."
+									},
+									"like": {
+										"type": "string",
+										"description": "It must fit this; `*` and `?` are wildcards."
+									}
+								}
+							}
+						},
+						"set": {
+							"type": "array",
+							"description": "The variables that it sets.",
+							"minItems": 1,
+							"items": {
+								"type": "object",
+								"description": "A variable.",
+								"additionalProperties": false,
+								"required": [
+									"name",
+									"value"
+								],
+								"properties": {
+									"name": {
+										"type": "string",
+										"description": "Name of the variable.",
+										"pattern": "^[A-Za-z][A-Za-z0-9_-]{0,255}$"
+									},
+									"value": {
+										"type": "string",
+										"description": "The value; an empty one deletes.",
+										"maxLength": 4000
+									},
+									"secret": {
+										"type": "boolean",
+										"description": "True keeps the value out of every log and report.",
+										"default": false
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	},
 	"set-variable": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"title": "Set variable",
@@ -1076,6 +1251,40 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 				"description": "Volume of the applied Windows.",
 				"minLength": 1,
 				"default": "%OSDTargetSystemDrive%"
+			}
+		}
+	},
+	"shut-down": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Shut down",
+		"description": "Switches the computer off and continues with the next step when it is switched on again.",
+		"x-steppe": {
+			"runs-in": "any",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"to"
+		],
+		"properties": {
+			"to": {
+				"type": "string",
+				"description": "The system that starts when it is switched on again.",
+				"enum": [
+					"winpe",
+					"full-os"
+				]
+			},
+			"message": {
+				"type": "string",
+				"description": "Shown with that warning; the variable `SMSRebootMessage` is stronger.",
+				"maxLength": 512
+			},
+			"timeout": {
+				"type": "string",
+				"description": "How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",
+				"pattern": "^[0-9]+(ms|s|m|h)?$"
 			}
 		}
 	}
@@ -2312,7 +2521,7 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 			},
 			"variables": {
 				"type": "object",
-				"description": "Variables that are set when the run begins, in this order. Values may hold `%Name%`.",
+				"description": "What variables hold when the run begins unless a collection, a machine or the operator says otherwise. Values may hold `%Name%`.",
 				"propertyNames": {
 					"pattern": "^[A-Za-z][A-Za-z0-9_-]{0,255}$"
 				},
@@ -2371,7 +2580,7 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 		},
 		"$defs": {
 			"variable": {
-				"description": "A value, or a value that is kept out of logs and reports.",
+				"description": "A value, a list, or a mapping that says more: that the value is kept out of logs and reports, where it comes from, and what the variable may hold.",
 				"anyOf": [
 					{
 						"type": [
@@ -2381,44 +2590,105 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 						]
 					},
 					{
-						"type": "object",
-						"additionalProperties": false,
-						"required": [
-							"value"
-						],
-						"properties": {
-							"value": {
-								"type": [
-									"string",
-									"number",
-									"boolean"
-								],
-								"description": "The value."
-							},
-							"secret": {
-								"$ref": "#/$defs/truth",
-								"description": "True keeps the value out of logs and reports."
-							}
-						}
+						"$ref": "#/$defs/variable-list"
 					},
 					{
 						"type": "object",
 						"additionalProperties": false,
-						"required": [
-							"from"
-						],
+						"minProperties": 1,
 						"properties": {
-							"from": {
-								"$ref": "#/$defs/secret-source",
-								"description": "Where the value is asked for when the run begins."
+							"value": {
+								"description": "The value; a list stands for `NAME001`, `NAME002` ….",
+								"anyOf": [
+									{
+										"type": [
+											"string",
+											"number",
+											"boolean"
+										]
+									},
+									{
+										"$ref": "#/$defs/variable-list"
+									}
+								]
 							},
 							"secret": {
-								"const": true,
-								"description": "A value from a source is always secret."
+								"$ref": "#/$defs/truth",
+								"description": "True keeps the value out of logs and reports."
+							},
+							"from": {
+								"$ref": "#/$defs/secret-source",
+								"description": "Where a secret value is asked for when the run begins, instead of `value`."
+							},
+							"type": {
+								"type": "string",
+								"description": "What its values are; others are refused, whoever sets them.",
+								"enum": [
+									"text",
+									"number",
+									"true-or-false",
+									"path",
+									"list"
+								]
+							},
+							"permitted": {
+								"type": "array",
+								"description": "The only values that are permitted.",
+								"items": {
+									"type": [
+										"string",
+										"number",
+										"boolean"
+									]
+								},
+								"minItems": 1
+							},
+							"pattern": {
+								"type": "string",
+								"description": "Regular expression that the whole value must fit.",
+								"minLength": 1,
+								"maxLength": 200
+							},
+							"required": {
+								"$ref": "#/$defs/truth",
+								"description": "True: the run does not begin without a value."
+							},
+							"description": {
+								"type": "string",
+								"description": "What it is for; shown to whoever is asked for a value."
 							}
 						}
 					}
 				]
+			},
+			"variable-list": {
+				"description": "Texts stand for `NAME001`, `NAME002` …; mappings for `NAME0Property` … with a count.",
+				"type": "array",
+				"items": {
+					"anyOf": [
+						{
+							"type": [
+								"string",
+								"number",
+								"boolean"
+							]
+						},
+						{
+							"type": "object",
+							"propertyNames": {
+								"pattern": "^[A-Za-z][A-Za-z0-9_]{0,99}$"
+							},
+							"additionalProperties": {
+								"type": [
+									"string",
+									"number",
+									"boolean"
+								]
+							}
+						}
+					]
+				},
+				"maxItems": 1000
 			},
 			"secret-source": {
 				"type": "object",
@@ -3044,6 +3314,240 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 					"number"
 				],
 				"minLength": 1
+			}
+		}
+	},
+	"variables-file": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Variables file",
+		"description": "Variables of collections and machines, given with `--variables FILE`.",
+		"type": "object",
+		"additionalProperties": false,
+		"minProperties": 1,
+		"properties": {
+			"$schema": {
+				"type": "string",
+				"description": "This schema, for editors."
+			},
+			"collections": {
+				"type": "array",
+				"description": "Variables for a number of machines.",
+				"items": {
+					"$ref": "#/$defs/collection"
+				}
+			},
+			"machines": {
+				"type": "array",
+				"description": "Variables for one machine; stronger than those of collections.",
+				"items": {
+					"$ref": "#/$defs/machine"
+				}
+			}
+		},
+		"$defs": {
+			"collection": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"variables"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"description": "Name of the collection, for messages and the journal.",
+						"minLength": 1
+					},
+					"priority": {
+						"description": "The higher one wins between collections, 0 to 1000; default 0.",
+						"anyOf": [
+							{
+								"type": "integer",
+								"minimum": 0,
+								"maximum": 1000
+							},
+							{
+								"type": "string",
+								"pattern": "^([0-9]{1,3}|1000)$"
+							}
+						]
+					},
+					"members": {
+						"type": "array",
+						"description": "A machine belongs to it when one of these fits; left out: every machine.",
+						"items": {
+							"$ref": "#/$defs/member"
+						},
+						"minItems": 1
+					},
+					"if": {
+						"description": "A condition, as in a sequence, that must hold as well."
+					},
+					"variables": {
+						"$ref": "#/$defs/variables"
+					}
+				}
+			},
+			"member": {
+				"type": "object",
+				"description": "All that is given must fit; `*` and `?` are wildcards.",
+				"additionalProperties": false,
+				"minProperties": 1,
+				"properties": {
+					"serial-number": {
+						"$ref": "#/$defs/text",
+						"description": "Serial number."
+					},
+					"uuid": {
+						"$ref": "#/$defs/text",
+						"description": "SMBIOS UUID."
+					},
+					"mac-address": {
+						"$ref": "#/$defs/text",
+						"description": "One of its MAC addresses."
+					},
+					"asset-tag": {
+						"$ref": "#/$defs/text",
+						"description": "Asset tag."
+					},
+					"make": {
+						"$ref": "#/$defs/text",
+						"description": "Manufacturer."
+					},
+					"model": {
+						"$ref": "#/$defs/text",
+						"description": "Model."
+					}
+				}
+			},
+			"machine": {
+				"type": "object",
+				"description": "One machine: all that is given must be the machine's, exactly.",
+				"additionalProperties": false,
+				"required": [
+					"variables"
+				],
+				"minProperties": 2,
+				"properties": {
+					"serial-number": {
+						"$ref": "#/$defs/text",
+						"description": "Serial number."
+					},
+					"uuid": {
+						"$ref": "#/$defs/text",
+						"description": "SMBIOS UUID."
+					},
+					"mac-address": {
+						"$ref": "#/$defs/text",
+						"description": "One of its MAC addresses."
+					},
+					"asset-tag": {
+						"$ref": "#/$defs/text",
+						"description": "Asset tag."
+					},
+					"variables": {
+						"$ref": "#/$defs/variables"
+					}
+				}
+			},
+			"text": {
+				"type": [
+					"string",
+					"number"
+				]
+			},
+			"variables": {
+				"type": "object",
+				"description": "Variables; one without a value is asked for when somebody sits there.",
+				"propertyNames": {
+					"pattern": "^[A-Za-z][A-Za-z0-9_-]{0,255}$"
+				},
+				"additionalProperties": {
+					"$ref": "#/$defs/variable"
+				}
+			},
+			"variable": {
+				"description": "A value, a list, or a value that is kept out of logs and reports.",
+				"anyOf": [
+					{
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						]
+					},
+					{
+						"type": "null"
+					},
+					{
+						"$ref": "#/$defs/list"
+					},
+					{
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"value"
+						],
+						"properties": {
+							"value": {
+								"description": "The value.",
+								"anyOf": [
+									{
+										"type": [
+											"string",
+											"number",
+											"boolean"
+										]
+									},
+									{
+										"type": "null"
+									},
+									{
+										"$ref": "#/$defs/list"
+									}
+								]
+							},
+							"secret": {
+								"enum": [
+									true,
+									false,
+									"true",
+									"false"
+								],
+								"description": "True keeps the value out of logs and reports."
+							}
+						}
+					}
+				]
+			},
+			"list": {
+				"description": "Texts stand for `NAME001`, `NAME002` …; mappings for `NAME0Property` … with a count.",
+				"type": "array",
+				"items": {
+					"anyOf": [
+						{
+							"type": [
+								"string",
+								"number",
+								"boolean"
+							]
+						},
+						{
+							"type": "object",
+							"propertyNames": {
+								"pattern": "^[A-Za-z][A-Za-z0-9_]{0,99}$"
+							},
+							"additionalProperties": {
+								"type": [
+									"string",
+									"number",
+									"boolean"
+								]
+							}
+						}
+					]
+				},
+				"maxItems": 1000
 			}
 		}
 	}

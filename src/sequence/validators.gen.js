@@ -1,14 +1,14 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var jt=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(W){throw i=0,W}};var ut=jt(Js=>{"use strict";Object.defineProperty(Js,"__esModule",{value:!0});function dt(a){let i=a.length,W=0,L=0,T;for(;L<
-i;)W++,T=a.charCodeAt(L++),T>=55296&&T<=56319&&L<i&&(T=a.charCodeAt(L),(T&64512)===56320&&L++);return W}Js.default=dt;dt.
-code='require("ajv/dist/runtime/ucs2length").default'});var At=ls;var j=ut().default;function ls(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){
-let e=null,s=0,c=ls.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+var St=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(D){throw i=0,D}};var Ot=St(ct=>{"use strict";Object.defineProperty(ct,"__esModule",{value:!0});function jt(a){let i=a.length,D=0,z=0,j;for(;z<
+i;)D++,j=a.charCodeAt(z++),j>=55296&&j<=56319&&z<i&&(j=a.charCodeAt(z),(j&64512)===56320&&z++);return D}ct.default=jt;jt.
+code='require("ajv/dist/runtime/ucs2length").default'});var Et=bs;var N=Ot().default;function bs(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){
+let e=null,s=0,c=bs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="image"||t==="index"||t==="name"||t==="to"||t==="wipe")){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
-additional properties"};e===null?e=[r]:e.push(r),s++}if(a.image!==void 0){let t=a.image;if(typeof t=="string"){if(j(t)<1){
+additional properties"};e===null?e=[r]:e.push(r),s++}if(a.image!==void 0){let t=a.image;if(typeof t=="string"){if(N(t)<1){
 let r={instancePath:i+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/image",schemaPath:"#/p\
 roperties/image/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
@@ -18,42 +18,42 @@ if(typeof t=="number"&&isFinite(t)){if(t>2147483647||isNaN(t)){let r={instancePa
 ndex/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[r]:
 e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}if(a.name!==void 0){let t=a.name;
-if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLen\
+if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"\
+r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/to",schemaPath:"\
 #/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.wipe!==void 0&&typeof a.wipe!="boolean"){let t={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return ls.errors=e,s===0}ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Nt=ms;function ms(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=ms.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[t]:e.push(t),s++}return bs.errors=e,s===0}bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Kt=ks;function ks(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=ks.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="image"||t==="index"||
 t==="name"||t==="edition"||t==="to")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.image!==
-void 0){let t=a.image;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/image",schemaPath:"#/properties/image/mi\
+void 0){let t=a.image;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/image",schemaPath:"#/properties/image/mi\
 nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}}if(a.index!==void 0){let t=a.index;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
 t)&&isFinite(t))){let r={instancePath:i+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integ\
 er"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={
 instancePath:i+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[r]:e.push(r),s++}}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
+must be >= 1"};e===null?e=[r]:e.push(r),s++}}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.edition!==void 0){let t=a.edition;
-if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/edition",schemaPath:"#/properties/edition/minLength",keyword:"\
+if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/edition",schemaPath:"#/properties/edition/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"\
+e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/to",schemaPath:"\
 #/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ms.errors=e,s===0}ms.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Tt=ds,_t={title:"Apply Windows settings",description:"Writes the answer f\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ks.errors=e,s===0}ks.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Mt=vs,Zt={title:"Apply Windows settings",description:"Writes the answer f\
 ile that Windows Setup reads at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"\
 object",additionalProperties:!1,properties:{to:{type:"string",description:"Volume of the applied Windows.",minLength:1,default:"\
 %OSDTargetSystemDrive%"},"answer-file":{type:"string",description:"Name of a content with an answer file of your own; se\
@@ -66,61 +66,61 @@ sword":{type:"string",description:"Password of the built-in Administrator; a ran
 t-locale":{type:"string",description:"Keyboard, such as `de-DE` or `0407:00000407`.",minLength:1},"system-locale":{type:"\
 string",description:"System locale, such as `de-DE`.",minLength:1},"user-locale":{type:"string",description:"User locale\
 , such as `de-DE`.",minLength:1},"ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},
-$id:"expandedValidators2"},H=Object.prototype.hasOwnProperty,vt=new RegExp("^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function ds(a,{
-instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=ds.evaluated;
+$id:"expandedValidators2"},Q=Object.prototype.hasOwnProperty,Ft=new RegExp("^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function vs(a,{
+instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=vs.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
-if(!H.call(_t.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!Q.call(Zt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.
-to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
+to;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),s++}}if(a["answer-file"]!==void 0){let t=a["answer-file"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
+push(r),s++}}if(a["answer-file"]!==void 0){let t=a["answer-file"];if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+
 "/answer-file",schemaPath:"#/properties/answer-file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
 ve fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/answer-file",schemaPath:"#/prope\
 rties/answer-file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["\
-computer-name"]!==void 0){let t=a["computer-name"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/computer-na\
+computer-name"]!==void 0){let t=a["computer-name"];if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/computer-na\
 me",schemaPath:"#/properties/computer-name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/computer-name",schemaPath:"#/properties/c\
 omputer-name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["r\
-egistered-owner"]!==void 0){let t=a["registered-owner"];if(typeof t=="string"){if(j(t)>256){let r={instancePath:i+"/regi\
+egistered-owner"]!==void 0){let t=a["registered-owner"];if(typeof t=="string"){if(N(t)>256){let r={instancePath:i+"/regi\
 stered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"maxLength",params:{limit:256},message:"must \
 NOT have more than 256 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/registered-owner",schemaPath:"\
 #/properties/registered-owner/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}}if(a["registered-organization"]!==void 0){let t=a["registered-organization"];if(typeof t=="string"){if(j(t)>256){
+r),s++}}if(a["registered-organization"]!==void 0){let t=a["registered-organization"];if(typeof t=="string"){if(N(t)>256){
 let r={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/maxLength",keyword:"ma\
 xLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["product-key"]!==void 0){let t=a["product-ke\
-y"];if(typeof t=="string"){if(!vt.test(t)){let r={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/pat\
+y"];if(typeof t=="string"){if(!Ft.test(t)){let r={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/pat\
 tern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'must match pattern "^[A-Za-z0-9\
 ]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/product-key",schemaPath:"#/prope\
 rties/product-key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["\
-time-zone"]!==void 0){let t=a["time-zone"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/time-zone",schemaPath:"\
+time-zone"]!==void 0){let t=a["time-zone"];if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["administrator-password"]!==void 0){
-let t=a["administrator-password"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/administrator-password",schemaPath:"\
+let t=a["administrator-password"];if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/administrator-password",schemaPath:"\
 #/properties/administrator-password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/administrator-password",schemaPath:"#/properties\
 /administrator-password/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
-if(a["input-locale"]!==void 0){let t=a["input-locale"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/input-l\
+if(a["input-locale"]!==void 0){let t=a["input-locale"];if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/input-l\
 ocale",schemaPath:"#/properties/input-locale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/input-locale",schemaPath:"#/properties/\
 input-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["s\
-ystem-locale"]!==void 0){let t=a["system-locale"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/system-local\
+ystem-locale"]!==void 0){let t=a["system-locale"];if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/system-local\
 e",schemaPath:"#/properties/system-locale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/system-locale",schemaPath:"#/properties/sy\
 stem-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["us\
-er-locale"]!==void 0){let t=a["user-locale"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/user-locale",schemaPath:"\
+er-locale"]!==void 0){let t=a["user-locale"];if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/user-locale",schemaPath:"\
 #/properties/user-locale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["ui-language"]!==void 0){let t=a["\
-ui-language"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-languag\
+ui-language"];if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-languag\
 e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ds.errors=e,s===0}ds.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ot=us,et={title:"Capture user state",description:"Captures the files of t\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return vs.errors=e,s===0}vs.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Rt=Ps,ht={title:"Capture user state",description:"Captures the files of t\
 he machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{"runs-in":"winpe",
 destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`hard-link` keeps th\
 e files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","copy"],default:"hard\
@@ -131,29 +131,29 @@ Patterns relative to a profile, with `*` and `**`, of what is left behind.",item
 AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Windows\\UsrClass.dat*"]},"cloud-only":{type:"\
 string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",enum:["list",
 "stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails before anything is de\
-leted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValidators3"};function us(a,{
-instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=us.evaluated;
+leted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValidators3"};function Ps(a,{
+instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Ps.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
 if(!(t==="store"||t==="from"||t==="path"||t==="folders"||t==="exclude"||t==="cloud-only"||t==="encrypted")){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.store!==void 0){let t=a.store;if(typeof t!="string"){let r={instancePath:i+
 "/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),s++}if(!(t==="hard-link"||t==="copy")){let r={instancePath:i+"/store",schemaPath:"#/properties/store/enum",
-keyword:"enum",params:{allowedValues:et.properties.store.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/fro\
+keyword:"enum",params:{allowedValues:ht.properties.store.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/fro\
 m",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
 racters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/from/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.path!==void 0){let t=a.path;if(typeof t==
-"string"){if(j(t)<1){let r={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{
+"string"){if(N(t)<1){let r={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/pat\
 h",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}if(a.folders!==void 0){let t=a.folders;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
-if(typeof p=="string"){if(j(p)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
+if(typeof p=="string"){if(N(p)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/folders",schemaPath:"#/properties/folders/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.exclude!==void 0){
-let t=a.exclude;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if(j(p)<1){let o={
+let t=a.exclude;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if(N(p)<1){let o={
 instancePath:i+"/exclude/"+n,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/exclude/"+n,schemaPath:"\
 #/properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
@@ -161,18 +161,18 @@ s++}}}else{let r={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/typ
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["cloud-only"]!==void 0){let t=a["cloud-only"];if(typeof t!="\
 string"){let r={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="list"||t==="stop")){let r={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:et.properties["cloud-only"].enum},message:"\
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:ht.properties["cloud-only"].enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.encrypted!==void 0){let t=a.encrypted;if(typeof t!=
 "string"){let r={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="stop"||t==="list")){let r={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:et.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:ht.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return us.errors=e,s===0}
-us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xt=fs;function fs(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=fs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ps.errors=e,s===0}
+Ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gt=qs;function qs(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=qs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="from"||t==="computer-name"||t==="registration"||t==="time-zone")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+
 "/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/from/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["computer-name"]!==void 0&&typeof a["\
@@ -182,8 +182,8 @@ registration!="boolean"){let t={instancePath:i+"/registration",schemaPath:"#/pro
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a["time-zone"]!==void 0&&typeof a["ti\
 me-zone"]!="boolean"){let t={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return fs.errors=e,s===0}fs.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lt=ys,os={title:"Check readiness",description:"Tests whether th\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return qs.errors=e,s===0}qs.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ct=Ns,cs={title:"Check readiness",description:"Tests whether th\
 e machine is fit for the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-\
 in":"any",destructive:!1},type:"object",additionalProperties:!1,properties:{memory:{type:"string",description:"Least mem\
 ory that the system sees, such as `3900MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},"processor-speed":{type:"\
@@ -201,13 +201,13 @@ uefi:{type:"boolean",description:"True: the machine started by UEFI.",default:!1
 True: Secure Boot is switched on.",default:!1},"tpm-enabled":{type:"boolean",description:"True: there is a TPM of at lea\
 st `tpm-version`, and it is enabled.",default:!1},"tpm-activated":{type:"boolean",description:"True: there is a TPM of a\
 t least `tpm-version`, and it is activated.",default:!1},"tpm-version":{type:"string",description:"Lowest version of the\
- TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators5"},cs=new RegExp("^[0-9]+(\\.[\
-0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),hs=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function ys(a,{instancePath:i="",parentData:W,
-parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=ys.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!H.call(os.properties,t)){let r={
+ TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators5"},$s=new RegExp("^[0-9]+(\\.[\
+0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),As=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Ns(a,{instancePath:i="",parentData:D,
+parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Ns.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!Q.call(cs.properties,t)){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.memory!==void 0){let t=a.memory;if(typeof t=="st\
-ring"){if(!cs.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
+ring"){if(!$s.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["processor-speed"]!==void 0){let t=a["\
@@ -217,25 +217,25 @@ r),s++}if(typeof t=="number"&&isFinite(t)){if(t>1e5||isNaN(t)){let r={instancePa
 operties/processor-speed/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
 null?e=[r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
 peed/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}
-if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!cs.test(t)){let r={instancePath:i+
+if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!$s.test(t)){let r={instancePath:i+
 "/free-disk-space",schemaPath:"#/properties/free-disk-space/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+\
 )?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["os-type"]!==void 0){let t=a["os-type"];if(typeof t!=
 "string"){let r={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="client"||t==="server")){let r={instancePath:i+"/os-type",
-schemaPath:"#/properties/os-type/enum",keyword:"enum",params:{allowedValues:os.properties["os-type"].enum},message:"must\
+schemaPath:"#/properties/os-type/enum",keyword:"enum",params:{allowedValues:cs.properties["os-type"].enum},message:"must\
  be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.architecture!==void 0){let t=a.architecture;
 if(typeof t!="string"){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="64-bit"||t==="32-bit"||t==="x64"||
 t==="arm64"||t==="x86")){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",
-params:{allowedValues:os.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!hs.test(
+params:{allowedValues:cs.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!As.test(
 t)){let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["maximum-os-version"]!==void 0){let t=a["maximum-o\
-s-version"];if(typeof t=="string"){if(!hs.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
+s-version"];if(typeof t=="string"){if(!As.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
 maximum-os-version/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^\
 [0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/maximum-os-version",schemaPath:"#/\
 properties/maximum-os-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
@@ -262,57 +262,57 @@ perties/tpm-activated/type",keyword:"type",params:{type:"boolean"},message:"must
 if(a["tpm-version"]!==void 0){let t=a["tpm-version"];if(typeof t!="string"){let r={instancePath:i+"/tpm-version",schemaPath:"\
 #/properties/tpm-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 s++}if(!(t==="1.2"||t==="2.0")){let r={instancePath:i+"/tpm-version",schemaPath:"#/properties/tpm-version/enum",keyword:"\
-enum",params:{allowedValues:os.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
+enum",params:{allowedValues:cs.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return ys.errors=e,s===0}ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Wt=gs;var lt=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),Pt=new RegExp("^[D-WYZd-wyz]:?$","u"),pe=new RegExp("^[A-Za-z]\
-[A-Za-z0-9_-]{0,255}$","u");function gs(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){
-let e=null,s=0,c=gs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+must be object"};e===null?e=[t]:e.push(t),s++}return Ns.errors=e,s===0}Ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ut=js;var At=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),Wt=new RegExp("^[D-WYZd-wyz]:?$","u"),ae=new RegExp("^[A-Za-z]\
+[A-Za-z0-9_-]{0,255}$","u");function js(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){
+let e=null,s=0,c=js.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.path===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="path"||t==="l\
 etter"||t==="account"||t==="password"||t==="variable")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!lt.test(t)){let r={instancePath:i+"/path",schemaPath:"\
+r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!At.test(t)){let r={instancePath:i+"/path",schemaPath:"\
 #/properties/path/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pat\
 tern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#\
 /properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!Pt.test(t)){let r={instancePath:i+"/letter",schemaPath:"#/pro\
+letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!Wt.test(t)){let r={instancePath:i+"/letter",schemaPath:"#/pro\
 perties/letter/pattern",keyword:"pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]\
 :?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/letter",schemaPath:"#/properties/letter/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;
-if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
+if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/\
+e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/\
 password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/password",schemaPath:"#/properties/passw\
 ord/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.variable!==
-void 0){let t=a.variable;if(typeof t=="string"){if(!pe.test(t)){let r={instancePath:i+"/variable",schemaPath:"#/properti\
+void 0){let t=a.variable;if(typeof t=="string"){if(!ae.test(t)){let r={instancePath:i+"/variable",schemaPath:"#/properti\
 es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[\
 A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variable",schemaPath:"#/prope\
 rties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return gs.errors=e,s===0}gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ft=ws;function ws(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=ws.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(t),s++}return js.errors=e,s===0}js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ht=Os;function Os(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Os.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="from"||t==="to"||
 t==="overwrite")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.content!==void 0){let t=a.content;if(typeof t==
-"string"){if(j(t)<1){let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
+"string"){if(N(t)<1){let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/con\
 tent",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/from",schemaPath:"\
+[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/from",schemaPath:"\
 #/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(N(
 t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ws.errors=e,
-s===0}ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zt=ks;var qt=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function ks(a,{instancePath:i="",parentData:W,parentDataProperty:L,
-rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=ks.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Os.errors=e,
+s===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yt=Ts;var Vt=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Ts(a,{instancePath:i="",parentData:D,parentDataProperty:z,
+rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Ts.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.content===void 0){let t={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'content'"};e===null?
 e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="to"||t==="variable"||t==="continue-on-download-error")){let r={
@@ -320,46 +320,46 @@ instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.content!==void 0){let t=a.content;if(Array.isArray(
 t)){if(t.length<1){let n={instancePath:i+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<r;n++){let p=t[n];
-if(typeof p=="string"){if(j(p)<1){let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/minLength",
+if(typeof p=="string"){if(N(p)<1){let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/content",schemaPath:"#/properties/content/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.
-to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
+to;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!qt.test(t)){let r={instancePath:i+"/var\
+push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!Vt.test(t)){let r={instancePath:i+"/var\
 iable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,250}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variabl\
 e",schemaPath:"#/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),s++}}if(a["continue-on-download-error"]!==void 0&&typeof a["continue-on-download-error"]!="boolean"){let t={instancePath:i+
 "/continue-on-download-error",schemaPath:"#/properties/continue-on-download-error/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ks.errors=e,s===0}ks.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Dt=bs;function bs(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=bs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ts.errors=e,s===0}Ts.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Qt=_s;function _s(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=_s.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="overwrite"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return bs.errors=e,
-s===0}bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var It=vs,Vt={title:"Inject drivers",description:"Matches \
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _s.errors=e,
+s===0}_s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xt=xs,Jt={title:"Inject drivers",description:"Matches \
 the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
 ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
 drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
 tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
 boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
-What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators10"};function vs(a,{
-instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=vs.evaluated;
+What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators10"};function xs(a,{
+instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=xs.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
 t have required property 'drivers'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="drivers"||t==="to"||t==="allo\
 w-unsigned"||t==="missing")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.drivers!==void 0){
-let t=a.drivers;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minL\
+let t=a.drivers;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
+ust be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["allow-unsigned"]!==void 0&&typeof a["\
@@ -367,12 +367,12 @@ allow-unsigned"]!="boolean"){let t={instancePath:i+"/allow-unsigned",schemaPath:
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.missing!==void 0){let t=a.missing;
 if(typeof t!="string"){let r={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="fail"||t==="warn")){let r={instancePath:i+"/mi\
-ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:Vt.properties.missing.enum},message:"\
+ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:Jt.properties.missing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return vs.errors=e,s===0}
-vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bt=Ps,J={title:"Partition disk",description:"Chooses one dis\
-k by rule, erases it and makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable a\
-nd external disks and those with content only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xs.errors=e,s===0}
+xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var er=Ls,te={title:"Partition disk",description:"Chooses one di\
+sk by rule, erases it and makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable \
+and external disks and those with content only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"\
 object",additionalProperties:!1,properties:{disk:{type:"object",description:"Which disk: all that is given must hold, th\
 en `which` picks.",additionalProperties:!1,default:{},properties:{which:{type:"string",description:"Picks among the disk\
 s that fit; `only` stops when there is more than one.",enum:["only","first","smallest","largest"],default:"only"},serial:{
@@ -415,29 +415,29 @@ string",description:"What `reuse` does with the partition that is there: `format
  all others).",enum:["format","keep"]},"keep-data":{type:"boolean",description:"True when the files on it must never be \
 lost: where the disk does not fit, the step refuses.",default:!1}}}},reuse:{type:"string",description:"`if-it-fits` keep\
 s partitions that are as the layout asks, and makes all anew otherwise; `never` always makes all anew.",enum:["never","i\
-f-it-fits"],default:"never"}},$id:"expandedValidators11"},Y=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",
-"u"),$t=new RegExp("^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Ps(a,{instancePath:i="",parentData:W,
-parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Ps.evaluated;if(c.dynamicProps&&(c.props=void 0),
+f-it-fits"],default:"never"}},$id:"expandedValidators11"},J=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",
+"u"),Bt=new RegExp("^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Ls(a,{instancePath:i="",parentData:D,
+parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Ls.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="disk"||t==="layout"||
 t==="windows-label"||t==="recovery-size"||t==="style"||t==="alignment"||t==="partitions"||t==="reuse")){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.disk!==void 0){let t=a.disk;if(t&&typeof t=="object"&&!Array.isArray(
-t)){for(let r in t)if(!H.call(J.properties.disk.properties,r)){let n={instancePath:i+"/disk",schemaPath:"#/properties/di\
-sk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional \
-properties"};e===null?e=[n]:e.push(n),s++}if(t.which!==void 0){let r=t.which;if(typeof r!="string"){let n={instancePath:i+
+t)){for(let r in t)if(!Q.call(te.properties.disk.properties,r)){let n={instancePath:i+"/disk",schemaPath:"#/properties/d\
+isk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional\
+ properties"};e===null?e=[n]:e.push(n),s++}if(t.which!==void 0){let r=t.which;if(typeof r!="string"){let n={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[n]:e.push(n),s++}if(!(r==="only"||r==="first"||r==="smallest"||r==="largest")){let n={instancePath:i+
-"/disk/which",schemaPath:"#/properties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:J.properties.disk.
+"/disk/which",schemaPath:"#/properties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:te.properties.disk.
 properties.which.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.serial!==
-void 0){let r=t.serial;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/d\
+void 0){let r=t.serial;if(typeof r=="string"){if(N(r)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/d\
 isk/properties/serial/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t["unique-id"]!==void 0){
-let r=t["unique-id"];if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/\
+let r=t["unique-id"];if(typeof r=="string"){if(N(r)<1){let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/\
 disk/properties/unique-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/uniq\
 ue-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.model!==void 0){
-let r=t.model;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/proper\
+let r=t.model;if(typeof r=="string"){if(N(r)<1){let n={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/proper\
 ties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
 n]:e.push(n),s++}}else{let n={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.bus!==void 0){let r=t.bus;if(Array.
@@ -447,44 +447,44 @@ n;p++){let o=r[p];if(typeof o!="string"){let l={instancePath:i+"/disk/bus/"+p,sc
 us/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="nv\
 me"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==="raid"||o==="usb"||o==="sd"||o==="mmc"||o==="virtual"||o==="iscsi"||
 o==="fibre-channel")){let l={instancePath:i+"/disk/bus/"+p,schemaPath:"#/properties/disk/properties/bus/items/enum",keyword:"\
-enum",params:{allowedValues:J.properties.disk.properties.bus.items.enum},message:"must be equal to one of the allowed va\
-lues"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bu\
-s/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t["minimum-size"]!==
-void 0){let r=t["minimum-size"];if(typeof r=="string"){if(!Y.test(r)){let n={instancePath:i+"/disk/minimum-size",schemaPath:"\
+enum",params:{allowedValues:te.properties.disk.properties.bus.items.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/b\
+us/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t["minimum-size"]!==
+void 0){let r=t["minimum-size"];if(typeof r=="string"){if(!J.test(r)){let n={instancePath:i+"/disk/minimum-size",schemaPath:"\
 #/properties/disk/properties/minimum-size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B\
 ?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t["maximum-size"]!==void 0){let r=t["maximum-s\
-ize"];if(typeof r=="string"){if(!Y.test(r)){let n={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/pro\
+ize"];if(typeof r=="string"){if(!J.test(r)){let n={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/pro\
 perties/maximum-size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'\
 must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),s++}}if(t.kind!==void 0){let r=t.kind;if(typeof r!="string"){let n={instancePath:i+
 "/disk/kind",schemaPath:"#/properties/disk/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[n]:e.push(n),s++}if(!(r==="ssd"||r==="hdd")){let n={instancePath:i+"/disk/kind",schemaPath:"#/prope\
-rties/disk/properties/kind/enum",keyword:"enum",params:{allowedValues:J.properties.disk.properties.kind.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t["firmware-boot-disk"]!==void 0&&typeof t["\
+rties/disk/properties/kind/enum",keyword:"enum",params:{allowedValues:te.properties.disk.properties.kind.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t["firmware-boot-disk"]!==void 0&&typeof t["\
 firmware-boot-disk"]!="boolean"){let r={instancePath:i+"/disk/firmware-boot-disk",schemaPath:"#/properties/disk/properti\
 es/firmware-boot-disk/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[r]:e.push(r),s++}}if(a.layout!==void 0){let t=a.layout;if(typeof t!="string"){let r={instancePath:i+
 "/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}if(!(t==="automatic"||t==="uefi-recommended"||t==="bios-recommended")){let r={instancePath:i+"/layou\
-t",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:J.properties.layout.enum},message:"must be\
- equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["windows-label"]!==void 0){let t=a["windows-lab\
-el"];if(typeof t=="string"){if(j(t)>32){let r={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/ma\
-xLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[r]:e.push(r),
+t",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:te.properties.layout.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["windows-label"]!==void 0){let t=a["windows-la\
+bel"];if(typeof t=="string"){if(N(t)>32){let r={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/m\
+axLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["recovery-size"]!==void 0){let t=a["recovery-size"];
-if(typeof t=="string"){if(!Y.test(t)){let r={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/patt\
+if(typeof t=="string"){if(!J.test(t)){let r={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/patt\
 ern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\
 \\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/recovery-si\
 ze",schemaPath:"#/properties/recovery-size/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}if(a.style!==void 0){let t=a.style;if(typeof t!="string"){let r={instancePath:i+"/style",schemaPath:"\
 #/properties/style/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t===
-"gpt"||t==="mbr")){let r={instancePath:i+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues:J.
+"gpt"||t==="mbr")){let r={instancePath:i+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues:te.
 properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.alignment!==
-void 0){let t=a.alignment;if(typeof t=="string"){if(!Y.test(t)){let r={instancePath:i+"/alignment",schemaPath:"#/propert\
+void 0){let t=a.alignment;if(typeof t=="string"){if(!J.test(t)){let r={instancePath:i+"/alignment",schemaPath:"#/propert\
 ies/alignment/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'mus\
 t match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/alignment",schemaPath:"#/properties/alignment/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
@@ -496,25 +496,25 @@ perties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must N
 void 0){let o={instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{
 missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[o]:e.push(o),s++}if(p.size===void 0){let o={
 instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-size"},message:"must have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!H.call(J.properties.
+size"},message:"must have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!Q.call(te.properties.
 partitions.items.properties,o)){let l={instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
-e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.type;if(typeof o=="string"){if(j(o)<2){let l={instancePath:i+"/\
+e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.type;if(typeof o=="string"){if(N(o)<2){let l={instancePath:i+"/\
 partitions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/minLength",keyword:"minLength",params:{
 limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/par\
 titions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!$t.test(
+message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Bt.test(
 o)){let l={instancePath:i+"/partitions/"+n+"/size",schemaPath:"#/properties/partitions/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(r\
 est|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/partitio\
 ns/"+n+"/size",schemaPath:"#/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}}if(p["minimum-size"]!==void 0){let o=p["minimum-size"];if(typeof o=="stri\
-ng"){if(!Y.test(o)){let l={instancePath:i+"/partitions/"+n+"/minimum-size",schemaPath:"#/properties/partitions/items/pro\
+ng"){if(!J.test(o)){let l={instancePath:i+"/partitions/"+n+"/minimum-size",schemaPath:"#/properties/partitions/items/pro\
 perties/minimum-size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'\
 must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/partitions/"+n+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/minimum-size/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["maximum-size"]!==void 0){let o=p["m\
-aximum-size"];if(typeof o=="string"){if(!Y.test(o)){let l={instancePath:i+"/partitions/"+n+"/maximum-size",schemaPath:"#\
+aximum-size"];if(typeof o=="string"){if(!J.test(o)){let l={instancePath:i+"/partitions/"+n+"/maximum-size",schemaPath:"#\
 /properties/partitions/items/properties/maximum-size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s\
 *([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.
 push(l),s++}}else{let l={instancePath:i+"/partitions/"+n+"/maximum-size",schemaPath:"#/properties/partitions/items/prope\
@@ -522,14 +522,14 @@ rties/maximum-size/type",keyword:"type",params:{type:"string"},message:"must be 
 file-system"]!==void 0){let o=p["file-system"];if(typeof o!="string"){let l={instancePath:i+"/partitions/"+n+"/file-syst\
 em",schemaPath:"#/properties/partitions/items/properties/file-system/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="none")){let l={instancePath:i+"/partiti\
-ons/"+n+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:J.
+ons/"+n+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:te.
 properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed values"};e===null?
-e=[l]:e.push(l),s++}}if(p.label!==void 0){let o=p.label;if(typeof o=="string"){if(j(o)>32){let l={instancePath:i+"/parti\
+e=[l]:e.push(l),s++}}if(p.label!==void 0){let o=p.label;if(typeof o=="string"){if(N(o)>32){let l={instancePath:i+"/parti\
 tions/"+n+"/label",schemaPath:"#/properties/partitions/items/properties/label/maxLength",keyword:"maxLength",params:{limit:32},
 message:"must NOT have more than 32 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/partitions/"+
 n+"/label",schemaPath:"#/properties/partitions/items/properties/label/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}}if(p["allocation-unit"]!==void 0){let o=p["allocation-unit"];if(typeof o==
-"string"){if(!Y.test(o)){let l={instancePath:i+"/partitions/"+n+"/allocation-unit",schemaPath:"#/properties/partitions/i\
+"string"){if(!J.test(o)){let l={instancePath:i+"/partitions/"+n+"/allocation-unit",schemaPath:"#/properties/partitions/i\
 tems/properties/allocation-unit/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
 message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/partitions/"+n+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/\
@@ -537,13 +537,13 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 let o=p.format;if(typeof o!="string"){let l={instancePath:i+"/partitions/"+n+"/format",schemaPath:"#/properties/partitio\
 ns/items/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
 s++}if(!(o==="quick"||o==="full")){let l={instancePath:i+"/partitions/"+n+"/format",schemaPath:"#/properties/partitions/\
-items/properties/format/enum",keyword:"enum",params:{allowedValues:J.properties.partitions.items.properties.format.enum},
+items/properties/format/enum",keyword:"enum",params:{allowedValues:te.properties.partitions.items.properties.format.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){let o=p.attributes;
-if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let d=o[f];if(typeof d!="string"){let m={instancePath:i+"/parti\
+if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(typeof u!="string"){let m={instancePath:i+"/parti\
 tions/"+n+"/attributes/"+f,schemaPath:"#/properties/partitions/items/properties/attributes/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(d==="required"||d==="no-drive-letter"||d==="h\
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(u==="required"||u==="no-drive-letter"||u==="h\
 idden")){let m={instancePath:i+"/partitions/"+n+"/attributes/"+f,schemaPath:"#/properties/partitions/items/properties/at\
-tributes/items/enum",keyword:"enum",params:{allowedValues:J.properties.partitions.items.properties.attributes.items.enum},
+tributes/items/enum",keyword:"enum",params:{allowedValues:te.properties.partitions.items.properties.attributes.items.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/partit\
 ions/"+n+"/attributes",schemaPath:"#/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.active!==void 0&&typeof p.active!="boolean"){let o={
@@ -551,7 +551,7 @@ instancePath:i+"/partitions/"+n+"/active",schemaPath:"#/properties/partitions/it
 e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["drive-letter"]!==void 0&&typeof p["\
 drive-letter"]!="boolean"){let o={instancePath:i+"/partitions/"+n+"/drive-letter",schemaPath:"#/properties/partitions/it\
 ems/properties/drive-letter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(
-o),s++}if(p["letter-variable"]!==void 0){let o=p["letter-variable"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+
+o),s++}if(p["letter-variable"]!==void 0){let o=p["letter-variable"];if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+
 "/partitions/"+n+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/letter-variable/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/partitions/"+n+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/letter-variable/type",keyword:"\
@@ -559,8 +559,8 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
 on-reuse"];if(typeof o!="string"){let l={instancePath:i+"/partitions/"+n+"/on-reuse",schemaPath:"#/properties/partitions\
 /items/properties/on-reuse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
 s++}if(!(o==="format"||o==="keep")){let l={instancePath:i+"/partitions/"+n+"/on-reuse",schemaPath:"#/properties/partitio\
-ns/items/properties/on-reuse/enum",keyword:"enum",params:{allowedValues:J.properties.partitions.items.properties["on-reu\
-se"].enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["keep-data"]!==void 0&&
+ns/items/properties/on-reuse/enum",keyword:"enum",params:{allowedValues:te.properties.partitions.items.properties["on-re\
+use"].enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["keep-data"]!==void 0&&
 typeof p["keep-data"]!="boolean"){let o={instancePath:i+"/partitions/"+n+"/keep-data",schemaPath:"#/properties/partition\
 s/items/properties/keep-data/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(
 o),s++}}else{let o={instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/type",keyword:"type",params:{
@@ -568,43 +568,49 @@ type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let
 #/properties/partitions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}
 if(a.reuse!==void 0){let t=a.reuse;if(typeof t!="string"){let r={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="never"||t===
-"if-it-fits")){let r={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/enum",keyword:"enum",params:{allowedValues:J.
+"if-it-fits")){let r={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/enum",keyword:"enum",params:{allowedValues:te.
 properties.reuse.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Ps.errors=e,s===0}Ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var St=qs,Et={title:"Restart",description:"\
+t),s++}return Ls.errors=e,s===0}Ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sr=Is,tr={title:"Restart",description:"\
 Restarts the computer and continues with the next step. Restarting into WinPE stages the sequence's boot image on the di\
 sk first.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{
 to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"string",description:"Shown\
- to whoever sits there.",maxLength:512}},$id:"expandedValidators12"};function qs(a,{instancePath:i="",parentData:W,parentDataProperty:L,
-rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=qs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:e.push(t),
-s++}for(let t in a)if(!(t==="to"||t==="message")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),
-s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="winpe"||t==="full-os")){let r={
-instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Et.properties.to.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.message!==void 0){let t=a.message;if(typeof t==
-"string"){if(j(t)>512){let r={instancePath:i+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",
-params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
-"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return qs.errors=e,s===0}qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Kt=$s;function $s(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=$s.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{type:"string",description:"How\
+ long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",pattern:"^[0-9\
+]+(ms|s|m|h)?$"}},$id:"expandedValidators12"},de=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function Is(a,{instancePath:i="",
+parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Is.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
+null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",
+schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),s++}if(!(t==="winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{
+allowedValues:tr.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+if(a.message!==void 0){let t=a.message;if(typeof t=="string"){if(N(t)>512){let r={instancePath:i+"/message",schemaPath:"\
+#/properties/message/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};
+e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t==
+"string"){if(!de.test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
+instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Is.errors=e,s===0}Is.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var rr=zs;function zs(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=zs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="path"||t==="to"||t==="keep-store")){let r={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
-e=[r]:e.push(r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/path",schemaPath:"\
+e=[r]:e.push(r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/path",schemaPath:"\
 #/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(N(
 t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["keep\
 -store"]!==void 0&&typeof a["keep-store"]!="boolean"){let t={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return $s.errors=e,s===0}$s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mt=js,Zt={title:"Run command",
+t),s++}return zs.errors=e,s===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir=Ds,ar={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1},
 type:"object",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Program to st\
 art: a path, or a name that the system finds.",minLength:1},arguments:{type:"array",description:"Arguments, each as one \
@@ -615,22 +621,22 @@ default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mea
 How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",pattern:"^[0-9]+(ms|s|m|h)?\
 $"},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never runs it a second time una\
 sked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"\
-Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators14"},Qs=new RegExp(
-"^[0-9]+(ms|s|m|h)?$","u");function js(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){
-let e=null,s=0,c=js.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.program===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-program"},message:"must have required property 'program'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="program"||
-t==="arguments"||t==="working-directory"||t==="success-codes"||t==="restart-codes"||t==="timeout"||t==="idempotence"||t===
-"output-variable")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.program!==void 0){let t=a.program;if(typeof t==
-"string"){if(j(t)<1){let r={instancePath:i+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{
+Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators14"};function Ds(a,{
+instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Ds.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===
+void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"mus\
+t have required property 'program'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="program"||t==="arguments"||t===
+"working-directory"||t==="success-codes"||t==="restart-codes"||t==="timeout"||t==="idempotence"||t==="output-variable")){
+let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.program!==void 0){let t=a.program;if(typeof t=="\
+string"){if(N(t)<1){let r={instancePath:i+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/pro\
 gram",schemaPath:"#/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),s++}}if(a.arguments!==void 0){let t=a.arguments;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!=
 "string"){let p={instancePath:i+"/arguments/"+n,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:i+"/arguments",schemaPath:"#/p\
 roperties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["\
-working-directory"]!==void 0){let t=a["working-directory"];if(typeof t=="string"){if(j(t)>255){let r={instancePath:i+"/w\
+working-directory"]!==void 0){let t=a["working-directory"];if(typeof t=="string"){if(N(t)>255){let r={instancePath:i+"/w\
 orking-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLength",params:{limit:255},message:"\
 must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
@@ -651,21 +657,21 @@ m",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be 
 s++}if(p<0||isNaN(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}}else{let r={instancePath:i+
 "/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!Qs.test(t)){let r={instancePath:i+
+y"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!de.test(t)){let r={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'m\
 ust match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
 if(a.idempotence!==void 0){let t=a.idempotence;if(typeof t!="string"){let r={instancePath:i+"/idempotence",schemaPath:"#\
 /properties/idempotence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}
 if(!(t==="once"||t==="repeatable")){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"\
-enum",params:{allowedValues:Zt.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){let t=a["output-variable"];if(typeof t=="string"){if(!pe.test(t)){
+enum",params:{allowedValues:ar.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){let t=a["output-variable"];if(typeof t=="string"){if(!ae.test(t)){
 let r={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return js.errors=e,s===0}js.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Gt=As,st={title:"Run PowerShell script",description:"Runs a PowerShell sc\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ds.errors=e,s===0}Ds.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var nr=Fs,yt={title:"Run PowerShell script",description:"Runs a PowerShell sc\
 ript: one that stands in the sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,
 properties:{script:{type:"string",description:"The script itself. Give this, or `file`, or `content`.",minLength:1},file:{
 type:"string",description:"Path of a script file; below the content when `content` is given.",minLength:1},content:{type:"\
@@ -680,19 +686,19 @@ items:{type:"integer",minimum:0,maximum:4294967295},default:[3010]},timeout:{typ
 take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",pattern:"^[0-9]+(ms|s|m|h)?$"},idempotence:{
 type:"string",description:"What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable\
 ` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that\
- receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators15"};function As(a,{instancePath:i="",
-parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=As.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!H.call(st.
+ receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators15"};function Fs(a,{instancePath:i="",
+parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Fs.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!Q.call(yt.
 properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.script!==void 0){let t=a.script;if(typeof t==
-"string"){if(j(t)<1){let r={instancePath:i+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{
+"string"){if(N(t)<1){let r={instancePath:i+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/scr\
 ipt",schemaPath:"#/properties/script/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),s++}}if(a.file!==void 0){let t=a.file;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/file",schemaPath:"\
+e.push(r),s++}}if(a.file!==void 0){let t=a.file;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/file",schemaPath:"\
 #/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="st\
-ring"){if(j(t)<1){let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
+ring"){if(N(t)<1){let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/con\
 tent",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),s++}}if(a.parameters!==void 0){let t=a.parameters;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)
@@ -703,9 +709,9 @@ ters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"arr
 "/execution-policy",schemaPath:"#/properties/execution-policy/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="AllSigned"||t==="Bypass"||t==="RemoteSigned"||t==="Restricted"||t==="\
 Undefined"||t==="Unrestricted")){let r={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/enu\
-m",keyword:"enum",params:{allowedValues:st.properties["execution-policy"].enum},message:"must be equal to one of the all\
+m",keyword:"enum",params:{allowedValues:yt.properties["execution-policy"].enum},message:"must be equal to one of the all\
 owed values"};e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-directory"];if(typeof t==
-"string"){if(j(t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/maxLength",
+"string"){if(N(t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/maxLength",
 keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["success-codes"]!==void 0){let t=a["success-codes"];
@@ -726,132 +732,313 @@ e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let
 operties/restart-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
 e=[o]:e.push(o),s++}}}}else{let r={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;
-if(typeof t=="string"){if(!Qs.test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"\
+if(typeof t=="string"){if(!de.test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.idempotence!==void 0){let t=a.idempotence;if(typeof t!="str\
 ing"){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+"/i\
-dempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:st.properties.idempotence.enum},
+dempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:yt.properties.idempotence.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){let t=a["\
-output-variable"];if(typeof t=="string"){if(!pe.test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#/properti\
+output-variable"];if(typeof t=="string"){if(!ae.test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#/properti\
 es/output-variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match patt\
 ern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/output-variable",schemaPath:"\
 #/properties/output-variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return As.errors=e,s===0}As.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rt=Ns;function Ns(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Ns.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e===null?e=[t]:e.push(t),s++}return Fs.errors=e,s===0}Fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or=Ws,
+pr={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tested in the\
+ir order; each one that fits sets its variables, and a later one replaces an earlier one.","x-steppe":{"runs-in":"any",destructive:!1},
+type:"object",additionalProperties:!1,required:["rules"],properties:{rules:{type:"array",description:"The rules.",minItems:1,
+maxItems:500,items:{type:"object",description:"One rule; without conditions it always fits.",additionalProperties:!1,required:[
+"set"],properties:{name:{type:"string",description:"Name of the rule, for logs and for where a value came from.",maxLength:256},
+make:{type:"string",description:"Manufacturer; `*` and `?` are wildcards.",minLength:1},model:{type:"string",description:"\
+Model; `*` and `?` are wildcards.",minLength:1},"chassis-types":{type:"array",description:"SMBIOS chassis types, one of \
+which it must be: 3 desktop, 8 portable, 9 laptop, 10 notebook, 13 all in one, 30 tablet, 31 convertible, 32 detachable,\
+ 35 mini PC.",items:{type:"integer",minimum:1,maximum:36}},"serial-numbers":{type:"array",description:"Serial numbers, o\
+ne of which it must have; wildcards are permitted.",items:{type:"string",minLength:1}},uuids:{type:"array",description:"\
+SMBIOS UUIDs, one of which it must have.",items:{type:"string",minLength:1}},"asset-tags":{type:"array",description:"Ass\
+et tags, one of which it must have; wildcards are permitted.",items:{type:"string",minLength:1}},"mac-addresses":{type:"\
+array",description:"MAC addresses, one of which one of its adapters must have; wildcards are permitted.",items:{type:"st\
+ring",minLength:1}},gateways:{type:"array",description:"Default gateways, one of which it must use; wildcards are permit\
+ted.",items:{type:"string",minLength:1}},addresses:{type:"array",description:"IPv4 or IPv6 addresses or subnets (`10.1.0\
+.0/16`), one of which must hold one of its addresses.",items:{type:"string",minLength:1}},"windows-version":{type:"strin\
+g",description:"Version of the running Windows, such as `10.0.26100*`; wildcards are permitted. In WinPE it is the versi\
+on of WinPE.",minLength:1},values:{type:"array",description:"Values, such as `%Site%`, all of which must hold.",items:{type:"\
+object",description:"One comparison; letters without case.",additionalProperties:!1,required:["value"],properties:{value:{
+type:"string",description:"The value, nearly always a `%Name%`."},equals:{type:"string",description:"It must be this."},
+"not-equals":{type:"string",description:"It must be something else."},like:{type:"string",description:"It must fit this;\
+ `*` and `?` are wildcards."}}}},set:{type:"array",description:"The variables that it sets.",minItems:1,items:{type:"obj\
+ect",description:"A variable.",additionalProperties:!1,required:["name","value"],properties:{name:{type:"string",description:"\
+Name of the variable.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},value:{type:"string",description:"The value; an empty o\
+ne deletes.",maxLength:4e3},secret:{type:"boolean",description:"True keeps the value out of every log and report.",default:!1}}}}}}}},
+$id:"expandedValidators16"};function Ws(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){
+let e=null,s=0,c=Ws.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.rules===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+rules"},message:"must have required property 'rules'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(t!=="rules"){let r={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.rules!==void 0){let t=a.rules;if(Array.isArray(t)){
+if(t.length>500){let n={instancePath:i+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit:500},
+message:"must NOT have more than 500 items"};e===null?e=[n]:e.push(n),s++}if(t.length<1){let n={instancePath:i+"/rules",
+schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};
+e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){
+if(p.set===void 0){let o={instancePath:i+"/rules/"+n,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{
+missingProperty:"set"},message:"must have required property 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!Q.call(
+pr.properties.rules.items.properties,o)){let l={instancePath:i+"/rules/"+n,schemaPath:"#/properties/rules/items/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
+e===null?e=[l]:e.push(l),s++}if(p.name!==void 0){let o=p.name;if(typeof o=="string"){if(N(o)>256){let l={instancePath:i+
+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/maxLength",keyword:"maxLength",params:{limit:256},
+message:"must NOT have more than 256 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/rules/"+n+"\
+/name",schemaPath:"#/properties/rules/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[l]:e.push(l),s++}}if(p.make!==void 0){let o=p.make;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+
+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/rules/"+n+"/\
+make",schemaPath:"#/properties/rules/items/properties/make/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[l]:e.push(l),s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+
+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/rules/"+n+"/\
+model",schemaPath:"#/properties/rules/items/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[l]:e.push(l),s++}}if(p["chassis-types"]!==void 0){let o=p["chassis-types"];if(Array.isArray(o)){let l=o.
+length;for(let f=0;f<l;f++){let u=o[f];if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let m={instancePath:i+"\
+/rules/"+n+"/chassis-types/"+f,schemaPath:"#/properties/rules/items/properties/chassis-types/items/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof u=="number"&&isFinite(u)){if(u>
+36||isNaN(u)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+f,schemaPath:"#/properties/rules/items/properties/chas\
+sis-types/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"must be <= 36"};e===null?e=[m]:e.push(
+m),s++}if(u<1||isNaN(u)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+f,schemaPath:"#/properties/rules/items/prop\
+erties/chassis-types/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
+e=[m]:e.push(m),s++}}}}else{let l={instancePath:i+"/rules/"+n+"/chassis-types",schemaPath:"#/properties/rules/items/prop\
+erties/chassis-types/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["\
+serial-numbers"]!==void 0){let o=p["serial-numbers"];if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];
+if(typeof u=="string"){if(N(u)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+f,schemaPath:"#/properties/rules/\
+items/properties/serial-numbers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
+1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+f,schemaPath:"#/p\
+roperties/rules/items/properties/serial-numbers/items/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/serial-numbers",schemaPath:"#/properties/rul\
+es/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.
+push(l),s++}}if(p.uuids!==void 0){let o=p.uuids;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(typeof u==
+"string"){if(N(u)<1){let m={instancePath:i+"/rules/"+n+"/uuids/"+f,schemaPath:"#/properties/rules/items/properties/uuids\
+/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.
+push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/uuids/"+f,schemaPath:"#/properties/rules/items/properties/uuids/it\
+ems/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
+"/rules/"+n+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[l]:e.push(l),s++}}if(p["asset-tags"]!==void 0){let o=p["asset-tags"];if(Array.isArray(o)){let l=o.
+length;for(let f=0;f<l;f++){let u=o[f];if(typeof u=="string"){if(N(u)<1){let m={instancePath:i+"/rules/"+n+"/asset-tags/"+
+f,schemaPath:"#/properties/rules/items/properties/asset-tags/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/asset-tag\
+s/"+f,schemaPath:"#/properties/rules/items/properties/asset-tags/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/asset-tags",schemaPath:"#/prope\
+rties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
+l]:e.push(l),s++}}if(p["mac-addresses"]!==void 0){let o=p["mac-addresses"];if(Array.isArray(o)){let l=o.length;for(let f=0;f<
+l;f++){let u=o[f];if(typeof u=="string"){if(N(u)<1){let m={instancePath:i+"/rules/"+n+"/mac-addresses/"+f,schemaPath:"#/\
+properties/rules/items/properties/mac-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
+have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/mac-addresses/"+f,
+schemaPath:"#/properties/rules/items/properties/mac-addresses/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/mac-addresses",schemaPath:"#/pr\
+operties/rules/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[l]:e.push(l),s++}}if(p.gateways!==void 0){let o=p.gateways;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];
+if(typeof u=="string"){if(N(u)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+f,schemaPath:"#/properties/rules/items/\
+properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/gateways/"+f,schemaPath:"#/properties/rules/items\
+/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),
+s++}}}else{let l={instancePath:i+"/rules/"+n+"/gateways",schemaPath:"#/properties/rules/items/properties/gateways/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.addresses!==void 0){let o=p.
+addresses;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(typeof u=="string"){if(N(u)<1){let m={instancePath:i+
+"/rules/"+n+"/addresses/"+f,schemaPath:"#/properties/rules/items/properties/addresses/items/minLength",keyword:"minLengt\
+h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
+"/rules/"+n+"/addresses/"+f,schemaPath:"#/properties/rules/items/properties/addresses/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/address\
+es",schemaPath:"#/properties/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must b\
+e array"};e===null?e=[l]:e.push(l),s++}}if(p["windows-version"]!==void 0){let o=p["windows-version"];if(typeof o=="strin\
+g"){if(N(o)<1){let l={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"#/properties/rules/items/properties/wind\
+ows-version/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
+[l]:e.push(l),s++}}else{let l={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"#/properties/rules/items/proper\
+ties/windows-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}
+if(p.values!==void 0){let o=p.values;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(u&&typeof u==
+"object"&&!Array.isArray(u)){if(u.value===void 0){let m={instancePath:i+"/rules/"+n+"/values/"+f,schemaPath:"#/propertie\
+s/rules/items/properties/values/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have r\
+equired property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in u)if(!(m==="value"||m==="equals"||m==="not-equals"||
+m==="like")){let d={instancePath:i+"/rules/"+n+"/values/"+f,schemaPath:"#/properties/rules/items/properties/values/items\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional pr\
+operties"};e===null?e=[d]:e.push(d),s++}if(u.value!==void 0&&typeof u.value!="string"){let m={instancePath:i+"/rules/"+n+
+"/values/"+f+"/value",schemaPath:"#/properties/rules/items/properties/values/items/properties/value/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(u.equals!==void 0&&typeof u.equals!="st\
+ring"){let m={instancePath:i+"/rules/"+n+"/values/"+f+"/equals",schemaPath:"#/properties/rules/items/properties/values/i\
+tems/properties/equals/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}
+if(u["not-equals"]!==void 0&&typeof u["not-equals"]!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+f+"/not-equa\
+ls",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(u.like!==void 0&&typeof u.like!="string"){let m={instancePath:i+
+"/rules/"+n+"/values/"+f+"/like",schemaPath:"#/properties/rules/items/properties/values/items/properties/like/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+
+n+"/values/"+f,schemaPath:"#/properties/rules/items/properties/values/items/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/values",schemaPath:"#/\
+properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
+[l]:e.push(l),s++}}if(p.set!==void 0){let o=p.set;if(Array.isArray(o)){if(o.length<1){let f={instancePath:i+"/rules/"+n+
+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",params:{limit:1},message:"must N\
+OT have fewer than 1 items"};e===null?e=[f]:e.push(f),s++}let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(u&&typeof u==
+"object"&&!Array.isArray(u)){if(u.name===void 0){let m={instancePath:i+"/rules/"+n+"/set/"+f,schemaPath:"#/properties/ru\
+les/items/properties/set/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required \
+property 'name'"};e===null?e=[m]:e.push(m),s++}if(u.value===void 0){let m={instancePath:i+"/rules/"+n+"/set/"+f,schemaPath:"\
+#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"value"},message:"mus\
+t have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in u)if(!(m==="name"||m==="value"||m==="secret")){
+let d={instancePath:i+"/rules/"+n+"/set/"+f,schemaPath:"#/properties/rules/items/properties/set/items/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?
+e=[d]:e.push(d),s++}if(u.name!==void 0){let m=u.name;if(typeof m=="string"){if(!ae.test(m)){let d={instancePath:i+"/rule\
+s/"+n+"/set/"+f+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/pattern",keyword:"patt\
+ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===
+null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/rules/"+n+"/set/"+f+"/name",schemaPath:"#/properties/rules/items/\
+properties/set/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
+e.push(d),s++}}if(u.value!==void 0){let m=u.value;if(typeof m=="string"){if(N(m)>4e3){let d={instancePath:i+"/rules/"+n+
+"/set/"+f+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/maxLength",keyword:"maxLen\
+gth",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
+"/rules/"+n+"/set/"+f+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(u.secret!==void 0&&typeof u.secret!=
+"boolean"){let m={instancePath:i+"/rules/"+n+"/set/"+f+"/secret",schemaPath:"#/properties/rules/items/properties/set/ite\
+ms/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}}else{
+let m={instancePath:i+"/rules/"+n+"/set/"+f,schemaPath:"#/properties/rules/items/properties/set/items/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+
+n+"/set",schemaPath:"#/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be\
+ array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/rules/"+n,schemaPath:"#/properties/rules/items/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
+r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[t]:e.push(t),s++}return Ws.errors=e,s===0}Ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var lr=Vs;function Vs(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Vs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.value===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[t]:e.push(t),s++}for(let t in a)if(!(t==="name"||t==="value"||t==="secret")){let r={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propert\
-ies"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(!pe.test(t)){let r={instancePath:i+
+ies"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(!ae.test(t)){let r={instancePath:i+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-value!==void 0){let t=a.value;if(typeof t=="string"){if(j(t)>4e3){let r={instancePath:i+"/value",schemaPath:"#/propertie\
+value!==void 0){let t=a.value;if(typeof t=="string"){if(N(t)>4e3){let r={instancePath:i+"/value",schemaPath:"#/propertie\
 s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ns.errors=e,s===0}Ns.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ct=Ts;function Ts(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Ts.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Vs.errors=e,s===0}Vs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var mr=Bs;function Bs(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Bs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="to"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){
-let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
+let t=a.to;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[t]:e.push(t),s++}return Ts.errors=e,s===0}Ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ht=_s;var x=new RegExp("%[^%]+%","u");function _s(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){
-let e=null,s=0,c=_s.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+ct"};e===null?e=[t]:e.push(t),s++}return Bs.errors=e,s===0}Bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=Ss,
+dr={title:"Shut down",description:"Switches the computer off and continues with the next step when it is switched on aga\
+in.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{to:{type:"\
+string",description:"The system that starts when it is switched on again.",enum:["winpe","full-os"]},message:{type:"stri\
+ng",description:"Shown with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{type:"st\
+ring",description:"How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is str\
+onger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators19"};function Ss(a,{instancePath:i="",parentData:D,parentDataProperty:z,
+rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:e.push(t),
+s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
+e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",schemaPath:"#/proper\
+ties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="win\
+pe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:dr.
+properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.message!==void 0){
+let t=a.message;if(typeof t=="string"){if(N(t)>512){let r={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
+xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[r]:e.push(
+r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!de.
+test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^\
+[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[t]:e.push(t),s++}return Ss.errors=e,s===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var fr=Es;var I=new RegExp("%[^%]+%","u");function Es(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){
+let e=null,s=0,c=Es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}if(a.to===void 0){let l={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||l==="name"||l==="to"||l==="wipe")){let f={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have \
-additional properties"};e===null?e=[f]:e.push(f),s++}if(a.image!==void 0){let l=a.image,f=s,d=!0,m=s;if(s===m)if(typeof l==
-"string"){if(!x.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=
-f,e!==null&&(f?e.length=f:e=null),!t){let u=s;if(typeof l=="string"){if(j(l)<1){let g={instancePath:i+"/image",schemaPath:"\
+additional properties"};e===null?e=[f]:e.push(f),s++}if(a.image!==void 0){let l=a.image,f=s,u=!0,m=s;if(s===m)if(typeof l==
+"string"){if(!I.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=m===s;if(s=
+f,e!==null&&(f?e.length=f:e=null),!t){let d=s;if(typeof l=="string"){if(N(l)<1){let b={instancePath:i+"/image",schemaPath:"\
 #/properties/image/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/image",schemaPath:"#/properties/image/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var t=u===s;d=t}if(!d){let u={instancePath:i+
+e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/image",schemaPath:"#/properties/image/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=d===s;u=t}if(!u){let d={instancePath:i+
 "/image",schemaPath:"#/properties/image/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schem\
-a'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let l=a.index,f=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.
-test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=m===s;if(s=f,e!==null&&
-(f?e.length=f:e=null),!r){let u=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let g={instancePath:i+"/inde\
+a'};e===null?e=[d]:e.push(d),s++}}if(a.index!==void 0){let l=a.index,f=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!I.
+test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=m===s;if(s=f,e!==null&&
+(f?e.length=f:e=null),!r){let d=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let b={instancePath:i+"/inde\
 x",schemaPath:"#/properties/index/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[g]:e.push(g),s++}if(typeof l=="number"&&isFinite(l)){if(l>2147483647||isNaN(l)){let g={instancePath:i+"/index",schemaPath:"\
+e=[b]:e.push(b),s++}if(typeof l=="number"&&isFinite(l)){if(l>2147483647||isNaN(l)){let b={instancePath:i+"/index",schemaPath:"\
 #/properties/index/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483\
-647"};e===null?e=[g]:e.push(g),s++}if(l<1||isNaN(l)){let g={instancePath:i+"/index",schemaPath:"#/properties/index/else/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[g]:e.push(g),s++}}var r=u===
-s;d=r}if(!d){let u={instancePath:i+"/index",schemaPath:"#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.name!==void 0){let l=a.name,f=s,d=!0,m=s;if(s===m)
-if(typeof l=="string"){if(!x.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
-var n=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!n){let u=s;if(typeof l=="string"){if(j(l)<1){let g={instancePath:i+"\
+647"};e===null?e=[b]:e.push(b),s++}if(l<1||isNaN(l)){let b={instancePath:i+"/index",schemaPath:"#/properties/index/else/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[b]:e.push(b),s++}}var r=d===
+s;u=r}if(!u){let d={instancePath:i+"/index",schemaPath:"#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.name!==void 0){let l=a.name,f=s,u=!0,m=s;if(s===m)
+if(typeof l=="string"){if(!I.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
+var n=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!n){let d=s;if(typeof l=="string"){if(N(l)<1){let b={instancePath:i+"\
 /name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/name",schemaPath:"#/properties/name/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var n=u===s;d=n}if(!d){
-let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let l=a.to,f=s,d=!0,m=s;if(s===m)if(typeof l=="s\
-tring"){if(!x.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var p=m===s;if(s=
-f,e!==null&&(f?e.length=f:e=null),!p){let u=s;if(typeof l=="string"){if(j(l)<1){let g={instancePath:i+"/to",schemaPath:"\
+han 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/name",schemaPath:"#/properties/name/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var n=d===s;u=n}if(!u){
+let d={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let l=a.to,f=s,u=!0,m=s;if(s===m)if(typeof l=="s\
+tring"){if(!I.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=m===s;if(s=
+f,e!==null&&(f?e.length=f:e=null),!p){let d=s;if(typeof l=="string"){if(N(l)<1){let b={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var p=u===s;d=p}if(!d){let u={instancePath:i+"/to",
+null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var p=d===s;u=p}if(!u){let d={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[u]:e.push(u),s++}}if(a.wipe!==void 0){let l=a.wipe,f=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let u={};
-e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var o=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),
-!o){let u=s;if(typeof l!="boolean"){let g={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/else/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean"};e===null?e=[g]:e.push(g),s++}var o=u===s;d=o}if(!d){let u={instancePath:i+
+e=[d]:e.push(d),s++}}if(a.wipe!==void 0){let l=a.wipe,f=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!I.test(l)){let d={};
+e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var o=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),
+!o){let d=s;if(typeof l!="boolean"){let b={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/else/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var o=d===s;u=o}if(!u){let d={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[l]:e.push(l),s++}return _s.errors=e,s===0}_s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ut=Os;function Os(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Os.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[l]:e.push(l),s++}return Es.errors=e,s===0}Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var cr=Ks;function Ks(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Ks.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||
 l==="name"||l==="edition"||l==="to")){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.image!==
-void 0){let l=a.image,f=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!t){let u=s;if(typeof l=="strin\
-g"){if(j(l)<1){let g={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/ima\
+void 0){let l=a.image,f=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!I.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{
+let d={};e===null?e=[d]:e.push(d),s++}var t=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!t){let d=s;if(typeof l=="strin\
+g"){if(N(l)<1){let b={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[g]:e.push(g),s++}var t=u===s;d=t}if(!d){let u={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let l=a.
-index,f=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
-null?e=[u]:e.push(u),s++}var r=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!r){let u=s;if(!(typeof l=="number"&&!(l%1)&&
-!isNaN(l)&&isFinite(l))){let g={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
-l))){let g={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1"};e===null?e=[g]:e.push(g),s++}var r=u===s;d=r}if(!d){let u={instancePath:i+"/index",schemaPath:"\
-#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.
-push(u),s++}}if(a.name!==void 0){let l=a.name,f=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let u={};e===null?
-e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!n){let u=s;
-if(typeof l=="string"){if(j(l)<1){let g={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
+[b]:e.push(b),s++}var t=d===s;u=t}if(!u){let d={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.index!==void 0){let l=a.
+index,f=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!I.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===
+null?e=[d]:e.push(d),s++}var r=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!r){let d=s;if(!(typeof l=="number"&&!(l%1)&&
+!isNaN(l)&&isFinite(l))){let b={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[b]:e.push(b),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
+l))){let b={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:1},message:"must be >= 1"};e===null?e=[b]:e.push(b),s++}var r=d===s;u=r}if(!u){let d={instancePath:i+"/index",schemaPath:"\
+#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.
+push(d),s++}}if(a.name!==void 0){let l=a.name,f=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!I.test(l)){let d={};e===null?
+e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!n){let d=s;
+if(typeof l=="string"){if(N(l)<1){let b={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[g]:e.push(g),s++}var n=u===s;d=n}if(!d){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.edition!==void 0){
-let l=a.edition,f=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var p=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!p){let u=s;if(typeof l=="strin\
-g"){if(j(l)<1){let g={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/edi\
+e=[b]:e.push(b),s++}var n=d===s;u=n}if(!u){let d={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.edition!==void 0){
+let l=a.edition,f=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!I.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{
+let d={};e===null?e=[d]:e.push(d),s++}var p=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!p){let d=s;if(typeof l=="strin\
+g"){if(N(l)<1){let b={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[g]:e.push(g),s++}var p=u===s;d=p}if(!d){let u={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let l=a.
-to,f=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
-null?e=[u]:e.push(u),s++}var o=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!o){let u=s;if(typeof l=="string"){if(j(l)<1){
-let g={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/to",schemaPath:"#/prope\
-rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var o=u===
-s;d=o}if(!d){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Os.errors=e,s===0}Os.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Yt=xs,Qt={title:"Apply Windows settings",description:"Writes the answer file that W\
+e=[b]:e.push(b),s++}var p=d===s;u=p}if(!u){let d={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==void 0){let l=a.
+to,f=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!I.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===
+null?e=[d]:e.push(d),s++}var o=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!o){let d=s;if(typeof l=="string"){if(N(l)<1){
+let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/prope\
+rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var o=d===
+s;u=o}if(!u){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Ks.errors=e,s===0}Ks.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var hr=Ms,yr={title:"Apply Windows settings",description:"Writes the answer file that W\
 indows Setup reads at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"objec\
 t",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content wi\
@@ -868,102 +1055,102 @@ Keyboard, such as `de-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+
 ystem-locale":{description:"System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "user-locale":{description:"User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 "ui-language":{description:"Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",
-minLength:1}}},$id:"authoredValidators2"};function xs(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,
-dynamicAnchors:_={}}={}){let e=null,s=0,c=xs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let $ in a)if(!H.call(Qt.properties,$)){let v={instancePath:i,schemaPath:"\
+minLength:1}}},$id:"authoredValidators2"};function Ms(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,
+dynamicAnchors:O={}}={}){let e=null,s=0,c=Ms.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let $ in a)if(!Q.call(yr.properties,$)){let P={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},message:"must NOT have additional p\
-roperties"};e===null?e=[v]:e.push(v),s++}if(a.to!==void 0){let $=a.to,v=s,q=!0,Z=s;if(s===Z)if(typeof $=="string"){if(!x.
-test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=Z===s;if(s=v,e!==null&&
-(v?e.length=v:e=null),!t){let w=s;if(typeof $=="string"){if(j($)<1){let O={instancePath:i+"/to",schemaPath:"#/properties\
-/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:
-e.push(O),s++}}else{let O={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var t=w===s;q=t}if(!q){let w={instancePath:i+"/to",schemaPath:"\
-#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(
-w),s++}}if(a["answer-file"]!==void 0){let $=a["answer-file"],v=s,q=!0,Z=s;if(s===Z)if(typeof $=="string"){if(!x.test($)){
-let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var r=Z===s;if(s=v,e!==null&&(v?e.length=
-v:e=null),!r){let w=s;if(typeof $=="string"){if(j($)<1){let O={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
+roperties"};e===null?e=[P]:e.push(P),s++}if(a.to!==void 0){let $=a.to,P=s,v=!0,B=s;if(s===B)if(typeof $=="string"){if(!I.
+test($)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=B===s;if(s=P,e!==null&&
+(P?e.length=P:e=null),!t){let g=s;if(typeof $=="string"){if(N($)<1){let q={instancePath:i+"/to",schemaPath:"#/properties\
+/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:
+e.push(q),s++}}else{let q={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var t=g===s;v=t}if(!v){let g={instancePath:i+"/to",schemaPath:"\
+#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(
+g),s++}}if(a["answer-file"]!==void 0){let $=a["answer-file"],P=s,v=!0,B=s;if(s===B)if(typeof $=="string"){if(!I.test($)){
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=B===s;if(s=P,e!==null&&(P?e.length=
+P:e=null),!r){let g=s;if(typeof $=="string"){if(N($)<1){let q={instancePath:i+"/answer-file",schemaPath:"#/properties/an\
 swer-file/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var r=w===s;q=r}if(!q){let w={instancePath:i+
+e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var r=g===s;v=r}if(!v){let g={instancePath:i+
 "/answer-file",schemaPath:"#/properties/answer-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["computer-name"]!==void 0){let $=a["computer-name"],v=s,q=!0,Z=s;if(s===
-Z)if(typeof $=="string"){if(!x.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
-var n=Z===s;if(s=v,e!==null&&(v?e.length=v:e=null),!n){let w=s;if(typeof $=="string"){if(j($)<1){let O={instancePath:i+"\
+"else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["computer-name"]!==void 0){let $=a["computer-name"],P=s,v=!0,B=s;if(s===
+B)if(typeof $=="string"){if(!I.test($)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var n=B===s;if(s=P,e!==null&&(P?e.length=P:e=null),!n){let g=s;if(typeof $=="string"){if(N($)<1){let q={instancePath:i+"\
 /computer-name",schemaPath:"#/properties/computer-name/else/minLength",keyword:"minLength",params:{limit:1},message:"mus\
-t NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/computer-name",schemaPath:"\
-#/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(
-O),s++}var n=w===s;q=n}if(!q){let w={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["registered-ow\
-ner"]!==void 0){let $=a["registered-owner"],v=s,q=!0,Z=s;if(s===Z)if(typeof $=="string"){if(!x.test($)){let w={};e===null?
-e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var p=Z===s;if(s=v,e!==null&&(v?e.length=v:e=null),!p){let w=s;
-if(typeof $=="string"){if(j($)>256){let O={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
-else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[O]:
-e.push(O),s++}}else{let O={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var p=w===s;q=p}if(!q){let w={instancePath:i+
+t NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/computer-name",schemaPath:"\
+#/properties/computer-name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(
+q),s++}var n=g===s;v=n}if(!v){let g={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["registered-ow\
+ner"]!==void 0){let $=a["registered-owner"],P=s,v=!0,B=s;if(s===B)if(typeof $=="string"){if(!I.test($)){let g={};e===null?
+e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var p=B===s;if(s=P,e!==null&&(P?e.length=P:e=null),!p){let g=s;
+if(typeof $=="string"){if(N($)>256){let q={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/\
+else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[q]:
+e.push(q),s++}}else{let q={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var p=g===s;v=p}if(!v){let g={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
-ust match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["registered-organization"]!==void 0){let $=a["registered-or\
-ganization"],v=s,q=!0,Z=s;if(s===Z)if(typeof $=="string"){if(!x.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
-e===null?e=[w]:e.push(w),s++}var o=Z===s;if(s=v,e!==null&&(v?e.length=v:e=null),!o){let w=s;if(typeof $=="string"){if(j(
-$)>256){let O={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
-keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[O]:e.push(O),s++}}else{
-let O={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var o=w===s;q=o}if(!q){let w={instancePath:i+
+ust match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["registered-organization"]!==void 0){let $=a["registered-or\
+ganization"],P=s,v=!0,B=s;if(s===B)if(typeof $=="string"){if(!I.test($)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+e===null?e=[g]:e.push(g),s++}var o=B===s;if(s=P,e!==null&&(P?e.length=P:e=null),!o){let g=s;if(typeof $=="string"){if(N(
+$)>256){let q={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/maxLength",
+keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[q]:e.push(q),s++}}else{
+let q={instancePath:i+"/registered-organization",schemaPath:"#/properties/registered-organization/else/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var o=g===s;v=o}if(!v){let g={instancePath:i+
 "/registered-organization",schemaPath:"#/properties/registered-organization/if",keyword:"if",params:{failingKeyword:"els\
-e"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["product-key"]!==void 0){let $=a["product-key"],
-v=s,q=!0,Z=s;if(s===Z)if(typeof $=="string"){if(!x.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?
-e=[w]:e.push(w),s++}var l=Z===s;if(s=v,e!==null&&(v?e.length=v:e=null),!l){let w=s;if(typeof $=="string"){if(!vt.test($)){
-let O={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
+e"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["product-key"]!==void 0){let $=a["product-key"],
+P=s,v=!0,B=s;if(s===B)if(typeof $=="string"){if(!I.test($)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var l=B===s;if(s=P,e!==null&&(P?e.length=P:e=null),!l){let g=s;if(typeof $=="string"){if(!Ft.test($)){
+let q={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[
-O]:e.push(O),s++}}else{let O={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var l=w===s;q=l}if(!q){let w={instancePath:i+
+q]:e.push(q),s++}}else{let q={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var l=g===s;v=l}if(!v){let g={instancePath:i+
 "/product-key",schemaPath:"#/properties/product-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["time-zone"]!==void 0){let $=a["time-zone"],v=s,q=!0,Z=s;if(s===Z)if(typeof $==
-"string"){if(!x.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var f=Z===s;if(s=
-v,e!==null&&(v?e.length=v:e=null),!f){let w=s;if(typeof $=="string"){if(j($)<1){let O={instancePath:i+"/time-zone",schemaPath:"\
+"else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["time-zone"]!==void 0){let $=a["time-zone"],P=s,v=!0,B=s;if(s===B)if(typeof $==
+"string"){if(!I.test($)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var f=B===s;if(s=
+P,e!==null&&(P?e.length=P:e=null),!f){let g=s;if(typeof $=="string"){if(N($)<1){let q={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var f=w===s;q=f}if(!q){let w={
+rs"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var f=g===s;v=f}if(!v){let g={
 instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["administrator-password"]!==void 0){let $=a["administrator\
--password"],v=s,q=!0,Z=s;if(s===Z)if(typeof $=="string"){if(!x.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
-e===null?e=[w]:e.push(w),s++}var d=Z===s;if(s=v,e!==null&&(v?e.length=v:e=null),!d){let w=s;if(typeof $=="string"){if(j(
-$)<1){let O={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+
+must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["administrator-password"]!==void 0){let $=a["administrator\
+-password"],P=s,v=!0,B=s;if(s===B)if(typeof $=="string"){if(!I.test($)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+e===null?e=[g]:e.push(g),s++}var u=B===s;if(s=P,e!==null&&(P?e.length=P:e=null),!u){let g=s;if(typeof $=="string"){if(N(
+$)<1){let q={instancePath:i+"/administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[O]:e.push(O),s++}var d=w===s;q=d}if(!q){let w={instancePath:i+"/administrator-pass\
+message:"must be string"};e===null?e=[q]:e.push(q),s++}var u=g===s;v=u}if(!v){let g={instancePath:i+"/administrator-pass\
 word",schemaPath:"#/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
-h "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["input-locale"]!==void 0){let $=a["input-locale"],v=s,q=!0,Z=s;if(s===
-Z)if(typeof $=="string"){if(!x.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
-var m=Z===s;if(s=v,e!==null&&(v?e.length=v:e=null),!m){let w=s;if(typeof $=="string"){if(j($)<1){let O={instancePath:i+"\
+h "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["input-locale"]!==void 0){let $=a["input-locale"],P=s,v=!0,B=s;if(s===
+B)if(typeof $=="string"){if(!I.test($)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var m=B===s;if(s=P,e!==null&&(P?e.length=P:e=null),!m){let g=s;if(typeof $=="string"){if(N($)<1){let q={instancePath:i+"\
 /input-locale",schemaPath:"#/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/input-locale",schemaPath:"\
-#/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(
-O),s++}var m=w===s;q=m}if(!q){let w={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
-f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["system-locale"]!==
-void 0){let $=a["system-locale"],v=s,q=!0,Z=s;if(s===Z)if(typeof $=="string"){if(!x.test($)){let w={};e===null?e=[w]:e.push(
-w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var u=Z===s;if(s=v,e!==null&&(v?e.length=v:e=null),!u){let w=s;if(typeof $==
-"string"){if(j($)<1){let O={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+
+NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/input-locale",schemaPath:"\
+#/properties/input-locale/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(
+q),s++}var m=g===s;v=m}if(!v){let g={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"i\
+f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["system-locale"]!==
+void 0){let $=a["system-locale"],P=s,v=!0,B=s;if(s===B)if(typeof $=="string"){if(!I.test($)){let g={};e===null?e=[g]:e.push(
+g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var d=B===s;if(s=P,e!==null&&(P?e.length=P:e=null),!d){let g=s;if(typeof $==
+"string"){if(N($)<1){let q={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[O]:e.push(O),s++}var u=w===s;q=u}if(!q){let w={instancePath:i+"/system-locale",schemaPath:"#/prop\
-erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:
-e.push(w),s++}}if(a["user-locale"]!==void 0){let $=a["user-locale"],v=s,q=!0,Z=s;if(s===Z)if(typeof $=="string"){if(!x.test(
-$)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var y=Z===s;if(s=v,e!==null&&(v?e.
-length=v:e=null),!y){let w=s;if(typeof $=="string"){if(j($)<1){let O={instancePath:i+"/user-locale",schemaPath:"#/proper\
+e string"};e===null?e=[q]:e.push(q),s++}var d=g===s;v=d}if(!v){let g={instancePath:i+"/system-locale",schemaPath:"#/prop\
+erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:
+e.push(g),s++}}if(a["user-locale"]!==void 0){let $=a["user-locale"],P=s,v=!0,B=s;if(s===B)if(typeof $=="string"){if(!I.test(
+$)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var w=B===s;if(s=P,e!==null&&(P?e.
+length=P:e=null),!w){let g=s;if(typeof $=="string"){if(N($)<1){let q={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var y=w===s;q=y}if(!q){let w={instancePath:i+
+null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var w=g===s;v=w}if(!v){let g={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["ui-language"]!==void 0){let $=a["ui-language"],v=s,q=!0,Z=s;if(s===Z)
-if(typeof $=="string"){if(!x.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
-var g=Z===s;if(s=v,e!==null&&(v?e.length=v:e=null),!g){let w=s;if(typeof $=="string"){if(j($)<1){let O={instancePath:i+"\
+"else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["ui-language"]!==void 0){let $=a["ui-language"],P=s,v=!0,B=s;if(s===B)
+if(typeof $=="string"){if(!I.test($)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
+var b=B===s;if(s=P,e!==null&&(P?e.length=P:e=null),!b){let g=s;if(typeof $=="string"){if(N($)<1){let q={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/ui-language",schemaPath:"#/p\
-roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),
-s++}var g=w===s;q=g}if(!q){let w={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let $={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.push($),s++}return xs.errors=e,
-s===0}xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xt=Ls,tt={title:"Capture user state",description:"Capt\
+T have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/ui-language",schemaPath:"#/p\
+roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),
+s++}var b=g===s;v=b}if(!v){let g={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let $={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.push($),s++}return Ms.errors=e,
+s===0}Ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Zs,gt={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -977,97 +1164,97 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators3"};function Ls(a,{instancePath:i="",parentData:W,
-parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Ls.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let d in a)if(!(d==="store"||d==="from"||
-d==="path"||d==="folders"||d==="exclude"||d==="cloud-only"||d==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional propertie\
-s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let d=a.store,m=s,u=!0,y=s;if(s===y)if(typeof d=="string"){if(!x.test(
-d)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=y===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let g=s;if(typeof d!="string"){let v={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}if(!(d==="hard-link"||
-d==="copy")){let v={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:tt.
-properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}var t=g===
-s;u=t}if(!u){let g={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.from!==void 0){let d=a.from,m=s,u=!0,y=s;if(s===y)
-if(typeof d=="string"){if(!x.test(d)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var r=y===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let g=s;if(typeof d=="string"){if(j(d)<1){let v={instancePath:i+"\
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators3"};function Zs(a,{instancePath:i="",parentData:D,
+parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Zs.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="store"||u==="from"||
+u==="path"||u==="folders"||u==="exclude"||u==="cloud-only"||u==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional propertie\
+s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let u=a.store,m=s,d=!0,w=s;if(s===w)if(typeof u=="string"){if(!I.test(
+u)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=w===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let b=s;if(typeof u!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(u==="hard-link"||
+u==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:gt.
+properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var t=b===
+s;d=t}if(!d){let b={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.from!==void 0){let u=a.from,m=s,d=!0,w=s;if(s===w)
+if(typeof u=="string"){if(!I.test(u)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}
+var r=w===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let b=s;if(typeof u=="string"){if(N(u)<1){let P={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var r=g===s;u=r}if(!u){
-let g={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.path!==void 0){let d=a.path,m=s,u=!0,y=s;if(s===y)if(typeof d==
-"string"){if(!x.test(d)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=y===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!n){let g=s;if(typeof d=="string"){if(j(d)<1){let v={instancePath:i+"/path",schemaPath:"\
+han 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=b===s;d=r}if(!d){
+let b={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.path!==void 0){let u=a.path,m=s,d=!0,w=s;if(s===w)if(typeof u==
+"string"){if(!I.test(u)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var n=w===s;if(s=
+m,e!==null&&(m?e.length=m:e=null),!n){let b=s;if(typeof u=="string"){if(N(u)<1){let P={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var n=g===s;u=n}if(!u){let g={instancePath:i+
+e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var n=b===s;d=n}if(!d){let b={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[g]:e.push(g),s++}}if(a.folders!==void 0){let d=a.folders;if(Array.isArray(d)){let m=d.length;for(let u=0;u<m;u++){
-let y=d[u],g=s,$=!0,v=s;if(s===v)if(typeof y=="string"){if(!x.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};
-e===null?e=[q]:e.push(q),s++}var p=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let q=s;if(typeof y=="string"){if(j(
-y)<1){let w={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/fol\
-ders/"+u,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[w]:e.push(w),s++}var p=q===s;$=p}if(!$){let q={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders\
-/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}}else{
+e===null?e=[b]:e.push(b),s++}}if(a.folders!==void 0){let u=a.folders;if(Array.isArray(u)){let m=u.length;for(let d=0;d<m;d++){
+let w=u[d],b=s,$=!0,P=s;if(s===P)if(typeof w=="string"){if(!I.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};
+e===null?e=[v]:e.push(v),s++}var p=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),!p){let v=s;if(typeof w=="string"){if(N(
+w)<1){let g={instancePath:i+"/folders/"+d,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/fol\
+ders/"+d,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[g]:e.push(g),s++}var p=v===s;$=p}if(!$){let v={instancePath:i+"/folders/"+d,schemaPath:"#/properties/folders\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{
 let m={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let d=a.exclude;if(Array.isArray(d)){let m=d.length;for(let u=0;u<
-m;u++){let y=d[u],g=s,$=!0,v=s;if(s===v)if(typeof y=="string"){if(!x.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{
-let q={};e===null?e=[q]:e.push(q),s++}var o=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!o){let q=s;if(typeof y=="strin\
-g"){if(j(y)<1){let w={instancePath:i+"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
-"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[w]:e.push(w),s++}var o=q===s;$=o}if(!$){let q={instancePath:i+"/exclude/"+u,schemaPath:"#/properties\
-/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(
-q),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let d=a["cloud-only"],m=s,u=!0,y=s;if(s===
-y)if(typeof d=="string"){if(!x.test(d)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var l=y===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let g=s;if(typeof d!="string"){let v={instancePath:i+"/cloud-only",
+st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let u=a.exclude;if(Array.isArray(u)){let m=u.length;for(let d=0;d<
+m;d++){let w=u[d],b=s,$=!0,P=s;if(s===P)if(typeof w=="string"){if(!I.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{
+let v={};e===null?e=[v]:e.push(v),s++}var o=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),!o){let v=s;if(typeof w=="strin\
+g"){if(N(w)<1){let g={instancePath:i+"/exclude/"+d,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
+"/exclude/"+d,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[g]:e.push(g),s++}var o=v===s;$=o}if(!$){let v={instancePath:i+"/exclude/"+d,schemaPath:"#/properties\
+/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
+v),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let u=a["cloud-only"],m=s,d=!0,w=s;if(s===
+w)if(typeof u=="string"){if(!I.test(u)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}
+var l=w===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let b=s;if(typeof u!="string"){let P={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[v]:e.push(v),s++}if(!(d==="list"||d==="stop")){let v={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:tt.properties["cloud-only"].else.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[v]:e.push(v),s++}var l=g===s;u=l}if(!u){let g={instancePath:i+"/cloud-only",schemaPath:"\
+e=[P]:e.push(P),s++}if(!(u==="list"||u==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
+y/else/enum",keyword:"enum",params:{allowedValues:gt.properties["cloud-only"].else.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[P]:e.push(P),s++}var l=b===s;d=l}if(!d){let b={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-g]:e.push(g),s++}}if(a.encrypted!==void 0){let d=a.encrypted,m=s,u=!0,y=s;if(s===y)if(typeof d=="string"){if(!x.test(d)){
-let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var f=y===s;if(s=m,e!==null&&(m?e.length=
-m:e=null),!f){let g=s;if(typeof d!="string"){let v={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}if(!(d==="stop"||d===
-"list")){let v={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:tt.
-properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}var f=g===
-s;u=f}if(!u){let g={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let d={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return Ls.errors=e,s===0}Ls.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jt=Ws;function Ws(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Ws.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+b]:e.push(b),s++}}if(a.encrypted!==void 0){let u=a.encrypted,m=s,d=!0,w=s;if(s===w)if(typeof u=="string"){if(!I.test(u)){
+let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var f=w===s;if(s=m,e!==null&&(m?e.length=
+m:e=null),!f){let b=s;if(typeof u!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(u==="stop"||u===
+"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:gt.
+properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var f=b===
+s;d=f}if(!d){let b={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let u={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return Zs.errors=e,s===0}Zs.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=Rs;function Rs(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Rs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let o in a)if(!(o==="from"||o==="computer-name"||o==="registration"||o==="time-zone")){let l={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
-roperties"};e===null?e=[l]:e.push(l),s++}if(a.from!==void 0){let o=a.from,l=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!x.
-test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=d===s;if(s=l,e!==null&&
-(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let y={instancePath:i+"/from",schemaPath:"#/properti\
+roperties"};e===null?e=[l]:e.push(l),s++}if(a.from!==void 0){let o=a.from,l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!I.
+test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=u===s;if(s=l,e!==null&&
+(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(N(o)<1){let w={instancePath:i+"/from",schemaPath:"#/properti\
 es/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[y]:e.push(y),s++}}else{let y={instancePath:i+"/from",schemaPath:"#/properties/from/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var t=m===s;f=t}if(!f){let m={instancePath:i+"/from",schemaPath:"\
+[w]:e.push(w),s++}}else{let w={instancePath:i+"/from",schemaPath:"#/properties/from/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var t=m===s;f=t}if(!f){let m={instancePath:i+"/from",schemaPath:"\
 #/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(
-m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],l=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!x.test(
-o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let y={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
-puter-name/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),s++}var r=m===
+m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!I.test(
+o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=u===s;if(s=l,e!==null&&(l?e.
+length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let w={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
+puter-name/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[w]:e.push(w),s++}var r=m===
 s;f=r}if(!f){let m={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.registration!==void 0){let o=a.registration,
-l=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
-e=[m]:e.push(m),s++}var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let y={instancePath:i+
+l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!I.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
+e=[m]:e.push(m),s++}var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let w={instancePath:i+
 "/registration",schemaPath:"#/properties/registration/else/type",keyword:"type",params:{type:"boolean"},message:"must be\
- boolean"};e===null?e=[y]:e.push(y),s++}var n=m===s;f=n}if(!f){let m={instancePath:i+"/registration",schemaPath:"#/prope\
+ boolean"};e===null?e=[w]:e.push(w),s++}var n=m===s;f=n}if(!f){let m={instancePath:i+"/registration",schemaPath:"#/prope\
 rties/registration/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
-push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],l=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!x.test(o)){
-let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.length=
-l:e=null),!p){let m=s;if(typeof o!="boolean"){let y={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),s++}var p=m===s;f=p}if(!f){
+push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!I.test(o)){
+let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=u===s;if(s=l,e!==null&&(l?e.length=
+l:e=null),!p){let m=s;if(typeof o!="boolean"){let w={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[w]:e.push(w),s++}var p=m===s;f=p}if(!f){
 let m={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ws.errors=e,s===0}Ws.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var er=Fs,ps={title:"Check readiness",description:"Tests whether the machine is fit for\
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var br=Gs,hs={title:"Check readiness",description:"Tests whether the machine is fit for\
  the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-in":"any",destructive:!1},
 type:"object",additionalProperties:!1,properties:{memory:{description:"Least memory that the system sees, such as `3900M\
 iB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"}},"proc\
@@ -1091,252 +1278,252 @@ default:!1}},"tpm-enabled":{description:"True: there is a TPM of at least `tpm-v
 tring",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-activated":{description:"True: there is a TPM of at lea\
 st `tpm-version`, and it is activated.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-vers\
 ion":{description:"Lowest version of the TPM for the two checks above.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators5"};function Fs(a,{instancePath:i="",parentData:W,parentDataProperty:L,
-rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Fs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let w in a)if(!H.call(ps.properties,w)){let z={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have \
-additional properties"};e===null?e=[z]:e.push(z),s++}if(a.memory!==void 0){let w=a.memory,z=s,O=!0,K=s;if(s===K)if(typeof w==
-"string"){if(!x.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=K===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!t){let b=s;if(typeof w=="string"){if(!cs.test(w)){let k={instancePath:i+"/memory",schemaPath:"\
+string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators5"};function Gs(a,{instancePath:i="",parentData:D,parentDataProperty:z,
+rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Gs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let g in a)if(!Q.call(hs.properties,g)){let L={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have \
+additional properties"};e===null?e=[L]:e.push(L),s++}if(a.memory!==void 0){let g=a.memory,L=s,q=!0,_=s;if(s===_)if(typeof g==
+"string"){if(!I.test(g)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=_===s;if(s=
+L,e!==null&&(L?e.length=L:e=null),!t){let k=s;if(typeof g=="string"){if(!$s.test(g)){let y={instancePath:i+"/memory",schemaPath:"\
 #/properties/memory/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
-must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
+must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/memory",schemaPath:"#/properties/memory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[k]:e.push(k),s++}var t=b===s;O=t}if(!O){let b={instancePath:i+"/memory",schemaPath:"#/properties/memory/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["processor-spe\
-ed"]!==void 0){let w=a["processor-speed"],z=s,O=!0,K=s;if(s===K)if(typeof w=="string"){if(!x.test(w)){let b={};e===null?
-e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var r=K===s;if(s=z,e!==null&&(z?e.length=z:e=null),!r){let b=s;
-if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let k={instancePath:i+"/processor-speed",schemaPath:"#/propert\
-ies/processor-speed/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),
-s++}if(typeof w=="number"&&isFinite(w)){if(w>1e5||isNaN(w)){let k={instancePath:i+"/processor-speed",schemaPath:"#/prope\
+null?e=[y]:e.push(y),s++}var t=k===s;q=t}if(!q){let k={instancePath:i+"/memory",schemaPath:"#/properties/memory/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["processor-spe\
+ed"]!==void 0){let g=a["processor-speed"],L=s,q=!0,_=s;if(s===_)if(typeof g=="string"){if(!I.test(g)){let k={};e===null?
+e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var r=_===s;if(s=L,e!==null&&(L?e.length=L:e=null),!r){let k=s;
+if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let y={instancePath:i+"/processor-speed",schemaPath:"#/propert\
+ies/processor-speed/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),
+s++}if(typeof g=="number"&&isFinite(g)){if(g>1e5||isNaN(g)){let y={instancePath:i+"/processor-speed",schemaPath:"#/prope\
 rties/processor-speed/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
-null?e=[k]:e.push(k),s++}if(w<1||isNaN(w)){let k={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
-peed/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),s++}}
-var r=b===s;O=r}if(!O){let b={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-speed/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["free-disk-space"]!==
-void 0){let w=a["free-disk-space"],z=s,O=!0,K=s;if(s===K)if(typeof w=="string"){if(!x.test(w)){let b={};e===null?e=[b]:e.
-push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var n=K===s;if(s=z,e!==null&&(z?e.length=z:e=null),!n){let b=s;if(typeof w==
-"string"){if(!cs.test(w)){let k={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
+null?e=[y]:e.push(y),s++}if(g<1||isNaN(g)){let y={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
+peed/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}}
+var r=k===s;q=r}if(!q){let k={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-speed/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["free-disk-space"]!==
+void 0){let g=a["free-disk-space"],L=s,q=!0,_=s;if(s===_)if(typeof g=="string"){if(!I.test(g)){let k={};e===null?e=[k]:e.
+push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var n=_===s;if(s=L,e!==null&&(L?e.length=L:e=null),!n){let k=s;if(typeof g==
+"string"){if(!$s.test(g)){let y={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9\
-]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/free-disk-space",schemaPath:"#/pr\
-operties/free-disk-space/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(
-k),s++}var n=b===s;O=n}if(!O){let b={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["os-type"]!==void 0){
-let w=a["os-type"],z=s,O=!0,K=s;if(s===K)if(typeof w=="string"){if(!x.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{
-let b={};e===null?e=[b]:e.push(b),s++}var p=K===s;if(s=z,e!==null&&(z?e.length=z:e=null),!p){let b=s;if(typeof w!="strin\
-g"){let k={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[k]:e.push(k),s++}if(!(w==="client"||w==="server")){let k={instancePath:i+"/os-type",schemaPath:"\
-#/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:ps.properties["os-type"].else.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var p=b===s;O=p}if(!O){let b={instancePath:i+"/os-ty\
+]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/free-disk-space",schemaPath:"#/pr\
+operties/free-disk-space/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(
+y),s++}var n=k===s;q=n}if(!q){let k={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["os-type"]!==void 0){
+let g=a["os-type"],L=s,q=!0,_=s;if(s===_)if(typeof g=="string"){if(!I.test(g)){let k={};e===null?e=[k]:e.push(k),s++}}else{
+let k={};e===null?e=[k]:e.push(k),s++}var p=_===s;if(s=L,e!==null&&(L?e.length=L:e=null),!p){let k=s;if(typeof g!="strin\
+g"){let y={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[y]:e.push(y),s++}if(!(g==="client"||g==="server")){let y={instancePath:i+"/os-type",schemaPath:"\
+#/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:hs.properties["os-type"].else.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}var p=k===s;q=p}if(!q){let k={instancePath:i+"/os-ty\
 pe",schemaPath:"#/properties/os-type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[b]:e.push(b),s++}}if(a.architecture!==void 0){let w=a.architecture,z=s,O=!0,K=s;if(s===K)if(typeof w=="strin\
-g"){if(!x.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var o=K===s;if(s=z,
-e!==null&&(z?e.length=z:e=null),!o){let b=s;if(typeof w!="string"){let k={instancePath:i+"/architecture",schemaPath:"#/p\
-roperties/architecture/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(
-k),s++}if(!(w==="64-bit"||w==="32-bit"||w==="x64"||w==="arm64"||w==="x86")){let k={instancePath:i+"/architecture",schemaPath:"\
-#/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:ps.properties.architecture.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var o=b===s;O=o}if(!O){let b={instancePath:i+"\
+e===null?e=[k]:e.push(k),s++}}if(a.architecture!==void 0){let g=a.architecture,L=s,q=!0,_=s;if(s===_)if(typeof g=="strin\
+g"){if(!I.test(g)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var o=_===s;if(s=L,
+e!==null&&(L?e.length=L:e=null),!o){let k=s;if(typeof g!="string"){let y={instancePath:i+"/architecture",schemaPath:"#/p\
+roperties/architecture/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(
+y),s++}if(!(g==="64-bit"||g==="32-bit"||g==="x64"||g==="arm64"||g==="x86")){let y={instancePath:i+"/architecture",schemaPath:"\
+#/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:hs.properties.architecture.else.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}var o=k===s;q=o}if(!q){let k={instancePath:i+"\
 /architecture",schemaPath:"#/properties/architecture/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["minimum-os-version"]!==void 0){let w=a["minimum-os-version"],z=s,O=!0,
-K=s;if(s===K)if(typeof w=="string"){if(!x.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.
-push(b),s++}var l=K===s;if(s=z,e!==null&&(z?e.length=z:e=null),!l){let b=s;if(typeof w=="string"){if(!hs.test(w)){let k={
+ "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["minimum-os-version"]!==void 0){let g=a["minimum-os-version"],L=s,q=!0,
+_=s;if(s===_)if(typeof g=="string"){if(!I.test(g)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.
+push(k),s++}var l=_===s;if(s=L,e!==null&&(L?e.length=L:e=null),!l){let k=s;if(typeof g=="string"){if(!As.test(g)){let y={
 instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[k]:e.push(k),s++}}else{
-let k={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var l=b===s;O=l}if(!O){let b={instancePath:i+"/min\
+pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[y]:e.push(y),s++}}else{
+let y={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var l=k===s;q=l}if(!q){let k={instancePath:i+"/min\
 imum-os-version",schemaPath:"#/properties/minimum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
-st match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["maximum-os-version"]!==void 0){let w=a["maximum-os-version"],
-z=s,O=!0,K=s;if(s===K)if(typeof w=="string"){if(!x.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?
-e=[b]:e.push(b),s++}var f=K===s;if(s=z,e!==null&&(z?e.length=z:e=null),!f){let b=s;if(typeof w=="string"){if(!hs.test(w)){
-let k={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/pattern",keyword:"pattern",
-params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[k]:e.push(
-k),s++}}else{let k={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var f=b===s;O=f}if(!O){let b={instancePath:i+
+st match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["maximum-os-version"]!==void 0){let g=a["maximum-os-version"],
+L=s,q=!0,_=s;if(s===_)if(typeof g=="string"){if(!I.test(g)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?
+e=[k]:e.push(k),s++}var f=_===s;if(s=L,e!==null&&(L?e.length=L:e=null),!f){let k=s;if(typeof g=="string"){if(!As.test(g)){
+let y={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/pattern",keyword:"pattern",
+params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[y]:e.push(
+y),s++}}else{let y={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var f=k===s;q=f}if(!q){let k={instancePath:i+
 "/maximum-os-version",schemaPath:"#/properties/maximum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["os-language"]!==void 0){let w=a["os-language"],z=s,O=!0,K=s;
-if(s===K)if(typeof w=="string"){if(!x.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(
-b),s++}var d=K===s;if(s=z,e!==null&&(z?e.length=z:e=null),!d){let b=s;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
-w))){let k={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}if(typeof w=="number"&&isFinite(w)){if(w>65535||isNaN(w)){
-let k={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:65535},message:"must be <= 65535"};e===null?e=[k]:e.push(k),s++}if(w<1||isNaN(w)){let k={instancePath:i+"/os-l\
+must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["os-language"]!==void 0){let g=a["os-language"],L=s,q=!0,_=s;
+if(s===_)if(typeof g=="string"){if(!I.test(g)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(
+k),s++}var u=_===s;if(s=L,e!==null&&(L?e.length=L:e=null),!u){let k=s;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(
+g))){let y={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}if(typeof g=="number"&&isFinite(g)){if(g>65535||isNaN(g)){
+let y={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:65535},message:"must be <= 65535"};e===null?e=[y]:e.push(y),s++}if(g<1||isNaN(g)){let y={instancePath:i+"/os-l\
 anguage",schemaPath:"#/properties/os-language/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[k]:e.push(k),s++}}var d=b===s;O=d}if(!O){let b={instancePath:i+"/os-language",schemaPath:"#/p\
-roperties/os-language/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:
-e.push(b),s++}}if(a["ac-power"]!==void 0){let w=a["ac-power"],z=s,O=!0,K=s;if(s===K)if(typeof w=="string"){if(!x.test(w)){
-let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var m=K===s;if(s=z,e!==null&&(z?e.length=
-z:e=null),!m){let b=s;if(typeof w!="boolean"){let k={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/else/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var m=b===s;O=m}if(!O){
-let b={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["network-connected"]!==void 0){let w=a["network-connected"],
-z=s,O=!0,K=s;if(s===K)if(typeof w=="string"){if(!x.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?
-e=[b]:e.push(b),s++}var u=K===s;if(s=z,e!==null&&(z?e.length=z:e=null),!u){let b=s;if(typeof w!="boolean"){let k={instancePath:i+
+must be >= 1"};e===null?e=[y]:e.push(y),s++}}var u=k===s;q=u}if(!q){let k={instancePath:i+"/os-language",schemaPath:"#/p\
+roperties/os-language/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:
+e.push(k),s++}}if(a["ac-power"]!==void 0){let g=a["ac-power"],L=s,q=!0,_=s;if(s===_)if(typeof g=="string"){if(!I.test(g)){
+let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var m=_===s;if(s=L,e!==null&&(L?e.length=
+L:e=null),!m){let k=s;if(typeof g!="boolean"){let y={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/else/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),s++}var m=k===s;q=m}if(!q){
+let k={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["network-connected"]!==void 0){let g=a["network-connected"],
+L=s,q=!0,_=s;if(s===_)if(typeof g=="string"){if(!I.test(g)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?
+e=[k]:e.push(k),s++}var d=_===s;if(s=L,e!==null&&(L?e.length=L:e=null),!d){let k=s;if(typeof g!="boolean"){let y={instancePath:i+
 "/network-connected",schemaPath:"#/properties/network-connected/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[k]:e.push(k),s++}var u=b===s;O=u}if(!O){let b={instancePath:i+"/network-connected",schemaPath:"\
+must be boolean"};e===null?e=[y]:e.push(y),s++}var d=k===s;q=d}if(!q){let k={instancePath:i+"/network-connected",schemaPath:"\
 #/properties/network-connected/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[b]:e.push(b),s++}}if(a["network-wired"]!==void 0){let w=a["network-wired"],z=s,O=!0,K=s;if(s===K)if(typeof w=="string"){
-if(!x.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var y=K===s;if(s=z,e!==
-null&&(z?e.length=z:e=null),!y){let b=s;if(typeof w!="boolean"){let k={instancePath:i+"/network-wired",schemaPath:"#/pro\
-perties/network-wired/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(
-k),s++}var y=b===s;O=y}if(!O){let b={instancePath:i+"/network-wired",schemaPath:"#/properties/network-wired/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.uefi!==void 0){
-let w=a.uefi,z=s,O=!0,K=s;if(s===K)if(typeof w=="string"){if(!x.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};
-e===null?e=[b]:e.push(b),s++}var g=K===s;if(s=z,e!==null&&(z?e.length=z:e=null),!g){let b=s;if(typeof w!="boolean"){let k={
+e=[k]:e.push(k),s++}}if(a["network-wired"]!==void 0){let g=a["network-wired"],L=s,q=!0,_=s;if(s===_)if(typeof g=="string"){
+if(!I.test(g)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var w=_===s;if(s=L,e!==
+null&&(L?e.length=L:e=null),!w){let k=s;if(typeof g!="boolean"){let y={instancePath:i+"/network-wired",schemaPath:"#/pro\
+perties/network-wired/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(
+y),s++}var w=k===s;q=w}if(!q){let k={instancePath:i+"/network-wired",schemaPath:"#/properties/network-wired/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.uefi!==void 0){
+let g=a.uefi,L=s,q=!0,_=s;if(s===_)if(typeof g=="string"){if(!I.test(g)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};
+e===null?e=[k]:e.push(k),s++}var b=_===s;if(s=L,e!==null&&(L?e.length=L:e=null),!b){let k=s;if(typeof g!="boolean"){let y={
 instancePath:i+"/uefi",schemaPath:"#/properties/uefi/else/type",keyword:"type",params:{type:"boolean"},message:"must be \
-boolean"};e===null?e=[k]:e.push(k),s++}var g=b===s;O=g}if(!O){let b={instancePath:i+"/uefi",schemaPath:"#/properties/uef\
-i/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["\
-secure-boot"]!==void 0){let w=a["secure-boot"],z=s,O=!0,K=s;if(s===K)if(typeof w=="string"){if(!x.test(w)){let b={};e===
-null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var $=K===s;if(s=z,e!==null&&(z?e.length=z:e=null),
-!$){let b=s;if(typeof w!="boolean"){let k={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/else/type",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var $=b===s;O=$}if(!O){let b={
+boolean"};e===null?e=[y]:e.push(y),s++}var b=k===s;q=b}if(!q){let k={instancePath:i+"/uefi",schemaPath:"#/properties/uef\
+i/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["\
+secure-boot"]!==void 0){let g=a["secure-boot"],L=s,q=!0,_=s;if(s===_)if(typeof g=="string"){if(!I.test(g)){let k={};e===
+null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var $=_===s;if(s=L,e!==null&&(L?e.length=L:e=null),
+!$){let k=s;if(typeof g!="boolean"){let y={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/else/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),s++}var $=k===s;q=$}if(!q){let k={
 instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["tpm-enabled"]!==void 0){let w=a["tpm-enabled"],z=s,O=!0,K=s;
-if(s===K)if(typeof w=="string"){if(!x.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(
-b),s++}var v=K===s;if(s=z,e!==null&&(z?e.length=z:e=null),!v){let b=s;if(typeof w!="boolean"){let k={instancePath:i+"/tp\
+must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["tpm-enabled"]!==void 0){let g=a["tpm-enabled"],L=s,q=!0,_=s;
+if(s===_)if(typeof g=="string"){if(!I.test(g)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(
+k),s++}var P=_===s;if(s=L,e!==null&&(L?e.length=L:e=null),!P){let k=s;if(typeof g!="boolean"){let y={instancePath:i+"/tp\
 m-enabled",schemaPath:"#/properties/tpm-enabled/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
-an"};e===null?e=[k]:e.push(k),s++}var v=b===s;O=v}if(!O){let b={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
-pm-enabled/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),
-s++}}if(a["tpm-activated"]!==void 0){let w=a["tpm-activated"],z=s,O=!0,K=s;if(s===K)if(typeof w=="string"){if(!x.test(w)){
-let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var q=K===s;if(s=z,e!==null&&(z?e.length=
-z:e=null),!q){let b=s;if(typeof w!="boolean"){let k={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
-ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var q=b===
-s;O=q}if(!O){let b={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["tpm-version"]!==void 0){let w=a["tpm-vers\
-ion"],z=s,O=!0,K=s;if(s===K)if(typeof w=="string"){if(!x.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===
-null?e=[b]:e.push(b),s++}var Z=K===s;if(s=z,e!==null&&(z?e.length=z:e=null),!Z){let b=s;if(typeof w!="string"){let k={instancePath:i+
+an"};e===null?e=[y]:e.push(y),s++}var P=k===s;q=P}if(!q){let k={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
+pm-enabled/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),
+s++}}if(a["tpm-activated"]!==void 0){let g=a["tpm-activated"],L=s,q=!0,_=s;if(s===_)if(typeof g=="string"){if(!I.test(g)){
+let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var v=_===s;if(s=L,e!==null&&(L?e.length=
+L:e=null),!v){let k=s;if(typeof g!="boolean"){let y={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
+ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),s++}var v=k===
+s;q=v}if(!q){let k={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["tpm-version"]!==void 0){let g=a["tpm-vers\
+ion"],L=s,q=!0,_=s;if(s===_)if(typeof g=="string"){if(!I.test(g)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===
+null?e=[k]:e.push(k),s++}var B=_===s;if(s=L,e!==null&&(L?e.length=L:e=null),!B){let k=s;if(typeof g!="string"){let y={instancePath:i+
 "/tpm-version",schemaPath:"#/properties/tpm-version/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[k]:e.push(k),s++}if(!(w==="1.2"||w==="2.0")){let k={instancePath:i+"/tpm-version",schemaPath:"#/prope\
-rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:ps.properties["tpm-version"].else.enum},message:"must \
-be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var Z=b===s;O=Z}if(!O){let b={instancePath:i+"/tpm-\
+ring"};e===null?e=[y]:e.push(y),s++}if(!(g==="1.2"||g==="2.0")){let y={instancePath:i+"/tpm-version",schemaPath:"#/prope\
+rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:hs.properties["tpm-version"].else.enum},message:"must \
+be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}var B=k===s;q=B}if(!q){let k={instancePath:i+"/tpm-\
 version",schemaPath:"#/properties/tpm-version/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[b]:e.push(b),s++}}}else{let w={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return Fs.errors=e,s===0}Fs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var sr=zs;function zs(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=zs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ schema'};e===null?e=[k]:e.push(k),s++}}}else{let g={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[g]:e.push(g),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var kr=Cs;function Cs(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Cs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.path===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
 message:"must have required property 'path'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="path"||l==="letter"||
 l==="account"||l==="password"||l==="variable")){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}
-if(a.path!==void 0){let l=a.path,f=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let u={};e===null?e=[u]:e.push(
-u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!t){let u=s;if(typeof l==
-"string"){if(!lt.test(l)){let g={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
+if(a.path!==void 0){let l=a.path,f=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!I.test(l)){let d={};e===null?e=[d]:e.push(
+d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!t){let d=s;if(typeof l==
+"string"){if(!At.test(l)){let b={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
 pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=
-[g]:e.push(g),s++}}else{let g={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var t=u===s;d=t}if(!d){let u={instancePath:i+"/path",schemaPath:"\
-#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(
-u),s++}}if(a.letter!==void 0){let l=a.letter,f=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let u={};e===null?
-e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!r){let u=s;
-if(typeof l=="string"){if(!Pt.test(l)){let g={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
-pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]:?$"'};e===null?e=[g]:e.push(g),s++}}else{
-let g={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[g]:e.push(g),s++}var r=u===s;d=r}if(!d){let u={instancePath:i+"/letter",schemaPath:"#/prope\
-rties/letter/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
-s++}}if(a.account!==void 0){let l=a.account,f=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let u={};e===null?
-e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!n){let u=s;
-if(typeof l=="string"){if(j(l)<1){let g={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
+[b]:e.push(b),s++}}else{let b={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=d===s;u=t}if(!u){let d={instancePath:i+"/path",schemaPath:"\
+#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(
+d),s++}}if(a.letter!==void 0){let l=a.letter,f=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!I.test(l)){let d={};e===null?
+e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!r){let d=s;
+if(typeof l=="string"){if(!Wt.test(l)){let b={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
+pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]:?$"'};e===null?e=[b]:e.push(b),s++}}else{
+let b={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[b]:e.push(b),s++}var r=d===s;u=r}if(!u){let d={instancePath:i+"/letter",schemaPath:"#/prope\
+rties/letter/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),
+s++}}if(a.account!==void 0){let l=a.account,f=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!I.test(l)){let d={};e===null?
+e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!n){let d=s;
+if(typeof l=="string"){if(N(l)<1){let b={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
 "/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[g]:e.push(g),s++}var n=u===s;d=n}if(!d){let u={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.password!==void 0){
-let l=a.password,f=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var p=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!p){let u=s;if(typeof l=="strin\
-g"){if(j(l)<1){let g={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/pas\
+null?e=[b]:e.push(b),s++}var n=d===s;u=n}if(!u){let d={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.password!==void 0){
+let l=a.password,f=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!I.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{
+let d={};e===null?e=[d]:e.push(d),s++}var p=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!p){let d=s;if(typeof l=="strin\
+g"){if(N(l)<1){let b={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/pas\
 sword",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[g]:e.push(g),s++}var p=u===s;d=p}if(!d){let u={instancePath:i+"/password",schemaPath:"#/properties/password/if",
-keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.variable!==
-void 0){let l=a.variable,f=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var o=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!o){let u=s;if(typeof l=="strin\
-g"){if(!pe.test(l)){let g={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",
+null?e=[b]:e.push(b),s++}var p=d===s;u=p}if(!u){let d={instancePath:i+"/password",schemaPath:"#/properties/password/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.variable!==
+void 0){let l=a.variable,f=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!I.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{
+let d={};e===null?e=[d]:e.push(d),s++}var o=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!o){let d=s;if(typeof l=="strin\
+g"){if(!ae.test(l)){let b={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?
-e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var o=u===s;d=o}if(!d){let u={instancePath:i+
+e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var o=d===s;u=o}if(!u){let d={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return zs.errors=e,s===0}zs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var tr=Ds;function Ds(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Ds.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ schema'};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Cs.errors=e,s===0}Cs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var vr=Us;function Us(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Us.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,f=!0,
-d=s;if(s===d)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
-push(m),s++}var t=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let y={instancePath:i+
+u=s;if(s===u)if(typeof o=="string"){if(!I.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
+push(m),s++}var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(N(o)<1){let w={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/content",schemaPath:"#/properties/c\
-ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var t=m===
+fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/content",schemaPath:"#/properties/c\
+ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var t=m===
 s;f=t}if(!f){let m={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,l=s,f=!0,d=s;if(s===
-d)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(o)<1){let y={instancePath:i+"\
+else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,l=s,f=!0,u=s;if(s===
+u)if(typeof o=="string"){if(!I.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(N(o)<1){let w={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var r=m===s;f=r}if(!f){
+han 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var r=m===s;f=r}if(!f){
 let m={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,f=!0,d=s;if(s===d)if(typeof o=="s\
-tring"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(j(o)<1){let y={instancePath:i+"/to",schemaPath:"\
+t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,f=!0,u=s;if(s===u)if(typeof o=="s\
+tring"){if(!I.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=u===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(N(o)<1){let w={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var n=m===s;f=n}if(!f){let m={instancePath:i+"/to",
+null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var n=m===s;f=n}if(!f){let m={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!x.test(
-o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let y={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
-te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),s++}var p=m===s;
+e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!I.test(
+o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=u===s;if(s=l,e!==null&&(l?e.
+length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let w={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
+te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[w]:e.push(w),s++}var p=m===s;
 f=p}if(!f){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ds.errors=e,s===0}Ds.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rr=Is;function Is(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Is.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Us.errors=e,s===0}Us.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pr=Hs;function Hs(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Hs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.content===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"con\
 tent"},message:"must have required property 'content'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||
 o==="to"||o==="variable"||o==="continue-on-download-error")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
 l),s++}if(a.content!==void 0){let o=a.content;if(Array.isArray(o)){if(o.length<1){let f={instancePath:i+"/content",schemaPath:"\
 #/properties/content/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[f]:e.push(f),s++}let l=o.length;for(let f=0;f<l;f++){let d=o[f],m=s,u=!0,y=s;if(s===y)if(typeof d=="string"){if(!x.test(
-d)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=y===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let g=s;if(typeof d=="string"){if(j(d)<1){let v={instancePath:i+"/content/"+f,schemaPath:"#/propert\
+e=[f]:e.push(f),s++}let l=o.length;for(let f=0;f<l;f++){let u=o[f],m=s,d=!0,w=s;if(s===w)if(typeof u=="string"){if(!I.test(
+u)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=w===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let b=s;if(typeof u=="string"){if(N(u)<1){let P={instancePath:i+"/content/"+f,schemaPath:"#/propert\
 ies/content/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/content/"+f,schemaPath:"#/properties/content/items/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var t=g===s;u=t}if(!u){let g={
+e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/content/"+f,schemaPath:"#/properties/content/items/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=b===s;d=t}if(!d){let b={
 instancePath:i+"/content/"+f,schemaPath:"#/properties/content/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties\
+must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties\
 /content/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(a.to!==void 0){
-let o=a.to,l=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
-e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(
-o)<1){let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/pro\
-perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var r=m===
+let o=a.to,l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!I.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
+e===null?e=[m]:e.push(m),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(N(
+o)<1){let w={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/to",schemaPath:"#/pro\
+perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var r=m===
 s;f=r}if(!f){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,l=s,f=!0,d=s;if(s===d)
-if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!qt.test(o)){let y={instancePath:i+
+must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,l=s,f=!0,u=s;if(s===u)
+if(typeof o=="string"){if(!I.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!Vt.test(o)){let w={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,\
-250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
+250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[y]:e.push(y),s++}var n=m===s;f=n}if(!f){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
+e===null?e=[w]:e.push(w),s++}var n=m===s;f=n}if(!f){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
 if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["\
-continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],l=s,f=!0,d=s;if(s===d)if(typeof o=="string"){
-if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==
-null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let y={instancePath:i+"/continue-on-download-error",schemaPath:"\
+continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){
+if(!I.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=u===s;if(s=l,e!==
+null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let w={instancePath:i+"/continue-on-download-error",schemaPath:"\
 #/properties/continue-on-download-error/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[y]:e.push(y),s++}var p=m===s;f=p}if(!f){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
+null?e=[w]:e.push(w),s++}var p=m===s;f=p}if(!f){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
 ties/continue-on-download-error/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}return Is.errors=e,s===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ir=Vs;function Vs(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Vs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[o]:e.push(o),s++}return Hs.errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var qr=Ys;function Ys(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Ys.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="overwrite"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.overwrite!==
-void 0){let r=a.overwrite,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!x.test(r)){let l={};e===null?e=[l]:e.push(l),
+void 0){let r=a.overwrite,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!I.test(r)){let l={};e===null?e=[l]:e.push(l),
 s++}}else{let l={};e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r!=
-"boolean"){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/else/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[d]:e.push(d),s++}var t=l===s;p=t}if(!p){let l={instancePath:i+"/overwri\
+"boolean"){let u={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/else/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}var t=l===s;p=t}if(!p){let l={instancePath:i+"/overwri\
 te",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return Vs.errors=e,s===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ar=Bs,nr={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as \
+must be object"};e===null?e=[r]:e.push(r),s++}return Ys.errors=e,s===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var $r=Qs,Ar={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as \
 Windows ranks them, and adds the winners to the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"ob\
 ject",additionalProperties:!1,required:["drivers"],properties:{drivers:{description:"Name of the content that is the fol\
 der of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},to:{description:"Volume \
@@ -1344,41 +1531,41 @@ of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string
 rive%"}},"allow-unsigned":{description:"True takes unsigned packages when nothing signed matches.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"What a boot-critical device without a driver means.",if:{
 type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail","warn"],default:"fail"}}},$id:"authoredValidators10"};
-function Bs(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Bs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+function Qs(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Qs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.drivers===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dri\
 vers"},message:"must have required property 'drivers'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||
 o==="to"||o==="allow-unsigned"||o==="missing")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
-if(a.drivers!==void 0){let o=a.drivers,l=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[
-m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;
-if(typeof o=="string"){if(j(o)<1){let y={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
+if(a.drivers!==void 0){let o=a.drivers,l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!I.test(o)){let m={};e===null?e=[
+m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;
+if(typeof o=="string"){if(N(o)<1){let w={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[y]:e.push(y),s++}var t=m===s;f=t}if(!f){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"\
+null?e=[w]:e.push(w),s++}var t=m===s;f=t}if(!f){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.
-to,l=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
-null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(o)<1){
-let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/prope\
-rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var r=m===
+to,l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!I.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
+null?e=[m]:e.push(m),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(N(o)<1){
+let w={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/to",schemaPath:"#/prope\
+rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var r=m===
 s;f=r}if(!f){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,
-f=!0,d=s;if(s===d)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=
-[m]:e.push(m),s++}var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let y={instancePath:i+
+f=!0,u=s;if(s===u)if(typeof o=="string"){if(!I.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=
+[m]:e.push(m),s++}var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let w={instancePath:i+
 "/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else/type",keyword:"type",params:{type:"boolean"},message:"mus\
-t be boolean"};e===null?e=[y]:e.push(y),s++}var n=m===s;f=n}if(!f){let m={instancePath:i+"/allow-unsigned",schemaPath:"#\
+t be boolean"};e===null?e=[w]:e.push(w),s++}var n=m===s;f=n}if(!f){let m={instancePath:i+"/allow-unsigned",schemaPath:"#\
 /properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.missing!==void 0){let o=a.missing,l=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!x.test(o)){
-let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.length=
-l:e=null),!p){let m=s;if(typeof o!="string"){let y={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(!(o==="fail"||o==="warn")){
-let y={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:nr.properties.
-missing.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}var p=m===s;f=p}if(!f){
+e=[m]:e.push(m),s++}}if(a.missing!==void 0){let o=a.missing,l=s,f=!0,u=s;if(s===u)if(typeof o=="string"){if(!I.test(o)){
+let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=u===s;if(s=l,e!==null&&(l?e.length=
+l:e=null),!p){let m=s;if(typeof o!="string"){let w={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(o==="fail"||o==="warn")){
+let w={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Ar.properties.
+missing.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var p=m===s;f=p}if(!f){
 let m={instancePath:i+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Bs.errors=e,s===0}Bs.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var or=Ss,ee={title:"Partition disk",description:"Chooses one disk by rule, erases it a\
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Qs.errors=e,s===0}Qs.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Nr=Xs,re={title:"Partition disk",description:"Chooses one disk by rule, erases it a\
 nd makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable and external disks and \
 those with content only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
 properties:{disk:{type:"object",description:"Which disk: all that is given must hold, then `which` picks.",additionalProperties:!1,
@@ -1433,320 +1620,329 @@ olume, such as `DataDisk`; it is bound anew at each start.",if:{type:"string",pa
 True when the files on it must never be lost: where the disk does not fit, the step refuses.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"boolean",default:!1}}}}},reuse:{description:"`if-it-fits` keeps partitions that are as the layout \
 asks, and makes all anew otherwise; `never` always makes all anew.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"str\
-ing",enum:["never","if-it-fits"],default:"never"}}},$id:"authoredValidators11"};function Ss(a,{instancePath:i="",parentData:W,
-parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Ss.evaluated;if(c.dynamicProps&&(c.props=void 0),
+ing",enum:["never","if-it-fits"],default:"never"}}},$id:"authoredValidators11"};function Xs(a,{instancePath:i="",parentData:D,
+parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Xs.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let S in a)if(!(S==="disk"||S==="layout"||
-S==="windows-label"||S==="recovery-size"||S==="style"||S==="alignment"||S==="partitions"||S==="reuse")){let V={instancePath:i,
+S==="windows-label"||S==="recovery-size"||S==="style"||S==="alignment"||S==="partitions"||S==="reuse")){let Z={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"must NOT have \
-additional properties"};e===null?e=[V]:e.push(V),s++}if(a.disk!==void 0){let S=a.disk;if(S&&typeof S=="object"&&!Array.isArray(
-S)){for(let V in S)if(!H.call(ee.properties.disk.properties,V)){let F={instancePath:i+"/disk",schemaPath:"#/properties/d\
-isk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional\
- properties"};e===null?e=[F]:e.push(F),s++}if(S.which!==void 0){let V=S.which,F=s,I=!0,P=s;if(s===P)if(typeof V=="string"){
-if(!x.test(V)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var t=P===s;if(s=F,e!==
-null&&(F?e.length=F:e=null),!t){let N=s;if(typeof V!="string"){let D={instancePath:i+"/disk/which",schemaPath:"#/propert\
-ies/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(
-D),s++}if(!(V==="only"||V==="first"||V==="smallest"||V==="largest")){let D={instancePath:i+"/disk/which",schemaPath:"#/p\
-roperties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:ee.properties.disk.properties.which.else.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[D]:e.push(D),s++}var t=N===s;I=t}if(!I){let N={instancePath:i+
+additional properties"};e===null?e=[Z]:e.push(Z),s++}if(a.disk!==void 0){let S=a.disk;if(S&&typeof S=="object"&&!Array.isArray(
+S)){for(let Z in S)if(!Q.call(re.properties.disk.properties,Z)){let F={instancePath:i+"/disk",schemaPath:"#/properties/d\
+isk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional\
+ properties"};e===null?e=[F]:e.push(F),s++}if(S.which!==void 0){let Z=S.which,F=s,K=!0,A=s;if(s===A)if(typeof Z=="string"){
+if(!I.test(Z)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};e===null?e=[x]:e.push(x),s++}var t=A===s;if(s=F,e!==
+null&&(F?e.length=F:e=null),!t){let x=s;if(typeof Z!="string"){let E={instancePath:i+"/disk/which",schemaPath:"#/propert\
+ies/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(
+E),s++}if(!(Z==="only"||Z==="first"||Z==="smallest"||Z==="largest")){let E={instancePath:i+"/disk/which",schemaPath:"#/p\
+roperties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:re.properties.disk.properties.which.else.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[E]:e.push(E),s++}var t=x===s;K=t}if(!K){let x={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
-st match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(S.serial!==void 0){let V=S.serial,F=s,I=!0,P=s;if(s===P)if(typeof V==
-"string"){if(!x.test(V)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var r=P===s;if(s=
-F,e!==null&&(F?e.length=F:e=null),!r){let N=s;if(typeof V=="string"){if(j(V)<1){let D={instancePath:i+"/disk/serial",schemaPath:"\
+st match "else" schema'};e===null?e=[x]:e.push(x),s++}}if(S.serial!==void 0){let Z=S.serial,F=s,K=!0,A=s;if(s===A)if(typeof Z==
+"string"){if(!I.test(Z)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};e===null?e=[x]:e.push(x),s++}var r=A===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!r){let x=s;if(typeof Z=="string"){if(N(Z)<1){let E={instancePath:i+"/disk/serial",schemaPath:"\
 #/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
-an 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/\
-properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}
-var r=N===s;I=r}if(!I){let N={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(S["unique-id"]!==
-void 0){let V=S["unique-id"],F=s,I=!0,P=s;if(s===P)if(typeof V=="string"){if(!x.test(V)){let N={};e===null?e=[N]:e.push(
-N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var n=P===s;if(s=F,e!==null&&(F?e.length=F:e=null),!n){let N=s;if(typeof V==
-"string"){if(j(V)<1){let D={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/min\
-Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{
-let D={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var n=N===s;I=n}if(!I){let N={instancePath:i+"/dis\
+an 1 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/\
+properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}
+var r=x===s;K=r}if(!K){let x={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}if(S["unique-id"]!==
+void 0){let Z=S["unique-id"],F=s,K=!0,A=s;if(s===A)if(typeof Z=="string"){if(!I.test(Z)){let x={};e===null?e=[x]:e.push(
+x),s++}}else{let x={};e===null?e=[x]:e.push(x),s++}var n=A===s;if(s=F,e!==null&&(F?e.length=F:e=null),!n){let x=s;if(typeof Z==
+"string"){if(N(Z)<1){let E={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{
+let E={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var n=x===s;K=n}if(!K){let x={instancePath:i+"/dis\
 k/unique-id",schemaPath:"#/properties/disk/properties/unique-id/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(S.model!==void 0){let V=S.model,F=s,I=!0,P=s;if(s===P)if(typeof V==
-"string"){if(!x.test(V)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var p=P===s;if(s=
-F,e!==null&&(F?e.length=F:e=null),!p){let N=s;if(typeof V=="string"){if(j(V)<1){let D={instancePath:i+"/disk/model",schemaPath:"\
+must match "else" schema'};e===null?e=[x]:e.push(x),s++}}if(S.model!==void 0){let Z=S.model,F=s,K=!0,A=s;if(s===A)if(typeof Z==
+"string"){if(!I.test(Z)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};e===null?e=[x]:e.push(x),s++}var p=A===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!p){let x=s;if(typeof Z=="string"){if(N(Z)<1){let E={instancePath:i+"/disk/model",schemaPath:"\
 #/properties/disk/properties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
-n 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/pr\
-operties/model/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var p=N===
-s;I=p}if(!I){let N={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(S.bus!==void 0){let V=S.bus;
-if(Array.isArray(V)){if(V.length<1){let I={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minIt\
-ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[I]:e.push(I),s++}let F=V.
-length;for(let I=0;I<F;I++){let P=V[I],N=s,B=!0,D=s;if(s===D)if(typeof P=="string"){if(!x.test(P)){let A={};e===null?e=[
-A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var o=D===s;if(s=N,e!==null&&(N?e.length=N:e=null),!o){let A=s;
-if(typeof P!="string"){let E={instancePath:i+"/disk/bus/"+I,schemaPath:"#/properties/disk/properties/bus/items/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}if(!(P==="nvme"||P==="sata"||
-P==="ata"||P==="scsi"||P==="sas"||P==="raid"||P==="usb"||P==="sd"||P==="mmc"||P==="virtual"||P==="iscsi"||P==="fibre-cha\
-nnel")){let E={instancePath:i+"/disk/bus/"+I,schemaPath:"#/properties/disk/properties/bus/items/else/enum",keyword:"enum",
-params:{allowedValues:ee.properties.disk.properties.bus.items.else.enum},message:"must be equal to one of the allowed va\
-lues"};e===null?e=[E]:e.push(E),s++}var o=A===s;B=o}if(!B){let A={instancePath:i+"/disk/bus/"+I,schemaPath:"#/properties\
+n 1 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/pr\
+operties/model/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var p=x===
+s;K=p}if(!K){let x={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}if(S.bus!==void 0){let Z=S.bus;
+if(Array.isArray(Z)){if(Z.length<1){let K={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minIt\
+ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[K]:e.push(K),s++}let F=Z.
+length;for(let K=0;K<F;K++){let A=Z[K],x=s,R=!0,E=s;if(s===E)if(typeof A=="string"){if(!I.test(A)){let T={};e===null?e=[
+T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var o=E===s;if(s=x,e!==null&&(x?e.length=x:e=null),!o){let T=s;
+if(typeof A!="string"){let C={instancePath:i+"/disk/bus/"+K,schemaPath:"#/properties/disk/properties/bus/items/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[C]:e.push(C),s++}if(!(A==="nvme"||A==="sata"||
+A==="ata"||A==="scsi"||A==="sas"||A==="raid"||A==="usb"||A==="sd"||A==="mmc"||A==="virtual"||A==="iscsi"||A==="fibre-cha\
+nnel")){let C={instancePath:i+"/disk/bus/"+K,schemaPath:"#/properties/disk/properties/bus/items/else/enum",keyword:"enum",
+params:{allowedValues:re.properties.disk.properties.bus.items.else.enum},message:"must be equal to one of the allowed va\
+lues"};e===null?e=[C]:e.push(C),s++}var o=T===s;R=o}if(!R){let T={instancePath:i+"/disk/bus/"+K,schemaPath:"#/properties\
 /disk/properties/bus/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[A]:e.push(A),s++}}}else{let F={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[F]:e.push(F),s++}}if(S["minimum-size"]!==void 0){let V=S["\
-minimum-size"],F=s,I=!0,P=s;if(s===P)if(typeof V=="string"){if(!x.test(V)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};
-e===null?e=[N]:e.push(N),s++}var l=P===s;if(s=F,e!==null&&(F?e.length=F:e=null),!l){let N=s;if(typeof V=="string"){if(!Y.
-test(V)){let D={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/else/pattern",
+e=[T]:e.push(T),s++}}}else{let F={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[F]:e.push(F),s++}}if(S["minimum-size"]!==void 0){let Z=S["\
+minimum-size"],F=s,K=!0,A=s;if(s===A)if(typeof Z=="string"){if(!I.test(Z)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};
+e===null?e=[x]:e.push(x),s++}var l=A===s;if(s=F,e!==null&&(F?e.length=F:e=null),!l){let x=s;if(typeof Z=="string"){if(!J.
+test(Z)){let E={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/else/pattern",
 keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0\
--9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/disk/minimum-size",
+-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/disk/minimum-size",
 schemaPath:"#/properties/disk/properties/minimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[D]:e.push(D),s++}var l=N===s;I=l}if(!I){let N={instancePath:i+"/disk/minimum-size",schemaPath:"#/pr\
+string"};e===null?e=[E]:e.push(E),s++}var l=x===s;K=l}if(!K){let x={instancePath:i+"/disk/minimum-size",schemaPath:"#/pr\
 operties/disk/properties/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[N]:e.push(N),s++}}if(S["maximum-size"]!==void 0){let V=S["maximum-size"],F=s,I=!0,P=s;if(s===P)if(typeof V==
-"string"){if(!x.test(V)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var f=P===s;if(s=
-F,e!==null&&(F?e.length=F:e=null),!f){let N=s;if(typeof V=="string"){if(!Y.test(V)){let D={instancePath:i+"/disk/maximum\
+e===null?e=[x]:e.push(x),s++}}if(S["maximum-size"]!==void 0){let Z=S["maximum-size"],F=s,K=!0,A=s;if(s===A)if(typeof Z==
+"string"){if(!I.test(Z)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};e===null?e=[x]:e.push(x),s++}var f=A===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!f){let x=s;if(typeof Z=="string"){if(!J.test(Z)){let E={instancePath:i+"/disk/maximum\
 -size",schemaPath:"#/properties/disk/properties/maximum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+\
 (\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===
-null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maxim\
-um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var f=N===
-s;I=f}if(!I){let N={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(S.kind!==void 0){
-let V=S.kind,F=s,I=!0,P=s;if(s===P)if(typeof V=="string"){if(!x.test(V)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};
-e===null?e=[N]:e.push(N),s++}var d=P===s;if(s=F,e!==null&&(F?e.length=F:e=null),!d){let N=s;if(typeof V!="string"){let D={
+null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maxim\
+um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var f=x===
+s;K=f}if(!K){let x={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}if(S.kind!==void 0){
+let Z=S.kind,F=s,K=!0,A=s;if(s===A)if(typeof Z=="string"){if(!I.test(Z)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};
+e===null?e=[x]:e.push(x),s++}var u=A===s;if(s=F,e!==null&&(F?e.length=F:e=null),!u){let x=s;if(typeof Z!="string"){let E={
 instancePath:i+"/disk/kind",schemaPath:"#/properties/disk/properties/kind/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[D]:e.push(D),s++}if(!(V==="ssd"||V==="hdd")){let D={instancePath:i+"/disk/kind",schemaPath:"\
-#/properties/disk/properties/kind/else/enum",keyword:"enum",params:{allowedValues:ee.properties.disk.properties.kind.else.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[D]:e.push(D),s++}var d=N===s;I=d}if(!I){let N={instancePath:i+
+message:"must be string"};e===null?e=[E]:e.push(E),s++}if(!(Z==="ssd"||Z==="hdd")){let E={instancePath:i+"/disk/kind",schemaPath:"\
+#/properties/disk/properties/kind/else/enum",keyword:"enum",params:{allowedValues:re.properties.disk.properties.kind.else.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[E]:e.push(E),s++}var u=x===s;K=u}if(!K){let x={instancePath:i+
 "/disk/kind",schemaPath:"#/properties/disk/properties/kind/if",keyword:"if",params:{failingKeyword:"else"},message:'must\
- match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(S["firmware-boot-disk"]!==void 0){let V=S["firmware-boot-disk"],
-F=s,I=!0,P=s;if(s===P)if(typeof V=="string"){if(!x.test(V)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?
-e=[N]:e.push(N),s++}var m=P===s;if(s=F,e!==null&&(F?e.length=F:e=null),!m){let N=s;if(typeof V!="boolean"){let D={instancePath:i+
+ match "else" schema'};e===null?e=[x]:e.push(x),s++}}if(S["firmware-boot-disk"]!==void 0){let Z=S["firmware-boot-disk"],
+F=s,K=!0,A=s;if(s===A)if(typeof Z=="string"){if(!I.test(Z)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};e===null?
+e=[x]:e.push(x),s++}var m=A===s;if(s=F,e!==null&&(F?e.length=F:e=null),!m){let x=s;if(typeof Z!="boolean"){let E={instancePath:i+
 "/disk/firmware-boot-disk",schemaPath:"#/properties/disk/properties/firmware-boot-disk/else/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[D]:e.push(D),s++}var m=N===s;I=m}if(!I){let N={instancePath:i+"/d\
+type:"boolean"},message:"must be boolean"};e===null?e=[E]:e.push(E),s++}var m=x===s;K=m}if(!K){let x={instancePath:i+"/d\
 isk/firmware-boot-disk",schemaPath:"#/properties/disk/properties/firmware-boot-disk/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{let V={instancePath:i+"/disk",schemaPath:"\
-#/properties/disk/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[V]:e.push(V),s++}}if(a.
-layout!==void 0){let S=a.layout,V=s,F=!0,I=s;if(s===I)if(typeof S=="string"){if(!x.test(S)){let P={};e===null?e=[P]:e.push(
-P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var u=I===s;if(s=V,e!==null&&(V?e.length=V:e=null),!u){let P=s;if(typeof S!=
-"string"){let B={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[B]:e.push(B),s++}if(!(S==="automatic"||S==="uefi-recommended"||S==="bios-recommend\
-ed")){let B={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/enum",keyword:"enum",params:{allowedValues:ee.
-properties.layout.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}var u=P===
-s;F=u}if(!F){let P={instancePath:i+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a["windows-label"]!==void 0){let S=a["windows-\
-label"],V=s,F=!0,I=s;if(s===I)if(typeof S=="string"){if(!x.test(S)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};
-e===null?e=[P]:e.push(P),s++}var y=I===s;if(s=V,e!==null&&(V?e.length=V:e=null),!y){let P=s;if(typeof S=="string"){if(j(
-S)>32){let B={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",
-params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[B]:e.push(B),s++}}else{let B={instancePath:i+
+else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}}else{let Z={instancePath:i+"/disk",schemaPath:"\
+#/properties/disk/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[Z]:e.push(Z),s++}}if(a.
+layout!==void 0){let S=a.layout,Z=s,F=!0,K=s;if(s===K)if(typeof S=="string"){if(!I.test(S)){let A={};e===null?e=[A]:e.push(
+A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var d=K===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!d){let A=s;if(typeof S!=
+"string"){let R={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[R]:e.push(R),s++}if(!(S==="automatic"||S==="uefi-recommended"||S==="bios-recommend\
+ed")){let R={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/enum",keyword:"enum",params:{allowedValues:re.
+properties.layout.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var d=A===
+s;F=d}if(!F){let A={instancePath:i+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}if(a["windows-label"]!==void 0){let S=a["windows-\
+label"],Z=s,F=!0,K=s;if(s===K)if(typeof S=="string"){if(!I.test(S)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};
+e===null?e=[A]:e.push(A),s++}var w=K===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!w){let A=s;if(typeof S=="string"){if(N(
+S)>32){let R={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",
+params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+
 "/windows-label",schemaPath:"#/properties/windows-label/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[B]:e.push(B),s++}var y=P===s;F=y}if(!F){let P={instancePath:i+"/windows-label",schemaPath:"#/prop\
-erties/windows-label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:
-e.push(P),s++}}if(a["recovery-size"]!==void 0){let S=a["recovery-size"],V=s,F=!0,I=s;if(s===I)if(typeof S=="string"){if(!x.
-test(S)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var g=I===s;if(s=V,e!==null&&
-(V?e.length=V:e=null),!g){let P=s;if(typeof S=="string"){if(!Y.test(S)){let B={instancePath:i+"/recovery-size",schemaPath:"\
+e string"};e===null?e=[R]:e.push(R),s++}var w=A===s;F=w}if(!F){let A={instancePath:i+"/windows-label",schemaPath:"#/prop\
+erties/windows-label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:
+e.push(A),s++}}if(a["recovery-size"]!==void 0){let S=a["recovery-size"],Z=s,F=!0,K=s;if(s===K)if(typeof S=="string"){if(!I.
+test(S)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var b=K===s;if(s=Z,e!==null&&
+(Z?e.length=Z:e=null),!b){let A=s;if(typeof S=="string"){if(!J.test(S)){let R={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
-message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[B]:e.push(B),s++}}else{let B={
+message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[R]:e.push(R),s++}}else{let R={
 instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[B]:e.push(B),s++}var g=P===s;F=g}if(!F){let P={instancePath:i+"/recovery-size",schemaPath:"\
+message:"must be string"};e===null?e=[R]:e.push(R),s++}var b=A===s;F=b}if(!F){let A={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[P]:e.push(P),s++}}if(a.style!==void 0){let S=a.style,V=s,F=!0,I=s;if(s===I)if(typeof S=="string"){if(!x.test(S)){let P={};
-e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var $=I===s;if(s=V,e!==null&&(V?e.length=V:e=null),
-!$){let P=s;if(typeof S!="string"){let B={instancePath:i+"/style",schemaPath:"#/properties/style/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),s++}if(!(S==="gpt"||S==="mbr")){let B={instancePath:i+
-"/style",schemaPath:"#/properties/style/else/enum",keyword:"enum",params:{allowedValues:ee.properties.style.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}var $=P===s;F=$}if(!F){let P={instancePath:i+"\
+e=[A]:e.push(A),s++}}if(a.style!==void 0){let S=a.style,Z=s,F=!0,K=s;if(s===K)if(typeof S=="string"){if(!I.test(S)){let A={};
+e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var $=K===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),
+!$){let A=s;if(typeof S!="string"){let R={instancePath:i+"/style",schemaPath:"#/properties/style/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}if(!(S==="gpt"||S==="mbr")){let R={instancePath:i+
+"/style",schemaPath:"#/properties/style/else/enum",keyword:"enum",params:{allowedValues:re.properties.style.else.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var $=A===s;F=$}if(!F){let A={instancePath:i+"\
 /style",schemaPath:"#/properties/style/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[P]:e.push(P),s++}}if(a.alignment!==void 0){let S=a.alignment,V=s,F=!0,I=s;if(s===I)if(typeof S=="string"){if(!x.
-test(S)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var v=I===s;if(s=V,e!==null&&
-(V?e.length=V:e=null),!v){let P=s;if(typeof S=="string"){if(!Y.test(S)){let B={instancePath:i+"/alignment",schemaPath:"#\
+e===null?e=[A]:e.push(A),s++}}if(a.alignment!==void 0){let S=a.alignment,Z=s,F=!0,K=s;if(s===K)if(typeof S=="string"){if(!I.
+test(S)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var P=K===s;if(s=Z,e!==null&&
+(Z?e.length=Z:e=null),!P){let A=s;if(typeof S=="string"){if(!J.test(S)){let R={instancePath:i+"/alignment",schemaPath:"#\
 /properties/alignment/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
-message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[B]:e.push(B),s++}}else{let B={
+message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[R]:e.push(R),s++}}else{let R={
 instancePath:i+"/alignment",schemaPath:"#/properties/alignment/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[B]:e.push(B),s++}var v=P===s;F=v}if(!F){let P={instancePath:i+"/alignment",schemaPath:"#/pr\
-operties/alignment/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.
-push(P),s++}}if(a.partitions!==void 0){let S=a.partitions;if(Array.isArray(S)){if(S.length>128){let F={instancePath:i+"/\
+must be string"};e===null?e=[R]:e.push(R),s++}var P=A===s;F=P}if(!F){let A={instancePath:i+"/alignment",schemaPath:"#/pr\
+operties/alignment/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.
+push(A),s++}}if(a.partitions!==void 0){let S=a.partitions;if(Array.isArray(S)){if(S.length>128){let F={instancePath:i+"/\
 partitions",schemaPath:"#/properties/partitions/maxItems",keyword:"maxItems",params:{limit:128},message:"must NOT have m\
 ore than 128 items"};e===null?e=[F]:e.push(F),s++}if(S.length<1){let F={instancePath:i+"/partitions",schemaPath:"#/prope\
 rties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[F]:
-e.push(F),s++}let V=S.length;for(let F=0;F<V;F++){let I=S[F];if(I&&typeof I=="object"&&!Array.isArray(I)){if(I.type===void 0){
-let P={instancePath:i+"/partitions/"+F,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[P]:e.push(P),s++}if(I.size===void 0){let P={instancePath:i+
+e.push(F),s++}let Z=S.length;for(let F=0;F<Z;F++){let K=S[F];if(K&&typeof K=="object"&&!Array.isArray(K)){if(K.type===void 0){
+let A={instancePath:i+"/partitions/"+F,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[A]:e.push(A),s++}if(K.size===void 0){let A={instancePath:i+
 "/partitions/"+F,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"size"},
-message:"must have required property 'size'"};e===null?e=[P]:e.push(P),s++}for(let P in I)if(!H.call(ee.properties.partitions.
-items.properties,P)){let N={instancePath:i+"/partitions/"+F,schemaPath:"#/properties/partitions/items/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"};e===null?
-e=[N]:e.push(N),s++}if(I.type!==void 0){let P=I.type,N=s,B=!0,D=s;if(s===D)if(typeof P=="string"){if(!x.test(P)){let A={};
-e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var q=D===s;if(s=N,e!==null&&(N?e.length=N:e=null),
-!q){let A=s;if(typeof P=="string"){if(j(P)<2){let E={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/pa\
+message:"must have required property 'size'"};e===null?e=[A]:e.push(A),s++}for(let A in K)if(!Q.call(re.properties.partitions.
+items.properties,A)){let x={instancePath:i+"/partitions/"+F,schemaPath:"#/properties/partitions/items/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?
+e=[x]:e.push(x),s++}if(K.type!==void 0){let A=K.type,x=s,R=!0,E=s;if(s===E)if(typeof A=="string"){if(!I.test(A)){let T={};
+e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var v=E===s;if(s=x,e!==null&&(x?e.length=x:e=null),
+!v){let T=s;if(typeof A=="string"){if(N(A)<2){let C={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/pa\
 rtitions/items/properties/type/else/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 \
-characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/\
+characters"};e===null?e=[C]:e.push(C),s++}}else{let C={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/\
 partitions/items/properties/type/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-E]:e.push(E),s++}var q=A===s;B=q}if(!B){let A={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/partitio\
+C]:e.push(C),s++}var v=T===s;R=v}if(!R){let T={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/partitio\
 ns/items/properties/type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=
-[A]:e.push(A),s++}}if(I.size!==void 0){let P=I.size,N=s,B=!0,D=s;if(s===D)if(typeof P=="string"){if(!x.test(P)){let A={};
-e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var Z=D===s;if(s=N,e!==null&&(N?e.length=N:e=null),
-!Z){let A=s;if(typeof P=="string"){if(!$t.test(P)){let E={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properti\
+[T]:e.push(T),s++}}if(K.size!==void 0){let A=K.size,x=s,R=!0,E=s;if(s===E)if(typeof A=="string"){if(!I.test(A)){let T={};
+e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var B=E===s;if(s=x,e!==null&&(x?e.length=x:e=null),
+!B){let T=s;if(typeof A=="string"){if(!Bt.test(A)){let C={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properti\
 es/partitions/items/properties/size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[K\
 MGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=
-[E]:e.push(E),s++}}else{let E={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properties/partitions/items/propert\
-ies/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var Z=A===
-s;B=Z}if(!B){let A={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properties/partitions/items/properties/size/if",
-keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}if(I["mini\
-mum-size"]!==void 0){let P=I["minimum-size"],N=s,B=!0,D=s;if(s===D)if(typeof P=="string"){if(!x.test(P)){let A={};e===null?
-e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var w=D===s;if(s=N,e!==null&&(N?e.length=N:e=null),!w){let A=s;
-if(typeof P=="string"){if(!Y.test(P)){let E={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/pa\
+[C]:e.push(C),s++}}else{let C={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properties/partitions/items/propert\
+ies/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[C]:e.push(C),s++}var B=T===
+s;R=B}if(!R){let T={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properties/partitions/items/properties/size/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[T]:e.push(T),s++}}if(K["mini\
+mum-size"]!==void 0){let A=K["minimum-size"],x=s,R=!0,E=s;if(s===E)if(typeof A=="string"){if(!I.test(A)){let T={};e===null?
+e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var g=E===s;if(s=x,e!==null&&(x?e.length=x:e=null),!g){let T=s;
+if(typeof A=="string"){if(!J.test(A)){let C={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/pa\
 rtitions/items/properties/minimum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
-?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[E]:e.push(E),
-s++}}else{let E={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/mi\
-nimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var w=A===
-s;B=w}if(!B){let A={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/partitions/items/properties\
-/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.push(
-A),s++}}if(I["maximum-size"]!==void 0){let P=I["maximum-size"],N=s,B=!0,D=s;if(s===D)if(typeof P=="string"){if(!x.test(P)){
-let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var z=D===s;if(s=N,e!==null&&(N?e.length=
-N:e=null),!z){let A=s;if(typeof P=="string"){if(!Y.test(P)){let E={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"\
+?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[C]:e.push(C),
+s++}}else{let C={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/mi\
+nimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[C]:e.push(C),s++}var g=T===
+s;R=g}if(!R){let T={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/partitions/items/properties\
+/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[T]:e.push(
+T),s++}}if(K["maximum-size"]!==void 0){let A=K["maximum-size"],x=s,R=!0,E=s;if(s===E)if(typeof A=="string"){if(!I.test(A)){
+let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var L=E===s;if(s=x,e!==null&&(x?e.length=
+x:e=null),!L){let T=s;if(typeof A=="string"){if(!J.test(A)){let C={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"\
 #/properties/partitions/items/properties/maximum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9\
 ]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?
-e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"#/properties/partitions/ite\
-ms/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(
-E),s++}var z=A===s;B=z}if(!B){let A={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"#/properties/partitions\
+e=[C]:e.push(C),s++}}else{let C={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"#/properties/partitions/ite\
+ms/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[C]:e.push(
+C),s++}var L=T===s;R=L}if(!R){let T={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"#/properties/partitions\
 /items/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[A]:e.push(A),s++}}if(I["file-system"]!==void 0){let P=I["file-system"],N=s,B=!0,D=s;if(s===D)if(typeof P=="string"){if(!x.
-test(P)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var O=D===s;if(s=N,e!==null&&
-(N?e.length=N:e=null),!O){let A=s;if(typeof P!="string"){let E={instancePath:i+"/partitions/"+F+"/file-system",schemaPath:"\
+e=[T]:e.push(T),s++}}if(K["file-system"]!==void 0){let A=K["file-system"],x=s,R=!0,E=s;if(s===E)if(typeof A=="string"){if(!I.
+test(A)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var q=E===s;if(s=x,e!==null&&
+(x?e.length=x:e=null),!q){let T=s;if(typeof A!="string"){let C={instancePath:i+"/partitions/"+F+"/file-system",schemaPath:"\
 #/properties/partitions/items/properties/file-system/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[E]:e.push(E),s++}if(!(P==="ntfs"||P==="fat32"||P==="none")){let E={instancePath:i+"/partitions/"+F+"\
-/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/enum",keyword:"enum",params:{allowedValues:ee.
+tring"};e===null?e=[C]:e.push(C),s++}if(!(A==="ntfs"||A==="fat32"||A==="none")){let C={instancePath:i+"/partitions/"+F+"\
+/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/enum",keyword:"enum",params:{allowedValues:re.
 properties.partitions.items.properties["file-system"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[E]:e.push(E),s++}var O=A===s;B=O}if(!B){let A={instancePath:i+"/partitions/"+F+"/file-system",schemaPath:"#/prop\
+null?e=[C]:e.push(C),s++}var q=T===s;R=q}if(!R){let T={instancePath:i+"/partitions/"+F+"/file-system",schemaPath:"#/prop\
 erties/partitions/items/properties/file-system/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[A]:e.push(A),s++}}if(I.label!==void 0){let P=I.label,N=s,B=!0,D=s;if(s===D)if(typeof P=="string"){
-if(!x.test(P)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var K=D===s;if(s=N,e!==
-null&&(N?e.length=N:e=null),!K){let A=s;if(typeof P=="string"){if(j(P)>32){let E={instancePath:i+"/partitions/"+F+"/labe\
+" schema'};e===null?e=[T]:e.push(T),s++}}if(K.label!==void 0){let A=K.label,x=s,R=!0,E=s;if(s===E)if(typeof A=="string"){
+if(!I.test(A)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var _=E===s;if(s=x,e!==
+null&&(x?e.length=x:e=null),!_){let T=s;if(typeof A=="string"){if(N(A)>32){let C={instancePath:i+"/partitions/"+F+"/labe\
 l",schemaPath:"#/properties/partitions/items/properties/label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"\
-must NOT have more than 32 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/partitions/"+F+"/labe\
+must NOT have more than 32 characters"};e===null?e=[C]:e.push(C),s++}}else{let C={instancePath:i+"/partitions/"+F+"/labe\
 l",schemaPath:"#/properties/partitions/items/properties/label/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[E]:e.push(E),s++}var K=A===s;B=K}if(!B){let A={instancePath:i+"/partitions/"+F+"/label",schemaPath:"\
+must be string"};e===null?e=[C]:e.push(C),s++}var _=T===s;R=_}if(!R){let T={instancePath:i+"/partitions/"+F+"/label",schemaPath:"\
 #/properties/partitions/items/properties/label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[A]:e.push(A),s++}}if(I["allocation-unit"]!==void 0){let P=I["allocation-unit"],N=s,B=!0,D=s;if(s===
-D)if(typeof P=="string"){if(!x.test(P)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}
-var b=D===s;if(s=N,e!==null&&(N?e.length=N:e=null),!b){let A=s;if(typeof P=="string"){if(!Y.test(P)){let E={instancePath:i+
+" schema'};e===null?e=[T]:e.push(T),s++}}if(K["allocation-unit"]!==void 0){let A=K["allocation-unit"],x=s,R=!0,E=s;if(s===
+E)if(typeof A=="string"){if(!I.test(A)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}
+var k=E===s;if(s=x,e!==null&&(x?e.length=x:e=null),!k){let T=s;if(typeof A=="string"){if(!J.test(A)){let C={instancePath:i+
 "/partitions/"+F+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
--9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/partitions/"+F+"/allocation\
+-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[C]:e.push(C),s++}}else{let C={instancePath:i+"/partitions/"+F+"/allocation\
 -unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var b=A===s;B=b}if(!B){let A={instancePath:i+"/partitions/"+
+ng"},message:"must be string"};e===null?e=[C]:e.push(C),s++}var k=T===s;R=k}if(!R){let T={instancePath:i+"/partitions/"+
 F+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}if(I.format!==void 0){let P=I.format,N=s,B=!0,D=s;
-if(s===D)if(typeof P=="string"){if(!x.test(P)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(
-A),s++}var h=D===s;if(s=N,e!==null&&(N?e.length=N:e=null),!h){let A=s;if(typeof P!="string"){let E={instancePath:i+"/par\
+else"},message:'must match "else" schema'};e===null?e=[T]:e.push(T),s++}}if(K.format!==void 0){let A=K.format,x=s,R=!0,E=s;
+if(s===E)if(typeof A=="string"){if(!I.test(A)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(
+T),s++}var h=E===s;if(s=x,e!==null&&(x?e.length=x:e=null),!h){let T=s;if(typeof A!="string"){let C={instancePath:i+"/par\
 titions/"+F+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}if(!(P==="quick"||P==="full")){let E={instancePath:i+"/p\
-artitions/"+F+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"enum",params:{allowedValues:ee.
+string"},message:"must be string"};e===null?e=[C]:e.push(C),s++}if(!(A==="quick"||A==="full")){let C={instancePath:i+"/p\
+artitions/"+F+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"enum",params:{allowedValues:re.
 properties.partitions.items.properties.format.else.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[E]:e.push(E),s++}var h=A===s;B=h}if(!B){let A={instancePath:i+"/partitions/"+F+"/format",schemaPath:"#/properties/par\
+e=[C]:e.push(C),s++}var h=T===s;R=h}if(!R){let T={instancePath:i+"/partitions/"+F+"/format",schemaPath:"#/properties/par\
 titions/items/properties/format/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[A]:e.push(A),s++}}if(I.attributes!==void 0){let P=I.attributes;if(Array.isArray(P)){let N=P.length;for(let B=0;B<
-N;B++){let D=P[B],A=s,mt=!0,E=s;if(s===E)if(typeof D=="string"){if(!x.test(D)){let ie={};e===null?e=[ie]:e.push(ie),s++}}else{
-let ie={};e===null?e=[ie]:e.push(ie),s++}var k=E===s;if(s=A,e!==null&&(A?e.length=A:e=null),!k){let ie=s;if(typeof D!="s\
-tring"){let is={instancePath:i+"/partitions/"+F+"/attributes/"+B,schemaPath:"#/properties/partitions/items/properties/at\
-tributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[is]:e.push(is),s++}
-if(!(D==="required"||D==="no-drive-letter"||D==="hidden")){let is={instancePath:i+"/partitions/"+F+"/attributes/"+B,schemaPath:"\
-#/properties/partitions/items/properties/attributes/items/else/enum",keyword:"enum",params:{allowedValues:ee.properties.
+null?e=[T]:e.push(T),s++}}if(K.attributes!==void 0){let A=K.attributes;if(Array.isArray(A)){let x=A.length;for(let R=0;R<
+x;R++){let E=A[R],T=s,Nt=!0,C=s;if(s===C)if(typeof E=="string"){if(!I.test(E)){let ne={};e===null?e=[ne]:e.push(ne),s++}}else{
+let ne={};e===null?e=[ne]:e.push(ne),s++}var y=C===s;if(s=T,e!==null&&(T?e.length=T:e=null),!y){let ne=s;if(typeof E!="s\
+tring"){let us={instancePath:i+"/partitions/"+F+"/attributes/"+R,schemaPath:"#/properties/partitions/items/properties/at\
+tributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[us]:e.push(us),s++}
+if(!(E==="required"||E==="no-drive-letter"||E==="hidden")){let us={instancePath:i+"/partitions/"+F+"/attributes/"+R,schemaPath:"\
+#/properties/partitions/items/properties/attributes/items/else/enum",keyword:"enum",params:{allowedValues:re.properties.
 partitions.items.properties.attributes.items.else.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[is]:e.push(is),s++}var k=ie===s;mt=k}if(!mt){let ie={instancePath:i+"/partitions/"+F+"/attributes/"+B,schemaPath:"#/pro\
+[us]:e.push(us),s++}var y=ne===s;Nt=y}if(!Nt){let ne={instancePath:i+"/partitions/"+F+"/attributes/"+R,schemaPath:"#/pro\
 perties/partitions/items/properties/attributes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[ie]:e.push(ie),s++}}}else{let N={instancePath:i+"/partitions/"+F+"/attributes",schemaPath:"\
+ "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let x={instancePath:i+"/partitions/"+F+"/attributes",schemaPath:"\
 #/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[N]:e.push(N),s++}}if(I.active!==void 0){let P=I.active,N=s,B=!0,D=s;if(s===D)if(typeof P=="string"){if(!x.test(
-P)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var C=D===s;if(s=N,e!==null&&(N?e.
-length=N:e=null),!C){let A=s;if(typeof P!="boolean"){let E={instancePath:i+"/partitions/"+F+"/active",schemaPath:"#/prop\
+e===null?e=[x]:e.push(x),s++}}if(K.active!==void 0){let A=K.active,x=s,R=!0,E=s;if(s===E)if(typeof A=="string"){if(!I.test(
+A)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var G=E===s;if(s=x,e!==null&&(x?e.
+length=x:e=null),!G){let T=s;if(typeof A!="boolean"){let C={instancePath:i+"/partitions/"+F+"/active",schemaPath:"#/prop\
 erties/partitions/items/properties/active/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[E]:e.push(E),s++}var C=A===s;B=C}if(!B){let A={instancePath:i+"/partitions/"+F+"/active",schemaPath:"#/propertie\
+null?e=[C]:e.push(C),s++}var G=T===s;R=G}if(!R){let T={instancePath:i+"/partitions/"+F+"/active",schemaPath:"#/propertie\
 s/partitions/items/properties/active/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[A]:e.push(A),s++}}if(I["drive-letter"]!==void 0){let P=I["drive-letter"],N=s,B=!0,D=s;if(s===D)if(typeof P==
-"string"){if(!x.test(P)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var X=D===s;if(s=
-N,e!==null&&(N?e.length=N:e=null),!X){let A=s;if(typeof P!="boolean"){let E={instancePath:i+"/partitions/"+F+"/drive-let\
+e===null?e=[T]:e.push(T),s++}}if(K["drive-letter"]!==void 0){let A=K["drive-letter"],x=s,R=!0,E=s;if(s===E)if(typeof A==
+"string"){if(!I.test(A)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var U=E===s;if(s=
+x,e!==null&&(x?e.length=x:e=null),!U){let T=s;if(typeof A!="boolean"){let C={instancePath:i+"/partitions/"+F+"/drive-let\
 ter",schemaPath:"#/properties/partitions/items/properties/drive-letter/else/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[E]:e.push(E),s++}var X=A===s;B=X}if(!B){let A={instancePath:i+"/partitions/"+F+"/\
+message:"must be boolean"};e===null?e=[C]:e.push(C),s++}var U=T===s;R=U}if(!R){let T={instancePath:i+"/partitions/"+F+"/\
 drive-letter",schemaPath:"#/properties/partitions/items/properties/drive-letter/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}if(I["letter-variable"]!==void 0){let P=I["lett\
-er-variable"],N=s,B=!0,D=s;if(s===D)if(typeof P=="string"){if(!x.test(P)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};
-e===null?e=[A]:e.push(A),s++}var re=D===s;if(s=N,e!==null&&(N?e.length=N:e=null),!re){let A=s;if(typeof P=="string"){if(j(
-P)<1){let E={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
+else"},message:'must match "else" schema'};e===null?e=[T]:e.push(T),s++}}if(K["letter-variable"]!==void 0){let A=K["lett\
+er-variable"],x=s,R=!0,E=s;if(s===E)if(typeof A=="string"){if(!I.test(A)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};
+e===null?e=[T]:e.push(T),s++}var W=E===s;if(s=x,e!==null&&(x?e.length=x:e=null),!W){let T=s;if(typeof A=="string"){if(N(
+A)<1){let C={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
 ter-variable/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properties/partitions/\
+e=[C]:e.push(C),s++}}else{let C={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properties/partitions/\
 items/properties/letter-variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-E]:e.push(E),s++}var re=A===s;B=re}if(!B){let A={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/proper\
-ties/partitions/items/properties/letter-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
-se" schema'};e===null?e=[A]:e.push(A),s++}}if(I["on-reuse"]!==void 0){let P=I["on-reuse"],N=s,B=!0,D=s;if(s===D)if(typeof P==
-"string"){if(!x.test(P)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var le=D===s;
-if(s=N,e!==null&&(N?e.length=N:e=null),!le){let A=s;if(typeof P!="string"){let E={instancePath:i+"/partitions/"+F+"/on-r\
-euse",schemaPath:"#/properties/partitions/items/properties/on-reuse/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[E]:e.push(E),s++}if(!(P==="format"||P==="keep")){let E={instancePath:i+"/partitions/"+F+"/o\
-n-reuse",schemaPath:"#/properties/partitions/items/properties/on-reuse/else/enum",keyword:"enum",params:{allowedValues:ee.
+C]:e.push(C),s++}var W=T===s;R=W}if(!R){let T={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properti\
+es/partitions/items/properties/letter-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
+" schema'};e===null?e=[T]:e.push(T),s++}}if(K["on-reuse"]!==void 0){let A=K["on-reuse"],x=s,R=!0,E=s;if(s===E)if(typeof A==
+"string"){if(!I.test(A)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var H=E===s;if(s=
+x,e!==null&&(x?e.length=x:e=null),!H){let T=s;if(typeof A!="string"){let C={instancePath:i+"/partitions/"+F+"/on-reuse",
+schemaPath:"#/properties/partitions/items/properties/on-reuse/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[C]:e.push(C),s++}if(!(A==="format"||A==="keep")){let C={instancePath:i+"/partitions/"+F+"/o\
+n-reuse",schemaPath:"#/properties/partitions/items/properties/on-reuse/else/enum",keyword:"enum",params:{allowedValues:re.
 properties.partitions.items.properties["on-reuse"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[E]:e.push(E),s++}var le=A===s;B=le}if(!B){let A={instancePath:i+"/partitions/"+F+"/on-reuse",schemaPath:"#/prope\
-rties/partitions/items/properties/on-reuse/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sc\
-hema'};e===null?e=[A]:e.push(A),s++}}if(I["keep-data"]!==void 0){let P=I["keep-data"],N=s,B=!0,D=s;if(s===D)if(typeof P==
-"string"){if(!x.test(P)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var G=D===s;if(s=
-N,e!==null&&(N?e.length=N:e=null),!G){let A=s;if(typeof P!="boolean"){let E={instancePath:i+"/partitions/"+F+"/keep-data",
+null?e=[C]:e.push(C),s++}var H=T===s;R=H}if(!R){let T={instancePath:i+"/partitions/"+F+"/on-reuse",schemaPath:"#/propert\
+ies/partitions/items/properties/on-reuse/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
+ma'};e===null?e=[T]:e.push(T),s++}}if(K["keep-data"]!==void 0){let A=K["keep-data"],x=s,R=!0,E=s;if(s===E)if(typeof A=="\
+string"){if(!I.test(A)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var V=E===s;if(s=
+x,e!==null&&(x?e.length=x:e=null),!V){let T=s;if(typeof A!="boolean"){let C={instancePath:i+"/partitions/"+F+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[E]:e.push(E),s++}var G=A===s;B=G}if(!B){let A={instancePath:i+"/partitions/"+F+"/keep-data",
+must be boolean"};e===null?e=[C]:e.push(C),s++}var V=T===s;R=V}if(!R){let T={instancePath:i+"/partitions/"+F+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{let P={instancePath:i+"/partitions/"+F,schemaPath:"#/prop\
-erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),s++}}}else{
-let V={instancePath:i+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[V]:e.push(V),s++}}if(a.reuse!==void 0){let S=a.reuse,V=s,F=!0,I=s;if(s===I)if(typeof S=="str\
-ing"){if(!x.test(S)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var M=I===s;if(s=
-V,e!==null&&(V?e.length=V:e=null),!M){let P=s;if(typeof S!="string"){let B={instancePath:i+"/reuse",schemaPath:"#/proper\
-ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),s++}if(!(S===
-"never"||S==="if-it-fits")){let B={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
-allowedValues:ee.properties.reuse.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[B]:e.push(
-B),s++}var M=P===s;F=M}if(!F){let P={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let S={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[S]:e.push(S),s++}return Ss.errors=e,s===0}Ss.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr=Es,lr={title:"Restart",description:"Restarts the computer an\
+must match "else" schema'};e===null?e=[T]:e.push(T),s++}}}else{let A={instancePath:i+"/partitions/"+F,schemaPath:"#/prop\
+erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),s++}}}else{
+let Z={instancePath:i+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[Z]:e.push(Z),s++}}if(a.reuse!==void 0){let S=a.reuse,Z=s,F=!0,K=s;if(s===K)if(typeof S=="str\
+ing"){if(!I.test(S)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var M=K===s;if(s=
+Z,e!==null&&(Z?e.length=Z:e=null),!M){let A=s;if(typeof S!="string"){let R={instancePath:i+"/reuse",schemaPath:"#/proper\
+ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}if(!(S===
+"never"||S==="if-it-fits")){let R={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
+allowedValues:re.properties.reuse.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(
+R),s++}var M=A===s;F=M}if(!F){let A={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{let S={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[S]:e.push(S),s++}return Xs.errors=e,s===0}Xs.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=Js,Or={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
 runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"The sy\
 stem to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
-Shown to whoever sits there.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}}},$id:"authoredVal\
-idators12"};function Es(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,
-s=0,c=Es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.to===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
-must have required property 'to'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="to"||n==="message")){let p={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
-additional properties"};e===null?e=[p]:e.push(p),s++}if(a.to!==void 0){let n=a.to,p=s,o=!0,l=s;if(s===l)if(typeof n=="st\
-ring"){if(!x.test(n)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=l===s;if(s=
-p,e!==null&&(p?e.length=p:e=null),!t){let f=s;if(typeof n!="string"){let m={instancePath:i+"/to",schemaPath:"#/propertie\
-s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(n==="w\
-inpe"||n==="full-os")){let m={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:lr.
-properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),s++}var t=f===s;
-o=t}if(!o){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.message!==void 0){let n=a.message,p=s,o=!0,l=s;if(s===l)if(typeof n==
-"string"){if(!x.test(n)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=l===s;if(s=
-p,e!==null&&(p?e.length=p:e=null),!r){let f=s;if(typeof n=="string"){if(j(n)>512){let m={instancePath:i+"/message",schemaPath:"\
-#/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
-ers"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=f===s;o=r}if(!o){let f={instancePath:i+
-"/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[f]:e.push(f),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Es.errors=e,s===0}Es.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var mr=Ks;function Ks(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Ks.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+Shown with that warning; the variable `SMSRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
+string",maxLength:512}},timeout:{description:"How long whoever sits there is warned, such as `60s` or `10m`; the variabl\
+e `SMSRebootTimeout` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},
+$id:"authoredValidators12"};function Js(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){
+let e=null,s=0,c=Js.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.to===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+to"},message:"must have required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||
+p==="timeout")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,f=s;if(s===
+f)if(typeof p=="string"){if(!I.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
+var t=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p!="string"){let d={instancePath:i+"/to",schemaPath:"\
+#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}
+if(!(p==="winpe"||p==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{
+allowedValues:Or.properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),
+s++}var t=u===s;l=t}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,
+f=s;if(s===f)if(typeof p=="string"){if(!I.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.
+push(u),s++}var r=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p=="string"){if(N(p)>512){let d={instancePath:i+
+"/message",schemaPath:"#/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT hav\
+e more than 512 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/message",schemaPath:"#/propertie\
+s/message/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var r=u===
+s;l=r}if(!l){let u={instancePath:i+"/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,
+f=s;if(s===f)if(typeof p=="string"){if(!I.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.
+push(u),s++}var n=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p=="string"){if(!de.test(p)){let d={
+instancePath:i+"/timeout",schemaPath:"#/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s\
+|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
+/timeout",schemaPath:"#/properties/timeout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[d]:e.push(d),s++}var n=u===s;l=n}if(!l){let u={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Js.
+errors=e,s===0}Js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=et;function et(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=et.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let p in a)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,f=s;if(s===f)if(typeof p=="string"){if(!x.test(p)){let d={};
-e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),
-!t){let d=s;if(typeof p=="string"){if(j(p)<1){let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{
-let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[u]:e.push(u),s++}var t=d===s;l=t}if(!l){let d={instancePath:i+"/path",schemaPath:"#/propertie\
-s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}
-if(a.to!==void 0){let p=a.to,o=s,l=!0,f=s;if(s===f)if(typeof p=="string"){if(!x.test(p)){let d={};e===null?e=[d]:e.push(
-d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p==
-"string"){if(j(p)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",
-schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),s++}var r=d===s;l=r}if(!l){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a["keep-store"]!==void 0){let p=a["keep-stor\
-e"],o=s,l=!0,f=s;if(s===f)if(typeof p=="string"){if(!x.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===
-null?e=[d]:e.push(d),s++}var n=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p!="boolean"){let u={instancePath:i+
+e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,f=s;if(s===f)if(typeof p=="string"){if(!I.test(p)){let u={};
+e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),
+!t){let u=s;if(typeof p=="string"){if(N(p)<1){let d={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{
+let d={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[d]:e.push(d),s++}var t=u===s;l=t}if(!l){let u={instancePath:i+"/path",schemaPath:"#/propertie\
+s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}
+if(a.to!==void 0){let p=a.to,o=s,l=!0,f=s;if(s===f)if(typeof p=="string"){if(!I.test(p)){let u={};e===null?e=[u]:e.push(
+u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p==
+"string"){if(N(p)<1){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/to",
+schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
+push(d),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a["keep-store"]!==void 0){let p=a["keep-stor\
+e"],o=s,l=!0,f=s;if(s===f)if(typeof p=="string"){if(!I.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+null?e=[u]:e.push(u),s++}var n=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p!="boolean"){let d={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"};e===null?e=[u]:e.push(u),s++}var n=d===s;l=n}if(!l){let d={instancePath:i+"/keep-store",schemaPath:"#/properties/\
-keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),
+lean"};e===null?e=[d]:e.push(d),s++}var n=u===s;l=n}if(!l){let u={instancePath:i+"/keep-store",schemaPath:"#/properties/\
+keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return Ks.errors=e,s===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Ms,ur={
+null?e=[p]:e.push(p),s++}return et.errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _r=st,xr={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"Program\
  to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
@@ -1760,82 +1956,82 @@ h`; then it is ended with all its children.",if:{type:"string",pattern:"%[^%]+%"
 s|s|m|h)?$"}},idempotence:{description:"What a power cut in the middle means: `once` never runs it a second time unasked\
 , `repeatable` runs it again.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"\
 once"}},"output-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators14"};function Ms(a,{instancePath:i="",parentData:W,
-parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Ms.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let d={instancePath:i,
+string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators14"};function st(a,{instancePath:i="",parentData:D,
+parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=st.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let u={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
-ram'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="program"||d==="arguments"||d==="working-directory"||d==="su\
-ccess-codes"||d==="restart-codes"||d==="timeout"||d==="idempotence"||d==="output-variable")){let m={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional p\
-roperties"};e===null?e=[m]:e.push(m),s++}if(a.program!==void 0){let d=a.program,m=s,u=!0,y=s;if(s===y)if(typeof d=="stri\
-ng"){if(!x.test(d)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=y===s;if(s=m,
-e!==null&&(m?e.length=m:e=null),!t){let g=s;if(typeof d=="string"){if(j(d)<1){let v={instancePath:i+"/program",schemaPath:"\
+ram'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="program"||u==="arguments"||u==="working-directory"||u==="su\
+ccess-codes"||u==="restart-codes"||u==="timeout"||u==="idempotence"||u==="output-variable")){let m={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional p\
+roperties"};e===null?e=[m]:e.push(m),s++}if(a.program!==void 0){let u=a.program,m=s,d=!0,w=s;if(s===w)if(typeof u=="stri\
+ng"){if(!I.test(u)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=w===s;if(s=m,
+e!==null&&(m?e.length=m:e=null),!t){let b=s;if(typeof u=="string"){if(N(u)<1){let P={instancePath:i+"/program",schemaPath:"\
 #/properties/program/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var t=g===s;u=t}if(!u){let g={instancePath:i+
+e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=b===s;d=t}if(!d){let b={instancePath:i+
 "/program",schemaPath:"#/properties/program/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[g]:e.push(g),s++}}if(a.arguments!==void 0){let d=a.arguments;if(Array.isArray(d)){let m=d.length;for(let u=0;u<
-m;u++)if(typeof d[u]!="string"){let y={instancePath:i+"/arguments/"+u,schemaPath:"#/properties/arguments/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let m={instancePath:i+"/argume\
+chema'};e===null?e=[b]:e.push(b),s++}}if(a.arguments!==void 0){let u=a.arguments;if(Array.isArray(u)){let m=u.length;for(let d=0;d<
+m;d++)if(typeof u[d]!="string"){let w={instancePath:i+"/arguments/"+d,schemaPath:"#/properties/arguments/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}else{let m={instancePath:i+"/argume\
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-m]:e.push(m),s++}}if(a["working-directory"]!==void 0){let d=a["working-directory"],m=s,u=!0,y=s;if(s===y)if(typeof d=="s\
-tring"){if(!x.test(d)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=y===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!r){let g=s;if(typeof d=="string"){if(j(d)>255){let v={instancePath:i+"/working-direct\
+m]:e.push(m),s++}}if(a["working-directory"]!==void 0){let u=a["working-directory"],m=s,d=!0,w=s;if(s===w)if(typeof u=="s\
+tring"){if(!I.test(u)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var r=w===s;if(s=
+m,e!==null&&(m?e.length=m:e=null),!r){let b=s;if(typeof u=="string"){if(N(u)>255){let P={instancePath:i+"/working-direct\
 ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT\
- have more than 255 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/working-directory",schemaPath:"\
-#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:
-e.push(v),s++}var r=g===s;u=r}if(!u){let g={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
-ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["\
-success-codes"]!==void 0){let d=a["success-codes"];if(Array.isArray(d)){let m=d.length;for(let u=0;u<m;u++){let y=d[u],g=s,
-$=!0,v=s;if(s===v)if(typeof y=="string"){if(!x.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=
-[q]:e.push(q),s++}var n=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!n){let q=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
-y)&&isFinite(y))){let w={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[w]:e.push(w),s++}if(typeof y=="number"&&isFinite(y)){
-if(y>4294967295||isNaN(y)){let w={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/else/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[w]:e.push(
-w),s++}if(y<0||isNaN(y)){let w={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/else/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[w]:e.push(w),s++}}var n=q===
-s;$=n}if(!$){let q={instancePath:i+"/success-codes/"+u,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}}else{let m={instancePath:i+"/s\
+ have more than 255 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/working-directory",schemaPath:"\
+#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:
+e.push(P),s++}var r=b===s;d=r}if(!d){let b={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
+ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["\
+success-codes"]!==void 0){let u=a["success-codes"];if(Array.isArray(u)){let m=u.length;for(let d=0;d<m;d++){let w=u[d],b=s,
+$=!0,P=s;if(s===P)if(typeof w=="string"){if(!I.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=
+[v]:e.push(v),s++}var n=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),!n){let v=s;if(!(typeof w=="number"&&!(w%1)&&!isNaN(
+w)&&isFinite(w))){let g={instancePath:i+"/success-codes/"+d,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof w=="number"&&isFinite(w)){
+if(w>4294967295||isNaN(w)){let g={instancePath:i+"/success-codes/"+d,schemaPath:"#/properties/success-codes/items/else/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[g]:e.push(
+g),s++}if(w<0||isNaN(w)){let g={instancePath:i+"/success-codes/"+d,schemaPath:"#/properties/success-codes/items/else/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:e.push(g),s++}}var n=v===
+s;$=n}if(!$){let v={instancePath:i+"/success-codes/"+d,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{let m={instancePath:i+"/s\
 uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[m]:e.push(m),s++}}if(a["restart-codes"]!==void 0){let d=a["restart-codes"];if(Array.isArray(d)){let m=d.length;
-for(let u=0;u<m;u++){let y=d[u],g=s,$=!0,v=s;if(s===v)if(typeof y=="string"){if(!x.test(y)){let q={};e===null?e=[q]:e.push(
-q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var p=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let q=s;if(!(typeof y==
-"number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let w={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/restart-co\
-des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[w]:e.push(w),s++}if(typeof y==
-"number"&&isFinite(y)){if(y>4294967295||isNaN(y)){let w={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/res\
+e===null?e=[m]:e.push(m),s++}}if(a["restart-codes"]!==void 0){let u=a["restart-codes"];if(Array.isArray(u)){let m=u.length;
+for(let d=0;d<m;d++){let w=u[d],b=s,$=!0,P=s;if(s===P)if(typeof w=="string"){if(!I.test(w)){let v={};e===null?e=[v]:e.push(
+v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var p=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),!p){let v=s;if(!(typeof w==
+"number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let g={instancePath:i+"/restart-codes/"+d,schemaPath:"#/properties/restart-co\
+des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof w==
+"number"&&isFinite(w)){if(w>4294967295||isNaN(w)){let g={instancePath:i+"/restart-codes/"+d,schemaPath:"#/properties/res\
 tart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
-5"};e===null?e=[w]:e.push(w),s++}if(y<0||isNaN(y)){let w={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/re\
-start-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[w]:
-e.push(w),s++}}var p=q===s;$=p}if(!$){let q={instancePath:i+"/restart-codes/"+u,schemaPath:"#/properties/restart-codes/i\
-tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}}else{
+5"};e===null?e=[g]:e.push(g),s++}if(w<0||isNaN(w)){let g={instancePath:i+"/restart-codes/"+d,schemaPath:"#/properties/re\
+start-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:
+e.push(g),s++}}var p=v===s;$=p}if(!$){let v={instancePath:i+"/restart-codes/"+d,schemaPath:"#/properties/restart-codes/i\
+tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{
 let m={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a.timeout!==void 0){let d=a.timeout,m=s,u=!0,y=s;if(s===y)if(typeof d==
-"string"){if(!x.test(d)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=y===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!o){let g=s;if(typeof d=="string"){if(!Qs.test(d)){let v={instancePath:i+"/timeout",schemaPath:"\
+message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a.timeout!==void 0){let u=a.timeout,m=s,d=!0,w=s;if(s===w)if(typeof u==
+"string"){if(!I.test(u)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var o=w===s;if(s=
+m,e!==null&&(m?e.length=m:e=null),!o){let b=s;if(typeof u=="string"){if(!de.test(u)){let P={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
-"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
-eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var o=g===s;
-u=o}if(!u){let g={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.idempotence!==void 0){let d=a.idempotence,m=s,
-u=!0,y=s;if(s===y)if(typeof d=="string"){if(!x.test(d)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=
-[g]:e.push(g),s++}var l=y===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let g=s;if(typeof d!="string"){let v={instancePath:i+
+"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
+eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var o=b===s;
+d=o}if(!d){let b={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.idempotence!==void 0){let u=a.idempotence,m=s,
+d=!0,w=s;if(s===w)if(typeof u=="string"){if(!I.test(u)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=
+[b]:e.push(b),s++}var l=w===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let b=s;if(typeof u!="string"){let P={instancePath:i+
 "/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[v]:e.push(v),s++}if(!(d==="once"||d==="repeatable")){let v={instancePath:i+"/idempotence",schemaPath:"\
-#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:ur.properties.idempotence.else.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}var l=g===s;u=l}if(!u){let g={instancePath:i+"/\
+ring"};e===null?e=[P]:e.push(P),s++}if(!(u==="once"||u==="repeatable")){let P={instancePath:i+"/idempotence",schemaPath:"\
+#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:xr.properties.idempotence.else.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var l=b===s;d=l}if(!d){let b={instancePath:i+"/\
 idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
-lse" schema'};e===null?e=[g]:e.push(g),s++}}if(a["output-variable"]!==void 0){let d=a["output-variable"],m=s,u=!0,y=s;if(s===
-y)if(typeof d=="string"){if(!x.test(d)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var f=y===s;if(s=m,e!==null&&(m?e.length=m:e=null),!f){let g=s;if(typeof d=="string"){if(!pe.test(d)){let v={instancePath:i+
+lse" schema'};e===null?e=[b]:e.push(b),s++}}if(a["output-variable"]!==void 0){let u=a["output-variable"],m=s,d=!0,w=s;if(s===
+w)if(typeof u=="string"){if(!I.test(u)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}
+var f=w===s;if(s=m,e!==null&&(m?e.length=m:e=null),!f){let b=s;if(typeof u=="string"){if(!ae.test(u)){let P={instancePath:i+
 "/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
--Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[v]:e.push(v),s++}}else{
-let v={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var f=g===s;u=f}if(!u){let g={instancePath:i+"/output-va\
+-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[P]:e.push(P),s++}}else{
+let P={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var f=b===s;d=f}if(!d){let b={instancePath:i+"/output-va\
 riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
-se" schema'};e===null?e=[g]:e.push(g),s++}}}else{let d={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return Ms.errors=e,s===0}Ms.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var fr=Zs,rt={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in t\
+se" schema'};e===null?e=[b]:e.push(b),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return st.errors=e,s===0}st.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Lr=tt,wt={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in t\
 he sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,properties:{script:{
 description:"The script itself. Give this, or `file`, or `content`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"st\
 ring",minLength:1}},file:{description:"Path of a script file; below the content when `content` is given.",if:{type:"stri\
@@ -1854,142 +2050,390 @@ string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}},i
 t in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"once"}},"output-variable":{description:"Variable that \
 receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},
-$id:"authoredValidators15"};function Zs(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){
-let e=null,s=0,c=Zs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let y in a)if(!H.call(rt.properties,y)){let g={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[
-g]:e.push(g),s++}if(a.script!==void 0){let y=a.script,g=s,$=!0,v=s;if(s===v)if(typeof y=="string"){if(!x.test(y)){let q={};
-e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var t=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),
-!t){let q=s;if(typeof y=="string"){if(j(y)<1){let w={instancePath:i+"/script",schemaPath:"#/properties/script/else/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{
-let w={instancePath:i+"/script",schemaPath:"#/properties/script/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[w]:e.push(w),s++}var t=q===s;$=t}if(!$){let q={instancePath:i+"/script",schemaPath:"#/prope\
-rties/script/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),
-s++}}if(a.file!==void 0){let y=a.file,g=s,$=!0,v=s;if(s===v)if(typeof y=="string"){if(!x.test(y)){let q={};e===null?e=[q]:
-e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var r=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!r){let q=s;
-if(typeof y=="string"){if(j(y)<1){let w={instancePath:i+"/file",schemaPath:"#/properties/file/else/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
+$id:"authoredValidators15"};function tt(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){
+let e=null,s=0,c=tt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let w in a)if(!Q.call(wt.properties,w)){let b={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"};e===null?e=[
+b]:e.push(b),s++}if(a.script!==void 0){let w=a.script,b=s,$=!0,P=s;if(s===P)if(typeof w=="string"){if(!I.test(w)){let v={};
+e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var t=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),
+!t){let v=s;if(typeof w=="string"){if(N(w)<1){let g={instancePath:i+"/script",schemaPath:"#/properties/script/else/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{
+let g={instancePath:i+"/script",schemaPath:"#/properties/script/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[g]:e.push(g),s++}var t=v===s;$=t}if(!$){let v={instancePath:i+"/script",schemaPath:"#/prope\
+rties/script/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),
+s++}}if(a.file!==void 0){let w=a.file,b=s,$=!0,P=s;if(s===P)if(typeof w=="string"){if(!I.test(w)){let v={};e===null?e=[v]:
+e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var r=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),!r){let v=s;
+if(typeof w=="string"){if(N(w)<1){let g={instancePath:i+"/file",schemaPath:"#/properties/file/else/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
 "/file",schemaPath:"#/properties/file/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[w]:e.push(w),s++}var r=q===s;$=r}if(!$){let q={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.content!==void 0){
-let y=a.content,g=s,$=!0,v=s;if(s===v)if(typeof y=="string"){if(!x.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{
-let q={};e===null?e=[q]:e.push(q),s++}var n=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!n){let q=s;if(typeof y=="strin\
-g"){if(j(y)<1){let w={instancePath:i+"/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/con\
+e=[g]:e.push(g),s++}var r=v===s;$=r}if(!$){let v={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a.content!==void 0){
+let w=a.content,b=s,$=!0,P=s;if(s===P)if(typeof w=="string"){if(!I.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{
+let v={};e===null?e=[v]:e.push(v),s++}var n=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),!n){let v=s;if(typeof w=="strin\
+g"){if(N(w)<1){let g={instancePath:i+"/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/con\
 tent",schemaPath:"#/properties/content/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[w]:e.push(w),s++}var n=q===s;$=n}if(!$){let q={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.parameters!==void 0){
-let y=a.parameters;if(Array.isArray(y)){let g=y.length;for(let $=0;$<g;$++)if(typeof y[$]!="string"){let v={instancePath:i+
+e=[g]:e.push(g),s++}var n=v===s;$=n}if(!$){let v={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a.parameters!==void 0){
+let w=a.parameters;if(Array.isArray(w)){let b=w.length;for(let $=0;$<b;$++)if(typeof w[$]!="string"){let P={instancePath:i+
 "/parameters/"+$,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[v]:e.push(v),s++}}else{let g={instancePath:i+"/parameters",schemaPath:"#/properties/parameters/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[g]:e.push(g),s++}}if(a["execution-policy"]!==void 0){
-let y=a["execution-policy"],g=s,$=!0,v=s;if(s===v)if(typeof y=="string"){if(!x.test(y)){let q={};e===null?e=[q]:e.push(q),
-s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var p=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let q=s;if(typeof y!=
-"string"){let w={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(y==="AllSigned"||y==="Bypass"||y==="R\
-emoteSigned"||y==="Restricted"||y==="Undefined"||y==="Unrestricted")){let w={instancePath:i+"/execution-policy",schemaPath:"\
-#/properties/execution-policy/else/enum",keyword:"enum",params:{allowedValues:rt.properties["execution-policy"].else.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var p=q===s;$=p}if(!$){let q={instancePath:i+
+string"};e===null?e=[P]:e.push(P),s++}}else{let b={instancePath:i+"/parameters",schemaPath:"#/properties/parameters/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a["execution-policy"]!==void 0){
+let w=a["execution-policy"],b=s,$=!0,P=s;if(s===P)if(typeof w=="string"){if(!I.test(w)){let v={};e===null?e=[v]:e.push(v),
+s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var p=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),!p){let v=s;if(typeof w!=
+"string"){let g={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}if(!(w==="AllSigned"||w==="Bypass"||w==="R\
+emoteSigned"||w==="Restricted"||w==="Undefined"||w==="Unrestricted")){let g={instancePath:i+"/execution-policy",schemaPath:"\
+#/properties/execution-policy/else/enum",keyword:"enum",params:{allowedValues:wt.properties["execution-policy"].else.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),s++}var p=v===s;$=p}if(!$){let v={instancePath:i+
 "/execution-policy",schemaPath:"#/properties/execution-policy/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
-ust match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["working-directory"]!==void 0){let y=a["working-directory"],
-g=s,$=!0,v=s;if(s===v)if(typeof y=="string"){if(!x.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?
-e=[q]:e.push(q),s++}var o=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!o){let q=s;if(typeof y=="string"){if(j(y)>255){let w={
+ust match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a["working-directory"]!==void 0){let w=a["working-directory"],
+b=s,$=!0,P=s;if(s===P)if(typeof w=="string"){if(!I.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?
+e=[v]:e.push(v),s++}var o=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),!o){let v=s;if(typeof w=="string"){if(N(w)>255){let g={
 instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{
-limit:255},message:"must NOT have more than 255 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/\
+limit:255},message:"must NOT have more than 255 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/\
 working-directory",schemaPath:"#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[w]:e.push(w),s++}var o=q===s;$=o}if(!$){let q={instancePath:i+"/working-directory",schemaPath:"\
+must be string"};e===null?e=[g]:e.push(g),s++}var o=v===s;$=o}if(!$){let v={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[q]:e.push(q),s++}}if(a["success-codes"]!==void 0){let y=a["success-codes"];if(Array.isArray(y)){let g=y.length;for(let $=0;$<
-g;$++){let v=y[$],q=s,Z=!0,w=s;if(s===w)if(typeof v=="string"){if(!x.test(v)){let z={};e===null?e=[z]:e.push(z),s++}}else{
-let z={};e===null?e=[z]:e.push(z),s++}var l=w===s;if(s=q,e!==null&&(q?e.length=q:e=null),!l){let z=s;if(!(typeof v=="num\
-ber"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let K={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes/\
-items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[K]:e.push(K),s++}if(typeof v==
-"number"&&isFinite(v)){if(v>4294967295||isNaN(v)){let K={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/suc\
+e=[v]:e.push(v),s++}}if(a["success-codes"]!==void 0){let w=a["success-codes"];if(Array.isArray(w)){let b=w.length;for(let $=0;$<
+b;$++){let P=w[$],v=s,B=!0,g=s;if(s===g)if(typeof P=="string"){if(!I.test(P)){let L={};e===null?e=[L]:e.push(L),s++}}else{
+let L={};e===null?e=[L]:e.push(L),s++}var l=g===s;if(s=v,e!==null&&(v?e.length=v:e=null),!l){let L=s;if(!(typeof P=="num\
+ber"&&!(P%1)&&!isNaN(P)&&isFinite(P))){let _={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes/\
+items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[_]:e.push(_),s++}if(typeof P==
+"number"&&isFinite(P)){if(P>4294967295||isNaN(P)){let _={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/suc\
 cess-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
-5"};e===null?e=[K]:e.push(K),s++}if(v<0||isNaN(v)){let K={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/su\
-ccess-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[K]:
-e.push(K),s++}}var l=z===s;Z=l}if(!Z){let z={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes/i\
-tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}}else{
-let g={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[g]:e.push(g),s++}}if(a["restart-codes"]!==void 0){let y=a["restart-codes"];if(Array.
-isArray(y)){let g=y.length;for(let $=0;$<g;$++){let v=y[$],q=s,Z=!0,w=s;if(s===w)if(typeof v=="string"){if(!x.test(v)){let z={};
-e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var f=w===s;if(s=q,e!==null&&(q?e.length=q:e=null),
-!f){let z=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let K={instancePath:i+"/restart-codes/"+$,schemaPath:"\
+5"};e===null?e=[_]:e.push(_),s++}if(P<0||isNaN(P)){let _={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/su\
+ccess-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[_]:
+e.push(_),s++}}var l=L===s;B=l}if(!B){let L={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes/i\
+tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{
+let b={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a["restart-codes"]!==void 0){let w=a["restart-codes"];if(Array.
+isArray(w)){let b=w.length;for(let $=0;$<b;$++){let P=w[$],v=s,B=!0,g=s;if(s===g)if(typeof P=="string"){if(!I.test(P)){let L={};
+e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var f=g===s;if(s=v,e!==null&&(v?e.length=v:e=null),
+!f){let L=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){let _={instancePath:i+"/restart-codes/"+$,schemaPath:"\
 #/properties/restart-codes/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
-[K]:e.push(K),s++}if(typeof v=="number"&&isFinite(v)){if(v>4294967295||isNaN(v)){let K={instancePath:i+"/restart-codes/"+
+[_]:e.push(_),s++}if(typeof P=="number"&&isFinite(P)){if(P>4294967295||isNaN(P)){let _={instancePath:i+"/restart-codes/"+
 $,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
-message:"must be <= 4294967295"};e===null?e=[K]:e.push(K),s++}if(v<0||isNaN(v)){let K={instancePath:i+"/restart-codes/"+
+message:"must be <= 4294967295"};e===null?e=[_]:e.push(_),s++}if(P<0||isNaN(P)){let _={instancePath:i+"/restart-codes/"+
 $,schemaPath:"#/properties/restart-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[K]:e.push(K),s++}}var f=z===s;Z=f}if(!Z){let z={instancePath:i+"/restart-codes/"+$,schemaPath:"\
+must be >= 0"};e===null?e=[_]:e.push(_),s++}}var f=L===s;B=f}if(!B){let L={instancePath:i+"/restart-codes/"+$,schemaPath:"\
 #/properties/restart-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[z]:e.push(z),s++}}}else{let g={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[g]:e.push(g),s++}}if(a.timeout!==void 0){let y=a.timeout,
-g=s,$=!0,v=s;if(s===v)if(typeof y=="string"){if(!x.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?
-e=[q]:e.push(q),s++}var d=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!d){let q=s;if(typeof y=="string"){if(!Qs.test(y)){
-let w={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9\
-]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
+null?e=[L]:e.push(L),s++}}}else{let b={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a.timeout!==void 0){let w=a.timeout,
+b=s,$=!0,P=s;if(s===P)if(typeof w=="string"){if(!I.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?
+e=[v]:e.push(v),s++}var u=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),!u){let v=s;if(typeof w=="string"){if(!de.test(w)){
+let g={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[w]:e.push(w),s++}var d=q===s;$=d}if(!$){let q={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.idempotence!==
-void 0){let y=a.idempotence,g=s,$=!0,v=s;if(s===v)if(typeof y=="string"){if(!x.test(y)){let q={};e===null?e=[q]:e.push(q),
-s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var m=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!m){let q=s;if(typeof y!=
-"string"){let w={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(y==="once"||y==="repeatable")){let w={instancePath:i+
-"/idempotence",schemaPath:"#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:rt.properties.idempotence.
-else.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),s++}var m=q===s;$=m}if(!$){let q={
+null?e=[g]:e.push(g),s++}var u=v===s;$=u}if(!$){let v={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a.idempotence!==
+void 0){let w=a.idempotence,b=s,$=!0,P=s;if(s===P)if(typeof w=="string"){if(!I.test(w)){let v={};e===null?e=[v]:e.push(v),
+s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var m=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),!m){let v=s;if(typeof w!=
+"string"){let g={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}if(!(w==="once"||w==="repeatable")){let g={instancePath:i+
+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:wt.properties.idempotence.
+else.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),s++}var m=v===s;$=m}if(!$){let v={
 instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["output-variable"]!==void 0){let y=a["output-variable"],g=s,
-$=!0,v=s;if(s===v)if(typeof y=="string"){if(!x.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=
-[q]:e.push(q),s++}var u=v===s;if(s=g,e!==null&&(g?e.length=g:e=null),!u){let q=s;if(typeof y=="string"){if(!pe.test(y)){
-let w={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[w]:
-e.push(w),s++}}else{let w={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var u=q===s;$=u}if(!$){let q={instancePath:i+
+must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a["output-variable"]!==void 0){let w=a["output-variable"],b=s,
+$=!0,P=s;if(s===P)if(typeof w=="string"){if(!I.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=
+[v]:e.push(v),s++}var d=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),!d){let v=s;if(typeof w=="string"){if(!ae.test(w)){
+let g={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[g]:
+e.push(g),s++}}else{let g={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var d=v===s;$=d}if(!$){let v={instancePath:i+
 "/output-variable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[q]:e.push(q),s++}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}return Zs.errors=e,s===0}Zs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var cr=Gs;function Gs(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Gs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{let w={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ir=rt,zr={title:"Set dynamic variables",description:"Sets variables by rules over what the machine \
+is. Rules are tested in their order; each one that fits sets its variables, and a later one replaces an earlier one.","x\
+-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["rules"],properties:{rules:{type:"\
+array",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",description:"One rule; without conditions i\
+t always fits.",additionalProperties:!1,required:["set"],properties:{name:{description:"Name of the rule, for logs and f\
+or where a value came from.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:256}},make:{description:"\
+Manufacturer; `*` and `?` are wildcards.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},model:{
+description:"Model; `*` and `?` are wildcards.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"\
+chassis-types":{type:"array",description:"SMBIOS chassis types, one of which it must be: 3 desktop, 8 portable, 9 laptop\
+, 10 notebook, 13 all in one, 30 tablet, 31 convertible, 32 detachable, 35 mini PC.",items:{if:{type:"string",pattern:"%\
+[^%]+%"},else:{type:"integer",minimum:1,maximum:36}}},"serial-numbers":{type:"array",description:"Serial numbers, one of\
+ which it must have; wildcards are permitted.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},
+uuids:{type:"array",description:"SMBIOS UUIDs, one of which it must have.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{
+type:"string",minLength:1}}},"asset-tags":{type:"array",description:"Asset tags, one of which it must have; wildcards ar\
+e permitted.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},"mac-addresses":{type:"arra\
+y",description:"MAC addresses, one of which one of its adapters must have; wildcards are permitted.",items:{if:{type:"st\
+ring",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},gateways:{type:"array",description:"Default gateways, one of\
+ which it must use; wildcards are permitted.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},
+addresses:{type:"array",description:"IPv4 or IPv6 addresses or subnets (`10.1.0.0/16`), one of which must hold one of it\
+s addresses.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},"windows-version":{description:"\
+Version of the running Windows, such as `10.0.26100*`; wildcards are permitted. In WinPE it is the version of WinPE.",if:{
+type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},values:{type:"array",description:"Values, such as `%S\
+ite%`, all of which must hold.",items:{type:"object",description:"One comparison; letters without case.",additionalProperties:!1,
+required:["value"],properties:{value:{type:"string",description:"The value, nearly always a `%Name%`."},equals:{type:"st\
+ring",description:"It must be this."},"not-equals":{type:"string",description:"It must be something else."},like:{type:"\
+string",description:"It must fit this; `*` and `?` are wildcards."}}}},set:{type:"array",description:"The variables that\
+ it sets.",minItems:1,items:{type:"object",description:"A variable.",additionalProperties:!1,required:["name","value"],properties:{
+name:{description:"Name of the variable.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-\
+Za-z0-9_-]{0,255}$"}},value:{description:"The value; an empty one deletes.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
+string",maxLength:4e3}},secret:{description:"True keeps the value out of every log and report.",if:{type:"string",pattern:"\
+%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators16"};function rt(a,{instancePath:i="",parentData:D,
+parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=rt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let v={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?
+e=[v]:e.push(v),s++}for(let v in a)if(v!=="rules"){let B={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),
+s++}if(a.rules!==void 0){let v=a.rules;if(Array.isArray(v)){if(v.length>500){let g={instancePath:i+"/rules",schemaPath:"\
+#/properties/rules/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have more than 500 items"};e===null?
+e=[g]:e.push(g),s++}if(v.length<1){let g={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minI\
+tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[g]:e.push(g),s++}let B=v.length;for(let g=0;g<
+B;g++){let L=v[g];if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.set===void 0){let q={instancePath:i+"/rules/"+g,schemaPath:"\
+#/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
+y 'set'"};e===null?e=[q]:e.push(q),s++}for(let q in L)if(!Q.call(zr.properties.rules.items.properties,q)){let _={instancePath:i+
+"/rules/"+g,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
+message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(L.name!==void 0){let q=L.name,_=s,k=!0,h=s;
+if(s===h)if(typeof q=="string"){if(!I.test(q)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(
+y),s++}var t=h===s;if(s=_,e!==null&&(_?e.length=_:e=null),!t){let y=s;if(typeof q=="string"){if(N(q)>256){let U={instancePath:i+
+"/rules/"+g+"/name",schemaPath:"#/properties/rules/items/properties/name/else/maxLength",keyword:"maxLength",params:{limit:256},
+message:"must NOT have more than 256 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/rules/"+g+"\
+/name",schemaPath:"#/properties/rules/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[U]:e.push(U),s++}var t=y===s;k=t}if(!k){let y={instancePath:i+"/rules/"+g+"/name",schemaPath:"\
+#/properties/rules/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
+ma'};e===null?e=[y]:e.push(y),s++}}if(L.make!==void 0){let q=L.make,_=s,k=!0,h=s;if(s===h)if(typeof q=="string"){if(!I.test(
+q)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var r=h===s;if(s=_,e!==null&&(_?e.
+length=_:e=null),!r){let y=s;if(typeof q=="string"){if(N(q)<1){let U={instancePath:i+"/rules/"+g+"/make",schemaPath:"#/p\
+roperties/rules/items/properties/make/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
+than 1 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/rules/"+g+"/make",schemaPath:"#/propertie\
+s/rules/items/properties/make/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:
+e.push(U),s++}var r=y===s;k=r}if(!k){let y={instancePath:i+"/rules/"+g+"/make",schemaPath:"#/properties/rules/items/prop\
+erties/make/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),
+s++}}if(L.model!==void 0){let q=L.model,_=s,k=!0,h=s;if(s===h)if(typeof q=="string"){if(!I.test(q)){let y={};e===null?e=
+[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var n=h===s;if(s=_,e!==null&&(_?e.length=_:e=null),!n){let y=s;
+if(typeof q=="string"){if(N(q)<1){let U={instancePath:i+"/rules/"+g+"/model",schemaPath:"#/properties/rules/items/proper\
+ties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/rules/"+g+"/model",schemaPath:"#/properties/rules/items/properties/mod\
+el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var n=y===s;k=
+n}if(!k){let y={instancePath:i+"/rules/"+g+"/model",schemaPath:"#/properties/rules/items/properties/model/if",keyword:"i\
+f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(L["chassis-types"]!==
+void 0){let q=L["chassis-types"];if(Array.isArray(q)){let _=q.length;for(let k=0;k<_;k++){let h=q[k],y=s,G=!0,U=s;if(s===
+U)if(typeof h=="string"){if(!I.test(h)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}
+var p=U===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let W=s;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){
+let V={instancePath:i+"/rules/"+g+"/chassis-types/"+k,schemaPath:"#/properties/rules/items/properties/chassis-types/item\
+s/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[V]:e.push(V),s++}if(typeof h==
+"number"&&isFinite(h)){if(h>36||isNaN(h)){let V={instancePath:i+"/rules/"+g+"/chassis-types/"+k,schemaPath:"#/properties\
+/rules/items/properties/chassis-types/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"m\
+ust be <= 36"};e===null?e=[V]:e.push(V),s++}if(h<1||isNaN(h)){let V={instancePath:i+"/rules/"+g+"/chassis-types/"+k,schemaPath:"\
+#/properties/rules/items/properties/chassis-types/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};e===null?e=[V]:e.push(V),s++}}var p=W===s;G=p}if(!G){let W={instancePath:i+"/rules/"+g+"/chassis\
+-types/"+k,schemaPath:"#/properties/rules/items/properties/chassis-types/items/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+g+"/chass\
+is-types",schemaPath:"#/properties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[_]:e.push(_),s++}}if(L["serial-numbers"]!==void 0){let q=L["serial-numbers"];if(Array.isArray(
+q)){let _=q.length;for(let k=0;k<_;k++){let h=q[k],y=s,G=!0,U=s;if(s===U)if(typeof h=="string"){if(!I.test(h)){let W={};
+e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var o=U===s;if(s=y,e!==null&&(y?e.length=y:e=null),
+!o){let W=s;if(typeof h=="string"){if(N(h)<1){let V={instancePath:i+"/rules/"+g+"/serial-numbers/"+k,schemaPath:"#/prope\
+rties/rules/items/properties/serial-numbers/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
+ have fewer than 1 characters"};e===null?e=[V]:e.push(V),s++}}else{let V={instancePath:i+"/rules/"+g+"/serial-numbers/"+
+k,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/else/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[V]:e.push(V),s++}var o=W===s;G=o}if(!G){let W={instancePath:i+"/rules/"+g+"/serial\
+-numbers/"+k,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+g+"/seria\
+l-numbers",schemaPath:"#/properties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[_]:e.push(_),s++}}if(L.uuids!==void 0){let q=L.uuids;if(Array.isArray(q)){let _=q.length;for(let k=0;k<
+_;k++){let h=q[k],y=s,G=!0,U=s;if(s===U)if(typeof h=="string"){if(!I.test(h)){let W={};e===null?e=[W]:e.push(W),s++}}else{
+let W={};e===null?e=[W]:e.push(W),s++}var l=U===s;if(s=y,e!==null&&(y?e.length=y:e=null),!l){let W=s;if(typeof h=="strin\
+g"){if(N(h)<1){let V={instancePath:i+"/rules/"+g+"/uuids/"+k,schemaPath:"#/properties/rules/items/properties/uuids/items\
+/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[V]:e.
+push(V),s++}}else{let V={instancePath:i+"/rules/"+g+"/uuids/"+k,schemaPath:"#/properties/rules/items/properties/uuids/it\
+ems/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[V]:e.push(V),s++}var l=W===s;
+G=l}if(!G){let W={instancePath:i+"/rules/"+g+"/uuids/"+k,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={
+instancePath:i+"/rules/"+g+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(L["asset-tags"]!==void 0){let q=L["asset-tags"];if(Array.
+isArray(q)){let _=q.length;for(let k=0;k<_;k++){let h=q[k],y=s,G=!0,U=s;if(s===U)if(typeof h=="string"){if(!I.test(h)){let W={};
+e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var f=U===s;if(s=y,e!==null&&(y?e.length=y:e=null),
+!f){let W=s;if(typeof h=="string"){if(N(h)<1){let V={instancePath:i+"/rules/"+g+"/asset-tags/"+k,schemaPath:"#/propertie\
+s/rules/items/properties/asset-tags/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
+wer than 1 characters"};e===null?e=[V]:e.push(V),s++}}else{let V={instancePath:i+"/rules/"+g+"/asset-tags/"+k,schemaPath:"\
+#/properties/rules/items/properties/asset-tags/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[V]:e.push(V),s++}var f=W===s;G=f}if(!G){let W={instancePath:i+"/rules/"+g+"/asset-tags/"+k,schemaPath:"\
+#/properties/rules/items/properties/asset-tags/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
+ "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+g+"/asset-tags",schemaPath:"#/prope\
+rties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
+_]:e.push(_),s++}}if(L["mac-addresses"]!==void 0){let q=L["mac-addresses"];if(Array.isArray(q)){let _=q.length;for(let k=0;k<
+_;k++){let h=q[k],y=s,G=!0,U=s;if(s===U)if(typeof h=="string"){if(!I.test(h)){let W={};e===null?e=[W]:e.push(W),s++}}else{
+let W={};e===null?e=[W]:e.push(W),s++}var u=U===s;if(s=y,e!==null&&(y?e.length=y:e=null),!u){let W=s;if(typeof h=="strin\
+g"){if(N(h)<1){let V={instancePath:i+"/rules/"+g+"/mac-addresses/"+k,schemaPath:"#/properties/rules/items/properties/mac\
+-addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[V]:e.push(V),s++}}else{let V={instancePath:i+"/rules/"+g+"/mac-addresses/"+k,schemaPath:"#/properties/rules/item\
+s/properties/mac-addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+V]:e.push(V),s++}var u=W===s;G=u}if(!G){let W={instancePath:i+"/rules/"+g+"/mac-addresses/"+k,schemaPath:"#/properties/r\
+ules/items/properties/mac-addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
+ema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+g+"/mac-addresses",schemaPath:"#/properties/ru\
+les/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:e.
+push(_),s++}}if(L.gateways!==void 0){let q=L.gateways;if(Array.isArray(q)){let _=q.length;for(let k=0;k<_;k++){let h=q[k],
+y=s,G=!0,U=s;if(s===U)if(typeof h=="string"){if(!I.test(h)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?
+e=[W]:e.push(W),s++}var m=U===s;if(s=y,e!==null&&(y?e.length=y:e=null),!m){let W=s;if(typeof h=="string"){if(N(h)<1){let V={
+instancePath:i+"/rules/"+g+"/gateways/"+k,schemaPath:"#/properties/rules/items/properties/gateways/items/else/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[V]:e.push(V),s++}}else{
+let V={instancePath:i+"/rules/"+g+"/gateways/"+k,schemaPath:"#/properties/rules/items/properties/gateways/items/else/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[V]:e.push(V),s++}var m=W===s;G=m}if(!G){let W={
+instancePath:i+"/rules/"+g+"/gateways/"+k,schemaPath:"#/properties/rules/items/properties/gateways/items/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+
+"/rules/"+g+"/gateways",schemaPath:"#/properties/rules/items/properties/gateways/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(L.addresses!==void 0){let q=L.addresses;if(Array.isArray(q)){
+let _=q.length;for(let k=0;k<_;k++){let h=q[k],y=s,G=!0,U=s;if(s===U)if(typeof h=="string"){if(!I.test(h)){let W={};e===
+null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var d=U===s;if(s=y,e!==null&&(y?e.length=y:e=null),
+!d){let W=s;if(typeof h=="string"){if(N(h)<1){let V={instancePath:i+"/rules/"+g+"/addresses/"+k,schemaPath:"#/properties\
+/rules/items/properties/addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
+r than 1 characters"};e===null?e=[V]:e.push(V),s++}}else{let V={instancePath:i+"/rules/"+g+"/addresses/"+k,schemaPath:"#\
+/properties/rules/items/properties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[V]:e.push(V),s++}var d=W===s;G=d}if(!G){let W={instancePath:i+"/rules/"+g+"/addresses/"+k,schemaPath:"\
+#/properties/rules/items/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
+"else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+g+"/addresses",schemaPath:"#/propert\
+ies/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:
+e.push(_),s++}}if(L["windows-version"]!==void 0){let q=L["windows-version"],_=s,k=!0,h=s;if(s===h)if(typeof q=="string"){
+if(!I.test(q)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var w=h===s;if(s=_,e!==
+null&&(_?e.length=_:e=null),!w){let y=s;if(typeof q=="string"){if(N(q)<1){let U={instancePath:i+"/rules/"+g+"/windows-ve\
+rsion",schemaPath:"#/properties/rules/items/properties/windows-version/else/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/rules/"+g+"/\
+windows-version",schemaPath:"#/properties/rules/items/properties/windows-version/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var w=y===s;k=w}if(!k){let y={instancePath:i+"/rules/"+g+
+"/windows-version",schemaPath:"#/properties/rules/items/properties/windows-version/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(L.values!==void 0){let q=L.values;if(Array.isArray(
+q)){let _=q.length;for(let k=0;k<_;k++){let h=q[k];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.value===void 0){let y={
+instancePath:i+"/rules/"+g+"/values/"+k,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"\
+required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[y]:e.push(y),s++}for(let y in h)
+if(!(y==="value"||y==="equals"||y==="not-equals"||y==="like")){let G={instancePath:i+"/rules/"+g+"/values/"+k,schemaPath:"\
+#/properties/rules/items/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+message:"must NOT have additional properties"};e===null?e=[G]:e.push(G),s++}if(h.value!==void 0&&typeof h.value!="string"){
+let y={instancePath:i+"/rules/"+g+"/values/"+k+"/value",schemaPath:"#/properties/rules/items/properties/values/items/pro\
+perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(h.equals!==
+void 0&&typeof h.equals!="string"){let y={instancePath:i+"/rules/"+g+"/values/"+k+"/equals",schemaPath:"#/properties/rul\
+es/items/properties/values/items/properties/equals/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[y]:e.push(y),s++}if(h["not-equals"]!==void 0&&typeof h["not-equals"]!="string"){let y={instancePath:i+"/rule\
+s/"+g+"/values/"+k+"/not-equals",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(h.like!==void 0&&typeof h.
+like!="string"){let y={instancePath:i+"/rules/"+g+"/values/"+k+"/like",schemaPath:"#/properties/rules/items/properties/v\
+alues/items/properties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(
+y),s++}}else{let y={instancePath:i+"/rules/"+g+"/values/"+k,schemaPath:"#/properties/rules/items/properties/values/items\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}}}else{let _={instancePath:i+
+"/rules/"+g+"/values",schemaPath:"#/properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(L.set!==void 0){let q=L.set;if(Array.isArray(q)){if(q.length<1){
+let k={instancePath:i+"/rules/"+g+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
+params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[k]:e.push(k),s++}let _=q.length;for(let k=0;k<_;k++){
+let h=q[k];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.name===void 0){let y={instancePath:i+"/rules/"+g+"/set/"+k,
+schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'"};e===null?e=[y]:e.push(y),s++}if(h.value===void 0){let y={instancePath:i+"/rules/"+g+
+"/set/"+k,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};e===null?e=[y]:e.push(y),s++}for(let y in h)if(!(y==="name"||y===
+"value"||y==="secret")){let G={instancePath:i+"/rules/"+g+"/set/"+k,schemaPath:"#/properties/rules/items/properties/set/\
+items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have addition\
+al properties"};e===null?e=[G]:e.push(G),s++}if(h.name!==void 0){let y=h.name,G=s,U=!0,W=s;if(s===W)if(typeof y=="string"){
+if(!I.test(y)){let H={};e===null?e=[H]:e.push(H),s++}}else{let H={};e===null?e=[H]:e.push(H),s++}var b=W===s;if(s=G,e!==
+null&&(G?e.length=G:e=null),!b){let H=s;if(typeof y=="string"){if(!ae.test(y)){let M={instancePath:i+"/rules/"+g+"/set/"+
+k+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/else/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[M]:
+e.push(M),s++}}else{let M={instancePath:i+"/rules/"+g+"/set/"+k+"/name",schemaPath:"#/properties/rules/items/properties/\
+set/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(
+M),s++}var b=H===s;U=b}if(!U){let H={instancePath:i+"/rules/"+g+"/set/"+k+"/name",schemaPath:"#/properties/rules/items/p\
+roperties/set/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
+e===null?e=[H]:e.push(H),s++}}if(h.value!==void 0){let y=h.value,G=s,U=!0,W=s;if(s===W)if(typeof y=="string"){if(!I.test(
+y)){let H={};e===null?e=[H]:e.push(H),s++}}else{let H={};e===null?e=[H]:e.push(H),s++}var $=W===s;if(s=G,e!==null&&(G?e.
+length=G:e=null),!$){let H=s;if(typeof y=="string"){if(N(y)>4e3){let M={instancePath:i+"/rules/"+g+"/set/"+k+"/value",schemaPath:"\
+#/properties/rules/items/properties/set/items/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
+must NOT have more than 4000 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/rules/"+g+"/set/"+k+
+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}var $=H===s;U=$}if(!U){let H={instancePath:i+"/rules/"+g+
+"/set/"+k+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[H]:e.push(H),s++}}if(h.secret!==void 0){let y=h.secret,G=s,U=!0,W=s;
+if(s===W)if(typeof y=="string"){if(!I.test(y)){let H={};e===null?e=[H]:e.push(H),s++}}else{let H={};e===null?e=[H]:e.push(
+H),s++}var P=W===s;if(s=G,e!==null&&(G?e.length=G:e=null),!P){let H=s;if(typeof y!="boolean"){let M={instancePath:i+"/ru\
+les/"+g+"/set/"+k+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/else/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[M]:e.push(M),s++}var P=H===s;U=P}if(!U){let H={instancePath:i+
+"/rules/"+g+"/set/"+k+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[H]:e.push(H),s++}}}else{let y={instancePath:i+
+"/rules/"+g+"/set/"+k,schemaPath:"#/properties/rules/items/properties/set/items/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[y]:e.push(y),s++}}}else{let _={instancePath:i+"/rules/"+g+"/set",schemaPath:"#\
+/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:
+e.push(_),s++}}}else{let q={instancePath:i+"/rules/"+g,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),s++}}}else{let B={instancePath:i+"/rules",schemaPath:"\
+#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}}else{
+let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
+e.push(v),s++}return rt.errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dr=it;function it(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=it.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(a.value===void 0){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[p]:e.push(p),s++}for(let p in a)if(!(p==="name"||p==="value"||p==="secret")){let o={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propert\
-ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,f=s;if(s===f)if(typeof p=="string"){if(!x.test(
-p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=f===s;if(s=o,e!==null&&(o?e.
-length=o:e=null),!t){let d=s;if(typeof p=="string"){if(!pe.test(p)){let u={instancePath:i+"/name",schemaPath:"#/properti\
+ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,f=s;if(s===f)if(typeof p=="string"){if(!I.test(
+p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=f===s;if(s=o,e!==null&&(o?e.
+length=o:e=null),!t){let u=s;if(typeof p=="string"){if(!ae.test(p)){let d={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
-[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/name",schemaPath:"#/properti\
-es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=d===
-s;l=t}if(!l){let d={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,f=s;if(s===
-f)if(typeof p=="string"){if(!x.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
-var r=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="string"){if(j(p)>4e3){let u={instancePath:i+
+[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/name",schemaPath:"#/properti\
+es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=u===
+s;l=t}if(!l){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,f=s;if(s===
+f)if(typeof p=="string"){if(!I.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
+var r=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p=="string"){if(N(p)>4e3){let d={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
-re than 4000 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/value",schemaPath:"#/properties/val\
-ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=d===s;l=
-r}if(!l){let d={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,f=s;if(s===f)if(typeof p==
-"string"){if(!x.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=f===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p!="boolean"){let u={instancePath:i+"/secret",schemaPath:"#/prop\
-erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}
-var n=d===s;l=n}if(!l){let d={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Gs.errors=e,s===0}Gs.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=Rs;function Rs(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Rs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+re than 4000 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/value",schemaPath:"#/properties/val\
+ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var r=u===s;l=
+r}if(!l){let u={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,f=s;if(s===f)if(typeof p==
+"string"){if(!I.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=f===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p!="boolean"){let d={instancePath:i+"/secret",schemaPath:"#/prop\
+erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[d]:e.push(d),s++}
+var n=u===s;l=n}if(!l){let u={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return it.errors=e,s===0}it.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=at;function at(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=at.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
-let r=a.to,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!x.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
-e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(j(
-r)<1){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/to",schemaPath:"#/pro\
-perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=l===
+let r=a.to,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!I.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
+e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(N(
+r)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",schemaPath:"#/pro\
+perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=l===
 s;p=t}if(!p){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var yr=Cs;var Xs={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ue(a,{instancePath:i="",
-parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=ue.evaluated;if(c.dynamicProps&&
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return at.errors=e,s===0}at.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Wr=nt,Vr={title:"Shut down",description:"Switches the computer off and continues wi\
+th the next step when it is switched on again.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,
+required:["to"],properties:{to:{description:"The system that starts when it is switched on again.",if:{type:"string",pattern:"\
+%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"Shown with that warning; the variable `SM\
+SRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}},timeout:{description:"\
+How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",if:{type:"s\
+tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators19"};function nt(a,{
+instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=nt.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===
+void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must hav\
+e required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||p==="timeout")){let o={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
+must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,f=s;if(s===f)if(typeof p==
+"string"){if(!I.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=f===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p!="string"){let d={instancePath:i+"/to",schemaPath:"#/propertie\
+s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(p==="w\
+inpe"||p==="full-os")){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Vr.
+properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}var t=u===s;
+l=t}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,f=s;if(s===f)if(typeof p==
+"string"){if(!I.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=f===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p=="string"){if(N(p)>512){let d={instancePath:i+"/message",schemaPath:"\
+#/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
+ers"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+
+"/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
+chema'};e===null?e=[u]:e.push(u),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,f=s;if(s===f)if(typeof p=="string"){
+if(!I.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=f===s;if(s=o,e!==
+null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p=="string"){if(!de.test(p)){let d={instancePath:i+"/timeout",schemaPath:"\
+#/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
+"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
+eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var n=u===s;
+l=n}if(!l){let u={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return nt.errors=e,s===0}nt.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Br=ot;var ft={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function he(a,{instancePath:i="",
+parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=he.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2002,7 +2446,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Xs.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ft.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.bootNumber!==void 0){let t=a.bootNumber;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(
@@ -2010,8 +2454,8 @@ t)&&(t<1||isNaN(t))){let r={instancePath:i+"/bootNumber",schemaPath:"#/propertie
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}if(a.machine!==void 0&&typeof a.machine!=
 "string"){let t={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ue.errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var it={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var bt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","system","input","settings","condition","decision","power","pending-restart"]},what:{
@@ -2020,8 +2464,8 @@ tring",description:"Name of that node."},phase:{$ref:"#/$defs/phase"},state:{des
 "proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file, the r\
 unning system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"array",description:"\
 What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"What to do about i\
-t."}}};function fe(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,
-s=0,c=fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t."}}};function ye(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,
+s=0,c=ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sub\
 ject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
@@ -2033,22 +2477,22 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!H.call(it.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!Q.call(bt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="system"||t==="input"||t==="settings"||t==="condition"||t==="decision"||t===
 "power"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",
-params:{allowedValues:it.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.
+params:{allowedValues:bt.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.
 push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"#/properties/what/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.node!==void 0&&typeof a.
 node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Xs.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ft.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||t==="unknown"||t==="w\
-aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:it.properties.
+aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:bt.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0&&typeof a.
 source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="string"){let t={instancePath:i+
@@ -2059,9 +2503,9 @@ string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={ins
 perties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.remedy!==
 void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return fe.errors=e,s===
-0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(a,{instancePath:i="",parentData:W,parentDataProperty:L,
-rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ye.errors=e,s===
+0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:D,parentDataProperty:z,
+rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -2074,15 +2518,15 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 r),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==
 void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
-enum",params:{allowedValues:Xs.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+enum",params:{allowedValues:ft.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.items!==void 0){
-let t=a.items;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)fe(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,
-rootData:T,dynamicAnchors:_})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)}else{let r={instancePath:i+"/items",
+let t=a.items;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ye(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,
+rootData:j,dynamicAnchors:O})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{let r={instancePath:i+"/items",
 schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return ce.errors=e,s===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=he.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e===null?e=[t]:e.push(t),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2120,7 +2564,7 @@ void 0){let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
 if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","condition-unclear","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not\
@@ -2134,100 +2578,100 @@ ge."},message:{type:"string",description:"One sentence: what was seen."},exitCod
  of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{type:"str\
 ing",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"array",items:{
 type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},description:"\
-What else the reader needs, one line each."}}};function oe(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,
-dynamicAnchors:_={}}={}){let e=null,s=0,c=oe.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);
-let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let d={instancePath:i,schemaPath:"\
+What else the reader needs, one line each."}}};function me(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,
+dynamicAnchors:O={}}={}){let e=null,s=0,c=me.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);
+let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};
-e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="status"||d==="notes")){let m={instancePath:i,schemaPath:"#/oneOf/0\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional pr\
-operties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="done"){let d={instancePath:i+"/status",schemaPath:"\
-#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to constant"};e===
-null?e=[d]:e.push(d),s++}if(a.notes!==void 0){let d=a.notes;if(Array.isArray(d)){let m=d.length;for(let u=0;u<m;u++)if(typeof d[u]!=
-"string"){let y={instancePath:i+"/notes/"+u,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let m={instancePath:i+"/notes",schemaPath:"#/oneOf\
-/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),s++}}}else{
-let d={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[d]:e.push(d),s++}var f=p===s;if(f){r=!0,n=0;var o=!0}let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===
-void 0){let d={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"\
-must have required property 'status'"};e===null?e=[d]:e.push(d),s++}if(a.why===void 0){let d={instancePath:i,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?
-e=[d]:e.push(d),s++}for(let d in a)if(!(d==="status"||d==="why")){let m={instancePath:i,schemaPath:"#/oneOf/1/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};
-e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="skipped"){let d={instancePath:i+"/status",schemaPath:"#/o\
-neOf/1/properties/status/const",keyword:"const",params:{allowedValue:"skipped"},message:"must be equal to constant"};e===
-null?e=[d]:e.push(d),s++}if(a.why!==void 0&&typeof a.why!="string"){let d={instancePath:i+"/why",schemaPath:"#/oneOf/1/p\
-roperties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={
-instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:
-e.push(d),s++}var f=l===s;if(f&&r)r=!1,n=[n,1];else{f&&(r=!0,n=1,o!==!0&&(o=!0));let d=s;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}if(a.failure===void 0){let u={instancePath:i,
-schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"failure"},message:"must have required proper\
-ty 'failure'"};e===null?e=[u]:e.push(u),s++}if(a.ignored===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",
-keyword:"required",params:{missingProperty:"ignored"},message:"must have required property 'ignored'"};e===null?e=[u]:e.
-push(u),s++}for(let u in a)if(!(u==="status"||u==="failure"||u==="ignored")){let y={instancePath:i,schemaPath:"#/oneOf/2\
+e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||u==="notes")){let m={instancePath:i,schemaPath:"#/oneOf/0\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional pr\
-operties"};e===null?e=[y]:e.push(y),s++}if(a.status!==void 0&&a.status!=="failed"){let u={instancePath:i+"/status",schemaPath:"\
+operties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="done"){let u={instancePath:i+"/status",schemaPath:"\
+#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to constant"};e===
+null?e=[u]:e.push(u),s++}if(a.notes!==void 0){let u=a.notes;if(Array.isArray(u)){let m=u.length;for(let d=0;d<m;d++)if(typeof u[d]!=
+"string"){let w={instancePath:i+"/notes/"+d,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}else{let m={instancePath:i+"/notes",schemaPath:"#/oneOf\
+/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),s++}}}else{
+let u={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[u]:e.push(u),s++}var f=p===s;if(f){r=!0,n=0;var o=!0}let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===
+void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"\
+must have required property 'status'"};e===null?e=[u]:e.push(u),s++}if(a.why===void 0){let u={instancePath:i,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?
+e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||u==="why")){let m={instancePath:i,schemaPath:"#/oneOf/1/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};
+e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="skipped"){let u={instancePath:i+"/status",schemaPath:"#/o\
+neOf/1/properties/status/const",keyword:"const",params:{allowedValue:"skipped"},message:"must be equal to constant"};e===
+null?e=[u]:e.push(u),s++}if(a.why!==void 0&&typeof a.why!="string"){let u={instancePath:i+"/why",schemaPath:"#/oneOf/1/p\
+roperties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}else{let u={
+instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:
+e.push(u),s++}var f=l===s;if(f&&r)r=!1,n=[n,1];else{f&&(r=!0,n=1,o!==!0&&(o=!0));let u=s;if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.status===void 0){let d={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
+status"},message:"must have required property 'status'"};e===null?e=[d]:e.push(d),s++}if(a.failure===void 0){let d={instancePath:i,
+schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"failure"},message:"must have required proper\
+ty 'failure'"};e===null?e=[d]:e.push(d),s++}if(a.ignored===void 0){let d={instancePath:i,schemaPath:"#/oneOf/2/required",
+keyword:"required",params:{missingProperty:"ignored"},message:"must have required property 'ignored'"};e===null?e=[d]:e.
+push(d),s++}for(let d in a)if(!(d==="status"||d==="failure"||d==="ignored")){let w={instancePath:i,schemaPath:"#/oneOf/2\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional pr\
+operties"};e===null?e=[w]:e.push(w),s++}if(a.status!==void 0&&a.status!=="failed"){let d={instancePath:i+"/status",schemaPath:"\
 #/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"must be equal to constant"};e===
-null?e=[u]:e.push(u),s++}if(a.failure!==void 0){let u=a.failure;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id===void 0){
-let y={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"id"},
-message:"must have required property 'id'"};e===null?e=[y]:e.push(y),s++}if(u.operation===void 0){let y={instancePath:i+
+null?e=[d]:e.push(d),s++}if(a.failure!==void 0){let d=a.failure;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.id===void 0){
+let w={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"id"},
+message:"must have required property 'id'"};e===null?e=[w]:e.push(w),s++}if(d.operation===void 0){let w={instancePath:i+
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
-ave required property 'operation'"};e===null?e=[y]:e.push(y),s++}if(u.message===void 0){let y={instancePath:i+"/failure",
+ave required property 'operation'"};e===null?e=[w]:e.push(w),s++}if(d.message===void 0){let w={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[y]:e.push(y),s++}for(let y in u)if(!H.call(ts.properties,y)){let g={instancePath:i+"/fa\
-ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"\
-must NOT have additional properties"};e===null?e=[g]:e.push(g),s++}if(u.id!==void 0){let y=u.id;if(!(y==="access-denied"||
-y==="answer-file-invalid"||y==="boot-files-missing"||y==="boot-not-possible"||y==="came-back-elsewhere"||y==="cancelled"||
-y==="capture-incomplete"||y==="command-failed"||y==="condition-unclear"||y==="content-damaged"||y==="content-missing"||y===
-"disk-ambiguous"||y==="disk-full"||y==="disk-not-found"||y==="driver-missing"||y==="fault-injected"||y==="file-exists"||
-y==="file-locked"||y==="file-not-found"||y==="hive-damaged"||y==="image-damaged"||y==="image-not-found"||y==="image-unre\
-adable"||y==="input-invalid"||y==="internal-error"||y==="interrupted-once"||y==="journal-damaged"||y==="journal-foreign"||
-y==="lock-held"||y==="machine-file-invalid"||y==="name-illegal"||y==="network-unreachable"||y==="not-ready"||y==="not-su\
-pported-here"||y==="preflight-refused"||y==="profile-missing"||y==="restart-limit"||y==="restore-incomplete"||y==="seque\
-nce-changed"||y==="store-missing"||y==="timed-out"||y==="variable-undefined"||y==="variable-unfit"||y==="volume-not-foun\
-d"||y==="volume-unfit"||y==="wipe-incomplete"||y==="wrong-phase")){let g={instancePath:i+"/failure/id",schemaPath:"#/$de\
-fs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ts.properties.id.enum},message:"must be equal to one\
- of the allowed values"};e===null?e=[g]:e.push(g),s++}}if(u.operation!==void 0&&typeof u.operation!="string"){let y={instancePath:i+
+property 'message'"};e===null?e=[w]:e.push(w),s++}for(let w in d)if(!Q.call(ls.properties,w)){let b={instancePath:i+"/fa\
+ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"\
+must NOT have additional properties"};e===null?e=[b]:e.push(b),s++}if(d.id!==void 0){let w=d.id;if(!(w==="access-denied"||
+w==="answer-file-invalid"||w==="boot-files-missing"||w==="boot-not-possible"||w==="came-back-elsewhere"||w==="cancelled"||
+w==="capture-incomplete"||w==="command-failed"||w==="condition-unclear"||w==="content-damaged"||w==="content-missing"||w===
+"disk-ambiguous"||w==="disk-full"||w==="disk-not-found"||w==="driver-missing"||w==="fault-injected"||w==="file-exists"||
+w==="file-locked"||w==="file-not-found"||w==="hive-damaged"||w==="image-damaged"||w==="image-not-found"||w==="image-unre\
+adable"||w==="input-invalid"||w==="internal-error"||w==="interrupted-once"||w==="journal-damaged"||w==="journal-foreign"||
+w==="lock-held"||w==="machine-file-invalid"||w==="name-illegal"||w==="network-unreachable"||w==="not-ready"||w==="not-su\
+pported-here"||w==="preflight-refused"||w==="profile-missing"||w==="restart-limit"||w==="restore-incomplete"||w==="seque\
+nce-changed"||w==="store-missing"||w==="timed-out"||w==="variable-undefined"||w==="variable-unfit"||w==="volume-not-foun\
+d"||w==="volume-unfit"||w==="wipe-incomplete"||w==="wrong-phase")){let b={instancePath:i+"/failure/id",schemaPath:"#/$de\
+fs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ls.properties.id.enum},message:"must be equal to one\
+ of the allowed values"};e===null?e=[b]:e.push(b),s++}}if(d.operation!==void 0&&typeof d.operation!="string"){let w={instancePath:i+
 "/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[y]:e.push(y),s++}if(u.operand!==void 0&&typeof u.operand!="string"){let y={instancePath:i+"\
+must be string"};e===null?e=[w]:e.push(w),s++}if(d.operand!==void 0&&typeof d.operand!="string"){let w={instancePath:i+"\
 /failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[y]:e.push(y),s++}if(u.message!==void 0&&typeof u.message!="string"){let y={instancePath:i+"/f\
+st be string"};e===null?e=[w]:e.push(w),s++}if(d.message!==void 0&&typeof d.message!="string"){let w={instancePath:i+"/f\
 ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[y]:e.push(y),s++}if(u.exitCode!==void 0){let y=u.exitCode;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
-y)&&isFinite(y))){let g={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}}if(u.command!==void 0&&typeof u.command!=
-"string"){let y={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(u.outputFile!==void 0&&typeof u.outputFile!="st\
-ring"){let y={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(u.output!==void 0){let y=u.output;if(Array.
-isArray(y)){let g=y.length;for(let $=0;$<g;$++)if(typeof y[$]!="string"){let v={instancePath:i+"/failure/output/"+$,schemaPath:"\
+ be string"};e===null?e=[w]:e.push(w),s++}if(d.exitCode!==void 0){let w=d.exitCode;if(!(typeof w=="number"&&!(w%1)&&!isNaN(
+w)&&isFinite(w))){let b={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[b]:e.push(b),s++}}if(d.command!==void 0&&typeof d.command!=
+"string"){let w={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(d.outputFile!==void 0&&typeof d.outputFile!="st\
+ring"){let w={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}if(d.output!==void 0){let w=d.output;if(Array.
+isArray(w)){let b=w.length;for(let $=0;$<b;$++)if(typeof w[$]!="string"){let P={instancePath:i+"/failure/output/"+$,schemaPath:"\
 #/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[v]:e.push(v),s++}}else{let g={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[g]:e.push(g),s++}}if(u.details!==void 0){let y=u.details;
-if(Array.isArray(y)){let g=y.length;for(let $=0;$<g;$++)if(typeof y[$]!="string"){let v={instancePath:i+"/failure/detail\
+[P]:e.push(P),s++}}else{let b={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(d.details!==void 0){let w=d.details;
+if(Array.isArray(w)){let b=w.length;for(let $=0;$<b;$++)if(typeof w[$]!="string"){let P={instancePath:i+"/failure/detail\
 s/"+$,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[v]:e.push(v),s++}}else{let g={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
-ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[g]:e.push(g),s++}}}else{let y={
+string"};e===null?e=[P]:e.push(P),s++}}else{let b={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
+ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}}else{let w={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[y]:e.push(y),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let u={instancePath:i+"/ignored",schemaPath:"\
-#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(
-u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[u]:e.push(u),s++}var f=d===s;if(f&&r)r=!1,n=[n,2];else{f&&(r=!0,n=2,o!==!0&&(o=!0));let u=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.status===void 0){let g={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"requir\
-ed",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[g]:e.push(g),s++}if(a.
-why===void 0){let g={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"\
-must have required property 'why'"};e===null?e=[g]:e.push(g),s++}for(let g in a)if(!(g==="status"||g==="why")){let $={instancePath:i,
-schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must N\
-OT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.status!==void 0&&a.status!=="interrupted"){let g={instancePath:i+
+t"};e===null?e=[w]:e.push(w),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let d={instancePath:i+"/ignored",schemaPath:"\
+#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[d]:e.push(
+d),s++}}else{let d={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[d]:e.push(d),s++}var f=u===s;if(f&&r)r=!1,n=[n,2];else{f&&(r=!0,n=2,o!==!0&&(o=!0));let d=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.status===void 0){let b={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"requir\
+ed",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[b]:e.push(b),s++}if(a.
+why===void 0){let b={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"\
+must have required property 'why'"};e===null?e=[b]:e.push(b),s++}for(let b in a)if(!(b==="status"||b==="why")){let $={instancePath:i,
+schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must N\
+OT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.status!==void 0&&a.status!=="interrupted"){let b={instancePath:i+
 "/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"mu\
-st be equal to constant"};e===null?e=[g]:e.push(g),s++}if(a.why!==void 0&&typeof a.why!="string"){let g={instancePath:i+
+st be equal to constant"};e===null?e=[b]:e.push(b),s++}if(a.why!==void 0&&typeof a.why!="string"){let b={instancePath:i+
 "/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[g]:e.push(g),s++}}else{let g={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[g]:e.push(g),s++}var f=u===s;f&&r?(r=!1,n=[n,3]):f&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==
-null&&(t?e.length=t:e=null);else{let d={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"\
-must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return oe.errors=e,c.props=o,s===0}oe.evaluated={dynamicProps:!0,
-dynamicItems:!1};function ye(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){
-let e=null,s=0,c=ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+e=[b]:e.push(b),s++}}else{let b={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[b]:e.push(b),s++}var f=d===s;f&&r?(r=!1,n=[n,3]):f&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==
+null&&(t?e.length=t:e=null);else{let u={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"\
+must match exactly one schema in oneOf"};e===null?e=[u]:e.push(u),s++}return me.errors=e,c.props=o,s===0}me.evaluated={dynamicProps:!0,
+dynamicItems:!1};function be(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){
+let e=null,s=0,c=be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};
@@ -2265,15 +2709,15 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&
 (t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}a.result!==void 0&&(oe(a.result,{instancePath:i+"/res\
-ult",parentData:a,parentDataProperty:"result",rootData:T,dynamicAnchors:_})||(e=e===null?oe.errors:e.concat(oe.errors),s=
+>=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/res\
+ult",parentData:a,parentDataProperty:"result",rootData:j,dynamicAnchors:O})||(e=e===null?me.errors:e.concat(me.errors),s=
 e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return ye.errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
+e===null?e=[t]:e.push(t),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function ge(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,
-s=0,c=ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ues seen."}}};function ke(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,
+s=0,c=ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2319,7 +2763,7 @@ ies/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"
 "number"&&isFinite(o)&&(o<0||isNaN(o))){let l={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
 properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(
 l),s++}}if(p.result!==void 0){let o=p.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let l={instancePath:i+
-"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:gr.
+"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:Sr.
 properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.text!==
 void 0&&typeof p.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
 es/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={
@@ -2328,9 +2772,9 @@ t be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/tests"
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.name!==void 0&&typeof a.name!="s\
 tring"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function we(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ve(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2377,8 +2821,8 @@ r),s++}}if(a.position!==void 0){let t=a.position;if(!(typeof t=="number"&&!(t%1)
 null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:
 e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[t]:e.push(t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ject"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2430,14 +2874,14 @@ instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/cho
 tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={
 instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(
-o)){let l=o.length;for(let f=0;f<l;f++){let d=o[f];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.name===void 0){let m={
+o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let m={
 instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in d)
-if(!(m==="name"||m==="rejected")){let u={instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/proper\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in u)
+if(!(m==="name"||m==="rejected")){let d={instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/proper\
 ties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[u]:e.push(u),s++}if(d.name!==void 0&&typeof d.name!="string"){let m={instancePath:i+
+OT have additional properties"};e===null?e=[d]:e.push(d),s++}if(u.name!==void 0&&typeof u.name!="string"){let m={instancePath:i+
 "/choices/"+n+"/candidates/"+f+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.rejected!==void 0&&typeof d.rejected!=
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(u.rejected!==void 0&&typeof u.rejected!=
 "string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+f+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
 m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/properties/candidates/items\
@@ -2447,8 +2891,8 @@ message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath
 ice/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2503,9 +2947,9 @@ alFiles",schemaPath:"#/$defs/progress/properties/totalFiles/type",keyword:"type"
 em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return be.errors=e,s===0}be.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ve(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=$e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2548,15 +2992,15 @@ e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null
 let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/depth",schemaPath:"#/pro\
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
 "number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(oe(
-a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:T,dynamicAnchors:_})||(e=e===null?oe.
-errors:e.concat(oe.errors),s=e.length)),a.milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(me(
+a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:j,dynamicAnchors:O})||(e=e===null?me.
+errors:e.concat(me.errors),s=e.length)),a.milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){
 if(t<0||isNaN(t)){let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2597,7 +3041,7 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!H.call(ts.properties,r)){let n={
+must have required property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!Q.call(ls.properties,r)){let n={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="acces\
 s-denied"||r==="answer-file-invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r===
@@ -2609,7 +3053,7 @@ ournal-foreign"||r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"
 ady"||r==="not-supported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomp\
 lete"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r===
 "volume-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"\
-#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ts.properties.id.enum},message:"must be equal t\
+#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ls.properties.id.enum},message:"must be equal t\
 o one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={
 instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={
@@ -2633,64 +3077,66 @@ string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/deta
 ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.into===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"into"},message:"must have required property 'into'"};e===null?e=
-[t]:e.push(t),s++}for(let t in a)if(!(t==="kind"||t==="into")){let r={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[
-r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="restarting"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/\
-const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),
-s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/into",schemaPath:"#/$defs\
-/phase/enum",keyword:"enum",params:{allowedValues:Xs.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var wr={description:"A line for people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["k\
-ind","level","text","component"],properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["informati\
-on","warning","error"]},text:{type:"string",description:"The line."},component:{type:"string",description:"Part of the e\
-ngine that says it."},span:{$ref:"#/$defs/span"}}};function $e(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,
-dynamicAnchors:_={}}={}){let e=null,s=0,c=$e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.level===
-void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must \
-have required property 'level'"};e===null?e=[t]:e.push(t),s++}if(a.text===void 0){let t={instancePath:i,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[t]:
-e.push(t),s++}if(a.component===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-component"},message:"must have required property 'component'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="kin\
-d"||t==="level"||t==="text"||t==="component"||t==="span")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(a.kind!==void 0&&a.kind!=="message"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
-const",params:{allowedValue:"message"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.level!==void 0){
-let t=a.level;if(!(t==="information"||t==="warning"||t==="error")){let r={instancePath:i+"/level",schemaPath:"#/properti\
-es/level/enum",keyword:"enum",params:{allowedValues:wr.properties.level.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[r]:e.push(r),s++}}if(a.text!==void 0&&typeof a.text!="string"){let t={instancePath:i+"/text",schemaPath:"\
-#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.
-component!==void 0&&typeof a.component!="string"){let t={instancePath:i+"/component",schemaPath:"#/properties/component/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.
-span;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.node===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/\
-span/required",keyword:"required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?
-e=[r]:e.push(r),s++}if(t.visit===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"requi\
-red",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?e=[r]:e.push(r),s++}if(t.attempt===
-void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"att\
-empt"},message:"must have required property 'attempt'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="node"||r===
-"visit"||r==="attempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.
-node!==void 0&&typeof t.node!="string"){let r={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.visit!==void 0){let r=t.
-visit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/\
-span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
-if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/proper\
-ties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),
-s++}}if(t.attempt!==void 0){let r=t.attempt;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
-"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/sp\
-an/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,
-s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+[t]:e.push(t),s++}for(let t in a)if(!(t==="kind"||t==="into"||t==="off")){let r={instancePath:i,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
+e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="restarting"){let t={instancePath:i+"/kind",schemaPath:"#/prop\
+erties/kind/const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[t]:
+e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/into",schemaPath:"\
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ft.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[r]:e.push(r),s++}}if(a.off!==void 0&&a.off!==!0){let t={instancePath:i+"/off",schemaPath:"#/properties/off/c\
+onst",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
+t),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Er={description:"A line for \
+people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["kind","level","text","component"],
+properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["information","warning","error"]},text:{type:"\
+string",description:"The line."},component:{type:"string",description:"Part of the engine that says it."},span:{$ref:"#/\
+$defs/span"}}};function je(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){
+let e=null,s=0,c=je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.level===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must have required property 'level'"};
+e===null?e=[t]:e.push(t),s++}if(a.text===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[t]:e.push(t),s++}if(a.component===void 0){
+let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"component"},message:"must have\
+ required property 'component'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="kind"||t==="level"||t==="text"||t===
+"component"||t==="span")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.
+kind!=="message"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+message"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.level!==void 0){let t=a.level;if(!(t===
+"information"||t==="warning"||t==="error")){let r={instancePath:i+"/level",schemaPath:"#/properties/level/enum",keyword:"\
+enum",params:{allowedValues:Er.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+r]:e.push(r),s++}}if(a.text!==void 0&&typeof a.text!="string"){let t={instancePath:i+"/text",schemaPath:"#/properties/te\
+xt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.component!==void 0&&
+typeof a.component!="string"){let t={instancePath:i+"/component",schemaPath:"#/properties/component/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.node===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"\
+required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(t.
+visit===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
+visit"},message:"must have required property 'visit'"};e===null?e=[r]:e.push(r),s++}if(t.attempt===void 0){let r={instancePath:i+
+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
+ired property 'attempt'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="node"||r==="visit"||r==="attempt")){let n={
+instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.node!==void 0&&typeof t.node!="string"){
+let r={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.visit!==void 0){let r=t.visit;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&
+(r<1||isNaN(r))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(t.attempt!==void 0){let r=t.attempt;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
+/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
+if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
+erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
+n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return je.errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Oe(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Oe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -2712,7 +3158,7 @@ rty 'id'"};e===null?e=[r]:e.push(r),s++}if(t.operation===void 0){let r={instance
 ilure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};
 e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/require\
 d",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[r]:
-e.push(r),s++}for(let r in t)if(!H.call(ts.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$defs/failure/a\
+e.push(r),s++}for(let r in t)if(!Q.call(ls.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$defs/failure/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prop\
 erties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||r==="answer-file-invalid"||
 r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||r==="capture-incomplete"||
@@ -2724,7 +3170,7 @@ alid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r===
 reflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="sequence-changed"||r==="st\
 ore-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-found"||r==="volume-unfit"||
 r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id\
-/enum",keyword:"enum",params:{allowedValues:ts.properties.id.enum},message:"must be equal to one of the allowed values"};
+/enum",keyword:"enum",params:{allowedValues:ls.properties.id.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+"/failure/ope\
 ration",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"/failure/o\
@@ -2752,9 +3198,9 @@ t"};e===null?e=[r]:e.push(r),s++}}if(a.milliseconds!==void 0){let t=a.millisecon
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/milliseconds",
 schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[
 r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return je.errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Cs(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Cs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[t]:e.push(t),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function ot(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=ot.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"time"},
 message:"must have required property 'time'"};e===null?e=[n]:e.push(n),s++}if(a.boot===void 0){let n={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"boot"},message:"must have required property 'boot'"};e===null?e=
@@ -2780,9 +3226,9 @@ ed",keyword:"required",params:{missingProperty:"totalSteps"},message:"must have 
 e=[m]:e.push(m),s++}if(n.finishedSteps===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",
 keyword:"required",params:{missingProperty:"finishedSteps"},message:"must have required property 'finishedSteps'"};e===null?
 e=[m]:e.push(m),s++}for(let m in n)if(!(m==="kind"||m==="runId"||m==="sequenceName"||m==="engine"||m==="resumed"||m==="t\
-otalSteps"||m==="finishedSteps")){let u={instancePath:i+"/event",schemaPath:"#/$defs/run-started/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
-u),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let m={instancePath:i+"/event/kind",schemaPath:"#/$defs/run-started/p\
+otalSteps"||m==="finishedSteps")){let d={instancePath:i+"/event",schemaPath:"#/$defs/run-started/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[d]:e.push(
+d),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let m={instancePath:i+"/event/kind",schemaPath:"#/$defs/run-started/p\
 roperties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal to constant"};e===null?
 e=[m]:e.push(m),s++}if(n.runId!==void 0&&typeof n.runId!="string"){let m={instancePath:i+"/event/runId",schemaPath:"#/$d\
 efs/run-started/properties/runId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
@@ -2793,45 +3239,45 @@ e=[m]:e.push(m),s++}if(n.engine!==void 0&&typeof n.engine!="string"){let m={inst
 e.push(m),s++}if(n.resumed!==void 0&&typeof n.resumed!="boolean"){let m={instancePath:i+"/event/resumed",schemaPath:"#/$\
 defs/run-started/properties/resumed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[
 m]:e.push(m),s++}if(n.totalSteps!==void 0){let m=n.totalSteps;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){
-let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(
-m))){let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}if(n.finishedSteps!==void 0){
-let m=n.finishedSteps;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:i+"/event/finishedSt\
+let d={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(
+m))){let d={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}if(n.finishedSteps!==void 0){
+let m=n.finishedSteps;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let d={instancePath:i+"/event/finishedSt\
 eps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"};e===null?e=[u]:e.push(u),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let u={instancePath:i+"/\
+ be integer"};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let d={instancePath:i+"/\
 event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}}else{let m={instancePath:i+"/event",schemaPath:"#/$d\
+>=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}}else{let m={instancePath:i+"/event",schemaPath:"#/$d\
 efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var r=f===
-s;if(r){o=!0,l=0;var t=!0}let d=s;ue(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:_})||
-(e=e===null?ue.errors:e.concat(ue.errors),s=e.length);var r=d===s;if(r&&o)o=!1,l=[l,1];else{r&&(o=!0,l=1,t!==!0&&(t=!0));
-let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let y={instancePath:i+"/event",schemaPath:"#/$d\
+s;if(r){o=!0,l=0;var t=!0}let u=s;he(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:O})||
+(e=e===null?he.errors:e.concat(he.errors),s=e.length);var r=u===s;if(r&&o)o=!1,l=[l,1];else{r&&(o=!0,l=1,t!==!0&&(t=!0));
+let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let w={instancePath:i+"/event",schemaPath:"#/$d\
 efs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[y]:e.push(y),s++}if(n.message===void 0){let y={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"\
-required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[y]:e.push(y),s++}
-for(let y in n)if(!(y==="kind"||y==="message")){let g={instancePath:i+"/event",schemaPath:"#/$defs/found/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?
-e=[g]:e.push(g),s++}if(n.kind!==void 0&&n.kind!=="found"){let y={instancePath:i+"/event/kind",schemaPath:"#/$defs/found/\
-properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be equal to constant"};e===null?e=[y]:
-e.push(y),s++}if(n.message!==void 0&&typeof n.message!="string"){let y={instancePath:i+"/event/message",schemaPath:"#/$d\
-efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(
-y),s++}}else{let y={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[y]:e.push(y),s++}var r=m===s;if(r&&o)o=!1,l=[l,2];else{r&&(o=!0,l=2,t!==!0&&(t=!0));let y=s;
-ce(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:_})||(e=e===null?ce.errors:
-e.concat(ce.errors),s=e.length);var r=y===s;if(r&&o)o=!1,l=[l,3];else{r&&(o=!0,l=3,t!==!0&&(t=!0));let $=s;he(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:_})||(e=e===null?he.errors:e.concat(he.errors),
-s=e.length);var r=$===s;if(r&&o)o=!1,l=[l,4];else{r&&(o=!0,l=4,t!==!0&&(t=!0));let q=s;ye(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:T,dynamicAnchors:_})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length);var r=q===
-s;if(r&&o)o=!1,l=[l,5];else{r&&(o=!0,l=5,t!==!0&&(t=!0));let w=s;ge(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:T,dynamicAnchors:_})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length);var r=w===s;if(r&&o)o=!1,l=[
-l,6];else{r&&(o=!0,l=6,t!==!0&&(t=!0));let O=s;we(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,
-dynamicAnchors:_})||(e=e===null?we.errors:e.concat(we.errors),s=e.length);var r=O===s;if(r&&o)o=!1,l=[l,7];else{r&&(o=!0,
-l=7,t!==!0&&(t=!0));let b=s;ke(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:_})||
-(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=b===s;if(r&&o)o=!1,l=[l,8];else{r&&(o=!0,l=8,t!==!0&&(t=!0));
-let k=s;be(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:_})||(e=e===null?
-be.errors:e.concat(be.errors),s=e.length);var r=k===s;if(r&&o)o=!1,l=[l,9];else{r&&(o=!0,l=9,t!==!0&&(t=!0));let X=s;ve(
-n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:_})||(e=e===null?ve.errors:
-e.concat(ve.errors),s=e.length);var r=X===s;if(r&&o)o=!1,l=[l,10];else{r&&(o=!0,l=10,t!==!0&&(t=!0));let le=s;if(n&&typeof n==
+null?e=[w]:e.push(w),s++}if(n.message===void 0){let w={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"\
+required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[w]:e.push(w),s++}
+for(let w in n)if(!(w==="kind"||w==="message")){let b={instancePath:i+"/event",schemaPath:"#/$defs/found/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"};e===null?
+e=[b]:e.push(b),s++}if(n.kind!==void 0&&n.kind!=="found"){let w={instancePath:i+"/event/kind",schemaPath:"#/$defs/found/\
+properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be equal to constant"};e===null?e=[w]:
+e.push(w),s++}if(n.message!==void 0&&typeof n.message!="string"){let w={instancePath:i+"/event/message",schemaPath:"#/$d\
+efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
+w),s++}}else{let w={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[w]:e.push(w),s++}var r=m===s;if(r&&o)o=!1,l=[l,2];else{r&&(o=!0,l=2,t!==!0&&(t=!0));let w=s;
+ge(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:O})||(e=e===null?ge.errors:
+e.concat(ge.errors),s=e.length);var r=w===s;if(r&&o)o=!1,l=[l,3];else{r&&(o=!0,l=3,t!==!0&&(t=!0));let $=s;we(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:O})||(e=e===null?we.errors:e.concat(we.errors),
+s=e.length);var r=$===s;if(r&&o)o=!1,l=[l,4];else{r&&(o=!0,l=4,t!==!0&&(t=!0));let v=s;be(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:j,dynamicAnchors:O})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);var r=v===
+s;if(r&&o)o=!1,l=[l,5];else{r&&(o=!0,l=5,t!==!0&&(t=!0));let g=s;ke(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:j,dynamicAnchors:O})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=g===s;if(r&&o)o=!1,l=[
+l,6];else{r&&(o=!0,l=6,t!==!0&&(t=!0));let q=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,
+dynamicAnchors:O})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=q===s;if(r&&o)o=!1,l=[l,7];else{r&&(o=!0,
+l=7,t!==!0&&(t=!0));let k=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:O})||
+(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length);var r=k===s;if(r&&o)o=!1,l=[l,8];else{r&&(o=!0,l=8,t!==!0&&(t=!0));
+let y=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:O})||(e=e===null?
+qe.errors:e.concat(qe.errors),s=e.length);var r=y===s;if(r&&o)o=!1,l=[l,9];else{r&&(o=!0,l=9,t!==!0&&(t=!0));let U=s;$e(
+n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:O})||(e=e===null?$e.errors:
+e.concat($e.errors),s=e.length);var r=U===s;if(r&&o)o=!1,l=[l,10];else{r&&(o=!0,l=10,t!==!0&&(t=!0));let H=s;if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.kind===void 0){let M={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/require\
 d",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[M]:e.push(
 M),s++}if(n.name===void 0){let M={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",
@@ -2851,22 +3297,22 @@ void 0&&typeof n.value!="string"){let M={instancePath:i+"/event/value",schemaPat
 typeof n.source!="string"){let M={instancePath:i+"/event/source",schemaPath:"#/$defs/variable-set/properties/source/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+
 "/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[M]:e.push(M),s++}var r=le===s;if(r&&o)o=!1,l=[l,11];else{r&&(o=!0,l=11,t!==!0&&(t=!0));let M=s;Pe(n,{instancePath:i+"\
-/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:_})||(e=e===null?Pe.errors:e.concat(Pe.errors),
-s=e.length);var r=M===s;if(r&&o)o=!1,l=[l,12];else{r&&(o=!0,l=12,t!==!0&&(t=!0));let V=s;qe(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:T,dynamicAnchors:_})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length);var r=V===
-s;if(r&&o)o=!1,l=[l,13];else{r&&(o=!0,l=13,t!==!0&&(t=!0));let I=s;$e(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:T,dynamicAnchors:_})||(e=e===null?$e.errors:e.concat($e.errors),s=e.length);var r=I===s;if(r&&o)o=!1,l=[
-l,14];else{r&&(o=!0,l=14,t!==!0&&(t=!0));let N=s;je(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,
-dynamicAnchors:_})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var r=N===s;r&&o?(o=!1,l=[l,15]):r&&(o=!0,l=15,
+e=[M]:e.push(M),s++}var r=H===s;if(r&&o)o=!1,l=[l,11];else{r&&(o=!0,l=11,t!==!0&&(t=!0));let M=s;Ae(n,{instancePath:i+"/\
+event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:O})||(e=e===null?Ae.errors:e.concat(Ae.errors),
+s=e.length);var r=M===s;if(r&&o)o=!1,l=[l,12];else{r&&(o=!0,l=12,t!==!0&&(t=!0));let Z=s;Ne(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:j,dynamicAnchors:O})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length);var r=Z===
+s;if(r&&o)o=!1,l=[l,13];else{r&&(o=!0,l=13,t!==!0&&(t=!0));let K=s;je(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:j,dynamicAnchors:O})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var r=K===s;if(r&&o)o=!1,l=[
+l,14];else{r&&(o=!0,l=14,t!==!0&&(t=!0));let x=s;Oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,
+dynamicAnchors:O})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=x===s;r&&o?(o=!1,l=[l,15]):r&&(o=!0,l=15,
 t!==!0&&(t=!0))}}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let m={instancePath:i+"/event",schemaPath:"#/\
 properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===
 null?e=[m]:e.push(m),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),s++}return Cs.errors=e,s===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var kr=Hs;var br={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+must be object"};e===null?e=[n]:e.push(n),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Kr=pt;var Mr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
 n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."},confirmed:{const:!0,
-description:"The machine's serial number was typed to confirm it."}}};var vr={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+description:"The machine's serial number was typed to confirm it."}}};var Zr={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
 description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
 Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
@@ -2874,8 +3320,8 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function Ae(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ue when nobody could answer a question."}}};function Te(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Te.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.runId===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?
@@ -2889,7 +3335,7 @@ ired",keyword:"required",params:{missingProperty:"engine"},message:"must have re
 e.push(t),s++}if(a.contentRoot===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[t]:e.push(t),s++}if(a.unattended===void 0){
 let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!H.call(vr.properties,t)){let r={instancePath:i,
+e required property 'unattended'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!Q.call(Zr.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let t={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
@@ -2929,9 +3375,9 @@ be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/contentRo
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.unattended!==void 0&&
 typeof a.unattended!="boolean"){let t={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,
-s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Te.errors=e,
+s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -2958,13 +3404,13 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r
 e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),s++}}if(a.disk!==void 0&&typeof a.disk!="string"){let t={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ne.
-errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pr={description:"The machine started and an e\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _e.
+errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr={description:"The machine started and an e\
 ngine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{
 const:"boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
-What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},ns={description:"\
-The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function Te(a,{instancePath:i="",parentData:W,
-parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Te.evaluated;if(c.dynamicProps&&(c.props=void 0),
+What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},fs={description:"\
+The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function xe(a,{instancePath:i="",parentData:D,
+parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=xe.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2975,14 +3421,14 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ns.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:fs.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.startedFrom!==void 0){let t=a.startedFrom;if(typeof t!=
 "string"){let r={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="full-os"||t==="medium"||t==="staged-entry")){let r={
-instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:Pr.properties.
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:Rr.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Te.
-errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var at={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xe.
+errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","system","input","settings","condition","decision","power","pending-restart"]},what:{
@@ -2991,8 +3437,8 @@ tring",description:"Name of that node."},phase:{$ref:"#/$defs/phase"},state:{des
 "proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file, the r\
 unning system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"array",description:"\
 What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"What to do about i\
-t."}}};function _e(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,
-s=0,c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t."}}};function Le(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,
+s=0,c=Le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sub\
 ject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
@@ -3004,22 +3450,22 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!H.call(at.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!Q.call(kt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="system"||t==="input"||t==="settings"||t==="condition"||t==="decision"||t===
 "power"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",
-params:{allowedValues:at.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.
+params:{allowedValues:kt.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.
 push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"#/properties/what/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.node!==void 0&&typeof a.
 node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ns.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:fs.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||t==="unknown"||t==="w\
-aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:at.properties.
+aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:kt.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0&&typeof a.
 source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="string"){let t={instancePath:i+
@@ -3030,9 +3476,9 @@ string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={ins
 perties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.remedy!==
 void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _e.errors=e,s===
-0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(a,{instancePath:i="",parentData:W,parentDataProperty:L,
-rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Oe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.errors=e,s===
+0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(a,{instancePath:i="",parentData:D,parentDataProperty:z,
+rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Ie.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -3046,22 +3492,22 @@ nted"||t==="final")){let r={instancePath:i,schemaPath:"#/additionalProperties",k
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="certificate"){
 let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"\
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="win\
-pe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ns.enum},message:"\
+pe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:fs.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.items!==void 0){let t=a.items;if(Array.isArray(
-t)){let r=t.length;for(let n=0;n<r;n++)_e(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:T,
-dynamicAnchors:_})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)}else{let r={instancePath:i+"/items",schemaPath:"\
+t)){let r=t.length;for(let n=0;n<r;n++)Le(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:j,
+dynamicAnchors:O})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)}else{let r={instancePath:i+"/items",schemaPath:"\
 #/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
 granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.final!==void 0&&typeof a.final!=
 "boolean"){let t={instancePath:i+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var qr={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Gr={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function xe(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,
-s=0,c=xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ues seen."}}};function ze(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,
+s=0,c=ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3105,16 +3551,16 @@ perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be inte
 "number"&&isFinite(o)&&(o<0||isNaN(o))){let l={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
 properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(
 l),s++}}if(p.result!==void 0){let o=p.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let l={instancePath:i+
-"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:qr.
+"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:Gr.
 properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.text!==
 void 0&&typeof p.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
 es/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={
 instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-condition/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/tests",schemaPath:"#/properties/tests/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xe.errors=e,
-s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ze.errors=e,
+s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=De.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3149,13 +3595,13 @@ null?e=[r]:e.push(r),s++}}if(a.type!==void 0&&typeof a.type!="string"){let t={in
 rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==
 void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.errors=e,s===0}Le.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ft={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return De.errors=e,s===0}De.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Tt={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
-le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function We(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=We.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function Fe(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.summary===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[t]:e.push(t),s++}if(a.choices===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choi\
@@ -3181,14 +3627,14 @@ instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/cho
 tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={
 instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(
-o)){let l=o.length;for(let f=0;f<l;f++){let d=o[f];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.name===void 0){let m={
+o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let m={
 instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in d)
-if(!(m==="name"||m==="rejected")){let u={instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/proper\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in u)
+if(!(m==="name"||m==="rejected")){let d={instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/proper\
 ties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[u]:e.push(u),s++}if(d.name!==void 0&&typeof d.name!="string"){let m={instancePath:i+
+OT have additional properties"};e===null?e=[d]:e.push(d),s++}if(u.name!==void 0&&typeof u.name!="string"){let m={instancePath:i+
 "/choices/"+n+"/candidates/"+f+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.rejected!==void 0&&typeof d.rejected!=
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(u.rejected!==void 0&&typeof u.rejected!=
 "string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+f+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
 m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/properties/candidates/items\
@@ -3219,13 +3665,13 @@ rties"};e===null?e=[l]:e.push(l),s++}if(p.role!==void 0){let o=p.role;if(typeof 
 umes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="efi"||o==="msr"||o==="system"||o==="windows"||o==="recovery"||o===
 "data")){let l={instancePath:i+"/volumes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
-enum",params:{allowedValues:ft.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
+enum",params:{allowedValues:Tt.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
 e.push(l),s++}}if(p.label!==void 0&&typeof p.label!="string"){let o={instancePath:i+"/volumes/"+n+"/label",schemaPath:"#\
 /$defs/promised-volume/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [o]:e.push(o),s++}if(p.fileSystem!==void 0){let o=p.fileSystem;if(typeof o!="string"){let l={instancePath:i+"/volumes/"+
 n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="raw")){let l={instancePath:i+"/volumes/"+
-n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:ft.
+n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:Tt.
 properties.fileSystem.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.sizeBytes!==
 void 0){let o=p.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/volumes/"+n+
 "/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/type",keyword:"type",params:{type:"integer"},message:"\
@@ -3254,8 +3700,8 @@ r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/secrets/additi
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i+"/secrets",schemaPath:"\
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(a,{instancePath:i="",
-parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Fe.evaluated;if(c.dynamicProps&&
+e.push(t),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(a,{instancePath:i="",
+parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=We.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -3289,11 +3735,11 @@ params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
 isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
 n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}}a.decision!==void 0&&(We(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:T,
-dynamicAnchors:_})||(e=e===null?We.errors:e.concat(We.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fe.errors=e,s===0}Fe.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+r),s++}}a.decision!==void 0&&(Fe(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:j,
+dynamicAnchors:O})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return We.errors=e,s===0}We.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3325,8 +3771,8 @@ must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/span"
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.destructive!==void 0&&typeof a.
 destructive!="boolean"){let t={instancePath:i+"/destructive",schemaPath:"#/properties/destructive/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ze.errors=e,s===0}ze.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ve.errors=e,s===0}Ve.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ms={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","condition-unclear","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not\
@@ -3340,8 +3786,8 @@ ge."},message:{type:"string",description:"One sentence: what was seen."},exitCod
  of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{type:"str\
 ing",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"array",items:{
 type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},description:"\
-What else the reader needs, one line each."}}};function De(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,
-dynamicAnchors:_={}}={}){let e=null,s=0,c=De.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+What else the reader needs, one line each."}}};function Be(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,
+dynamicAnchors:O={}}={}){let e=null,s=0,c=Be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must h\
@@ -3377,7 +3823,7 @@ uired property 'id'"};e===null?e=[r]:e.push(r),s++}if(t.operation===void 0){let 
 #/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property '\
 operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
 ilure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===
-null?e=[r]:e.push(r),s++}for(let r in t)if(!H.call(rs.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$def\
+null?e=[r]:e.push(r),s++}for(let r in t)if(!Q.call(ms.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$def\
 s/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addi\
 tional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||r==="answer-file\
 -invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||r==="capture-i\
@@ -3389,7 +3835,7 @@ eld"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"|
 e"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="sequence-changed"||
 r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-found"||r==="volum\
 e-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/pro\
-perties/id/enum",keyword:"enum",params:{allowedValues:rs.properties.id.enum},message:"must be equal to one of the allowe\
+perties/id/enum",keyword:"enum",params:{allowedValues:ms.properties.id.enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+"/\
 failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"\
@@ -3413,20 +3859,20 @@ string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/deta
 ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ct={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
+message:"must be object"};e===null?e=[t]:e.push(t),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var _t={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
 properties:{kind:{const:"variable-set",description:"Which record this is."},name:{type:"string",description:"Name of the\
  variable."},value:{type:"string",description:"Its value, sealed when it is secret; absent when it was deleted."},secret:{
 type:"boolean",description:"True for a value that no log shows."},location:{$ref:"#/$defs/durable-path"},source:{type:"s\
 tring",description:"Who set it.",enum:["step-default","built-in","sequence","collection","machine","step","child-process",
 "rule","engine","operator"]},node:{type:"string",description:"Node that set it."},origin:{$ref:"#/$defs/variable-origin"},
 lost:{type:"array",description:"What weaker sources wanted, strongest first.",items:{$ref:"#/$defs/lost-value"}},resealed:{
-const:!0,description:"The same value sealed for another place: nothing changed."}}};var $r={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
+const:!0,description:"The same value sealed for another place: nothing changed."}}};var Cr={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
 "secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","sequence","col\
 lection","machine","step","child-process","rule","engine","operator"]},origin:{$ref:"#/$defs/variable-origin"},value:{type:"\
 string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for a value that no log \
-shows."}}};function Ie(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,
-s=0,c=Ie.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+shows."}}};function Se(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,
+s=0,c=Se.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sour\
 ce"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secre\
@@ -3436,7 +3882,7 @@ additional properties"};e===null?e=[r]:e.push(r),s++}if(a.source!==void 0){let t
 instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="mach\
 ine"||t==="step"||t==="child-process"||t==="rule"||t==="engine"||t==="operator")){let r={instancePath:i+"/source",schemaPath:"\
-#/properties/source/enum",keyword:"enum",params:{allowedValues:$r.properties.source.enum},message:"must be equal to one \
+#/properties/source/enum",keyword:"enum",params:{allowedValues:Cr.properties.source.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t=="object"&&!Array.
 isArray(t)){if(t.name===void 0){let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/required",keyword:"r\
 equired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in t)
@@ -3452,8 +3898,8 @@ lue",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},
 e.push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"#/properties\
 /secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",
-parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Ve.evaluated;if(c.dynamicProps&&
+t),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(a,{instancePath:i="",
+parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Ee.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -3461,7 +3907,7 @@ missingProperty:"name"},message:"must have required property 'name'"};e===null?e
 let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have re\
 quired property 'secret'"};e===null?e=[t]:e.push(t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[t]:
-e.push(t),s++}for(let t in a)if(!H.call(ct.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+e.push(t),s++}for(let t in a)if(!Q.call(_t.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
 r),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.name!==
@@ -3485,7 +3931,7 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 if(typeof t!="string"){let r={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||
 t==="collection"||t==="machine"||t==="step"||t==="child-process"||t==="rule"||t==="engine"||t==="operator")){let r={instancePath:i+
-"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:ct.properties.source.enum},message:"\
+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:_t.properties.source.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.node!==void 0&&typeof a.node!="string"){
 let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[t]:e.push(t),s++}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t=="object"&&!Array.isArray(t)){
@@ -3499,14 +3945,14 @@ if(t.file!==void 0&&typeof t.file!="string"){let r={instancePath:i+"/origin/file
 operties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};e===null?e=[r]:e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++)Ie(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:T,dynamicAnchors:_})||(e=e===null?Ie.
-errors:e.concat(Ie.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
+r;n++)Se(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:O})||(e=e===null?Se.
+errors:e.concat(Se.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.resealed!==void 0&&a.resealed!==!0){
 let t={instancePath:i+"/resealed",schemaPath:"#/properties/resealed/const",keyword:"const",params:{allowedValue:!0},message:"\
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Be(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Ke(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r==="hi\
 ve"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-\
@@ -3628,8 +4074,8 @@ type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t
 t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discrimina\
 tor",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return Be.errors=e,c.props=t,s===0}Be.evaluated={dynamicProps:!0,dynamicItems:!1};function Se(a,{instancePath:i="",
-parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Se.evaluated;if(c.dynamicProps&&
+e.push(r),s++}return Ke.errors=e,c.props=t,s===0}Ke.evaluated={dynamicProps:!0,dynamicItems:!1};function Me(a,{instancePath:i="",
+parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.number===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -3643,11 +4089,11 @@ tant"};e===null?e=[t]:e.push(t),s++}if(a.number!==void 0){let t=a.number;if(!(ty
 t))){let r={instancePath:i+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[r]:e.push(r),s++}}a.what!==void 0&&(Be(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
-what",rootData:T,dynamicAnchors:_})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Se.errors=e,
-s===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=new RegExp("^[0-9a-f]{64}$","u");function Ee(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,
-dynamicAnchors:_={}}={}){let e=null,s=0,c=Ee.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+= 1"};e===null?e=[r]:e.push(r),s++}}a.what!==void 0&&(Ke(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
+what",rootData:j,dynamicAnchors:O})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Me.errors=e,
+s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=new RegExp("^[0-9a-f]{64}$","u");function Ze(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,
+dynamicAnchors:O={}}={}){let e=null,s=0,c=Ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.content===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
@@ -3673,7 +4119,7 @@ must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!==void 0&&typeof t.path!
 /path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.sha256!==void 0){let t=a.sha256;
-if(typeof t=="string"){if(!jr.test(t)){let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+if(typeof t=="string"){if(!Ur.test(t)){let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[r]:e.push(r),s++}}if(a.sizeBytes!==void 0){let t=a.sizeBytes;if(!(typeof t=="number"&&!(t%1)&&
@@ -3681,9 +4127,9 @@ t be string"};e===null?e=[r]:e.push(r),s++}}if(a.sizeBytes!==void 0){let t=a.siz
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
 t))){let r={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ee.errors=e,s===0}Ee.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ze.errors=e,s===0}Ze.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Re(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -3703,11 +4149,11 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!
 instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ke.
-errors=e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Re.
+errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
-hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Me(a,{
-instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Me.evaluated;
+hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Ge(a,{
+instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Ge.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[t]:e.push(t),s++}if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",
@@ -3720,7 +4166,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.id!==void 0&&typeof a.id!="string"){let t={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),s++}if(a.kind!==void 0){let t=a.kind;if(!(t==="windows"||t==="winpe")){let r={instancePath:i+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:Ar.properties.kind.enum},message:"must be equal to one of the a\
+operties/kind/enum",keyword:"enum",params:{allowedValues:Hr.properties.kind.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[r]:e.push(r),s++}}if(a.title!==void 0&&typeof a.title!="string"){let t={instancePath:i+"/tit\
 le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a.target!==void 0){let t=a.target;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.volume===void 0){let r={
@@ -3735,9 +4181,9 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!
 instancePath:i+"/target/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/target",schemaPath:"#/$defs/durable\
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Me.
-errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(a,{instancePath:i="",parentData:W,parentDataProperty:L,
-rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ge.
+errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:D,parentDataProperty:z,
+rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=Ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.way===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
@@ -3749,11 +4195,11 @@ e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="first-boot-registered
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
 t"};e===null?e=[t]:e.push(t),s++}if(a.way!==void 0&&typeof a.way!="string"){let t={instancePath:i+"/way",schemaPath:"#/p\
 roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}a.entry!==
-void 0&&(Me(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:T,dynamicAnchors:_})||(e=e===
-null?Me.errors:e.concat(Me.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ze.errors=e,s===0}Ze.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ge(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+void 0&&(Ge(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:j,dynamicAnchors:O})||(e=e===
+null?Ge.errors:e.concat(Ge.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Ue(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.path===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=
@@ -3773,8 +4219,8 @@ ust be string"};e===null?e=[r]:e.push(r),s++}if(t.path!==void 0&&typeof t.path!=
 ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ge.errors=e,
-s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ht={description:"The machine shall restart.",type:"obj\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.errors=e,
+s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xt={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
@@ -3786,8 +4232,8 @@ milliseconds:{type:"integer",minimum:0,description:"How long."},message:{type:"s
 type:"array",items:{type:"string"},description:"What the step wants told when it is done: said after the restart."},handOver:{
 description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,required:["to","dea\
 dline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,description:"Millis\
-econds after which it counts as failed."}}}}};function Re(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,
-dynamicAnchors:_={}}={}){let e=null,s=0,c=Re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+econds after which it counts as failed."}}}}};function He(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,
+dynamicAnchors:O={}}={}){let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must h\
@@ -3797,8 +4243,8 @@ e=[t]:e.push(t),s++}if(a.into===void 0){let t={instancePath:i,schemaPath:"#/requ
 into"},message:"must have required property 'into'"};e===null?e=[t]:e.push(t),s++}if(a.then===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must have required property 'then'"};
 e===null?e=[t]:e.push(t),s++}if(a.limit===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!H.
-call(ht.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!Q.
+call(xt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.
 kind!=="restart-asked"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 restart-asked"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&
@@ -3824,9 +4270,9 @@ null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$def
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.fromBoot!==void 0&&typeof a.fromBoot!="string"){let t={
 instancePath:i+"/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[t]:e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+
-"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ns.enum},message:"must be equal to one of t\
+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:fs.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.then!==void 0){let t=a.then;if(!(t==="next"||t==="again"||t==="re\
-sume")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:ht.properties.
+sume")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:xt.properties.
 then.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.limit!==void 0){let t=a.
 limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/limit",schemaPath:"#/properties/\
 limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
@@ -3867,9 +4313,9 @@ e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={
 #/properties/handOver/properties/deadline/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Re.errors=e,
-s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return He.errors=e,
+s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3899,11 +4345,11 @@ if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ns.enum},message:"must be eq\
+instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:fs.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ce.errors=e,s===0}Ce.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function He(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=He.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,s===0}Ye.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let r=a.status;if(typeof r=="string")if(r===
 "done"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/oneOf/0/r\
@@ -3944,7 +4390,7 @@ null?e=[p]:e.push(p),s++}if(n.operation===void 0){let p={instancePath:i+"/failur
 keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[p]:
 e.push(p),s++}if(n.message===void 0){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
 uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[p]:e.push(p),s++}
-for(let p in n)if(!H.call(rs.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
+for(let p in n)if(!Q.call(ms.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
 e=[o]:e.push(o),s++}if(n.id!==void 0){let p=n.id;if(!(p==="access-denied"||p==="answer-file-invalid"||p==="boot-files-mi\
 ssing"||p==="boot-not-possible"||p==="came-back-elsewhere"||p==="cancelled"||p==="capture-incomplete"||p==="command-fail\
@@ -3956,7 +4402,7 @@ lid"||p==="name-illegal"||p==="network-unreachable"||p==="not-ready"||p==="not-s
 p==="profile-missing"||p==="restart-limit"||p==="restore-incomplete"||p==="sequence-changed"||p==="store-missing"||p==="\
 timed-out"||p==="variable-undefined"||p==="variable-unfit"||p==="volume-not-found"||p==="volume-unfit"||p==="wipe-incomp\
 lete"||p==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"\
-enum",params:{allowedValues:rs.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:
+enum",params:{allowedValues:ms.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:
 e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!="string"){let p={instancePath:i+"/failure/operation",schemaPath:"\
 #/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
 e.push(p),s++}if(n.operand!==void 0&&typeof n.operand!="string"){let p={instancePath:i+"/failure/operand",schemaPath:"#/\
@@ -3997,9 +4443,9 @@ instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{erro
 value of tag "status" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discrimin\
 ator",keyword:"discriminator",params:{error:"tag",tag:"status",tagValue:r},message:'tag "status" must be string'};e===null?
 e=[n]:e.push(n),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[r]:e.push(r),s++}return He.errors=e,c.props=t,s===0}He.evaluated={dynamicProps:!0,dynamicItems:!1};
-function Ue(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+be object"};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,c.props=t,s===0}Qe.evaluated={dynamicProps:!0,dynamicItems:!1};
+function Xe(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4032,14 +4478,14 @@ params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
 isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
 n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}}if(a.result!==void 0&&(He(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:T,
-dynamicAnchors:_})||(e=e===null?He.errors:e.concat(He.errors),s=e.length)),a.type!==void 0&&typeof a.type!="string"){let t={
+r),s++}}if(a.result!==void 0&&(Qe(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:j,
+dynamicAnchors:O})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)),a.type!==void 0&&typeof a.type!="string"){let t={
 instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/pr\
 operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Je(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=Je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
@@ -4069,9 +4515,9 @@ t))){let r={instancePath:i+"/generation",schemaPath:"#/properties/generation/typ
 message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function es(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -4087,7 +4533,7 @@ id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),s++}if
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!H.call(rs.properties,r)){let n={instancePath:i+"/fa\
+property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!Q.call(ms.properties,r)){let n={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||
 r==="answer-file-invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||
@@ -4099,7 +4545,7 @@ r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-un
 pported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="seque\
 nce-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-foun\
 d"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$de\
-fs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:rs.properties.id.enum},message:"must be equal to one\
+fs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ms.properties.id.enum},message:"must be equal to one\
  of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+
 "/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"\
@@ -4125,27 +4571,27 @@ instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",param
 t"};e===null?e=[r]:e.push(r),s++}}if(a.cancelled!==void 0&&typeof a.cancelled!="boolean"){let t={instancePath:i+"/cancel\
 led",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[t]:e.push(t),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Hs(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Hs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function pt(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r==="ru\
-n-started"){Ae(a,{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,dynamicAnchors:_})||(e=e===null?Ae.errors:
-e.concat(Ae.errors),s=e.length);var t=!0}else if(r==="homed")Ne(a,{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,
-dynamicAnchors:_})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")Te(a,
-{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,dynamicAnchors:_})||(e=e===null?Te.errors:e.concat(Te.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="certificate")Oe(a,{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,dynamicAnchors:_})||
-(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="condition-tested")xe(a,{instancePath:i,
-parentData:W,parentDataProperty:L,rootData:T,dynamicAnchors:_})||(e=e===null?xe.errors:e.concat(xe.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="node-started")Le(a,{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,dynamicAnchors:_})||
-(e=e===null?Le.errors:e.concat(Le.errors),s=e.length),t!==!0&&(t=!0);else if(r==="decided")Fe(a,{instancePath:i,parentData:W,
-parentDataProperty:L,rootData:T,dynamicAnchors:_})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"act-started")ze(a,{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,dynamicAnchors:_})||(e=e===null?ze.errors:
-e.concat(ze.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt-failed")De(a,{instancePath:i,parentData:W,parentDataProperty:L,
-rootData:T,dynamicAnchors:_})||(e=e===null?De.errors:e.concat(De.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variabl\
-e-set")Ve(a,{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,dynamicAnchors:_})||(e=e===null?Ve.errors:e.concat(
-Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="acquired")Se(a,{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,
-dynamicAnchors:_})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r==="released"){if(a&&typeof a==
+n-started"){Te(a,{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,dynamicAnchors:O})||(e=e===null?Te.errors:
+e.concat(Te.errors),s=e.length);var t=!0}else if(r==="homed")_e(a,{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,
+dynamicAnchors:O})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")xe(a,
+{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,dynamicAnchors:O})||(e=e===null?xe.errors:e.concat(xe.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="certificate")Ie(a,{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,dynamicAnchors:O})||
+(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length),t!==!0&&(t=!0);else if(r==="condition-tested")ze(a,{instancePath:i,
+parentData:D,parentDataProperty:z,rootData:j,dynamicAnchors:O})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="node-started")De(a,{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,dynamicAnchors:O})||
+(e=e===null?De.errors:e.concat(De.errors),s=e.length),t!==!0&&(t=!0);else if(r==="decided")We(a,{instancePath:i,parentData:D,
+parentDataProperty:z,rootData:j,dynamicAnchors:O})||(e=e===null?We.errors:e.concat(We.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"act-started")Ve(a,{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,dynamicAnchors:O})||(e=e===null?Ve.errors:
+e.concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt-failed")Be(a,{instancePath:i,parentData:D,parentDataProperty:z,
+rootData:j,dynamicAnchors:O})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variabl\
+e-set")Ee(a,{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,dynamicAnchors:O})||(e=e===null?Ee.errors:e.concat(
+Ee.errors),s=e.length),t!==!0&&(t=!0);else if(r==="acquired")Me(a,{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,
+dynamicAnchors:O})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="released"){if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"r\
 equired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
 number===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{missingProperty:"\
@@ -4159,10 +4605,10 @@ eased/properties/number/type",keyword:"type",params:{type:"integer"},message:"mu
 s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let p={instancePath:i+"/number",schemaPath:"#/$defs/released/pr\
 operties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(
 p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="content-staged")Ee(a,{instancePath:i,parentData:W,
-parentDataProperty:L,rootData:T,dynamicAnchors:_})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"engine-staged")Ke(a,{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,dynamicAnchors:_})||(e=e===null?Ke.errors:
-e.concat(Ke.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-image-staged"){if(a&&typeof a=="object"&&!Array.isArray(
+st be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="content-staged")Ze(a,{instancePath:i,parentData:D,
+parentDataProperty:z,rootData:j,dynamicAnchors:O})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"engine-staged")Re(a,{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,dynamicAnchors:O})||(e=e===null?Re.errors:
+e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-image-staged"){if(a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"required",params:{
 missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){
 let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"entry"},
@@ -4200,11 +4646,11 @@ properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-removed"
 null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#/$de\
 fs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="first-boot-registered")Ze(a,
-{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,dynamicAnchors:_})||(e=e===null?Ze.errors:e.concat(Ze.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="protected")Ge(a,{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,dynamicAnchors:_})||
-(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")Re(a,{instancePath:i,parentData:W,
-parentDataProperty:L,rootData:T,dynamicAnchors:_})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="first-boot-registered")Ce(a,
+{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,dynamicAnchors:O})||(e=e===null?Ce.errors:e.concat(Ce.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="protected")Ue(a,{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,dynamicAnchors:O})||
+(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")He(a,{instancePath:i,parentData:D,
+parentDataProperty:z,rootData:j,dynamicAnchors:O})||(e=e===null?He.errors:e.concat(He.errors),s=e.length),t!==!0&&(t=!0);else if(r===
 "restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$d\
 efs/restart-armed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
 d'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let p={instancePath:i,schemaPath:"#/$defs/restart-armed/\
@@ -4213,9 +4659,9 @@ perties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="restart-arm
 #/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"restart-armed"},message:"must be equa\
 l to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/restart-armed/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="restart-\
-done")Ce(a,{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,dynamicAnchors:_})||(e=e===null?Ce.errors:e.concat(
-Ce.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")Ue(a,{instancePath:i,parentData:W,parentDataProperty:L,
-rootData:T,dynamicAnchors:_})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
+done")Ye(a,{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,dynamicAnchors:O})||(e=e===null?Ye.errors:e.concat(
+Ye.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")Xe(a,{instancePath:i,parentData:D,parentDataProperty:z,
+rootData:j,dynamicAnchors:O})||(e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
 r"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/\
 required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
 e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{
@@ -4227,7 +4673,7 @@ ties",params:{additionalProperty:n},message:"must NOT have additional properties
 void 0&&a.kind!=="operator"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"\
 const",params:{allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.choice!==
 void 0){let n=a.choice;if(!(n==="retry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let p={instancePath:i+"/choic\
-e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:br.properties.choice.enum},
+e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:Mr.properties.choice.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.node!==void 0&&typeof a.node!="\
 string"){let n={instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.confirmed!==void 0&&a.confirmed!==!0){let n={instancePath:i+
@@ -4247,15 +4693,15 @@ defs/braked/properties/starts/type",keyword:"type",params:{type:"integer"},messa
 p),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/p\
 roperties/starts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
 p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")Ye(a,{instancePath:i,parentData:W,parentDataProperty:L,
-rootData:T,dynamicAnchors:_})||(e=e===null?Ye.errors:e.concat(Ye.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-fin\
-ished")Qe(a,{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,dynamicAnchors:_})||(e=e===null?Qe.errors:e.concat(
-Qe.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{
+ be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")Je(a,{instancePath:i,parentData:D,parentDataProperty:z,
+rootData:j,dynamicAnchors:O})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-fin\
+ished")es(a,{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,dynamicAnchors:O})||(e=e===null?es.errors:e.concat(
+es.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{
 error:"mapping",tag:"kind",tagValue:r},message:'value of tag "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{
 let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:r},message:'\
 tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Hs.errors=e,c.props=t,s===0}Hs.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var Nr=Us,U={title:"Rehearsal machine",description:"A computer that exists as a folder\
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return pt.errors=e,c.props=t,s===0}pt.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var Yr=lt,X={title:"Rehearsal machine",description:"A computer that exists as a folder\
 : what `machine.yaml` says of it. Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["\
 name","make","model","serial-number","uuid","disks"],properties:{name:{type:"string",description:"What people call the m\
 achine.",minLength:1},make:{type:"string",description:"Manufacturer, as SMBIOS states it; empty when it states none."},model:{
@@ -4413,12 +4859,12 @@ ot have by itself; all others are texts.",additionalProperties:{type:"string",en
 values, and what it leaves out is NULL.",items:{type:"object",additionalProperties:{type:["string","number","boolean","a\
 rray"]}}},set:{type:"object",description:"Values that every instance of the class gets.",additionalProperties:{type:["st\
 ring","number","boolean","array"]}},absent:{type:"boolean",description:"True: the class is not there at all.",default:!1}}},
-default:[]}},$id:"validators2"},Tr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","u"),_r=new RegExp(
-"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),yt=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","u"),gt=new RegExp("^[0-9A-Fa-f]{2}([\
-:-][0-9A-Fa-f]{2}){5}$","u"),wt=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),kt=new RegExp("^([A-Z]|none)$","u"),Or=new RegExp(
-'^[^<>:"/\\\\|?* ]+$',"u"),xr=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}\
-?$","u"),Lr=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function Us(a,{instancePath:i="",parentData:W,parentDataProperty:L,
-rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=Us.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+default:[]}},$id:"validators2"},Qr=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","u"),Xr=new RegExp(
+"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),Lt=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","u"),It=new RegExp("^[0-9A-Fa-f]{2}([\
+:-][0-9A-Fa-f]{2}){5}$","u"),zt=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),Dt=new RegExp("^([A-Z]|none)$","u"),Jr=new RegExp(
+'^[^<>:"/\\\\|?* ]+$',"u"),ei=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}\
+?$","u"),si=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function lt(a,{instancePath:i="",parentData:D,parentDataProperty:z,
+rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=lt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(
 t),s++}if(a.make===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mak\
@@ -4429,9 +4875,9 @@ ired",params:{missingProperty:"serial-number"},message:"must have required prope
 t),s++}if(a.uuid===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uui\
 d"},message:"must have required property 'uuid'"};e===null?e=[t]:e.push(t),s++}if(a.disks===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"disks"},message:"must have required property 'disks'"};
-e===null?e=[t]:e.push(t),s++}for(let t in a)if(!H.call(U.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPr\
+e===null?e=[t]:e.push(t),s++}for(let t in a)if(!Q.call(X.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
-null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/name",
+null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/name",
 schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
 ters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.make!==void 0&&typeof a.make!="st\
@@ -4440,7 +4886,7 @@ must be string"};e===null?e=[t]:e.push(t),s++}if(a.model!==void 0&&typeof a.mode
 el",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a["serial-number"]!==void 0&&typeof a["serial-number"]!="string"){let t={instancePath:i+"/serial-number",
 schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}if(a.uuid!==void 0){let t=a.uuid;if(typeof t=="string"){if(!Tr.test(t)){let r={instancePath:i+"/uuid",
+[t]:e.push(t),s++}if(a.uuid!==void 0){let t=a.uuid;if(typeof t=="string"){if(!Qr.test(t)){let r={instancePath:i+"/uuid",
 schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f\
 ]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be\
@@ -4474,11 +4920,11 @@ instancePath:i+"/bios/vendor",schemaPath:"#/properties/bios/properties/vendor/ty
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.version!==void 0&&typeof t.version!="string"){let r={instancePath:i+
 "/bios/version",schemaPath:"#/properties/bios/properties/version/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[r]:e.push(r),s++}if(t["release-date"]!==void 0){let r=t["release-date"];if(typeof r=="string"){
-if(!_r.test(r)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
+if(!Xr.test(r)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
 keyword:"pattern",params:{pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0\
 -9]{2})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios\
 /properties/release-date/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-s++}}if(t["smbios-version"]!==void 0){let r=t["smbios-version"];if(typeof r=="string"){if(!yt.test(r)){let n={instancePath:i+
+s++}}if(t["smbios-version"]!==void 0){let r=t["smbios-version"];if(typeof r=="string"){if(!Lt.test(r)){let n={instancePath:i+
 "/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9]+([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/type",keyword:"type",
@@ -4509,12 +4955,12 @@ type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let
 if(a.architecture!==void 0){let t=a.architecture;if(typeof t!="string"){let r={instancePath:i+"/architecture",schemaPath:"\
 #/properties/architecture/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 s++}if(!(t==="x64"||t==="arm64"||t==="x86")){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture\
-/enum",keyword:"enum",params:{allowedValues:U.properties.architecture.enum},message:"must be equal to one of the allowed\
+/enum",keyword:"enum",params:{allowedValues:X.properties.architecture.enum},message:"must be equal to one of the allowed\
  values"};e===null?e=[r]:e.push(r),s++}}if(a.firmware!==void 0){let t=a.firmware;if(typeof t!="string"){let r={instancePath:i+
 "/firmware",schemaPath:"#/properties/firmware/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}if(!(t==="uefi"||t==="bios")){let r={instancePath:i+"/firmware",schemaPath:"#/properties/firmwa\
-re/enum",keyword:"enum",params:{allowedValues:U.properties.firmware.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[r]:e.push(r),s++}}if(a.memory!==void 0){let t=a.memory;if(typeof t=="string"){if(!Y.test(t)){let r={
+re/enum",keyword:"enum",params:{allowedValues:X.properties.firmware.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[r]:e.push(r),s++}}if(a.memory!==void 0){let t=a.memory;if(typeof t=="string"){if(!J.test(t)){let r={
 instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+\
 )?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:"\
@@ -4570,7 +5016,7 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r
 certificates;if(typeof r!="string"){let n={instancePath:i+"/secure-boot/certificates",schemaPath:"#/properties/secure-bo\
 ot/properties/certificates/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
 s++}if(!(r==="none"||r==="2011"||r==="both"||r==="2023")){let n={instancePath:i+"/secure-boot/certificates",schemaPath:"\
-#/properties/secure-boot/properties/certificates/enum",keyword:"enum",params:{allowedValues:U.properties["secure-boot"].
+#/properties/secure-boot/properties/certificates/enum",keyword:"enum",params:{allowedValues:X.properties["secure-boot"].
 properties.certificates.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}}else{
 let r={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.tpm!==void 0){let t=a.tpm;if(t&&typeof t=="object"&&!Array.isArray(t)){
@@ -4583,7 +5029,7 @@ esent",schemaPath:"#/properties/tpm/properties/present/type",keyword:"type",para
 lean"};e===null?e=[r]:e.push(r),s++}if(t.version!==void 0){let r=t.version;if(typeof r!="string"){let n={instancePath:i+
 "/tpm/version",schemaPath:"#/properties/tpm/properties/version/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};e===null?e=[n]:e.push(n),s++}if(!(r===""||r==="1.2"||r==="2.0")){let n={instancePath:i+"/tpm/version",schemaPath:"\
-#/properties/tpm/properties/version/enum",keyword:"enum",params:{allowedValues:U.properties.tpm.properties.version.enum},
+#/properties/tpm/properties/version/enum",keyword:"enum",params:{allowedValues:X.properties.tpm.properties.version.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.enabled!==void 0&&typeof t.enabled!=
 "boolean"){let r={instancePath:i+"/tpm/enabled",schemaPath:"#/properties/tpm/properties/enabled/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(t.activated!==void 0&&typeof t.activated!="bo\
@@ -4597,7 +5043,7 @@ let t=a.power;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.source!==void 0){let r=t.source;if(typeof r!=
 "string"){let n={instancePath:i+"/power/source",schemaPath:"#/properties/power/properties/source/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="ac"||r==="battery"||r==="unknown")){let n={
-instancePath:i+"/power/source",schemaPath:"#/properties/power/properties/source/enum",keyword:"enum",params:{allowedValues:U.
+instancePath:i+"/power/source",schemaPath:"#/properties/power/properties/source/enum",keyword:"enum",params:{allowedValues:X.
 properties.power.properties.source.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),
 s++}}if(t.batteries!==void 0){let r=t.batteries;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
 "/power/batteries",schemaPath:"#/properties/power/properties/batteries/type",keyword:"type",params:{type:"integer"},message:"\
@@ -4613,14 +5059,14 @@ if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="mac-addres
 r==="full-os"||r==="winpe"||r==="shares")){let n={instancePath:i+"/network",schemaPath:"#/properties/network/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[n]:e.push(n),s++}if(t["mac-addresses"]!==void 0){let r=t["mac-addresses"];if(Array.isArray(r)){let n=r.length;for(let p=0;p<
-n;p++){let o=r[p];if(typeof o=="string"){if(!gt.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#\
+n;p++){let o=r[p];if(typeof o=="string"){if(!It.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#\
 /properties/network/properties/mac-addresses/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{2}([:-][0-9A\
 -Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[l]:e.push(l),s++}}else{
 let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/properties/network/properties/mac-addresses/items/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+
 "/network/mac-addresses",schemaPath:"#/properties/network/properties/mac-addresses/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t["ip-addresses"]!==void 0){let r=t["ip-addresses"];if(Array.
-isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/net\
+isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+"/net\
 work/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/net\
 work/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/type",keyword:"type",params:{type:"\
@@ -4629,18 +5075,18 @@ string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={in
 e=[n]:e.push(n),s++}}if(t.adapters!==void 0){let r=t.adapters;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o["mac-address"]===void 0){let l={instancePath:i+"/network/adapters/"+p,
 schemaPath:"#/properties/network/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-add\
-ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!H.call(U.properties.
+ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!Q.call(X.properties.
 network.properties.adapters.items.properties,l)){let f={instancePath:i+"/network/adapters/"+p,schemaPath:"#/properties/n\
 etwork/properties/adapters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
 must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(o.name!==void 0){let l=o.name;if(typeof l=="string"){
-if(j(l)<1){let f={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
+if(N(l)<1){let f={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
 ms/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/pro\
 perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [f]:e.push(f),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
 p+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["mac-address"]!==void 0){let l=o["mac\
--address"];if(typeof l=="string"){if(!gt.test(l)){let f={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
+-address"];if(typeof l=="string"){if(!It.test(l)){let f={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/mac-address/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
 -Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[
 f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
@@ -4649,7 +5095,7 @@ e=[f]:e.push(f),s++}}if(o.kind!==void 0){let l=o.kind;if(typeof l!="string"){let
 p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(l==="wired"||l==="wireless"||l==="other")){let f={instancePath:i+
 "/network/adapters/"+p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/enum",keyword:"\
-enum",params:{allowedValues:U.properties.network.properties.adapters.items.properties.kind.enum},message:"must be equal \
+enum",params:{allowedValues:X.properties.network.properties.adapters.items.properties.kind.enum},message:"must be equal \
 to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(o.physical!==void 0&&typeof o.physical!="boolean"){let l={
 instancePath:i+"/network/adapters/"+p+"/physical",schemaPath:"#/properties/network/properties/adapters/items/properties/\
 physical/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}if(o.connected!==
@@ -4663,32 +5109,32 @@ bits",schemaPath:"#/properties/network/properties/adapters/items/properties/mega
 comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[f]:e.push(f),s++}if(l<0||isNaN(l)){let f={instancePath:i+
 "/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/minimu\
 m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}}if(o["ip-ad\
-dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let f=l.length;for(let d=0;d<f;d++){let m=l[d];if(typeof m==
-"string"){if(j(m)<1){let u={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+d,schemaPath:"#/properties/network/pr\
+dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let f=l.length;for(let u=0;u<f;u++){let m=l[u];if(typeof m==
+"string"){if(N(m)<1){let d={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+u,schemaPath:"#/properties/network/pr\
 operties/adapters/items/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/ip-addr\
-esses/"+d,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let f={instancePath:i+"/network/ada\
+have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/adapters/"+p+"/ip-addr\
+esses/"+u,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let f={instancePath:i+"/network/ada\
 pters/"+p+"/ip-addresses",schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(o.gateways!==void 0){let l=o.gateways;
-if(Array.isArray(l)){let f=l.length;for(let d=0;d<f;d++){let m=l[d];if(typeof m=="string"){if(j(m)<1){let u={instancePath:i+
-"/network/adapters/"+p+"/gateways/"+d,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
-ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(
-u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/gateways/"+d,schemaPath:"#/properties/network/properties/ada\
+if(Array.isArray(l)){let f=l.length;for(let u=0;u<f;u++){let m=l[u];if(typeof m=="string"){if(N(m)<1){let d={instancePath:i+
+"/network/adapters/"+p+"/gateways/"+u,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
+ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(
+d),s++}}else{let d={instancePath:i+"/network/adapters/"+p+"/gateways/"+u,schemaPath:"#/properties/network/properties/ada\
 pters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-u]:e.push(u),s++}}}else{let f={instancePath:i+"/network/adapters/"+p+"/gateways",schemaPath:"#/properties/network/proper\
+d]:e.push(d),s++}}}else{let f={instancePath:i+"/network/adapters/"+p+"/gateways",schemaPath:"#/properties/network/proper\
 ties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 f]:e.push(f),s++}}if(o.dhcp!==void 0&&typeof o.dhcp!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/dhcp",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[l]:e.push(l),s++}if(o["dhcp-server"]!==void 0&&typeof o["dhcp-server"]!="string"){let l={instancePath:i+
 "/network/adapters/"+p+"/dhcp-server",schemaPath:"#/properties/network/properties/adapters/items/properties/dhcp-server/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["dns-servers"]!==
-void 0){let l=o["dns-servers"];if(Array.isArray(l)){let f=l.length;for(let d=0;d<f;d++){let m=l[d];if(typeof m=="string"){
-if(j(m)<1){let u={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+d,schemaPath:"#/properties/network/properties/ad\
+void 0){let l=o["dns-servers"];if(Array.isArray(l)){let f=l.length;for(let u=0;u<f;u++){let m=l[u];if(typeof m=="string"){
+if(N(m)<1){let d={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+u,schemaPath:"#/properties/network/properties/ad\
 apters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+d,schemaPath:"\
+han 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+u,schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let f={instancePath:i+"/network/adapters/"+p+"/dns-servers",
+message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let f={instancePath:i+"/network/adapters/"+p+"/dns-servers",
 schemaPath:"#/properties/network/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"arr\
 ay"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(o["dns-domain"]!==void 0&&typeof o["dns-domain"]!="string"){
 let l={instancePath:i+"/network/adapters/"+p+"/dns-domain",schemaPath:"#/properties/network/properties/adapters/items/pr\
@@ -4702,11 +5148,11 @@ keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.p
 full-os"];if(typeof r!="string"){let n={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/fu\
 ll-os/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="up"||
 r==="down")){let n={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/full-os/enum",keyword:"\
-enum",params:{allowedValues:U.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowe\
+enum",params:{allowedValues:X.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[n]:e.push(n),s++}}if(t.winpe!==void 0){let r=t.winpe;if(typeof r!="string"){let n={instancePath:i+
 "/network/winpe",schemaPath:"#/properties/network/properties/winpe/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="up"||r==="down")){let n={instancePath:i+"/network/winpe",schemaPath:"\
-#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:U.properties.network.properties.winpe.enum},
+#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:X.properties.network.properties.winpe.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.shares!==void 0){let r=t.shares;
 if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.share===
 void 0){let l={instancePath:i+"/network/shares/"+p,schemaPath:"#/properties/network/properties/shares/items/required",keyword:"\
@@ -4714,21 +5160,21 @@ required",params:{missingProperty:"share"},message:"must have required property 
 if(!(l==="share"||l==="tree"||l==="account"||l==="password"||l==="writable")){let f={instancePath:i+"/network/shares/"+p,
 schemaPath:"#/properties/network/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
 message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(o.share!==void 0){let l=o.share;if(typeof l==
-"string"){if(!lt.test(l)){let f={instancePath:i+"/network/shares/"+p+"/share",schemaPath:"#/properties/network/propertie\
+"string"){if(!At.test(l)){let f={instancePath:i+"/network/shares/"+p+"/share",schemaPath:"#/properties/network/propertie\
 s/shares/items/properties/share/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'\
 must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/netwo\
 rk/shares/"+p+"/share",schemaPath:"#/properties/network/properties/shares/items/properties/share/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(o.tree!==void 0){let l=o.tree;if(typeof l=="st\
-ring"){if(j(l)<1){let f={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/properties/shares/\
+ring"){if(N(l)<1){let f={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/properties/shares/\
 items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/prope\
 rties/shares/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:
-e.push(f),s++}}if(o.account!==void 0){let l=o.account;if(typeof l=="string"){if(j(l)<1){let f={instancePath:i+"/network/\
+e.push(f),s++}}if(o.account!==void 0){let l=o.account;if(typeof l=="string"){if(N(l)<1){let f={instancePath:i+"/network/\
 shares/"+p+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/minLength",keyword:"mi\
 nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
 "/network/shares/"+p+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(o.password!==void 0){let l=o.password;
-if(typeof l=="string"){if(j(l)<1){let f={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"#/properties/networ\
+if(typeof l=="string"){if(N(l)<1){let f={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"#/properties/networ\
 k/properties/shares/items/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"\
 #/properties/network/properties/shares/items/properties/password/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -4740,28 +5186,28 @@ must be object"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/net
 twork/properties/shares/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{
 let r={instancePath:i+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type:"object"},message:"m\
 ust be object"};e===null?e=[r]:e.push(r),s++}}if(a["operating-system"]!==void 0){let t=a["operating-system"];if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(let r in t)if(!H.call(U.properties["operating-system"].properties,r)){let n={instancePath:i+
+"object"&&!Array.isArray(t)){for(let r in t)if(!Q.call(X.properties["operating-system"].properties,r)){let n={instancePath:i+
 "/operating-system",schemaPath:"#/properties/operating-system/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0){let r=t.
-name;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating\
+name;if(typeof r=="string"){if(N(r)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating\
 -system/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-sys\
 tem/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}
-if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!yt.test(r)){let n={instancePath:i+"/operating-system/v\
+if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!Lt.test(r)){let n={instancePath:i+"/operating-system/v\
 ersion",schemaPath:"#/properties/operating-system/properties/version/pattern",keyword:"pattern",params:{pattern:"^([0-9]\
 +([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/operating-system/version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.edition!==void 0){let r=t.edition;
-if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-s\
+if(typeof r=="string"){if(N(r)<1){let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-s\
 ystem/properties/edition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-\
 system/properties/edition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
 s++}}if(t.type!==void 0){let r=t.type;if(typeof r!="string"){let n={instancePath:i+"/operating-system/type",schemaPath:"\
 #/properties/operating-system/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[n]:e.push(n),s++}if(!(r==="client"||r==="server"||r==="domain-controller"||r==="other")){let n={instancePath:i+"\
-/operating-system/type",schemaPath:"#/properties/operating-system/properties/type/enum",keyword:"enum",params:{allowedValues:U.
+/operating-system/type",schemaPath:"#/properties/operating-system/properties/type/enum",keyword:"enum",params:{allowedValues:X.
 properties["operating-system"].properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
-e.push(n),s++}}if(t.language!==void 0){let r=t.language;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/operat\
+e.push(n),s++}}if(t.language!==void 0){let r=t.language;if(typeof r=="string"){if(N(r)<1){let n={instancePath:i+"/operat\
 ing-system/language",schemaPath:"#/properties/operating-system/properties/language/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/ope\
 rating-system/language",schemaPath:"#/properties/operating-system/properties/language/type",keyword:"type",params:{type:"\
@@ -4773,18 +5219,18 @@ anguage-id",schemaPath:"#/properties/operating-system/properties/language-id/max
 <=",limit:65535},message:"must be <= 65535"};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/oper\
 ating-system/language-id",schemaPath:"#/properties/operating-system/properties/language-id/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(t.installed!==void 0){let r=t.installed;
-if(typeof r=="string"){if(!wt.test(r)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
+if(typeof r=="string"){if(!zt.test(r)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
 ating-system/properties/installed/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'mus\
 t match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-sys\
 tem/installed",schemaPath:"#/properties/operating-system/properties/installed/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.core!==void 0&&typeof t.core!="boolean"){let r={instancePath:i+
 "/operating-system/core",schemaPath:"#/properties/operating-system/properties/core/type",keyword:"type",params:{type:"bo\
 olean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(t.domain!==void 0){let r=t.domain;if(typeof r=="strin\
-g"){if(j(r)<1){let n={instancePath:i+"/operating-system/domain",schemaPath:"#/properties/operating-system/properties/dom\
+g"){if(N(r)<1){let n={instancePath:i+"/operating-system/domain",schemaPath:"#/properties/operating-system/properties/dom\
 ain/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:i+"/operating-system/domain",schemaPath:"#/properties/operating-system/properties/domai\
 n/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.workgroup!==void 0){
-let r=t.workgroup;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/pr\
+let r=t.workgroup;if(typeof r=="string"){if(N(r)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/pr\
 operties/operating-system/properties/workgroup/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
 wer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/workgroup",schemaPath:"\
 #/properties/operating-system/properties/workgroup/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -4793,7 +5239,7 @@ type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e
 let t=a.letters;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="full-os"||r==="winpe")){let n={instancePath:i+
 "/letters",schemaPath:"#/properties/letters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t["full-os"]!==void 0){let r=t["full-os"];
-if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let p=r[n];if(typeof p=="string"){if(!kt.test(p)){let o={instancePath:i+
+if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let p=r[n];if(typeof p=="string"){if(!Dt.test(p)){let o={instancePath:i+
 "/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additio\
 nalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -4801,7 +5247,7 @@ e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.r
 e string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/\
 properties/full-os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}if(t.
 winpe!==void 0){let r=t.winpe;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let p=r[n];if(typeof p=="strin\
-g"){if(!kt.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+g"){if(!Dt.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/letters/properties/winpe/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'\
 must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalProperties/type",keyword:"typ\
@@ -4813,14 +5259,14 @@ if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof
 void 0){let o={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"\
 serial"},message:"must have required property 'serial'"};e===null?e=[o]:e.push(o),s++}if(p.size===void 0){let o={instancePath:i+
 "/disks/"+n,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"size"},message:"m\
-ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!H.call(U.properties.disks.items.properties,
+ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!Q.call(X.properties.disks.items.properties,
 o)){let l={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.serial!==
-void 0){let o=p.serial;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
+void 0){let o=p.serial;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
 rties/disks/items/properties/serial/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/properties/dis\
 ks/items/properties/serial/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
-s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
+s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
 #/properties/disks/items/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"#/propertie\
 s/disks/items/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
@@ -4828,9 +5274,9 @@ l),s++}}if(p.bus!==void 0){let o=p.bus;if(typeof o!="string"){let l={instancePat
 perties/disks/items/properties/bus/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
 e.push(l),s++}if(!(o==="nvme"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==="raid"||o==="usb"||o==="sd"||o==="mmc"||
 o==="virtual"||o==="iscsi"||o==="fibre-channel"||o==="unknown")){let l={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/\
-properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues:U.properties.disks.items.properties.bus.
+properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues:X.properties.disks.items.properties.bus.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["unique-id"]!==void 0){let o=p["\
-unique-id"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
+unique-id"];if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
 sks/items/properties/unique-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/disks\
 /items/properties/unique-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
@@ -4847,7 +5293,7 @@ null?e=[o]:e.push(o),s++}if(p["read-only"]!==void 0&&typeof p["read-only"]!="boo
 "/read-only",schemaPath:"#/properties/disks/items/properties/read-only/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.offline!==void 0&&typeof p.offline!="boolean"){let o={instancePath:i+
 "/disks/"+n+"/offline",schemaPath:"#/properties/disks/items/properties/offline/type",keyword:"type",params:{type:"boolea\
-n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Y.
+n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!J.
 test(o)){let l={instancePath:i+"/disks/"+n+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
 -9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/size",schemaPath:"\
@@ -4859,88 +5305,88 @@ ks/"+n+"/medium",schemaPath:"#/properties/disks/items/properties/medium/type",ke
 must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.style!==void 0){let o=p.style;if(typeof o!="string"){let l={instancePath:i+
 "/disks/"+n+"/style",schemaPath:"#/properties/disks/items/properties/style/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="gpt"||o==="mbr"||o==="raw")){let l={instancePath:i+"/disks/"+n+"\
-/style",schemaPath:"#/properties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:U.properties.disks.
+/style",schemaPath:"#/properties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:X.properties.disks.
 items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.id!==
 void 0&&typeof p.id!="string"){let o={instancePath:i+"/disks/"+n+"/id",schemaPath:"#/properties/disks/items/properties/i\
 d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.partitions!==void 0){
-let o=p.partitions;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let d=o[f];if(d&&typeof d=="object"&&!Array.
-isArray(d)){if(d.id===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+f,schemaPath:"#/properties/disks/items/pr\
+let o=p.partitions;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(u&&typeof u=="object"&&!Array.
+isArray(u)){if(u.id===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+f,schemaPath:"#/properties/disks/items/pr\
 operties/partitions/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required propert\
-y 'id'"};e===null?e=[m]:e.push(m),s++}if(d.role===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+f,schemaPath:"\
+y 'id'"};e===null?e=[m]:e.push(m),s++}if(u.role===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+f,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"role"},message:"\
-must have required property 'role'"};e===null?e=[m]:e.push(m),s++}if(d.size===void 0){let m={instancePath:i+"/disks/"+n+
+must have required property 'role'"};e===null?e=[m]:e.push(m),s++}if(u.size===void 0){let m={instancePath:i+"/disks/"+n+
 "/partitions/"+f,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-size"},message:"must have required property 'size'"};e===null?e=[m]:e.push(m),s++}if(d["file-system"]===void 0){let m={instancePath:i+
+size"},message:"must have required property 'size'"};e===null?e=[m]:e.push(m),s++}if(u["file-system"]===void 0){let m={instancePath:i+
 "/disks/"+n+"/partitions/"+f,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
 d",params:{missingProperty:"file-system"},message:"must have required property 'file-system'"};e===null?e=[m]:e.push(m),
-s++}for(let m in d)if(!H.call(U.properties.disks.items.properties.partitions.items.properties,m)){let u={instancePath:i+
+s++}for(let m in u)if(!Q.call(X.properties.disks.items.properties.partitions.items.properties,m)){let d={instancePath:i+
 "/disks/"+n+"/partitions/"+f,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
-u),s++}if(d.id!==void 0){let m=d.id;if(typeof m=="string"){if(!Or.test(m)){let u={instancePath:i+"/disks/"+n+"/partition\
+additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[d]:e.push(
+d),s++}if(u.id!==void 0){let m=u.id;if(typeof m=="string"){if(!Jr.test(m)){let d={instancePath:i+"/disks/"+n+"/partition\
 s/"+f+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
-pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[u]:e.push(u),s++}}else{let u={
+pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[d]:e.push(d),s++}}else{let d={
 instancePath:i+"/disks/"+n+"/partitions/"+f+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
-rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(d.role!==
-void 0){let m=d.role;if(typeof m!="string"){let u={instancePath:i+"/disks/"+n+"/partitions/"+f+"/role",schemaPath:"#/pro\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(u.role!==
+void 0){let m=u.role;if(typeof m!="string"){let d={instancePath:i+"/disks/"+n+"/partitions/"+f+"/role",schemaPath:"#/pro\
 perties/disks/items/properties/partitions/items/properties/role/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[u]:e.push(u),s++}if(!(m==="efi"||m==="msr"||m==="system"||m==="windows"||m==="recovery"||m==="\
-data")){let u={instancePath:i+"/disks/"+n+"/partitions/"+f+"/role",schemaPath:"#/properties/disks/items/properties/parti\
-tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:U.properties.disks.items.properties.partitions.items.
-properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(d.size!==void 0){
-let m=d.size;if(typeof m=="string"){if(!Y.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+f+"/size",schemaPath:"\
+t be string"};e===null?e=[d]:e.push(d),s++}if(!(m==="efi"||m==="msr"||m==="system"||m==="windows"||m==="recovery"||m==="\
+data")){let d={instancePath:i+"/disks/"+n+"/partitions/"+f+"/role",schemaPath:"#/properties/disks/items/properties/parti\
+tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:X.properties.disks.items.properties.partitions.items.
+properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}if(u.size!==void 0){
+let m=u.size;if(typeof m=="string"){if(!J.test(m)){let d={instancePath:i+"/disks/"+n+"/partitions/"+f+"/size",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-\
 9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};
-e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+f+"/size",schemaPath:"#/properties/d\
+e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/disks/"+n+"/partitions/"+f+"/size",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[u]:e.push(u),s++}}if(d["file-system"]!==void 0){let m=d["file-system"];if(typeof m!="string"){let u={instancePath:i+
+ng"};e===null?e=[d]:e.push(d),s++}}if(u["file-system"]!==void 0){let m=u["file-system"];if(typeof m!="string"){let d={instancePath:i+
 "/disks/"+n+"/partitions/"+f+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
-file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(m===
-"ntfs"||m==="fat32"||m==="raw")){let u={instancePath:i+"/disks/"+n+"/partitions/"+f+"/file-system",schemaPath:"#/propert\
-ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:U.properties.
+file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(m===
+"ntfs"||m==="fat32"||m==="raw")){let d={instancePath:i+"/disks/"+n+"/partitions/"+f+"/file-system",schemaPath:"#/propert\
+ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:X.properties.
 disks.items.properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[u]:e.push(u),s++}}if(d.label!==void 0&&typeof d.label!="string"){let m={instancePath:i+"/disks/"+n+"/p\
+ues"};e===null?e=[d]:e.push(d),s++}}if(u.label!==void 0&&typeof u.label!="string"){let m={instancePath:i+"/disks/"+n+"/p\
 artitions/"+f+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.type!==void 0){let m=d.type;if(typeof m==
-"string"){if(!xr.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+f+"/type",schemaPath:"#/properties/disks/item\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(u.type!==void 0){let m=u.type;if(typeof m==
+"string"){if(!ei.test(m)){let d={instancePath:i+"/disks/"+n+"/partitions/"+f+"/type",schemaPath:"#/properties/disks/item\
 s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
 A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
-{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/p\
+{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/disks/"+n+"/p\
 artitions/"+f+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(d.attributes!==void 0){let m=d.attributes;
-if(Array.isArray(m)){let u=m.length;for(let y=0;y<u;y++){let g=m[y];if(typeof g!="string"){let $={instancePath:i+"/disks\
-/"+n+"/partitions/"+f+"/attributes/"+y,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
-butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),s++}if(!(g===
-"required"||g==="no-drive-letter"||g==="hidden")){let $={instancePath:i+"/disks/"+n+"/partitions/"+f+"/attributes/"+y,schemaPath:"\
-#/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:U.
+pe",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(u.attributes!==void 0){let m=u.attributes;
+if(Array.isArray(m)){let d=m.length;for(let w=0;w<d;w++){let b=m[w];if(typeof b!="string"){let $={instancePath:i+"/disks\
+/"+n+"/partitions/"+f+"/attributes/"+w,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
+butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),s++}if(!(b===
+"required"||b==="no-drive-letter"||b==="hidden")){let $={instancePath:i+"/disks/"+n+"/partitions/"+f+"/attributes/"+w,schemaPath:"\
+#/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:X.
 properties.disks.items.properties.partitions.items.properties.attributes.items.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[$]:e.push($),s++}}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+f+"/attributes",
+e allowed values"};e===null?e=[$]:e.push($),s++}}}else{let d={instancePath:i+"/disks/"+n+"/partitions/"+f+"/attributes",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(d.active!==void 0&&typeof d.active!="boolean"){let m={
+array"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(u.active!==void 0&&typeof u.active!="boolean"){let m={
 instancePath:i+"/disks/"+n+"/partitions/"+f+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
-roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}if(d.
-offset!==void 0){let m=d.offset;if(typeof m=="string"){if(!Y.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+f+
+roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}if(u.
+offset!==void 0){let m=u.offset;if(typeof m=="string"){if(!J.test(m)){let d={instancePath:i+"/disks/"+n+"/partitions/"+f+
 "/offset",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/pattern",keyword:"pattern",
 params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*\
-([KMGT]i?B?|B)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+f+"/offset",
+([KMGT]i?B?|B)?\\s*$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/disks/"+n+"/partitions/"+f+"/offset",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(d["allocation-unit"]!==void 0){let m=d["allocation-uni\
-t"];if(typeof m=="string"){if(!Y.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+f+"/allocation-unit",schemaPath:"\
+ring"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(u["allocation-unit"]!==void 0){let m=u["allocation-uni\
+t"];if(typeof m=="string"){if(!J.test(m)){let d={instancePath:i+"/disks/"+n+"/partitions/"+f+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/pattern",keyword:"pattern",params:{pattern:"\
 ^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s\
-*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+f+"/allocation-unit",schemaPath:"\
+*$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/disks/"+n+"/partitions/"+f+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(d.tree!==void 0){let m=d.tree;if(typeof m=="string"){if(j(
-m)<1){let u={instancePath:i+"/disks/"+n+"/partitions/"+f+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
+g"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(u.tree!==void 0){let m=u.tree;if(typeof m=="string"){if(N(
+m)<1){let d={instancePath:i+"/disks/"+n+"/partitions/"+f+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
 ons/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+f+"/tree",schemaPath:"#/properties/d\
+e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/disks/"+n+"/partitions/"+f+"/tree",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[u]:e.push(u),s++}}if(d.state!==void 0){let m=d.state;if(typeof m!="string"){let u={instancePath:i+"/dis\
+ng"};e===null?e=[d]:e.push(d),s++}}if(u.state!==void 0){let m=u.state;if(typeof m!="string"){let d={instancePath:i+"/dis\
 ks/"+n+"/partitions/"+f+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(m==="clean"||m==="dirt\
-y"||m==="hibernated"||m==="locked")){let u={instancePath:i+"/disks/"+n+"/partitions/"+f+"/state",schemaPath:"#/propertie\
-s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{allowedValues:U.properties.disks.
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(m==="clean"||m==="dirt\
+y"||m==="hibernated"||m==="locked")){let d={instancePath:i+"/disks/"+n+"/partitions/"+f+"/state",schemaPath:"#/propertie\
+s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{allowedValues:X.properties.disks.
 items.properties.partitions.items.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[u]:e.push(u),s++}}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+f,schemaPath:"#/properties/disks/items/prope\
+e=[d]:e.push(d),s++}}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+f,schemaPath:"#/properties/disks/items/prope\
 rties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{
 let l={instancePath:i+"/disks/"+n+"/partitions",schemaPath:"#/properties/disks/items/properties/partitions/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/disks/"+
@@ -4955,30 +5401,30 @@ hardware-ids"},message:"must have required property 'hardware-ids'"};e===null?e=
 "instance-id"||o==="description"||o==="hardware-ids"||o==="compatible-ids"||o==="class-guid")){let l={instancePath:i+"/d\
 evices/"+n,schemaPath:"#/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p["instance-id"]!==void 0){let o=p["insta\
-nce-id"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
+nce-id"];if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
 evices/items/properties/instance-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/propert\
 ies/devices/items/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["hardware-ids"]!==void 0){let o=p["hardware-\
-ids"];if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let d=o[f];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+
+ids"];if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(typeof u=="string"){if(N(u)<1){let m={instancePath:i+
 "/devices/"+n+"/hardware-ids/"+f,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/devices/"+n+"/hardware-ids/"+f,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/devices/"+
 n+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["compatible-ids"]!==void 0){let o=p["compatible-ids"];if(Array.
-isArray(o)){let l=o.length;for(let f=0;f<l;f++){let d=o[f];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/dev\
+isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(typeof u=="string"){if(N(u)<1){let m={instancePath:i+"/dev\
 ices/"+n+"/compatible-ids/"+f,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/devices/"+n+"/compatible-ids/"+f,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/devic\
 es/"+n+"/compatible-ids",schemaPath:"#/properties/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["class-guid"]!==void 0){let o=p["class-guid"];if(typeof o==
-"string"){if(j(o)<1){let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
+"string"){if(N(o)<1){let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
 /class-guid/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/propert\
 ies/class-guid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{
@@ -4988,7 +5434,7 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r
 let t=a["boot-order"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(typeof p!="string"){let o={
 instancePath:i+"/boot-order/"+n,schemaPath:"#/properties/boot-order/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}if(!(p==="disk"||p==="medium")){let o={instancePath:i+"/boot-order/"+n,schemaPath:"\
-#/properties/boot-order/items/enum",keyword:"enum",params:{allowedValues:U.properties["boot-order"].items.enum},message:"\
+#/properties/boot-order/items/enum",keyword:"enum",params:{allowedValues:X.properties["boot-order"].items.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/boot-order",schemaPath:"\
 #/properties/boot-order/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}
 if(a.security!==void 0){let t=a.security;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p==
@@ -5003,19 +5449,19 @@ s/required",keyword:"required",params:{missingProperty:"dacl"},message:"must hav
 [o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="owner"||o==="dacl")){let l={instancePath:i+"/sec\
 urity/"+n,schemaPath:"#/properties/security/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(j(o)<1){let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
+"string"){if(N(o)<1){let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
 s/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/proper\
 ties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.
-path!==void 0){let o=p.path;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
+path!==void 0){let o=p.path;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
 /properties/security/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#/proper\
 ties/security/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
-e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/security/"+n+
+e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+"/security/"+n+
 "/owner",schemaPath:"#/properties/security/items/properties/owner/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/owner",
 schemaPath:"#/properties/security/items/properties/owner/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+
+ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+
 "/security/"+n+"/dacl",schemaPath:"#/properties/security/items/properties/dacl/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+
 "/dacl",schemaPath:"#/properties/security/items/properties/dacl/type",keyword:"type",params:{type:"string"},message:"mus\
@@ -5032,15 +5478,15 @@ ve required property 'existing'"};e===null?e=[o]:e.push(o),s++}if(p.added===void
 rty 'added'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="existing"||o==="added")){let l={instancePath:i+
 "/links/"+n,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(j(o)<1){let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
+"string"){if(N(o)<1){let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
 ition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.
 push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/partiti\
 on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.existing!==void 0){
-let o=p.existing;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
+let o=p.existing;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
 s/links/items/properties/existing/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/properties/lin\
 ks/items/properties/existing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
-l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/links/"+n+"/added",
+l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+"/links/"+n+"/added",
 schemaPath:"#/properties/links/items/properties/added/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/added",schemaPath:"\
 #/properties/links/items/properties/added/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -5057,20 +5503,20 @@ ed",keyword:"required",params:{missingProperty:"tag"},message:"must have require
 o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="tag"||o==="target")){let l={instancePath:i+"/reparse/"+n,schemaPath:"\
 #/properties/reparse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"m\
 ust NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(j(o)<1){let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
+"string"){if(N(o)<1){let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
 partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:
 e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/p\
 artition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==
-void 0){let o=p.path;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
+void 0){let o=p.path;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
 ies/reparse/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/properties/repar\
 se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
 s++}}if(p.tag!==void 0){let o=p.tag;if(typeof o!="string"){let l={instancePath:i+"/reparse/"+n+"/tag",schemaPath:"#/prop\
 erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
 e.push(l),s++}if(!(o==="junction"||o==="symbolic-link"||o==="mount-point"||o==="cloud")){let l={instancePath:i+"/reparse\
-/"+n+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:U.properties.
+/"+n+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:X.properties.
 reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.
-target!==void 0){let o=p.target;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
+target!==void 0){let o=p.target;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
 #/properties/reparse/items/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"#/pro\
 perties/reparse/items/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
@@ -5087,24 +5533,24 @@ perties/attributes/items/required",keyword:"required",params:{missingProperty:"a
 property 'attributes'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="attributes"||
 o==="modified")){let l={instancePath:i+"/attributes/"+n,schemaPath:"#/properties/attributes/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
-l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/at\
+l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+"/at\
 tributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/attributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==void 0){let o=p.path;if(typeof o=="st\
-ring"){if(j(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
+ring"){if(N(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
 th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){
-let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let d=o[f];if(typeof d!="string"){let m={instancePath:i+
+let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(typeof u!="string"){let m={instancePath:i+
 "/attributes/"+n+"/attributes/"+f,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(d==="read-only"||d==="hidden"||d===
-"system"||d==="archive"||d==="encrypted"||d==="recall"||d==="offline"||d==="locked")){let m={instancePath:i+"/attributes\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(u==="read-only"||u==="hidden"||u===
+"system"||u==="archive"||u==="encrypted"||u==="recall"||u==="offline"||u==="locked")){let m={instancePath:i+"/attributes\
 /"+n+"/attributes/"+f,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
-allowedValues:U.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
+allowedValues:X.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!wt.test(o)){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!zt.test(o)){let l={instancePath:i+
 "/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
@@ -5118,11 +5564,11 @@ equired",params:{missingProperty:"program"},message:"must have required property
 for(let o in p)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="output"||o==="writes"||o==="sets")){
 let l={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.
-program!==void 0){let o=p.program;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"\
+program!==void 0){let o=p.program;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"\
 #/properties/commands/items/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
 wer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/commands/"+n+"/program",schemaPath:"#\
 /properties/commands/items/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+
+null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+
 "/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/type",keyword:"type",params:{type:"\
@@ -5130,7 +5576,7 @@ string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.phase!==vo
 let l={instancePath:i+"/commands/"+n+"/phase",schemaPath:"#/properties/commands/items/properties/phase/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="full-os"||o==="winpe")){let l={
 instancePath:i+"/commands/"+n+"/phase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{
-allowedValues:U.properties.commands.items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===
+allowedValues:X.properties.commands.items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[l]:e.push(l),s++}}if(p["exit-code"]!==void 0){let o=p["exit-code"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
 o))){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(
@@ -5139,21 +5585,21 @@ o)){if(o>4294967295||isNaN(o)){let l={instancePath:i+"/commands/"+n+"/exit-code"
 5"};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
 rties/commands/items/properties/exit-code/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"};e===null?e=[l]:e.push(l),s++}}}if(p.output!==void 0){let o=p.output;if(Array.isArray(o)){let l=o.length;for(let f=0;f<
-l;f++)if(typeof o[f]!="string"){let d={instancePath:i+"/commands/"+n+"/output/"+f,schemaPath:"#/properties/commands/item\
-s/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
+l;f++)if(typeof o[f]!="string"){let u={instancePath:i+"/commands/"+n+"/output/"+f,schemaPath:"#/properties/commands/item\
+s/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
 s++}}else{let l={instancePath:i+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/properties/output/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.writes!==void 0){let o=p.
-writes;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let d=o[f];if(d&&typeof d=="object"&&!Array.isArray(d)){
-if(d.path===void 0){let m={instancePath:i+"/commands/"+n+"/writes/"+f,schemaPath:"#/properties/commands/items/properties\
+writes;if(Array.isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(u&&typeof u=="object"&&!Array.isArray(u)){
+if(u.path===void 0){let m={instancePath:i+"/commands/"+n+"/writes/"+f,schemaPath:"#/properties/commands/items/properties\
 /writes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};
-e===null?e=[m]:e.push(m),s++}for(let m in d)if(!(m==="path"||m==="text")){let u={instancePath:i+"/commands/"+n+"/writes/"+
+e===null?e=[m]:e.push(m),s++}for(let m in u)if(!(m==="path"||m==="text")){let d={instancePath:i+"/commands/"+n+"/writes/"+
 f,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(d.path!==void 0){let m=d.
-path;if(typeof m=="string"){if(j(m)<1){let u={instancePath:i+"/commands/"+n+"/writes/"+f+"/path",schemaPath:"#/propertie\
+additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(u.path!==void 0){let m=u.
+path;if(typeof m=="string"){if(N(m)<1){let d={instancePath:i+"/commands/"+n+"/writes/"+f+"/path",schemaPath:"#/propertie\
 s/commands/items/properties/writes/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must N\
-OT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/commands/"+n+"/writes/"+f+"\
+OT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/commands/"+n+"/writes/"+f+"\
 /path",schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(d.text!==void 0&&typeof d.text!="string"){let m={instancePath:i+
+string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(u.text!==void 0&&typeof u.text!="string"){let m={instancePath:i+
 "/commands/"+n+"/writes/"+f+"/text",schemaPath:"#/properties/commands/items/properties/writes/items/properties/text/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/commands/"+n+"/writes/"+f,schemaPath:"#/properties/commands/items/properties/writes/items/type",keyword:"type",params:{
@@ -5173,42 +5619,42 @@ keyword:"required",params:{missingProperty:"class"},message:"must have required 
 o),s++}for(let o in p)if(!(o==="class"||o==="namespace"||o==="phase"||o==="types"||o==="instances"||o==="set"||o==="abse\
 nt")){let l={instancePath:i+"/wmi/"+n,schemaPath:"#/properties/wmi/items/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.class!==
-void 0){let o=p.class;if(typeof o=="string"){if(!Lr.test(o)){let l={instancePath:i+"/wmi/"+n+"/class",schemaPath:"#/prop\
+void 0){let o=p.class;if(typeof o=="string"){if(!si.test(o)){let l={instancePath:i+"/wmi/"+n+"/class",schemaPath:"#/prop\
 erties/wmi/items/properties/class/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must m\
 atch pattern "^[A-Za-z_][A-Za-z0-9_]*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/wmi/"+n+"/class",schemaPath:"\
 #/properties/wmi/items/properties/class/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[l]:e.push(l),s++}}if(p.namespace!==void 0){let o=p.namespace;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/\
+[l]:e.push(l),s++}}if(p.namespace!==void 0){let o=p.namespace;if(typeof o=="string"){if(N(o)<1){let l={instancePath:i+"/\
 wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespace/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/wmi/"+n+"/na\
 mespace",schemaPath:"#/properties/wmi/items/properties/namespace/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[l]:e.push(l),s++}}if(p.phase!==void 0){let o=p.phase;if(typeof o!="string"){let l={instancePath:i+
 "/wmi/"+n+"/phase",schemaPath:"#/properties/wmi/items/properties/phase/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="full-os"||o==="winpe")){let l={instancePath:i+"/wmi/"+n+"/phase",
-schemaPath:"#/properties/wmi/items/properties/phase/enum",keyword:"enum",params:{allowedValues:U.properties.wmi.items.properties.
+schemaPath:"#/properties/wmi/items/properties/phase/enum",keyword:"enum",params:{allowedValues:X.properties.wmi.items.properties.
 phase.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.types!==void 0){let o=p.
-types;if(o&&typeof o=="object"&&!Array.isArray(o))for(let l in o){let f=o[l];if(typeof f!="string"){let d={instancePath:i+
+types;if(o&&typeof o=="object"&&!Array.isArray(o))for(let l in o){let f=o[l];if(typeof f!="string"){let u={instancePath:i+
 "/wmi/"+n+"/types/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/types/additio\
-nalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(f===
+nalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(f===
 "string"||f==="boolean"||f==="datetime"||f==="uint8"||f==="uint16"||f==="uint32"||f==="uint64"||f==="sint8"||f==="sint16"||
 f==="sint32"||f==="sint64"||f==="real32"||f==="real64"||f==="string[]"||f==="boolean[]"||f==="uint8[]"||f==="uint16[]"||
-f==="uint32[]")){let d={instancePath:i+"/wmi/"+n+"/types/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
-ties/wmi/items/properties/types/additionalProperties/enum",keyword:"enum",params:{allowedValues:U.properties.wmi.items.properties.
-types.additionalProperties.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}else{
+f==="uint32[]")){let u={instancePath:i+"/wmi/"+n+"/types/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+ties/wmi/items/properties/types/additionalProperties/enum",keyword:"enum",params:{allowedValues:X.properties.wmi.items.properties.
+types.additionalProperties.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}else{
 let l={instancePath:i+"/wmi/"+n+"/types",schemaPath:"#/properties/wmi/items/properties/types/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(p.instances!==void 0){let o=p.instances;if(Array.
-isArray(o)){let l=o.length;for(let f=0;f<l;f++){let d=o[f];if(d&&typeof d=="object"&&!Array.isArray(d))for(let m in d){let u=d[m];
-if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"&&!Array.isArray(u)){let y={instancePath:i+
+isArray(o)){let l=o.length;for(let f=0;f<l;f++){let u=o[f];if(u&&typeof u=="object"&&!Array.isArray(u))for(let m in u){let d=u[m];
+if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"&&!Array.isArray(d)){let w={instancePath:i+
 "/wmi/"+n+"/instances/"+f+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/ins\
-tances/items/additionalProperties/type",keyword:"type",params:{type:U.properties.wmi.items.properties.instances.items.additionalProperties.
-type},message:"must be string,number,boolean,array"};e===null?e=[y]:e.push(y),s++}}else{let m={instancePath:i+"/wmi/"+n+
+tances/items/additionalProperties/type",keyword:"type",params:{type:X.properties.wmi.items.properties.instances.items.additionalProperties.
+type},message:"must be string,number,boolean,array"};e===null?e=[w]:e.push(w),s++}}else{let m={instancePath:i+"/wmi/"+n+
 "/instances/"+f,schemaPath:"#/properties/wmi/items/properties/instances/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/wmi/"+n+"/instances",schemaPath:"#\
 /properties/wmi/items/properties/instances/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[l]:e.push(l),s++}}if(p.set!==void 0){let o=p.set;if(o&&typeof o=="object"&&!Array.isArray(o))for(let l in o){let f=o[l];
-if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"&&!Array.isArray(f)){let d={instancePath:i+
+if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"&&!Array.isArray(f)){let u={instancePath:i+
 "/wmi/"+n+"/set/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/set/additionalP\
-roperties/type",keyword:"type",params:{type:U.properties.wmi.items.properties.set.additionalProperties.type},message:"mu\
-st be string,number,boolean,array"};e===null?e=[d]:e.push(d),s++}}else{let l={instancePath:i+"/wmi/"+n+"/set",schemaPath:"\
+roperties/type",keyword:"type",params:{type:X.properties.wmi.items.properties.set.additionalProperties.type},message:"mu\
+st be string,number,boolean,array"};e===null?e=[u]:e.push(u),s++}}else{let l={instancePath:i+"/wmi/"+n+"/set",schemaPath:"\
 #/properties/wmi/items/properties/set/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
 l]:e.push(l),s++}}if(p.absent!==void 0&&typeof p.absent!="boolean"){let o={instancePath:i+"/wmi/"+n+"/absent",schemaPath:"\
 #/properties/wmi/items/properties/absent/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
@@ -5216,31 +5662,40 @@ e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/wmi/"+n,schemaPath:"#/properti
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/wmi",schemaPath:"#/\
 properties/wmi/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Us.errors=e,s===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Ys,nt={title:"Task sequen\
+t),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ti=ut,vt={title:"Task sequen\
 ce",description:"A task sequence in Steppe's own form: what is done to a computer, step by step.",type:"object",additionalProperties:!1,
 required:["name","steps"],properties:{$schema:{type:"string",description:"This schema, for editors."},name:{type:"string",
 description:"Name of the sequence.",minLength:1},description:{type:"string",description:"What the sequence is for."},variables:{
-type:"object",description:"Variables that are set when the run begins, in this order. Values may hold `%Name%`.",propertyNames:{
-pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},additionalProperties:{$ref:"#/$defs/variable"}},content:{type:"object",description:"\
-Named files and folders that steps use.",propertyNames:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},additionalProperties:{
-$ref:"#/$defs/content"}},"boot-image":{type:"string",description:"Name of the content that is the boot image; needed to \
-restart into WinPE.",minLength:1},unknown:{type:"string",description:"What happens when something that a step needs can'\
-t be proven before the run: `refuse` stops, `warn` goes on.",enum:["refuse","warn"],default:"refuse"},"user-state":{type:"\
-string",description:"What becomes of people's files on volumes that are emptied: `keep` wants a capture before, `not-nee\
-ded` says that none is.",enum:["keep","not-needed"],default:"keep"},"boot-image-drives":{type:"array",description:"Hardw\
-are ids of storage controllers and network adapters whose drivers were added to the boot image.",items:{type:"string",minLength:1}},
-steps:{type:"array",description:"Steps and groups in the order in which they run.",items:{$ref:"#/$defs/node"}}},$defs:{
-variable:{description:"A value, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number","boole\
-an"]},{type:"object",additionalProperties:!1,required:["value"],properties:{value:{type:["string","number","boolean"],description:"\
-The value."},secret:{$ref:"#/$defs/truth",description:"True keeps the value out of logs and reports."}}},{type:"object",
-additionalProperties:!1,required:["from"],properties:{from:{$ref:"#/$defs/secret-source",description:"Where the value is\
- asked for when the run begins."},secret:{const:!0,description:"A value from a source is always secret."}}}]},"secret-so\
-urce":{type:"object",description:"Where a secret value comes from: exactly one source.",additionalProperties:!1,properties:{
-environment:{type:"string",description:"Name of an environment variable.",minLength:1},file:{type:"string",description:"\
-A text file: a path of the machine, or one below the folder of the sequence file.",minLength:1},prompt:{type:"string",description:"\
-A question to whoever sits at the machine.",minLength:1},once:{$ref:"#/$defs/truth",description:"True asks at the start \
-only and seals the answer for later systems; with `prompt`."}}},content:{type:"object",additionalProperties:!1,required:[
-"source"],properties:{source:{type:"string",description:"File or folder, relative to the folder of the sequence file.",minLength:1},
+type:"object",description:"What variables hold when the run begins unless a collection, a machine or the operator says o\
+therwise. Values may hold `%Name%`.",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},additionalProperties:{$ref:"\
+#/$defs/variable"}},content:{type:"object",description:"Named files and folders that steps use.",propertyNames:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},additionalProperties:{$ref:"#/$defs/content"}},"boot-image":{type:"string",description:"\
+Name of the content that is the boot image; needed to restart into WinPE.",minLength:1},unknown:{type:"string",description:"\
+What happens when something that a step needs can't be proven before the run: `refuse` stops, `warn` goes on.",enum:["re\
+fuse","warn"],default:"refuse"},"user-state":{type:"string",description:"What becomes of people's files on volumes that \
+are emptied: `keep` wants a capture before, `not-needed` says that none is.",enum:["keep","not-needed"],default:"keep"},
+"boot-image-drives":{type:"array",description:"Hardware ids of storage controllers and network adapters whose drivers we\
+re added to the boot image.",items:{type:"string",minLength:1}},steps:{type:"array",description:"Steps and groups in the\
+ order in which they run.",items:{$ref:"#/$defs/node"}}},$defs:{variable:{description:"A value, a list, or a mapping tha\
+t says more: that the value is kept out of logs and reports, where it comes from, and what the variable may hold.",anyOf:[
+{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"},{type:"object",additionalProperties:!1,minProperties:1,
+properties:{value:{description:"The value; a list stands for `NAME001`, `NAME002` \u2026.",anyOf:[{type:["string","numbe\
+r","boolean"]},{$ref:"#/$defs/variable-list"}]},secret:{$ref:"#/$defs/truth",description:"True keeps the value out of lo\
+gs and reports."},from:{$ref:"#/$defs/secret-source",description:"Where a secret value is asked for when the run begins,\
+ instead of `value`."},type:{type:"string",description:"What its values are; others are refused, whoever sets them.",enum:[
+"text","number","true-or-false","path","list"]},permitted:{type:"array",description:"The only values that are permitted.",
+items:{type:["string","number","boolean"]},minItems:1},pattern:{type:"string",description:"Regular expression that the w\
+hole value must fit.",minLength:1,maxLength:200},required:{$ref:"#/$defs/truth",description:"True: the run does not begi\
+n without a value."},description:{type:"string",description:"What it is for; shown to whoever is asked for a value."}}}]},
+"variable-list":{description:"Texts stand for `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a count.",
+type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0\
+-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},maxItems:1e3},"secret-source":{type:"object",
+description:"Where a secret value comes from: exactly one source.",additionalProperties:!1,properties:{environment:{type:"\
+string",description:"Name of an environment variable.",minLength:1},file:{type:"string",description:"A text file: a path\
+ of the machine, or one below the folder of the sequence file.",minLength:1},prompt:{type:"string",description:"A questi\
+on to whoever sits at the machine.",minLength:1},once:{$ref:"#/$defs/truth",description:"True asks at the start only and\
+ seals the answer for later systems; with `prompt`."}}},content:{type:"object",additionalProperties:!1,required:["source"],
+properties:{source:{type:"string",description:"File or folder, relative to the folder of the sequence file.",minLength:1},
 sha256:{type:"string",description:"SHA-256 of the file in hexadecimal.",pattern:"^[0-9a-fA-F]{64}$"}}},node:{description:"\
 A group or a step.",if:{type:"object",required:["group"]},then:{$ref:"#/$defs/group"},else:{$ref:"#/$defs/step"}},group:{
 type:"object",description:"A group of steps: one condition and one rule for failures.",additionalProperties:!1,required:[
@@ -5315,56 +5770,117 @@ namespace:{type:"string",description:"Namespace of the class.",minLength:1,defau
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},conditions:{type:"array",items:{$ref:"#/\
 $defs/condition"},minItems:1},onError:{enum:["fail","true","false",!0,!1]},measure:{type:["string","number"],minLength:1}},
-$id:"validators3"};var Fr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),zr=new RegExp("^[0-9a-fA-F]{64}$","u"),bt={description:"A val\
-ue, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
-required:["value"],properties:{value:{type:["string","number","boolean"],description:"The value."},secret:{$ref:"#/$defs\
-/truth",description:"True keeps the value out of logs and reports."}}},{type:"object",additionalProperties:!1,required:[
-"from"],properties:{from:{$ref:"#/$defs/secret-source",description:"Where the value is asked for when the run begins."},
-secret:{const:!0,description:"A value from a source is always secret."}}}]},te={enum:[!0,!1,"true","false"]};function Xe(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+$id:"validators3"};var ri=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),ii=new RegExp("^[0-9a-fA-F]{64}$","u"),ys={description:"A val\
+ue, a list, or a mapping that says more: that the value is kept out of logs and reports, where it comes from, and what t\
+he variable may hold.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"},{type:"object",additionalProperties:!1,
+minProperties:1,properties:{value:{description:"The value; a list stands for `NAME001`, `NAME002` \u2026.",anyOf:[{type:[
+"string","number","boolean"]},{$ref:"#/$defs/variable-list"}]},secret:{$ref:"#/$defs/truth",description:"True keeps the \
+value out of logs and reports."},from:{$ref:"#/$defs/secret-source",description:"Where a secret value is asked for when \
+the run begins, instead of `value`."},type:{type:"string",description:"What its values are; others are refused, whoever \
+sets them.",enum:["text","number","true-or-false","path","list"]},permitted:{type:"array",description:"The only values t\
+hat are permitted.",items:{type:["string","number","boolean"]},minItems:1},pattern:{type:"string",description:"Regular e\
+xpression that the whole value must fit.",minLength:1,maxLength:200},required:{$ref:"#/$defs/truth",description:"True: t\
+he run does not begin without a value."},description:{type:"string",description:"What it is for; shown to whoever is ask\
+ed for a value."}}}]},gs={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a cou\
+nt.",type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-\
+Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},maxItems:1e3},se={enum:[!0,!1,"true","fa\
+lse"]},mt=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function ss(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="environment"||t==="file"||t==="prompt"||t==="once")){let r={instancePath:i,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
-rties"};e===null?e=[r]:e.push(r),s++}if(a.environment!==void 0){let t=a.environment;if(typeof t=="string"){if(j(t)<1){let r={
+rties"};e===null?e=[r]:e.push(r),s++}if(a.environment!==void 0){let t=a.environment;if(typeof t=="string"){if(N(t)<1){let r={
 instancePath:i+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/environment",schemaPath:"\
 #/properties/environment/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}}if(a.file!==void 0){let t=a.file;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/file",schemaPath:"#/prop\
+s++}}if(a.file!==void 0){let t=a.file;if(typeof t=="string"){if(N(t)<1){let r={instancePath:i+"/file",schemaPath:"#/prop\
 erties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.prompt!==void 0){let t=a.prompt;if(typeof t=="strin\
-g"){if(j(t)<1){let r={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit:1},
+g"){if(N(t)<1){let r={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/prompt",schemaPath:"\
 #/properties/prompt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
 if(a.once!==void 0){let t=a.once;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/once",schemaPath:"\
-#/$defs/truth/enum",keyword:"enum",params:{allowedValues:te.enum},message:"must be equal to one of the allowed values"};
+#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Je(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,
-c=Je.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
-!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let d={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:bt.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[d]:e.push(d),s++}var f=n===s;r=r||f;
-let p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.value===void 0){let d={instancePath:i,schemaPath:"#/anyOf/1/re\
-quired",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[d]:
-e.push(d),s++}for(let d in a)if(!(d==="value"||d==="secret")){let m={instancePath:i,schemaPath:"#/anyOf/1/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===
-null?e=[m]:e.push(m),s++}if(a.value!==void 0){let d=a.value;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!=
-"boolean"){let m={instancePath:i+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type:bt.anyOf[1].
-properties.value.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(m),s++}}if(a.secret!==void 0){let d=a.
-secret;if(!(d===!0||d===!1||d==="true"||d==="false")){let m={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"\
-enum",params:{allowedValues:te.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),s++}}}else{
-let d={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[d]:e.push(d),s++}var f=p===s;if(r=r||f,f)var o=!0;let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.from===void 0){
-let d={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"from"},message:"must h\
-ave required property 'from'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="from"||d==="secret")){let m={instancePath:i,
-schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must N\
-OT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.from!==void 0&&(Xe(a.from,{instancePath:i+"/from",parentData:a,
-parentDataProperty:"from",rootData:T,dynamicAnchors:_})||(e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length)),a.secret!==
-void 0&&a.secret!==!0){let d={instancePath:i+"/secret",schemaPath:"#/anyOf/2/properties/secret/const",keyword:"const",params:{
-allowedValue:!0},message:"must be equal to constant"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i,schemaPath:"\
-#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}var f=l===s;
-if(r=r||f,f&&o!==!0&&(o=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let d={instancePath:i,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}return Je.errors=e,c.props=o,s===0}
-Je.evaluated={dynamicProps:!0,dynamicItems:!1};var de={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+must be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,s===0}ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function ts(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=ts.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
+!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let P={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
+params:{type:ys.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var b=n===s;r=r||b;
+let p=s;if(Array.isArray(a)){if(a.length>1e3){let v={instancePath:i,schemaPath:"#/$defs/variable-list/maxItems",keyword:"\
+maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[v]:e.push(v),s++}let P=a.length;for(let v=0;v<
+P;v++){let B=a[v],g=s,L=!1,q=s;if(typeof B!="string"&&!(typeof B=="number"&&isFinite(B))&&typeof B!="boolean"){let k={instancePath:i+
+"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:gs.items.anyOf[0].type},message:"\
+must be string,number,boolean"};e===null?e=[k]:e.push(k),s++}var l=q===s;L=L||l;let _=s;if(B&&typeof B=="object"&&!Array.
+isArray(B)){for(let k in B){let h=s;if(typeof k=="string"&&!mt.test(k)){let y={instancePath:i+"/"+v,schemaPath:"#/$defs/\
+variable-list/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'\
+must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:k};e===null?e=[y]:e.push(y),s++}var o=h===s;if(!o){let y={
+instancePath:i+"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:k},
+message:"property name must be valid"};e===null?e=[y]:e.push(y),s++}}for(let k in B){let h=B[k];if(typeof h!="string"&&!(typeof h==
+"number"&&isFinite(h))&&typeof h!="boolean"){let y={instancePath:i+"/"+v+"/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:gs.items.anyOf[1].additionalProperties.
+type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}}else{let k={instancePath:i+"/"+v,schemaPath:"\
+#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:
+e.push(k),s++}var l=_===s;if(L=L||l,L)s=g,e!==null&&(g?e.length=g:e=null);else{let k={instancePath:i+"/"+v,schemaPath:"#\
+/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[k]:e.push(
+k),s++}}}else{let P={instancePath:i,schemaPath:"#/$defs/variable-list/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[P]:e.push(P),s++}var b=p===s;if(r=r||b,b)var f=!0;let u=s;if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(Object.keys(a).length<1){let P={instancePath:i,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{
+limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(P),s++}for(let P in a)if(!(P==="value"||
+P==="secret"||P==="from"||P==="type"||P==="permitted"||P==="pattern"||P==="required"||P==="description")){let v={instancePath:i,
+schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must N\
+OT have additional properties"};e===null?e=[v]:e.push(v),s++}if(a.value!==void 0){let P=a.value,v=s,B=!1,g=s;if(typeof P!=
+"string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let q={instancePath:i+"/value",schemaPath:"#/anyOf/2/\
+properties/value/anyOf/0/type",keyword:"type",params:{type:ys.anyOf[2].properties.value.anyOf[0].type},message:"must be \
+string,number,boolean"};e===null?e=[q]:e.push(q),s++}var w=g===s;B=B||w;let L=s;if(Array.isArray(P)){if(P.length>1e3){let _={
+instancePath:i+"/value",schemaPath:"#/$defs/variable-list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must \
+NOT have more than 1000 items"};e===null?e=[_]:e.push(_),s++}let q=P.length;for(let _=0;_<q;_++){let k=P[_],h=s,y=!1,G=s;
+if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let W={instancePath:i+"/value/"+_,schemaPath:"\
+#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:gs.items.anyOf[0].type},message:"must be string,nu\
+mber,boolean"};e===null?e=[W]:e.push(W),s++}var d=G===s;y=y||d;let U=s;if(k&&typeof k=="object"&&!Array.isArray(k)){for(let W in k){
+let H=s;if(typeof W=="string"&&!mt.test(W)){let V={instancePath:i+"/value/"+_,schemaPath:"#/$defs/variable-list/items/an\
+yOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match patte\
+rn "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:W};e===null?e=[V]:e.push(V),s++}var m=H===s;if(!m){let V={instancePath:i+
+"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:W},
+message:"property name must be valid"};e===null?e=[V]:e.push(V),s++}}for(let W in k){let H=k[W];if(typeof H!="string"&&!(typeof H==
+"number"&&isFinite(H))&&typeof H!="boolean"){let V={instancePath:i+"/value/"+_+"/"+W.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:gs.items.anyOf[1].
+additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[V]:e.push(V),s++}}}else{let W={instancePath:i+
+"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[W]:e.push(W),s++}var d=U===s;if(y=y||d,y)s=h,e!==null&&(h?e.length=h:e=null);else{let W={instancePath:i+
+"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
+Of"};e===null?e=[W]:e.push(W),s++}}}else{let q={instancePath:i+"/value",schemaPath:"#/$defs/variable-list/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[q]:e.push(q),s++}var w=L===s;if(B=B||w,B)s=v,e!==null&&
+(v?e.length=v:e=null);else{let q={instancePath:i+"/value",schemaPath:"#/anyOf/2/properties/value/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};e===null?e=[q]:e.push(q),s++}}if(a.secret!==void 0){let P=a.secret;if(!(P===
+!0||P===!1||P==="true"||P==="false")){let v={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
+allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}if(a.from!==void 0&&
+(ss(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:j,dynamicAnchors:O})||(e=e===null?ss.
+errors:e.concat(ss.errors),s=e.length)),a.type!==void 0){let P=a.type;if(typeof P!="string"){let v={instancePath:i+"/typ\
+e",schemaPath:"#/anyOf/2/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[v]:e.push(v),s++}if(!(P==="text"||P==="number"||P==="true-or-false"||P==="path"||P==="list")){let v={instancePath:i+"\
+/type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:ys.anyOf[2].properties.type.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}if(a.permitted!==void 0){let P=a.permitted;
+if(Array.isArray(P)){if(P.length<1){let B={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
+ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[B]:e.push(B),s++}let v=P.
+length;for(let B=0;B<v;B++){let g=P[B];if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let L={
+instancePath:i+"/permitted/"+B,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:ys.anyOf[2].
+properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[L]:e.push(L),s++}}}else{let v={instancePath:i+
+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"};e===null?e=[v]:e.push(v),s++}}if(a.pattern!==void 0){let P=a.pattern;if(typeof P=="string"){if(N(P)>200){let v={instancePath:i+
+"/pattern",schemaPath:"#/anyOf/2/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT \
+have more than 200 characters"};e===null?e=[v]:e.push(v),s++}if(N(P)<1){let v={instancePath:i+"/pattern",schemaPath:"#/a\
+nyOf/2/properties/pattern/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/pattern",schemaPath:"#/anyOf/2/properties/pattern/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}if(a.required!==void 0){let P=a.required;
+if(!(P===!0||P===!1||P==="true"||P==="false")){let v={instancePath:i+"/required",schemaPath:"#/$defs/truth/enum",keyword:"\
+enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}
+if(a.description!==void 0&&typeof a.description!="string"){let P={instancePath:i+"/description",schemaPath:"#/anyOf/2/pr\
+operties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{
+let P={instancePath:i,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[P]:e.push(P),s++}var b=u===s;if(r=r||b,b)var $=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let P={instancePath:i,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),s++}return ts.
+errors=e,c.props=$,c.items=f,s===0}ts.evaluated={dynamicProps:!0,dynamicItems:!0};var ce={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",
 description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
 required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"\
@@ -5419,310 +5935,310 @@ n asking itself fails; without it, or with `fail`, the node fails."}}},{addition
 wmi:{type:"string",description:"A query in WQL; the condition holds when at least one instance fits.",minLength:1,maxLength:16384},
 namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
- as when asking itself fails; without it, or with `fail`, the node fails."}}}]},ae={enum:["fail","true","false",!0,!1]},
-Q={type:["string","number","boolean"]},as={type:["string","number"],minLength:1};var ot={validate:ne};function se(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){
-let e=null,s=0,c=se.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),Array.isArray(a)){if(a.
+ as when asking itself fails; without it, or with `fail`, the node fails."}}}]},oe={enum:["fail","true","false",!0,!1]},
+ee={type:["string","number","boolean"]},ds={type:["string","number"],minLength:1};var Pt={validate:le};function ie(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){
+let e=null,s=0,c=ie.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),Array.isArray(a)){if(a.
 length<1){let r={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)ot.validate(a[r],{instancePath:i+"/"+r,parentData:a,
-parentDataProperty:r,rootData:T,dynamicAnchors:_})||(e=e===null?ot.validate.errors:e.concat(ot.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)Pt.validate(a[r],{instancePath:i+"/"+r,parentData:a,
+parentDataProperty:r,rootData:j,dynamicAnchors:O})||(e=e===null?Pt.validate.errors:e.concat(Pt.validate.errors),s=e.length)}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.
-push(t),s++}return se.errors=e,s===0}se.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Dr=new RegExp("^[A-Za-z\
-_][A-Za-z0-9_-]{0,255}$","u");function ne(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){
-let e=null,s=0,c=ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),!(a&&typeof a=="objec\
+push(t),s++}return ie.errors=e,s===0}ie.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ai=new RegExp("^[A-Za-z\
+_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){
+let e=null,s=0,c=le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),!(a&&typeof a=="objec\
 t"&&!Array.isArray(a))){let h={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[h]:e.push(h),s++}let t=s,r=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){
 let h={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"all"},message:"must ha\
-ve required property 'all'"};e===null?e=[h]:e.push(h),s++}for(let h in a)if(!(h==="all"||h==="on-error")){let k={instancePath:i,
+ve required property 'all'"};e===null?e=[h]:e.push(h),s++}for(let h in a)if(!(h==="all"||h==="on-error")){let y={instancePath:i,
 schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must N\
-OT have additional properties"};e===null?e=[k]:e.push(k),s++}if(a.all!==void 0&&(se(a.all,{instancePath:i+"/all",parentData:a,
-parentDataProperty:"all",rootData:T,dynamicAnchors:_})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),a["on-err\
-or"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let k={instancePath:i+"/on\
--error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:ae.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[k]:e.push(k),s++}}}var b=n===s;if(r=r||b,b)var p=!0;let o=s;if(a&&typeof a=="object"&&
+OT have additional properties"};e===null?e=[y]:e.push(y),s++}if(a.all!==void 0&&(ie(a.all,{instancePath:i+"/all",parentData:a,
+parentDataProperty:"all",rootData:j,dynamicAnchors:O})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),a["on-err\
+or"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let y={instancePath:i+"/on\
+-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[y]:e.push(y),s++}}}var k=n===s;if(r=r||k,k)var p=!0;let o=s;if(a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.any===void 0){let h={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 any"},message:"must have required property 'any'"};e===null?e=[h]:e.push(h),s++}for(let h in a)if(!(h==="any"||h==="on-e\
-rror")){let k={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),s++}if(a.any!==void 0&&(se(a.any,{instancePath:i+
-"/any",parentData:a,parentDataProperty:"any",rootData:T,dynamicAnchors:_})||(e=e===null?se.errors:e.concat(se.errors),s=
-e.length)),a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let k={
-instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:ae.enum},message:"must\
- be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}}var b=o===s;r=r||b,b&&p!==!0&&(p=!0);let l=s;if(a&&
+rror")){let y={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
+message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(a.any!==void 0&&(ie(a.any,{instancePath:i+
+"/any",parentData:a,parentDataProperty:"any",rootData:j,dynamicAnchors:O})||(e=e===null?ie.errors:e.concat(ie.errors),s=
+e.length)),a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let y={
+instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must\
+ be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}}var k=o===s;r=r||k,k&&p!==!0&&(p=!0);let l=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.none===void 0){let h={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"\
 required",params:{missingProperty:"none"},message:"must have required property 'none'"};e===null?e=[h]:e.push(h),s++}for(let h in a)
-if(!(h==="none"||h==="on-error")){let k={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),s++}if(a.
-none!==void 0&&(se(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:T,dynamicAnchors:_})||
-(e=e===null?se.errors:e.concat(se.errors),s=e.length)),a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h===
-"true"||h==="false"||h===!0||h===!1)){let k={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
-params:{allowedValues:ae.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}}var b=l===
-s;r=r||b,b&&p!==!0&&(p=!0);let f=s,d=s,m=!1,u=null,y=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let h={
+if(!(h==="none"||h==="on-error")){let y={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(a.
+none!==void 0&&(ie(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:j,dynamicAnchors:O})||
+(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h===
+"true"||h==="false"||h===!0||h===!1)){let y={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
+params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}}var k=l===
+s;r=r||k,k&&p!==!0&&(p=!0);let f=s,u=s,m=!1,d=null,w=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let h={
 instancePath:i,schemaPath:"#/anyOf/3/oneOf/0/required",keyword:"required",params:{missingProperty:"equals"},message:"mus\
-t have required property 'equals'"};e===null?e=[h]:e.push(h),s++}var $=y===s;$&&(m=!0,u=0);let g=s;if(a&&typeof a=="obje\
+t have required property 'equals'"};e===null?e=[h]:e.push(h),s++}var $=w===s;$&&(m=!0,d=0);let b=s;if(a&&typeof a=="obje\
 ct"&&!Array.isArray(a)&&a["not-equals"]===void 0){let h={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"\
 required",params:{missingProperty:"not-equals"},message:"must have required property 'not-equals'"};e===null?e=[h]:e.push(
-h),s++}var $=g===s;if($&&m)m=!1,u=[u,1];else{$&&(m=!0,u=1);let h=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===
-void 0){let C={instancePath:i,schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greate\
-r"},message:"must have required property 'greater'"};e===null?e=[C]:e.push(C),s++}var $=h===s;if($&&m)m=!1,u=[u,2];else{
-$&&(m=!0,u=2);let C=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let re={instancePath:i,
+h),s++}var $=b===s;if($&&m)m=!1,d=[d,1];else{$&&(m=!0,d=1);let h=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===
+void 0){let G={instancePath:i,schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greate\
+r"},message:"must have required property 'greater'"};e===null?e=[G]:e.push(G),s++}var $=h===s;if($&&m)m=!1,d=[d,2];else{
+$&&(m=!0,d=2);let G=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let W={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/3/required",keyword:"required",params:{missingProperty:"greater-or-equal"},message:"must hav\
-e required property 'greater-or-equal'"};e===null?e=[re]:e.push(re),s++}var $=C===s;if($&&m)m=!1,u=[u,3];else{$&&(m=!0,u=
-3);let re=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.less===void 0){let G={instancePath:i,schemaPath:"#/anyOf/3/on\
-eOf/4/required",keyword:"required",params:{missingProperty:"less"},message:"must have required property 'less'"};e===null?
-e=[G]:e.push(G),s++}var $=re===s;if($&&m)m=!1,u=[u,4];else{$&&(m=!0,u=4);let G=s;if(a&&typeof a=="object"&&!Array.isArray(
-a)&&a["less-or-equal"]===void 0){let S={instancePath:i,schemaPath:"#/anyOf/3/oneOf/5/required",keyword:"required",params:{
-missingProperty:"less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[S]:e.push(S),s++}var $=G===
-s;if($&&m)m=!1,u=[u,5];else{$&&(m=!0,u=5);let S=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let F={instancePath:i,
+e required property 'greater-or-equal'"};e===null?e=[W]:e.push(W),s++}var $=G===s;if($&&m)m=!1,d=[d,3];else{$&&(m=!0,d=3);
+let W=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.less===void 0){let V={instancePath:i,schemaPath:"#/anyOf/3/oneOf/\
+4/required",keyword:"required",params:{missingProperty:"less"},message:"must have required property 'less'"};e===null?e=
+[V]:e.push(V),s++}var $=W===s;if($&&m)m=!1,d=[d,4];else{$&&(m=!0,d=4);let V=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&
+a["less-or-equal"]===void 0){let S={instancePath:i,schemaPath:"#/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"\
+less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[S]:e.push(S),s++}var $=V===s;if($&&m)
+m=!1,d=[d,5];else{$&&(m=!0,d=5);let S=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let F={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/6/required",keyword:"required",params:{missingProperty:"like"},message:"must have required p\
-roperty 'like'"};e===null?e=[F]:e.push(F),s++}var $=S===s;if($&&m)m=!1,u=[u,6];else{$&&(m=!0,u=6);let F=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)&&a["not-like"]===void 0){let P={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
-required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[P]:e.push(P),
-s++}var $=F===s;if($&&m)m=!1,u=[u,7];else{$&&(m=!0,u=7);let P=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
-void 0){let B={instancePath:i,schemaPath:"#/anyOf/3/oneOf/8/required",keyword:"required",params:{missingProperty:"exists"},
-message:"must have required property 'exists'"};e===null?e=[B]:e.push(B),s++}var $=P===s;$&&m?(m=!1,u=[u,8]):$&&(m=!0,u=
-8)}}}}}}}if(m)s=d,e!==null&&(d?e.length=d:e=null);else{let h={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
-params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[h]:e.push(h),s++}if(a&&typeof a==
+roperty 'like'"};e===null?e=[F]:e.push(F),s++}var $=S===s;if($&&m)m=!1,d=[d,6];else{$&&(m=!0,d=6);let F=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)&&a["not-like"]===void 0){let A={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
+required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[A]:e.push(A),
+s++}var $=F===s;if($&&m)m=!1,d=[d,7];else{$&&(m=!0,d=7);let A=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
+void 0){let R={instancePath:i,schemaPath:"#/anyOf/3/oneOf/8/required",keyword:"required",params:{missingProperty:"exists"},
+message:"must have required property 'exists'"};e===null?e=[R]:e.push(R),s++}var $=A===s;$&&m?(m=!1,d=[d,8]):$&&(m=!0,d=
+8)}}}}}}}if(m)s=u,e!==null&&(u?e.length=u:e=null);else{let h={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
+params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};e===null?e=[h]:e.push(h),s++}if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.variable===void 0){let h={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"requ\
 ired",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[h]:e.push(h),s++}
-for(let h in a)if(!H.call(de.anyOf[3].properties,h)){let k={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[k]:e.push(
-k),s++}if(a.variable!==void 0){let h=a.variable;if(typeof h=="string"){if(!Dr.test(h)){let k={instancePath:i+"/variable",
+for(let h in a)if(!Q.call(ce.anyOf[3].properties,h)){let y={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[y]:e.push(
+y),s++}if(a.variable!==void 0){let h=a.variable;if(typeof h=="string"){if(!ai.test(h)){let y={instancePath:i+"/variable",
 schemaPath:"#/anyOf/3/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},
-message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
+message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/variable",schemaPath:"#/anyOf/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[k]:e.push(k),s++}}if(a.equals!==void 0){let h=a.equals;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(
-h))&&typeof h!="boolean"){let k={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:Q.
-type},message:"must be string,number,boolean"};e===null?e=[k]:e.push(k),s++}}if(a["not-equals"]!==void 0){let h=a["not-e\
-quals"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let k={instancePath:i+"/not-equa\
-ls",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:Q.type},message:"must be string,number,boolean"};e===null?
-e=[k]:e.push(k),s++}}if(a.greater!==void 0){let h=a.greater;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
-"boolean"){let k={instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:Q.type},message:"\
-must be string,number,boolean"};e===null?e=[k]:e.push(k),s++}}if(a["greater-or-equal"]!==void 0){let h=a["greater-or-equ\
-al"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let k={instancePath:i+"/greater-or-\
-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:Q.type},message:"must be string,number,boolean"};e===
-null?e=[k]:e.push(k),s++}}if(a.less!==void 0){let h=a.less;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
-"boolean"){let k={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:Q.type},message:"m\
-ust be string,number,boolean"};e===null?e=[k]:e.push(k),s++}}if(a["less-or-equal"]!==void 0){let h=a["less-or-equal"];if(typeof h!=
-"string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let k={instancePath:i+"/less-or-equal",schemaPath:"#/\
-$defs/scalar/type",keyword:"type",params:{type:Q.type},message:"must be string,number,boolean"};e===null?e=[k]:e.push(k),
-s++}}if(a.like!==void 0){let h=a.like;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let k={
-instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:Q.type},message:"must be string,numb\
-er,boolean"};e===null?e=[k]:e.push(k),s++}}if(a["not-like"]!==void 0){let h=a["not-like"];if(typeof h!="string"&&!(typeof h==
-"number"&&isFinite(h))&&typeof h!="boolean"){let k={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
-type",params:{type:Q.type},message:"must be string,number,boolean"};e===null?e=[k]:e.push(k),s++}}if(a.exists!==void 0){
-let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){let k={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
-enum",keyword:"enum",params:{allowedValues:te.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:
-e.push(k),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){
-let k={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:ae.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}}var b=f===s;r=r||b,b&&p!==!0&&(p=!0);let v=s;
+g"};e===null?e=[y]:e.push(y),s++}}if(a.equals!==void 0){let h=a.equals;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(
+h))&&typeof h!="boolean"){let y={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.
+type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["not-equals"]!==void 0){let h=a["not-e\
+quals"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let y={instancePath:i+"/not-equa\
+ls",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?
+e=[y]:e.push(y),s++}}if(a.greater!==void 0){let h=a.greater;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
+"boolean"){let y={instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
+must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["greater-or-equal"]!==void 0){let h=a["greater-or-equ\
+al"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let y={instancePath:i+"/greater-or-\
+equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===
+null?e=[y]:e.push(y),s++}}if(a.less!==void 0){let h=a.less;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
+"boolean"){let y={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
+must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["less-or-equal"]!==void 0){let h=a["less-or-equal"];if(typeof h!=
+"string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let y={instancePath:i+"/less-or-equal",schemaPath:"#/\
+$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),
+s++}}if(a.like!==void 0){let h=a.like;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let y={
+instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,num\
+ber,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["not-like"]!==void 0){let h=a["not-like"];if(typeof h!="string"&&!(typeof h==
+"number"&&isFinite(h))&&typeof h!="boolean"){let y={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
+type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a.exists!==void 0){
+let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
+enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:
+e.push(y),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){
+let y={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}}var k=f===s;r=r||k,k&&p!==!0&&(p=!0);let P=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let h={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"\
 required",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[h]:e.push(h),s++}for(let h in a)
-if(!(h==="file"||h==="exists"||h==="on-error"||h==="modified"||h==="version")){let k={instancePath:i,schemaPath:"#/anyOf\
+if(!(h==="file"||h==="exists"||h==="on-error"||h==="modified"||h==="version")){let y={instancePath:i,schemaPath:"#/anyOf\
 /4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional \
-properties"};e===null?e=[k]:e.push(k),s++}if(a.file!==void 0){let h=a.file;if(typeof h=="string"){if(j(h)<1){let k={instancePath:i+
+properties"};e===null?e=[y]:e.push(y),s++}if(a.file!==void 0){let h=a.file;if(typeof h=="string"){if(N(h)<1){let y={instancePath:i+
 "/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties\
-/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}if(a.exists!==
-void 0){let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){let k={instancePath:i+"/exists",schemaPath:"#/$def\
-s/truth/enum",keyword:"enum",params:{allowedValues:te.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[k]:e.push(k),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===
-!1)){let k={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:ae.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}if(a.modified!==void 0){let h=a.modified;if(typeof h!=
-"string"&&!(typeof h=="number"&&isFinite(h))){let k={instancePath:i+"/modified",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:as.type},message:"must be string,number"};e===null?e=[k]:e.push(k),s++}if(typeof h=="string"&&j(h)<1){
-let k={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}if(a.version!==void 0){let h=a.version;if(typeof h!=
-"string"&&!(typeof h=="number"&&isFinite(h))){let k={instancePath:i+"/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:as.type},message:"must be string,number"};e===null?e=[k]:e.push(k),s++}if(typeof h=="string"&&j(h)<1){
-let k={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}}var b=v===s;r=r||b,b&&p!==!0&&(p=!0);let q=s;if(a&&
+er than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties\
+/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}if(a.exists!==
+void 0){let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$def\
+s/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[y]:e.push(y),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===
+!1)){let y={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}if(a.modified!==void 0){let h=a.modified;if(typeof h!=
+"string"&&!(typeof h=="number"&&isFinite(h))){let y={instancePath:i+"/modified",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:ds.type},message:"must be string,number"};e===null?e=[y]:e.push(y),s++}if(typeof h=="string"&&N(h)<1){
+let y={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"m\
+ust NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}if(a.version!==void 0){let h=a.version;if(typeof h!=
+"string"&&!(typeof h=="number"&&isFinite(h))){let y={instancePath:i+"/version",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:ds.type},message:"must be string,number"};e===null?e=[y]:e.push(y),s++}if(typeof h=="string"&&N(h)<1){
+let y={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}}var k=P===s;r=r||k,k&&p!==!0&&(p=!0);let v=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let h={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"\
 required",params:{missingProperty:"folder"},message:"must have required property 'folder'"};e===null?e=[h]:e.push(h),s++}
-for(let h in a)if(!(h==="folder"||h==="exists"||h==="on-error"||h==="modified")){let k={instancePath:i,schemaPath:"#/any\
+for(let h in a)if(!(h==="folder"||h==="exists"||h==="on-error"||h==="modified")){let y={instancePath:i,schemaPath:"#/any\
 Of/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additiona\
-l properties"};e===null?e=[k]:e.push(k),s++}if(a.folder!==void 0){let h=a.folder;if(typeof h=="string"){if(j(h)<1){let k={
+l properties"};e===null?e=[y]:e.push(y),s++}if(a.folder!==void 0){let h=a.folder;if(typeof h=="string"){if(N(h)<1){let y={
 instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/folder",schemaPath:"#\
-/anyOf/5/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),
-s++}}if(a.exists!==void 0){let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){let k={instancePath:i+"/exists",
-schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:te.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[k]:e.push(k),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h===
-"false"||h===!0||h===!1)){let k={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:ae.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}if(a.modified!==void 0){let h=a.
-modified;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))){let k={instancePath:i+"/modified",schemaPath:"#/$def\
-s/measure/type",keyword:"type",params:{type:as.type},message:"must be string,number"};e===null?e=[k]:e.push(k),s++}if(typeof h==
-"string"&&j(h)<1){let k={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}}var b=q===s;r=r||b,b&&p!==!0&&(p=!0);let Z=s;
+must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/folder",schemaPath:"#\
+/anyOf/5/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
+s++}}if(a.exists!==void 0){let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){let y={instancePath:i+"/exists",
+schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[y]:e.push(y),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h===
+"false"||h===!0||h===!1)){let y={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}if(a.modified!==void 0){let h=a.
+modified;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))){let y={instancePath:i+"/modified",schemaPath:"#/$def\
+s/measure/type",keyword:"type",params:{type:ds.type},message:"must be string,number"};e===null?e=[y]:e.push(y),s++}if(typeof h==
+"string"&&N(h)<1){let y={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}}var k=v===s;r=r||k,k&&p!==!0&&(p=!0);let B=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let h={instancePath:i,schemaPath:"#/anyOf/6/require\
 d",keyword:"required",params:{missingProperty:"registry"},message:"must have required property 'registry'"};e===null?e=[
-h]:e.push(h),s++}for(let h in a)if(!H.call(de.anyOf[6].properties,h)){let k={instancePath:i,schemaPath:"#/anyOf/6/additi\
+h]:e.push(h),s++}for(let h in a)if(!Q.call(ce.anyOf[6].properties,h)){let y={instancePath:i,schemaPath:"#/anyOf/6/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional propertie\
-s"};e===null?e=[k]:e.push(k),s++}if(a.registry!==void 0){let h=a.registry;if(typeof h=="string"){if(j(h)<1){let k={instancePath:i+
+s"};e===null?e=[y]:e.push(y),s++}if(a.registry!==void 0){let h=a.registry;if(typeof h=="string"){if(N(h)<1){let y={instancePath:i+
 "/registry",schemaPath:"#/anyOf/6/properties/registry/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/registry",schemaPath:"#/anyOf/\
-6/properties/registry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}
-if(a.value!==void 0){let h=a.value;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let k={
-instancePath:i+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:Q.type},message:"must be string,num\
-ber,boolean"};e===null?e=[k]:e.push(k),s++}}if(a.exists!==void 0){let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="f\
-alse")){let k={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:te.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}if(a.type!==void 0){let h=a.type;if(!(h==="RE\
-G_SZ"||h==="REG_EXPAND_SZ"||h==="REG_MULTI_SZ"||h==="REG_DWORD"||h==="REG_QWORD"||h==="REG_BINARY")){let k={instancePath:i+
-"/type",schemaPath:"#/anyOf/6/properties/type/enum",keyword:"enum",params:{allowedValues:de.anyOf[6].properties.type.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}if(a.equals!==void 0){let h=a.equals;
-if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let k={instancePath:i+"/equals",schemaPath:"\
-#/$defs/scalar/type",keyword:"type",params:{type:Q.type},message:"must be string,number,boolean"};e===null?e=[k]:e.push(
-k),s++}}if(a["not-equals"]!==void 0){let h=a["not-equals"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
-"boolean"){let k={instancePath:i+"/not-equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:Q.type},message:"\
-must be string,number,boolean"};e===null?e=[k]:e.push(k),s++}}if(a.greater!==void 0){let h=a.greater;if(typeof h!="strin\
-g"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let k={instancePath:i+"/greater",schemaPath:"#/$defs/scalar\
-/type",keyword:"type",params:{type:Q.type},message:"must be string,number,boolean"};e===null?e=[k]:e.push(k),s++}}if(a["\
+have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/registry",schemaPath:"#/anyOf/\
+6/properties/registry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}
+if(a.value!==void 0){let h=a.value;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let y={
+instancePath:i+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,nu\
+mber,boolean"};e===null?e=[y]:e.push(y),s++}}if(a.exists!==void 0){let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="\
+false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}if(a.type!==void 0){let h=a.type;if(!(h==="RE\
+G_SZ"||h==="REG_EXPAND_SZ"||h==="REG_MULTI_SZ"||h==="REG_DWORD"||h==="REG_QWORD"||h==="REG_BINARY")){let y={instancePath:i+
+"/type",schemaPath:"#/anyOf/6/properties/type/enum",keyword:"enum",params:{allowedValues:ce.anyOf[6].properties.type.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}if(a.equals!==void 0){let h=a.equals;
+if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let y={instancePath:i+"/equals",schemaPath:"\
+#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(
+y),s++}}if(a["not-equals"]!==void 0){let h=a["not-equals"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
+"boolean"){let y={instancePath:i+"/not-equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
+must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a.greater!==void 0){let h=a.greater;if(typeof h!="strin\
+g"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let y={instancePath:i+"/greater",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["\
 greater-or-equal"]!==void 0){let h=a["greater-or-equal"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
-"boolean"){let k={instancePath:i+"/greater-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:Q.type},
-message:"must be string,number,boolean"};e===null?e=[k]:e.push(k),s++}}if(a.less!==void 0){let h=a.less;if(typeof h!="st\
-ring"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let k={instancePath:i+"/less",schemaPath:"#/$defs/scalar\
-/type",keyword:"type",params:{type:Q.type},message:"must be string,number,boolean"};e===null?e=[k]:e.push(k),s++}}if(a["\
+"boolean"){let y={instancePath:i+"/greater-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},
+message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a.less!==void 0){let h=a.less;if(typeof h!="st\
+ring"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let y={instancePath:i+"/less",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["\
 less-or-equal"]!==void 0){let h=a["less-or-equal"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
-"boolean"){let k={instancePath:i+"/less-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:Q.type},message:"\
-must be string,number,boolean"};e===null?e=[k]:e.push(k),s++}}if(a.like!==void 0){let h=a.like;if(typeof h!="string"&&!(typeof h==
-"number"&&isFinite(h))&&typeof h!="boolean"){let k={instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"typ\
-e",params:{type:Q.type},message:"must be string,number,boolean"};e===null?e=[k]:e.push(k),s++}}if(a["not-like"]!==void 0){
-let h=a["not-like"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let k={instancePath:i+
-"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:Q.type},message:"must be string,number,boolean"};
-e===null?e=[k]:e.push(k),s++}}if(a.as!==void 0){let h=a.as;if(!(h==="auto"||h==="text"||h==="number"||h==="version")){let k={
-instancePath:i+"/as",schemaPath:"#/anyOf/6/properties/as/enum",keyword:"enum",params:{allowedValues:de.anyOf[6].properties.
-as.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}if(a["on-error"]!==void 0){
-let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let k={instancePath:i+"/on-error",schemaPath:"\
-#/$defs/onError/enum",keyword:"enum",params:{allowedValues:ae.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[k]:e.push(k),s++}}}var b=Z===s;r=r||b,b&&p!==!0&&(p=!0);let w=s;if(a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.os===void 0){let h={instancePath:i,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"os"},
-message:"must have required property 'os'"};e===null?e=[h]:e.push(h),s++}for(let h in a)if(!(h==="os"||h==="on-error")){
-let k={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),s++}if(a.os!==void 0){let h=a.os;if(h&&typeof h==
-"object"&&!Array.isArray(h)){if(Object.keys(h).length<1){let k={instancePath:i+"/os",schemaPath:"#/anyOf/7/properties/os\
-/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[k]:
-e.push(k),s++}for(let k in h)if(!(k==="version"||k==="type"||k==="architecture")){let C={instancePath:i+"/os",schemaPath:"\
-#/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must\
- NOT have additional properties"};e===null?e=[C]:e.push(C),s++}if(h.version!==void 0){let k=h.version;if(typeof k!="stri\
-ng"&&!(typeof k=="number"&&isFinite(k))){let C={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:as.type},message:"must be string,number"};e===null?e=[C]:e.push(C),s++}if(typeof k=="string"&&j(k)<1){
-let C={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[C]:e.push(C),s++}}if(h.type!==void 0){let k=h.type;if(!(k==="worksta\
-tion"||k==="server"||k==="domain-controller")){let C={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
-erties/type/enum",keyword:"enum",params:{allowedValues:de.anyOf[7].properties.os.properties.type.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[C]:e.push(C),s++}}if(h.architecture!==void 0){let k=h.architecture;if(!(k===
-"x64"||k==="arm64"||k==="x86")){let C={instancePath:i+"/os/architecture",schemaPath:"#/anyOf/7/properties/os/properties/\
-architecture/enum",keyword:"enum",params:{allowedValues:de.anyOf[7].properties.os.properties.architecture.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[C]:e.push(C),s++}}}else{let k={instancePath:i+"/os",schemaPath:"\
-#/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),s++}}
-if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let k={instancePath:i+
-"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:ae.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[k]:e.push(k),s++}}}var b=w===s;r=r||b,b&&p!==!0&&(p=!0);let z=s;if(a&&typeof a=="o\
+"boolean"){let y={instancePath:i+"/less-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},
+message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a.like!==void 0){let h=a.like;if(typeof h!="st\
+ring"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let y={instancePath:i+"/like",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a["\
+not-like"]!==void 0){let h=a["not-like"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){
+let y={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be\
+ string,number,boolean"};e===null?e=[y]:e.push(y),s++}}if(a.as!==void 0){let h=a.as;if(!(h==="auto"||h==="text"||h==="nu\
+mber"||h==="version")){let y={instancePath:i+"/as",schemaPath:"#/anyOf/6/properties/as/enum",keyword:"enum",params:{allowedValues:ce.
+anyOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}if(a["o\
+n-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let y={instancePath:i+
+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
+e of the allowed values"};e===null?e=[y]:e.push(y),s++}}}var k=B===s;r=r||k,k&&p!==!0&&(p=!0);let g=s;if(a&&typeof a=="o\
+bject"&&!Array.isArray(a)){if(a.os===void 0){let h={instancePath:i,schemaPath:"#/anyOf/7/required",keyword:"required",params:{
+missingProperty:"os"},message:"must have required property 'os'"};e===null?e=[h]:e.push(h),s++}for(let h in a)if(!(h==="\
+os"||h==="on-error")){let y={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(a.os!==void 0){let h=a.
+os;if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(h).length<1){let y={instancePath:i+"/os",schemaPath:"#/an\
+yOf/7/properties/os/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properti\
+es"};e===null?e=[y]:e.push(y),s++}for(let y in h)if(!(y==="version"||y==="type"||y==="architecture")){let G={instancePath:i+
+"/os",schemaPath:"#/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+message:"must NOT have additional properties"};e===null?e=[G]:e.push(G),s++}if(h.version!==void 0){let y=h.version;if(typeof y!=
+"string"&&!(typeof y=="number"&&isFinite(y))){let G={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:ds.type},message:"must be string,number"};e===null?e=[G]:e.push(G),s++}if(typeof y=="string"&&N(y)<1){
+let G={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[G]:e.push(G),s++}}if(h.type!==void 0){let y=h.type;if(!(y==="worksta\
+tion"||y==="server"||y==="domain-controller")){let G={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
+erties/type/enum",keyword:"enum",params:{allowedValues:ce.anyOf[7].properties.os.properties.type.enum},message:"must be \
+equal to one of the allowed values"};e===null?e=[G]:e.push(G),s++}}if(h.architecture!==void 0){let y=h.architecture;if(!(y===
+"x64"||y==="arm64"||y==="x86")){let G={instancePath:i+"/os/architecture",schemaPath:"#/anyOf/7/properties/os/properties/\
+architecture/enum",keyword:"enum",params:{allowedValues:ce.anyOf[7].properties.os.properties.architecture.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[G]:e.push(G),s++}}}else{let y={instancePath:i+"/os",schemaPath:"\
+#/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}}
+if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let y={instancePath:i+
+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
+e of the allowed values"};e===null?e=[y]:e.push(y),s++}}}var k=g===s;r=r||k,k&&p!==!0&&(p=!0);let L=s;if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.software===void 0){let h={instancePath:i,schemaPath:"#/anyOf/8/required",keyword:"requir\
 ed",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[h]:e.push(h),s++}for(let h in a)
-if(!(h==="software"||h==="exists"||h==="on-error")){let k={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[k]:e.push(
-k),s++}if(a.software!==void 0){let h=a.software,k=s,C=!1,X=null,re=s;if(h&&typeof h=="object"&&!Array.isArray(h)&&h["pro\
-duct-code"]===void 0){let G={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"product-code"},message:"must have required property 'product-code'"};e===null?e=[G]:e.
-push(G),s++}var O=re===s;O&&(C=!0,X=0);let le=s;if(h&&typeof h=="object"&&!Array.isArray(h)&&h["upgrade-code"]===void 0){
-let G={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/1/required",keyword:"required",params:{
-missingProperty:"upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[G]:e.push(G),s++}var O=le===
-s;if(O&&C)C=!1,X=[X,1];else{O&&(C=!0,X=1);let G=s;if(h&&typeof h=="object"&&!Array.isArray(h)&&h.name===void 0){let S={instancePath:i+
+if(!(h==="software"||h==="exists"||h==="on-error")){let y={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[y]:e.push(
+y),s++}if(a.software!==void 0){let h=a.software,y=s,G=!1,U=null,W=s;if(h&&typeof h=="object"&&!Array.isArray(h)&&h["prod\
+uct-code"]===void 0){let V={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"product-code"},message:"must have required property 'product-code'"};e===null?e=[V]:e.
+push(V),s++}var q=W===s;q&&(G=!0,U=0);let H=s;if(h&&typeof h=="object"&&!Array.isArray(h)&&h["upgrade-code"]===void 0){let V={
+instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[V]:e.push(V),s++}var q=H===s;if(q&&G)G=
+!1,U=[U,1];else{q&&(G=!0,U=1);let V=s;if(h&&typeof h=="object"&&!Array.isArray(h)&&h.name===void 0){let S={instancePath:i+
 "/software",schemaPath:"#/anyOf/8/properties/software/oneOf/2/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[S]:e.push(S),s++}var O=G===s;O&&C?(C=!1,X=[X,2]):O&&(C=!0,X=2)}
-if(C)s=k,e!==null&&(k?e.length=k:e=null);else{let G={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
-e/oneOf",keyword:"oneOf",params:{passingSchemas:X},message:"must match exactly one schema in oneOf"};e===null?e=[G]:e.push(
-G),s++}if(h&&typeof h=="object"&&!Array.isArray(h)){for(let G in h)if(!(G==="product-code"||G==="upgrade-code"||G==="nam\
-e"||G==="version")){let M={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:G},message:"must NOT have additional properties"};e===null?e=[M]:e.push(
-M),s++}if(h["product-code"]!==void 0){let G=h["product-code"];if(typeof G=="string"){if(j(G)<1){let M={instancePath:i+"/\
+message:"must have required property 'name'"};e===null?e=[S]:e.push(S),s++}var q=V===s;q&&G?(G=!1,U=[U,2]):q&&(G=!0,U=2)}
+if(G)s=y,e!==null&&(y?e.length=y:e=null);else{let V={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
+e/oneOf",keyword:"oneOf",params:{passingSchemas:U},message:"must match exactly one schema in oneOf"};e===null?e=[V]:e.push(
+V),s++}if(h&&typeof h=="object"&&!Array.isArray(h)){for(let V in h)if(!(V==="product-code"||V==="upgrade-code"||V==="nam\
+e"||V==="version")){let M={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:V},message:"must NOT have additional properties"};e===null?e=[M]:e.push(
+M),s++}if(h["product-code"]!==void 0){let V=h["product-code"];if(typeof V=="string"){if(N(V)<1){let M={instancePath:i+"/\
 software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+
 "/software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}}if(h["upgrade-code"]!==void 0){let G=h["upgrade-c\
-ode"];if(typeof G=="string"){if(j(G)<1){let M={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
+type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}}if(h["upgrade-code"]!==void 0){let V=h["upgrade-c\
+ode"];if(typeof V=="string"){if(N(V)<1){let M={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
 software/properties/upgrade-code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
 racters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/proper\
 ties/software/properties/upgrade-code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-M]:e.push(M),s++}}if(h.name!==void 0){let G=h.name;if(typeof G=="string"){if(j(G)<1){let M={instancePath:i+"/software/na\
+M]:e.push(M),s++}}if(h.name!==void 0){let V=h.name;if(typeof V=="string"){if(N(V)<1){let M={instancePath:i+"/software/na\
 me",schemaPath:"#/anyOf/8/properties/software/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/software/name",schemaPath:"\
 #/anyOf/8/properties/software/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[M]:e.push(M),s++}}if(h.version!==void 0){let G=h.version;if(typeof G!="string"&&!(typeof G=="number"&&isFinite(G))){
-let M={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:as.type},message:"\
-must be string,number"};e===null?e=[M]:e.push(M),s++}if(typeof G=="string"&&j(G)<1){let M={instancePath:i+"/software/ver\
+null?e=[M]:e.push(M),s++}}if(h.version!==void 0){let V=h.version;if(typeof V!="string"&&!(typeof V=="number"&&isFinite(V))){
+let M={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:ds.type},message:"\
+must be string,number"};e===null?e=[M]:e.push(M),s++}if(typeof V=="string"&&N(V)<1){let M={instancePath:i+"/software/ver\
 sion",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"};e===null?e=[M]:e.push(M),s++}}}else{let G={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
-re/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[G]:e.push(G),s++}}if(a.exists!==void 0){
-let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){let k={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
-enum",keyword:"enum",params:{allowedValues:te.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:
-e.push(k),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){
-let k={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:ae.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}}var b=z===s;r=r||b,b&&p!==!0&&(p=!0);let K=s;
+aracters"};e===null?e=[M]:e.push(M),s++}}}else{let V={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
+re/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[V]:e.push(V),s++}}if(a.exists!==void 0){
+let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
+enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:
+e.push(y),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){
+let y={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}}var k=L===s;r=r||k,k&&p!==!0&&(p=!0);let _=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wmi===void 0){let h={instancePath:i,schemaPath:"#/anyOf/9/required",keyword:"\
 required",params:{missingProperty:"wmi"},message:"must have required property 'wmi'"};e===null?e=[h]:e.push(h),s++}for(let h in a)
-if(!(h==="wmi"||h==="namespace"||h==="exists"||h==="on-error")){let k={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
+if(!(h==="wmi"||h==="namespace"||h==="exists"||h==="on-error")){let y={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===
-null?e=[k]:e.push(k),s++}if(a.wmi!==void 0){let h=a.wmi;if(typeof h=="string"){if(j(h)>16384){let k={instancePath:i+"/wm\
+null?e=[y]:e.push(y),s++}if(a.wmi!==void 0){let h=a.wmi;if(typeof h=="string"){if(N(h)>16384){let y={instancePath:i+"/wm\
 i",schemaPath:"#/anyOf/9/properties/wmi/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more \
-than 16384 characters"};e===null?e=[k]:e.push(k),s++}if(j(h)<1){let k={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
-rties/wmi/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:
-e.push(k),s++}}else{let k={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/properties/wmi/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}if(a.namespace!==void 0){let h=a.namespace;if(typeof h==
-"string"){if(j(h)<1){let k={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
+than 16384 characters"};e===null?e=[y]:e.push(y),s++}if(N(h)<1){let y={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
+rties/wmi/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:
+e.push(y),s++}}else{let y={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/properties/wmi/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}if(a.namespace!==void 0){let h=a.namespace;if(typeof h==
+"string"){if(N(h)<1){let y={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/namespace",schemaPath:"#/anyOf/9/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[k]:e.push(k),s++}}if(a.exists!==void 0){let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){
-let k={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:te.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];
-if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let k={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
-/enum",keyword:"enum",params:{allowedValues:ae.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:
-e.push(k),s++}}}var b=K===s;if(r=r||b,b&&p!==!0&&(p=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let h={instancePath:i,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),s++}return ne.
-errors=e,c.props=p,s===0}ne.evaluated={dynamicProps:!0,dynamicItems:!1};var pt={validate:me};function es(a,{instancePath:i="",
-parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=es.evaluated;if(c.dynamicProps&&
+ing"};e===null?e=[y]:e.push(y),s++}}if(a.exists!==void 0){let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){
+let y={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];
+if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let y={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
+/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:
+e.push(y),s++}}}var k=_===s;if(r=r||k,k&&p!==!0&&(p=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let h={instancePath:i,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),s++}return le.
+errors=e,c.props=p,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var qt={validate:fe};function rs(a,{instancePath:i="",
+parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=rs.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.group===void 0){let t={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"},message:"must have required p\
 roperty 'group'"};e===null?e=[t]:e.push(t),s++}if(a.steps===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};e===null?e=[t]:e.push(t),s++}for(let t in a)
 if(!(t==="group"||t==="description"||t==="if"||t==="continue-on-error"||t==="disabled"||t==="steps")){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
-additional properties"};e===null?e=[r]:e.push(r),s++}if(a.group!==void 0){let t=a.group;if(typeof t=="string"){if(j(t)<1){
+additional properties"};e===null?e=[r]:e.push(r),s++}if(a.group!==void 0){let t=a.group;if(typeof t=="string"){if(N(t)<1){
 let r={instancePath:i+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/group",schemaPath:"#/p\
 roperties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
 description!==void 0&&typeof a.description!="string"){let t={instancePath:i+"/description",schemaPath:"#/properties/desc\
 ription/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.if!==void 0&&
-(ne(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:T,dynamicAnchors:_})||(e=e===null?ne.errors:
-e.concat(ne.errors),s=e.length)),a["continue-on-error"]!==void 0){let t=a["continue-on-error"];if(!(t===!0||t===!1||t===
+(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:j,dynamicAnchors:O})||(e=e===null?le.errors:
+e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){let t=a["continue-on-error"];if(!(t===!0||t===!1||t===
 "true"||t==="false")){let r={instancePath:i+"/continue-on-error",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
-allowedValues:te.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.disabled!==
+allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.disabled!==
 void 0){let t=a.disabled;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/disabled",schemaPath:"#/\
-$defs/truth/enum",keyword:"enum",params:{allowedValues:te.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[r]:e.push(r),s++}}if(a.steps!==void 0){let t=a.steps;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)pt.
-validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:T,dynamicAnchors:_})||(e=e===null?pt.
-validate.errors:e.concat(pt.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/properties/st\
+$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[r]:e.push(r),s++}}if(a.steps!==void 0){let t=a.steps;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)qt.
+validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:O})||(e=e===null?qt.
+validate.errors:e.concat(qt.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/properties/st\
 eps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return es.
-errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir={type:"object",description:"A step: one ke\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return rs.
+errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ni={type:"object",description:"A step: one ke\
 y names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made from its type\
  when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/$defs/conditio\
 n",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on with the next \
 step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{$ref:"#/$def\
 s/retry",description:"Tries the step again when it failed."},"runs-in":{type:"string",description:"Where the step shall \
-run.",enum:["winpe","full-os","any"]}}};var Vr=new RegExp("^([0-9]{1,2}|100)$","u"),Br=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function ss(a,{
-instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=ss.evaluated;
+run.",enum:["winpe","full-os","any"]}}};var oi=new RegExp("^([0-9]{1,2}|100)$","u"),pi=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function is(a,{
+instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=is.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name!==
-void 0){let n=a.name;if(typeof n=="string"){if(j(n)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
+void 0){let n=a.name;if(typeof n=="string"){if(N(n)<1){let p={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
 ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
 let p={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={instancePath:i+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),s++}if(a.if!==void 0&&(ne(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:T,
-dynamicAnchors:_})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),a["continue-on-error"]!==void 0){let n=a["con\
+e===null?e=[n]:e.push(n),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:j,
+dynamicAnchors:O})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){let n=a["con\
 tinue-on-error"];if(!(n===!0||n===!1||n==="true"||n==="false")){let p={instancePath:i+"/continue-on-error",schemaPath:"#\
-/$defs/truth/enum",keyword:"enum",params:{allowedValues:te.enum},message:"must be equal to one of the allowed values"};e===
+/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[p]:e.push(p),s++}}if(a.disabled!==void 0){let n=a.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let p={
-instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:te.enum},message:"must b\
+instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.retry!==void 0){let n=a.retry;if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.times===void 0){let p={instancePath:i+"/retry",schemaPath:"#/$defs/retry/required",keyword:"\
 required",params:{missingProperty:"times"},message:"must have required property 'times'"};e===null?e=[p]:e.push(p),s++}for(let p in n)
@@ -5734,64 +6250,64 @@ ger"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof p=="numb
 instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:100},message:"must be <= 100"};e===null?e=[m]:e.push(m),s++}if(p<0||isNaN(p)){let m={instancePath:i+"/retry/ti\
 mes",schemaPath:"#/$defs/retry/properties/times/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[m]:e.push(m),s++}}var t=f===s;l=l||t;let d=s;if(typeof p=="string"){if(!Vr.test(p)){let m={instancePath:i+
+must be >= 0"};e===null?e=[m]:e.push(m),s++}}var t=f===s;l=l||t;let u=s;if(typeof p=="string"){if(!oi.test(p)){let m={instancePath:i+
 "/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,\
 2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"\
 /retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;if(l=l||t,l)s=o,e!==null&&(o?e.length=o:e=null);else{let m={instancePath:i+
+st be string"};e===null?e=[m]:e.push(m),s++}var t=u===s;if(l=l||t,l)s=o,e!==null&&(o?e.length=o:e=null);else{let m={instancePath:i+
 "/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
 in anyOf"};e===null?e=[m]:e.push(m),s++}}if(n.wait!==void 0){let p=n.wait,o=s,l=!1,f=s;if(typeof p=="number"&&isFinite(p)){
 if(p<0||isNaN(p)){let m={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/type",keyword:"type",params:{type:"number"},message:"mus\
-t be number"};e===null?e=[m]:e.push(m),s++}var r=f===s;l=l||r;let d=s;if(typeof p=="string"){if(!Br.test(p)){let m={instancePath:i+
+t be number"};e===null?e=[m]:e.push(m),s++}var r=f===s;l=l||r;let u=s;if(typeof p=="string"){if(!pi.test(p)){let m={instancePath:i+
 "/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\\
 .[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[
 m]:e.push(m),s++}}else{let m={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=d===s;if(l=l||r,l)s=o,e!==null&&
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=u===s;if(l=l||r,l)s=o,e!==null&&
 (o?e.length=o:e=null);else{let m={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/ret\
 ry",schemaPath:"#/$defs/retry/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
 p),s++}}if(a["runs-in"]!==void 0){let n=a["runs-in"];if(typeof n!="string"){let p={instancePath:i+"/runs-in",schemaPath:"\
 #/properties/runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}
 if(!(n==="winpe"||n==="full-os"||n==="any")){let p={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"\
-enum",params:{allowedValues:Ir.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
+enum",params:{allowedValues:ni.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
 e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}return ss.errors=e,s===0}ss.evaluated={props:{name:!0,description:!0,if:!0,"co\
-ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function me(a,{instancePath:i="",
-parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){let e=null,s=0,c=me.evaluated;c.dynamicProps&&(c.
+ be object"};e===null?e=[n]:e.push(n),s++}return is.errors=e,s===0}is.evaluated={props:{name:!0,description:!0,if:!0,"co\
+ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function fe(a,{instancePath:i="",
+parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=fe.evaluated;c.dynamicProps&&(c.
 props=void 0),c.dynamicItems&&(c.items=void 0);let t=s,r=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let f;
-if(a.group===void 0&&(f="group")){let d={};e===null?e=[d]:e.push(d),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var p=n===
-s;s=t,e!==null&&(t?e.length=t:e=null);let o;if(p){let f=s;es(a,{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,
-dynamicAnchors:_})||(e=e===null?es.errors:e.concat(es.errors),s=e.length);var p=f===s;if(r=p,r)var l=!0;o="then"}else{let f=s;
-ss(a,{instancePath:i,parentData:W,parentDataProperty:L,rootData:T,dynamicAnchors:_})||(e=e===null?ss.errors:e.concat(ss.
+if(a.group===void 0&&(f="group")){let u={};e===null?e=[u]:e.push(u),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var p=n===
+s;s=t,e!==null&&(t?e.length=t:e=null);let o;if(p){let f=s;rs(a,{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,
+dynamicAnchors:O})||(e=e===null?rs.errors:e.concat(rs.errors),s=e.length);var p=f===s;if(r=p,r)var l=!0;o="then"}else{let f=s;
+is(a,{instancePath:i,parentData:D,parentDataProperty:z,rootData:j,dynamicAnchors:O})||(e=e===null?is.errors:e.concat(is.
 errors),s=e.length);var p=f===s;r=p,r&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=
 !0,l.retry=!0,l["runs-in"]=!0),o="else"}if(!r){let f={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},
-message:'must match "'+o+'" schema'};e===null?e=[f]:e.push(f),s++}return me.errors=e,c.props=l,s===0}me.evaluated={dynamicProps:!0,
-dynamicItems:!1};function Ys(a,{instancePath:i="",parentData:W,parentDataProperty:L,rootData:T=a,dynamicAnchors:_={}}={}){
-let e=null,s=0,c=Ys.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+message:'must match "'+o+'" schema'};e===null?e=[f]:e.push(f),s++}return fe.errors=e,c.props=l,s===0}fe.evaluated={dynamicProps:!0,
+dynamicItems:!1};function ut(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){
+let e=null,s=0,c=ut.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[n]:e.push(n),s++}for(let n in a)if(!H.call(nt.properties,n)){let p={instancePath:i,schemaPath:"#/additionalP\
+e===null?e=[n]:e.push(n),s++}for(let n in a)if(!Q.call(vt.properties,n)){let p={instancePath:i,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
 null?e=[p]:e.push(p),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}
-if(a.name!==void 0){let n=a.name;if(typeof n=="string"){if(j(n)<1){let p={instancePath:i+"/name",schemaPath:"#/propertie\
+if(a.name!==void 0){let n=a.name;if(typeof n=="string"){if(N(n)<1){let p={instancePath:i+"/name",schemaPath:"#/propertie\
 s/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.
 push(p),s++}}else{let p={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={
 instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),s++}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n=="object"&&!Array.
-isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!pe.test(p)){let l={instancePath:i+"/variables",schemaPath:"#\
+isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!ae.test(p)){let l={instancePath:i+"/variables",schemaPath:"#\
 /properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var t=o===s;if(!t){let l={
 instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName:p},
-message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n)Je(n[p],{instancePath:i+"/variables/"+
-p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:T,dynamicAnchors:_})||(e=e===null?Je.
-errors:e.concat(Je.errors),s=e.length)}else{let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",
+message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n)ts(n[p],{instancePath:i+"/variables/"+
+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:j,dynamicAnchors:O})||(e=e===null?ts.
+errors:e.concat(ts.errors),s=e.length)}else{let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a.content!==void 0){let n=a.
-content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!Fr.test(p)){let l={
+content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!ri.test(p)){let l={
 instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A\
 -Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:p};e===null?
 e=[l]:e.push(l),s++}var r=o===s;if(!r){let l={instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames",
@@ -5801,12 +6317,12 @@ let o=n[p];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){le
 message:"must have required property 'source'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!(l==="source"||l==="sha2\
 56")){let f={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===
-null?e=[f]:e.push(f),s++}if(o.source!==void 0){let l=o.source;if(typeof l=="string"){if(j(l)<1){let f={instancePath:i+"/\
+null?e=[f]:e.push(f),s++}if(o.source!==void 0){let l=o.source;if(typeof l=="string"){if(N(l)<1){let f={instancePath:i+"/\
 content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
 "/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(o.sha256!==void 0){let l=o.sha256;
-if(typeof l=="string"){if(!zr.test(l)){let f={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha2\
+if(typeof l=="string"){if(!ii.test(l)){let f={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha2\
 56",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{64}$"},message:'\
 must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/content/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type:"\
@@ -5814,36 +6330,198 @@ string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}}else{let l={in
 "~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image"]!==void 0){let n=a["\
-boot-image"];if(typeof n=="string"){if(j(n)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/m\
+boot-image"];if(typeof n=="string"){if(N(n)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/m\
 inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),
 s++}}else{let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!="strin\
 g"){let p={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="refuse"||n==="warn")){let p={instancePath:i+"/unknown",schemaPath:"\
-#/properties/unknown/enum",keyword:"enum",params:{allowedValues:nt.properties.unknown.enum},message:"must be equal to on\
+#/properties/unknown/enum",keyword:"enum",params:{allowedValues:vt.properties.unknown.enum},message:"must be equal to on\
 e of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["user-state"]!==void 0){let n=a["user-state"];if(typeof n!=
 "string"){let p={instancePath:i+"/user-state",schemaPath:"#/properties/user-state/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="keep"||n==="not-needed")){let p={instancePath:i+"\
-/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:nt.properties["user-state"].
+/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:vt.properties["user-state"].
 enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image-drives"]!==void 0){
 let n=a["boot-image-drives"];if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++){let l=n[o];if(typeof l=="string"){
-if(j(l)<1){let f={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
+if(N(l)<1){let f={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
 "/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[f]:e.push(f),s++}}}else{let p={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
 /boot-image-drives/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(a.
-steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)me(n[o],{instancePath:i+"/steps/"+
-o,parentData:n,parentDataProperty:o,rootData:T,dynamicAnchors:_})||(e=e===null?me.errors:e.concat(me.errors),s=e.length)}else{
+steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)fe(n[o],{instancePath:i+"/steps/"+
+o,parentData:n,parentDataProperty:o,rootData:j,dynamicAnchors:O})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)}else{
 let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must b\
 e array"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Ys.errors=e,s===0}Ys.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function R(a){function i(W){let L=a(W);return i.errors=a.errors===null?null:a.errors.filter(T=>T.keyword!==
-"if"),L}return i.errors=null,i}var Kr={__proto__:null,"apply-data-image":R(At),"apply-image":R(Nt),"apply-windows-settin\
-gs":R(Tt),"capture-user-state":R(Ot),"capture-windows-settings":R(xt),"check-readiness":R(Lt),"connect-network-folder":R(
-Wt),"copy-files":R(Ft),"download-content":R(zt),gather:R(Dt),"inject-drivers":R(It),"partition-disk":R(Bt),restart:R(St),
-"restore-user-state":R(Kt),"run-command":R(Mt),"run-powershell-script":R(Gt),"set-variable":R(Rt),"setup-windows":R(Ct)},
-Mr={__proto__:null,"apply-data-image":R(Ht),"apply-image":R(Ut),"apply-windows-settings":R(Yt),"capture-user-state":R(Xt),
-"capture-windows-settings":R(Jt),"check-readiness":R(er),"connect-network-folder":R(sr),"copy-files":R(tr),"download-con\
-tent":R(rr),gather:R(ir),"inject-drivers":R(ar),"partition-disk":R(or),restart:R(pr),"restore-user-state":R(mr),"run-com\
-mand":R(dr),"run-powershell-script":R(fr),"set-variable":R(cr),"setup-windows":R(hr)},Zr={__proto__:null,event:R(yr),"jo\
-urnal-record":R(kr),machine:R(Nr),sequence:R(Wr)};export{Mr as authoredValidators,Kr as expandedValidators,Zr as validators};
+ect"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var li=dt;var mi=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function as(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){
+let e=null,s=0,c=as.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",
+params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="\
+serial-number"||t==="uuid"||t==="mac-address"||t==="asset-tag"||t==="make"||t==="model")){let r={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[r]:e.push(r),s++}if(a["serial-number"]!==void 0){let t=a["serial-number"];if(typeof t!="string"&&
+!(typeof t=="number"&&isFinite(t))){let r={instancePath:i+"/serial-number",schemaPath:"#/$defs/text/type",keyword:"type",
+params:{type:pe.type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}if(a.uuid!==void 0){let t=a.uuid;if(typeof t!=
+"string"&&!(typeof t=="number"&&isFinite(t))){let r={instancePath:i+"/uuid",schemaPath:"#/$defs/text/type",keyword:"type",
+params:{type:pe.type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}if(a["mac-address"]!==void 0){let t=a["\
+mac-address"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))){let r={instancePath:i+"/mac-address",schemaPath:"\
+#/$defs/text/type",keyword:"type",params:{type:pe.type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}if(a["\
+asset-tag"]!==void 0){let t=a["asset-tag"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))){let r={instancePath:i+
+"/asset-tag",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:pe.type},message:"must be string,number"};e===null?
+e=[r]:e.push(r),s++}}if(a.make!==void 0){let t=a.make;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))){let r={
+instancePath:i+"/make",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:pe.type},message:"must be string,numbe\
+r"};e===null?e=[r]:e.push(r),s++}}if(a.model!==void 0){let t=a.model;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
+t))){let r={instancePath:i+"/model",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:pe.type},message:"must be\
+ string,number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return as.errors=e,s===0}as.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var $t={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
+"boolean"]},{type:"null"},{$ref:"#/$defs/list"},{type:"object",additionalProperties:!1,required:["value"],properties:{value:{
+description:"The value.",anyOf:[{type:["string","number","boolean"]},{type:"null"},{$ref:"#/$defs/list"}]},secret:{enum:[
+!0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},ws={description:"Texts stand for \
+`NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["strin\
+g","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:[
+"string","number","boolean"]}}]},maxItems:1e3};function ns(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,
+dynamicAnchors:O={}}={}){let e=null,s=0,c=ns.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);
+let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let v={instancePath:i,schemaPath:"\
+#/anyOf/0/type",keyword:"type",params:{type:$t.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[v]:e.
+push(v),s++}var $=n===s;r=r||$;let p=s;if(a!==null){let v={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};e===null?e=[v]:e.push(v),s++}var $=p===s;r=r||$;let o=s;if(Array.isArray(a)){if(a.length>
+1e3){let B={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
+ve more than 1000 items"};e===null?e=[B]:e.push(B),s++}let v=a.length;for(let B=0;B<v;B++){let g=a[B],L=s,q=!1,_=s;if(typeof g!=
+"string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let h={instancePath:i+"/"+B,schemaPath:"#/$defs/list/\
+items/anyOf/0/type",keyword:"type",params:{type:ws.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
+e=[h]:e.push(h),s++}var f=_===s;q=q||f;let k=s;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let h in g){let y=s;if(typeof h==
+"string"&&!mt.test(h)){let G={instancePath:i+"/"+B,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:h};
+e===null?e=[G]:e.push(G),s++}var l=y===s;if(!l){let G={instancePath:i+"/"+B,schemaPath:"#/$defs/list/items/anyOf/1/prope\
+rtyNames",keyword:"propertyNames",params:{propertyName:h},message:"property name must be valid"};e===null?e=[G]:e.push(G),
+s++}}for(let h in g){let y=g[h];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let G={instancePath:i+
+"/"+B+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
+type",params:{type:ws.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[G]:
+e.push(G),s++}}}else{let h={instancePath:i+"/"+B,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}var f=k===s;if(q=q||f,q)s=L,e!==null&&(L?e.length=L:e=null);else{
+let h={instancePath:i+"/"+B,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
+ in anyOf"};e===null?e=[h]:e.push(h),s++}}}else{let v={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var $=o===s;if(r=r||$,$)var u=!0;let m=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.value===void 0){let v={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"require\
+d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[v]:e.push(v),s++}for(let v in a)
+if(!(v==="value"||v==="secret")){let B={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),s++}if(a.
+value!==void 0){let v=a.value,B=s,g=!1,L=s;if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){
+let k={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:$t.anyOf[3].
+properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[k]:e.push(k),s++}var b=L===s;g=g||b;
+let q=s;if(v!==null){let k={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),s++}var b=q===s;g=g||b;let _=s;if(Array.isArray(v)){
+if(v.length>1e3){let h={instancePath:i+"/value",schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},
+message:"must NOT have more than 1000 items"};e===null?e=[h]:e.push(h),s++}let k=v.length;for(let h=0;h<k;h++){let y=v[h],
+G=s,U=!1,W=s;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let V={instancePath:i+"/val\
+ue/"+h,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:ws.items.anyOf[0].type},message:"must be\
+ string,number,boolean"};e===null?e=[V]:e.push(V),s++}var w=W===s;U=U||w;let H=s;if(y&&typeof y=="object"&&!Array.isArray(
+y)){for(let V in y){let M=s;if(typeof V=="string"&&!mt.test(V)){let S={instancePath:i+"/value/"+h,schemaPath:"#/$defs/li\
+st/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must \
+match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:V};e===null?e=[S]:e.push(S),s++}var d=M===s;if(!d){let S={instancePath:i+
+"/value/"+h,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:V},message:"\
+property name must be valid"};e===null?e=[S]:e.push(S),s++}}for(let V in y){let M=y[V];if(typeof M!="string"&&!(typeof M==
+"number"&&isFinite(M))&&typeof M!="boolean"){let S={instancePath:i+"/value/"+h+"/"+V.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:ws.items.anyOf[1].additionalProperties.
+type},message:"must be string,number,boolean"};e===null?e=[S]:e.push(S),s++}}}else{let V={instancePath:i+"/value/"+h,schemaPath:"\
+#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[V]:e.push(V),
+s++}var w=H===s;if(U=U||w,U)s=G,e!==null&&(G?e.length=G:e=null);else{let V={instancePath:i+"/value/"+h,schemaPath:"#/$de\
+fs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[V]:e.push(V),s++}}}else{
+let k={instancePath:i+"/value",schemaPath:"#/$defs/list/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"};e===null?e=[k]:e.push(k),s++}var b=_===s;if(g=g||b,g)s=B,e!==null&&(B?e.length=B:e=null);else{let k={instancePath:i+
+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+e===null?e=[k]:e.push(k),s++}}if(a.secret!==void 0){let v=a.secret;if(!(v===!0||v===!1||v==="true"||v==="false")){let B={
+instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:$t.anyOf[3].
+properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}}}else{let v={
+instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
+e.push(v),s++}var $=m===s;if(r=r||$,$)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let v={instancePath:i,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),s++}return ns.errors=
+e,c.props=P,c.items=u,s===0}ns.evaluated={dynamicProps:!0,dynamicItems:!0};function ue(a,{instancePath:i="",parentData:D,
+parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,c=ue.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a){let n=s;if(typeof r=="string"&&
+!ae.test(r)){let p={instancePath:i,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Z\
+a-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:r};e===null?e=[p]:e.push(
+p),s++}var t=n===s;if(!t){let p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},
+message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let r in a)ns(a[r],{instancePath:i+"/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:j,dynamicAnchors:O})||(e=e===null?ns.errors:e.
+concat(ns.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function os(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=os.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.variables===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"variables"},message:"must have required property 'va\
+riables'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="name"||r==="priority"||r==="members"||r==="if"||r==="va\
+riables")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.name!==void 0){let r=a.name;if(typeof r==
+"string"){if(N(r)<1){let n={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/nam\
+e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
+push(n),s++}}if(a.priority!==void 0){let r=a.priority,n=s,p=!1,o=s;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let f={instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"};e===null?e=[f]:e.push(f),s++}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let f={
+instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:1e3},message:"must be <= 1000"};e===null?e=[f]:e.push(f),s++}if(r<0||isNaN(r)){let f={instancePath:i+"/priority",schemaPath:"\
+#/properties/priority/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
+e=[f]:e.push(f),s++}}var t=o===s;p=p||t;let l=s;if(typeof r=="string"){if(!mi.test(r)){let f={instancePath:i+"/priority",
+schemaPath:"#/properties/priority/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}|1000)$"},message:'mus\
+t match pattern "^([0-9]{1,3}|1000)$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/priority",schemaPath:"\
+#/properties/priority/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
+f),s++}var t=l===s;if(p=p||t,p)s=n,e!==null&&(n?e.length=n:e=null);else{let f={instancePath:i+"/priority",schemaPath:"#/\
+properties/priority/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[f]:e.push(f),s++}}
+if(a.members!==void 0){let r=a.members;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/members",schemaPath:"\
+#/properties/members/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
+e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++)as(r[p],{instancePath:i+"/members/"+p,parentData:r,parentDataProperty:p,
+rootData:j,dynamicAnchors:O})||(e=e===null?as.errors:e.concat(as.errors),s=e.length)}else{let n={instancePath:i+"/member\
+s",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),s++}}a.variables!==void 0&&(ue(a.variables,{instancePath:i+"/variables",parentData:a,parentDataProperty:"variabl\
+es",rootData:j,dynamicAnchors:O})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return os.errors=e,
+s===0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ps(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=ps.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(Object.keys(a).length<2){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2},
+message:"must NOT have fewer than 2 properties"};e===null?e=[t]:e.push(t),s++}if(a.variables===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"variables"},message:"must have required property 'va\
+riables'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="serial-number"||t==="uuid"||t==="mac-address"||t==="ass\
+et-tag"||t==="variables")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a["serial-number"]!==
+void 0){let t=a["serial-number"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))){let r={instancePath:i+"/seri\
+al-number",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:pe.type},message:"must be string,number"};e===null?
+e=[r]:e.push(r),s++}}if(a.uuid!==void 0){let t=a.uuid;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))){let r={
+instancePath:i+"/uuid",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:pe.type},message:"must be string,numbe\
+r"};e===null?e=[r]:e.push(r),s++}}if(a["mac-address"]!==void 0){let t=a["mac-address"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))){let r={instancePath:i+"/mac-address",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:pe.
+type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}if(a["asset-tag"]!==void 0){let t=a["asset-tag"];if(typeof t!=
+"string"&&!(typeof t=="number"&&isFinite(t))){let r={instancePath:i+"/asset-tag",schemaPath:"#/$defs/text/type",keyword:"\
+type",params:{type:pe.type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}a.variables!==void 0&&(ue(a.variables,
+{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:j,dynamicAnchors:O})||(e=e===null?ue.errors:
+e.concat(ue.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}return ps.errors=e,s===0}ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function dt(a,{instancePath:i="",parentData:D,parentDataProperty:z,rootData:j=a,dynamicAnchors:O={}}={}){let e=null,s=0,
+c=dt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
+message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="$schema"||t==="co\
+llections"||t==="machines")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.$schema!==void 0&&
+typeof a.$schema!="string"){let t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.collections!==void 0){let t=a.collections;if(Array.
+isArray(t)){let r=t.length;for(let n=0;n<r;n++)os(t[n],{instancePath:i+"/collections/"+n,parentData:t,parentDataProperty:n,
+rootData:j,dynamicAnchors:O})||(e=e===null?os.errors:e.concat(os.errors),s=e.length)}else{let r={instancePath:i+"/collec\
+tions",schemaPath:"#/properties/collections/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[r]:e.push(r),s++}}if(a.machines!==void 0){let t=a.machines;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ps(
+t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:O})||(e=e===null?ps.errors:
+e.concat(ps.errors),s=e.length)}else{let r={instancePath:i+"/machines",schemaPath:"#/properties/machines/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return dt.errors=e,
+s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(a){function i(D){let z=a(D);return i.errors=a.errors===
+null?null:a.errors.filter(j=>j.keyword!=="if"),z}return i.errors=null,i}var fi={__proto__:null,"apply-data-image":Y(Et),
+"apply-image":Y(Kt),"apply-windows-settings":Y(Mt),"capture-user-state":Y(Rt),"capture-windows-settings":Y(Gt),"check-re\
+adiness":Y(Ct),"connect-network-folder":Y(Ut),"copy-files":Y(Ht),"download-content":Y(Yt),gather:Y(Qt),"inject-drivers":Y(
+Xt),"partition-disk":Y(er),restart:Y(sr),"restore-user-state":Y(rr),"run-command":Y(ir),"run-powershell-script":Y(nr),"s\
+et-dynamic-variables":Y(or),"set-variable":Y(lr),"setup-windows":Y(mr),"shut-down":Y(ur)},ci={__proto__:null,"apply-data\
+-image":Y(fr),"apply-image":Y(cr),"apply-windows-settings":Y(hr),"capture-user-state":Y(gr),"capture-windows-settings":Y(
+wr),"check-readiness":Y(br),"connect-network-folder":Y(kr),"copy-files":Y(vr),"download-content":Y(Pr),gather:Y(qr),"inj\
+ect-drivers":Y($r),"partition-disk":Y(Nr),restart:Y(jr),"restore-user-state":Y(Tr),"run-command":Y(_r),"run-powershell-s\
+cript":Y(Lr),"set-dynamic-variables":Y(Ir),"set-variable":Y(Dr),"setup-windows":Y(Fr),"shut-down":Y(Wr)},hi={__proto__:null,
+event:Y(Br),"journal-record":Y(Kr),machine:Y(Yr),sequence:Y(ti),"variables-file":Y(li)};export{ci as authoredValidators,fi as expandedValidators,hi as validators};

@@ -6,6 +6,7 @@ import type { CommandEntry } from "../../src/cli/command.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { parseFault } from "../../src/cli/fault.ts";
 import { checkNative } from "../../src/sequence/formats/native.ts";
+import { checkVariablesFile } from "../../src/sequence/variables-file.ts";
 import { registeredSteps } from "../../steps/index.ts";
 import { machineTable } from "./machine-table.ts";
 
@@ -139,6 +140,12 @@ describe.each(pages)("%s", (page) => {
 		for (const text of blocks.filter((block) => /^name: [\s\S]*^steps:/m.test(block))) {
 			const { diagnostics } = checkNative(text, page, registeredSteps());
 			expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+		}
+	});
+
+	it("shows variables files that check finds no mistake in", () => {
+		for (const [, text] of read(page).matchAll(/^```yaml variables-file\n([\s\S]*?)^```/gm)) {
+			expect(checkVariablesFile(text ?? "", page).diagnostics).toEqual([]);
 		}
 	});
 

@@ -5,6 +5,7 @@ import type { Outcome } from "../../src/model/outcome.ts";
 import type { Idempotence } from "../../src/model/step.ts";
 import { restart } from "../../steps/restart.ts";
 import { setVariable } from "../../steps/set-variable.ts";
+import { shutDown } from "../../steps/shut-down.ts";
 import type { MemoryEngine } from "./memory-engine.ts";
 
 /** What lies outside the machine: counts that no power cut takes back. */
@@ -33,6 +34,13 @@ function command(machine: MemoryEngine, outside: Outside, program: string, words
 	outside.count(outside.acted, name);
 	if (program === "again" && times <= Number(number)) {
 		return ok<Outcome>({ kind: "restart", into: machine.facts.phase, then: "again", limit: Number(number) });
+	}
+	if (program === "request") {
+		// Asks for a restart by variables; `number` times, then no more. Its name says what for: HD, WinPE, again …
+		if (times > Number(number)) return ok<Outcome>({ kind: "done" });
+		const retry = name.includes("again") ? [{ name: "SMSTSRetryRequested", value: "true" }] : [];
+		const value = name.includes("WinPE") ? "WinPE" : name.includes("true") ? "true" : "HD";
+		return ok<Outcome>({ kind: "done", variables: [{ name: "SMSTSRebootRequested", value }, ...retry] });
 	}
 	if (program === "hand-over") {
 		const deadline = Number(number);
@@ -79,7 +87,10 @@ function toyCommand(machine: MemoryEngine, outside: Outside): HandledStep {
 
 /** The real set-variable and restart, and a `run-command` whose programs do small things to the memory machine. */
 export function toySteps(machine: MemoryEngine, outside: Outside): StepRegistry {
-	const real = { "set-variable": setVariable, restart } as unknown as Record<string, HandledStep>;
+	const real = { "set-variable": setVariable, restart, "shut-down": shutDown } as unknown as Record<
+		string,
+		HandledStep
+	>;
 	return { ...real, "run-command": toyCommand(machine, outside), "copy-files": contentStep };
 }
 

@@ -137,7 +137,7 @@ function readCut(sequenceFolder: string): CutPoint | undefined {
 function secretsOf(sequenceFile: string): readonly string[] {
 	return readSequenceFile(sequenceFile)
 		.variables.filter(({ secret }) => secret)
-		.map(({ value }) => value);
+		.flatMap(({ value }) => value ?? []);
 }
 
 /** As UTF-8, UTF-16 and Base64 of both. */

@@ -91,7 +91,7 @@ function eventLines(event: RunEvent): readonly string[] {
 		case "retrying":
 			return [`  again after ${event.waitMilliseconds} ms: ${event.failure.message}`];
 		case "restarting":
-			return [`restart into ${event.into}`];
+			return [event.off === true ? `switched off, to go on in ${event.into}` : `restart into ${event.into}`];
 		case "message":
 			return [`  ${event.level}: ${event.text}`];
 		case "run-finished": {

@@ -13,8 +13,15 @@ describe("restart", () => {
 			kind: "restart",
 			into: "winpe",
 			then: "next",
+			countdown: { message: "Back in a minute" },
 		});
 		expect(machine.logged).toEqual(["Back in a minute"]);
+	});
+
+	it("warns as long as it is told to", async () => {
+		const { look, context } = new FakeMachine();
+		const decision = successOf(await restart.decide({ to: "full-os", timeout: "10m" }, look));
+		expect(successOf(await restart.act(decision, context))).toMatchObject({ countdown: { milliseconds: 600_000 } });
 	});
 
 	it("shows nothing without a message", async () => {

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { checkSummary } from "../../sequence/diagnostics.ts";
 import { checkNative } from "../../sequence/formats/native.ts";
 import { decodeSource } from "../../sequence/source/decode-source.ts";
+import { checkVariablesFile, holdsVariables } from "../../sequence/variables-file.ts";
 import { type Arguments, type CommandModule, isOn, textsOf } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { located } from "../located.ts";
@@ -22,8 +23,17 @@ async function checkFile(services: Services, file: string): Promise<Checked> {
 	if (!bytes.ok) return { file, text: "", valid: false, diagnostics: [], unreadable: bytes.error.message };
 	const text = decodeSource(bytes.value, file);
 	if (!text.ok) return { file, text: "", valid: false, diagnostics: text.error };
-	const { sequence, diagnostics } = checkNative(text.value, file, services.steps);
-	return { file, text: text.value, valid: sequence !== undefined, diagnostics };
+	return { file, text: text.value, ...judge(text.value, file, services.steps) };
+}
+
+/** A variables file is known by what it holds: it has no steps. */
+function judge(text: string, file: string, steps: Services["steps"]): Pick<Checked, "valid" | "diagnostics"> {
+	if (holdsVariables(text, file)) {
+		const { variables, diagnostics } = checkVariablesFile(text, file);
+		return { valid: variables !== undefined, diagnostics };
+	}
+	const { sequence, diagnostics } = checkNative(text, file, steps);
+	return { valid: sequence !== undefined, diagnostics };
 }
 
 function show(services: Services, checked: Checked): void {
@@ -60,7 +70,11 @@ export const command: CommandModule = {
 	repeatable: ["files"],
 	build: (yargs) =>
 		yargs
-			.positional("files", { type: "string", array: true, describe: "Sequence files, YAML or JSON" })
+			.positional("files", {
+				type: "string",
+				array: true,
+				describe: "Sequence files and variables files, YAML or JSON",
+			})
 			.option("json", { type: "boolean", describe: "All problems as JSON on stdout, with line and column" })
 			.example("$0 check refresh.yaml", "All problems with place, cause and what is permitted")
 			.example("$0 check *.yaml --json", "For an editor or a build"),

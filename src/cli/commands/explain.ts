@@ -5,28 +5,34 @@ import { findRunOf, runOptions } from "../run-variables.ts";
 import type { Services } from "../services.ts";
 import { readVariables, setOption } from "../start-options.ts";
 import { tellUsage } from "../tell.ts";
+import { readVariablesFiles } from "../variables-files.ts";
 
 async function handle(arguments_: Arguments, services: Services): Promise<number> {
 	const step = textOf(arguments_, "step") ?? "";
 	const sequence = textOf(arguments_, "sequence");
 	const asJson = isOn(arguments_, "json");
 	if (sequence === undefined) {
-		if (arguments_.set !== undefined)
-			return tellUsage(services, "--set belongs to --sequence: a run has its variables");
+		for (const option of ["set", "variables"]) {
+			if (arguments_[option] !== undefined)
+				return tellUsage(services, `--${option} belongs to --sequence: a run has its variables`);
+		}
 		const place = await findRunOf(services, arguments_);
 		return place.ok ? explainInRun(services, place.value, step, asJson) : place.error;
 	}
 	const variables = readVariables(arguments_);
 	if (!variables.ok) return tellUsage(services, variables.error);
+	const variablesFiles = await readVariablesFiles(services, arguments_);
+	if (!variablesFiles.ok) return variablesFiles.error;
 	const machine = textOf(arguments_, "machine");
 	return explainPlanned(services, {
-		...{ step, sequence, variables: variables.value, asJson },
+		...{ step, sequence, asJson },
+		given: { variables: variables.value, variablesFiles: variablesFiles.value },
 		...(machine === undefined ? {} : { machine }),
 	});
 }
 
 export const command: CommandModule = {
-	repeatable: ["set"],
+	repeatable: ["set", "variables"],
 	build: (yargs) =>
 		setOption(runOptions(yargs))
 			.positional("step", { type: "string", describe: "Id or name of a step or group, such as 2.1" })

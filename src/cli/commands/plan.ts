@@ -9,10 +9,13 @@ import type { Services } from "../services.ts";
 import { planJson, showCertificate, showPlan } from "../show-plan.ts";
 import { readVariables, setOption } from "../start-options.ts";
 import { tellFailure, tellUsage } from "../tell.ts";
+import { readVariablesFiles } from "../variables-files.ts";
 
 async function handle(arguments_: Arguments, services: Services): Promise<number> {
 	const variables = readVariables(arguments_);
 	if (!variables.ok) return tellUsage(services, variables.error);
+	const variablesFiles = await readVariablesFiles(services, arguments_);
+	if (!variablesFiles.ok) return variablesFiles.error;
 	const found = await findSequence(services, textOf(arguments_, "sequence") ?? "");
 	if (!found.ok) return found.error;
 	const { file, example } = found.value;
@@ -26,7 +29,10 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 		sequence: { file, content: sequence.value.content },
 	};
 	return withMachine(services, wanted, async (machine) => {
-		const plan = await planRun(services, machine, sequence.value, variables.value);
+		const plan = await planRun(services, machine, sequence.value, {
+			variables: variables.value,
+			variablesFiles: variablesFiles.value,
+		});
 		if (!plan.ok) return tellFailure(services, plan.error);
 		const { terminal } = services;
 		for (const warning of plan.value.warnings) terminal.err(`steppe: ${warning}\n`);
@@ -44,7 +50,7 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 }
 
 export const command: CommandModule = {
-	repeatable: ["set"],
+	repeatable: ["set", "variables"],
 	build: (yargs) =>
 		setOption(yargs)
 			.positional("sequence", {

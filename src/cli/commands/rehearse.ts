@@ -11,6 +11,7 @@ import { findSequence, readSequence } from "../read-sequence.ts";
 import type { BootNotice, Services } from "../services.ts";
 import { checkNamedSteps, readStartOptions, startOptions } from "../start-options.ts";
 import { tellFailure, tellMachineProblem, tellUsage } from "../tell.ts";
+import { readVariablesFiles } from "../variables-files.ts";
 
 /** Room for a machine, its logs and the engine beside the contents. */
 const MACHINE_BYTES = 32 * 1024 ** 2;
@@ -59,7 +60,7 @@ function engineArguments(
 	const texts = (names: readonly string[]) =>
 		names.flatMap((name) => textsOf(arguments_, name).flatMap((value) => [`--${name}`, value]));
 	const switches = (names: readonly string[]) => names.flatMap((name) => (isOn(arguments_, name) ? [`--${name}`] : []));
-	const once = [...texts(["set", "from", "confirm"]), ...switches(["resume", "again", "skip", "discard"])];
+	const once = [...texts(["set", "variables", "from", "confirm"]), ...switches(["resume", "again", "skip", "discard"])];
 	const always = [...texts(["pause-before", "fault"]), ...switches(["unattended", "verbose"])];
 	const isPerson = boot.phase === "full-os" && boot.byPerson;
 	const sequence = isPerson ? [plan_.sequenceFile] : ["--share", plan_.sequenceFile];
@@ -132,6 +133,8 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 	if (!options.ok) return tellUsage(services, options.error);
 	const fault = readFault(arguments_, services.steps);
 	if (!fault.ok) return tellUsage(services, fault.error);
+	const variablesFiles = await readVariablesFiles(services, arguments_);
+	if (!variablesFiles.ok) return variablesFiles.error;
 	const planned = await plan(services, arguments_);
 	if (!planned.ok) return planned.error;
 	const { sequenceFile, machineFolder } = planned.value;
@@ -146,7 +149,7 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 }
 
 export const command: CommandModule = {
-	repeatable: ["set"],
+	repeatable: ["set", "variables"],
 	build: (yargs) =>
 		startOptions(yargs)
 			.positional("sequence", {

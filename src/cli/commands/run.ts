@@ -11,6 +11,7 @@ import { RECORD_FOLDER } from "../record-folder.ts";
 import type { OpenedMachine, Services } from "../services.ts";
 import { checkNamedSteps, readStartOptions, startOptions } from "../start-options.ts";
 import { tellFailure, tellUsage } from "../tell.ts";
+import { readVariablesFiles } from "../variables-files.ts";
 
 async function sequenceFor(
 	services: Services,
@@ -33,6 +34,8 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 	}
 	const options = readStartOptions(arguments_);
 	if (!options.ok) return tellUsage(services, options.error);
+	const variablesFiles = await readVariablesFiles(services, arguments_);
+	if (!variablesFiles.ok) return variablesFiles.error;
 	const fault = readFault(arguments_, services.steps);
 	if (!fault.ok) return tellUsage(services, fault.error);
 	const machineFolder = services.files.resolve(folder);
@@ -67,6 +70,7 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 		...(fault.value === undefined ? {} : { fault: fault.value }),
 		request: {
 			...options.value,
+			variablesFiles: variablesFiles.value,
 			...(sequence.value === undefined ? {} : { sequence: sequence.value }),
 			...(contentRoot === undefined ? {} : { contentRoot }),
 			...(mediumSequence === undefined ? {} : { mediumId: mediumSequence.mediumId }),
@@ -76,7 +80,7 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 }
 
 export const command: CommandModule = {
-	repeatable: ["set"],
+	repeatable: ["set", "variables"],
 	build: (yargs) =>
 		startOptions(yargs)
 			.positional("sequence", {

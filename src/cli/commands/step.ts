@@ -21,7 +21,7 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 }
 
 export const command: CommandModule = {
-	repeatable: ["set", "content"],
+	repeatable: ["set", "variables", "content"],
 	build: (yargs) =>
 		setOption(yargs)
 			.positional("type", { type: "string", describe: "Step type, such as apply-image" })

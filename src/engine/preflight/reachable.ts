@@ -10,6 +10,7 @@ import type { VariableLookup } from "../../sequence/expand.ts";
 import type { StepRegistry } from "../parts.ts";
 import { isBehind } from "../position.ts";
 import { resolveInput } from "../resolve-input.ts";
+import { restartRequest } from "../restart-request.ts";
 import type { ForeseenCondition, ReachableStep } from "./reachable-step.ts";
 
 /** What the walk is told about the present. */
@@ -31,6 +32,16 @@ function phaseValue(name: string, phase: Phase): Known<string | undefined> | und
 	if (folded === "_SMSTSINWINPE") return known(String(phase === "winpe"));
 	if (folded.startsWith("_SMSTSLASTACTION")) return unknown("the steps before it have not run");
 	return undefined;
+}
+
+/** Steps that leave files and settings of the machine as they are. */
+const CHANGES_NOTHING: ReadonlySet<string> = new Set(["set-variable", "set-dynamic-variables", "restart", "shut-down"]);
+
+/** The restart that a step asks for by setting SMSTSRebootRequested: it comes right behind the step. */
+function requestedRestart(effect: Effect, phase: Phase): readonly Effect[] {
+	if (effect.kind !== "sets" || foldCase(effect.variable) !== "SMSTSREBOOTREQUESTED") return [];
+	const request = restartRequest((name) => (name === "SMSTSRebootRequested" ? effect.value : undefined), phase);
+	return request.ok && request.value !== undefined ? [{ kind: "restarts", into: request.value.into }] : [];
 }
 
 class Walk {
@@ -93,18 +104,22 @@ class Walk {
 		const step = this.#steps[node.type];
 		if (step === undefined) return;
 		const input = resolveInput(node, this.#lookup, this.#start.isSecret);
-		const effects = input.kind === "invalid" ? [] : step.effects(input.input as JsonObject);
+		const own = input.kind === "invalid" ? [] : step.effects(input.input as JsonObject);
+		const effects = [...own, ...own.flatMap((effect) => requestedRestart(effect, this.#phase))];
 		const doubt = uncertain === undefined ? {} : { uncertain };
 		const phaseDoubt = this.#phaseDoubt === undefined ? {} : { phaseDoubt: this.#phaseDoubt };
 		this.reached.push({ node, phase: this.#phase, input, effects, ...doubt, ...phaseDoubt });
 		for (const effect of effects) this.#apply(effect, node, uncertain);
-		if (step.type !== "set-variable" && step.type !== "restart") this.#machineChanged = true;
+		if (!CHANGES_NOTHING.has(step.type)) this.#machineChanged = true;
 	}
 
 	#apply(effect: Effect, node: StepNode, uncertain: string | undefined): void {
 		if (effect.kind === "sets") {
 			const present = effect.isDefault === true ? this.#lookup(effect.variable) : undefined;
 			if (present?.known === true && present.value !== undefined) return;
+			const isOpen = effect.value === undefined || effect.value.includes("%");
+			if (isOpen && foldCase(effect.variable) === "SMSTSREBOOTREQUESTED")
+				this.#phaseDoubt = `the step ${node.id} may ask for a restart by SMSTSRebootRequested`;
 			const value =
 				effect.value === undefined || uncertain !== undefined || node.continueOnError
 					? unknown(`a step before it sets ${effect.variable}`)

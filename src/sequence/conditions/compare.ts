@@ -1,5 +1,6 @@
 import { compareDecimals, readDecimal } from "../../base/decimal.ts";
 import { unreachable } from "../../base/result.ts";
+import { matchesPattern } from "../../base/wildcard.ts";
 import { foldCase } from "../../base/windows-path.ts";
 import type { ComparisonOperator, OrderOperator } from "../../model/condition.ts";
 
@@ -58,26 +59,4 @@ export function orderHolds(operator: OrderOperator, compared: number): boolean {
 		default:
 			return unreachable(operator);
 	}
-}
-
-/** Whether the whole text fits a pattern of `*` (any text) and `?` (one character), letters without case. Linear but for `*`. */
-export function matchesPattern(text: string, pattern: string): boolean {
-	const [given, wanted] = [foldCase(text), foldCase(pattern)];
-	let [at, place] = [0, 0];
-	let star = -1;
-	let resume = 0;
-	while (at < given.length) {
-		if (place < wanted.length && wanted[place] !== "*" && (wanted[place] === "?" || wanted[place] === given[at])) {
-			at++;
-			place++;
-		} else if (wanted[place] === "*") {
-			star = place++;
-			resume = at;
-		} else if (star >= 0) {
-			place = star + 1;
-			at = ++resume;
-		} else return false;
-	}
-	while (wanted[place] === "*") place++;
-	return place === wanted.length;
 }

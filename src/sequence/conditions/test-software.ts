@@ -1,9 +1,9 @@
+import { matchesPattern } from "../../base/wildcard.ts";
 import { foldCase } from "../../base/windows-path.ts";
 import type { ConditionTest } from "../../model/condition.ts";
 import { type Known, known, untold } from "../../model/known.ts";
 import type { RegistryKey } from "../../model/ports.ts";
 import { expandText } from "../expand.ts";
-import { matchesPattern } from "./compare.ts";
 import type { ConditionFacts } from "./facts.ts";
 import { packedCode, unpackedCode } from "./installer-codes.ts";
 import { measureVersion } from "./measure.ts";

@@ -8,9 +8,10 @@ import { noReferences } from "../references.ts";
 import { entryOf, type LocatedMapping } from "../source/located-value.ts";
 import { readSource } from "../source/read-source.ts";
 import { readChoice, readFullText, readKeys, readText, requireKeys } from "./native/fields.ts";
-import { readBootImage, readContent, readHardwareIds, readVariables } from "./native/header.ts";
+import { readBootImage, readContent, readHardwareIds } from "./native/header.ts";
 import { readNodes } from "./native/node.ts";
 import type { InputChecks, Reading } from "./native/reading.ts";
+import { readVariables } from "./native/variables.ts";
 
 /** What checking a sequence file found. */
 export interface CheckedFile {

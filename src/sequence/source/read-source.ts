@@ -4,12 +4,25 @@ import { kindName, type LocatedMapping, type LocatedValue, lengthLimit } from ".
 import { readJson } from "./read-json.ts";
 import { readYaml } from "./read-yaml.ts";
 
+/** How messages call the file that is read, and what they say of its form. */
+export interface FileKind {
+	readonly what: string;
+	readonly help: string;
+}
+
+const SEQUENCE: FileKind = { what: "a sequence", help: "a sequence has at least `name` and `steps`" };
+
 /**
  * Reads the text of a sequence file, JSON or YAML, as a mapping with places. A file named `.json` is JSON; any other text that
  * begins with `{` is tried as JSON first, which is far quicker, and is else YAML. Undefined when
  * nothing usable was read; duplicate keys and tags are reported and do not keep the rest from being checked.
  */
-export function readSource(text: string, file: string, problems: ProblemList): LocatedMapping | undefined {
+export function readSource(
+	text: string,
+	file: string,
+	problems: ProblemList,
+	kind: FileKind = SEQUENCE,
+): LocatedMapping | undefined {
 	if (text.length > lengthLimit) {
 		problems.error("file-too-large", { start: 0, end: 0 }, "the file is larger than 16 MiB");
 		return undefined;
@@ -21,7 +34,7 @@ export function readSource(text: string, file: string, problems: ProblemList): L
 		problems.error(
 			"control-character",
 			range,
-			`the character U+${code} can't stand in a sequence`,
+			`the character U+${code} can't stand in ${kind.what}`,
 			"save the file as UTF-8 text",
 		);
 		return undefined;
@@ -32,14 +45,13 @@ export function readSource(text: string, file: string, problems: ProblemList): L
 		problems.error(
 			"empty-file",
 			{ start: 0, end: 0 },
-			"the file holds no sequence",
-			"a sequence has at least `name` and `steps`",
+			`the file holds no ${kind.what.replace(/^an? /, "")}`,
+			kind.help,
 		);
 		return undefined;
 	}
 	if (value.kind === "mapping") return value;
-	const help = "a sequence has at least `name` and `steps`";
-	problems.error("wrong-kind", value.range, `a sequence is a mapping, not ${kindName(value)}`, help);
+	problems.error("wrong-kind", value.range, `${kind.what} is a mapping, not ${kindName(value)}`, kind.help);
 	return undefined;
 }
 

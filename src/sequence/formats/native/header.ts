@@ -1,32 +1,9 @@
 import { nameProblem } from "../../../base/windows-path.ts";
-import type { ContentReference, Sequence } from "../../../model/sequence.ts";
+import type { ContentReference } from "../../../model/sequence.ts";
 import { holdsTemplate } from "../../coerce.ts";
 import { kindName, type LocatedEntry, type LocatedValue } from "../../source/located-value.ts";
-import { variableNameProblem } from "../../variable-name.ts";
 import { readFullText, readKeys, readMapping, readText, requireKeys } from "./fields.ts";
 import type { Reading } from "./reading.ts";
-import { readVariable } from "./variable.ts";
-
-/** Reads the `variables` of a sequence. */
-export function readVariables(value: LocatedValue, reading: Reading): Sequence["variables"] {
-	const mapping = readMapping(value, "`variables`", reading.problems, "write { Name: value }");
-	const variables: Sequence["variables"][number][] = [];
-	const names = new Set<string>();
-	for (const entry of mapping?.entries ?? []) {
-		const problem = variableNameProblem(entry.key);
-		if (problem !== undefined) reading.problems.error(problem.rule, entry.keyRange, problem.message, problem.help);
-		const folded = entry.key.toUpperCase();
-		if (names.has(folded)) {
-			const message = `the variable \`${entry.key}\` stands here twice`;
-			reading.problems.error("duplicate-variable", entry.keyRange, message, "names of variables do not regard case");
-		}
-		names.add(folded);
-		const variable = readVariable(entry, reading);
-		if (variable !== undefined) variables.push(variable);
-		reading.references.variablesSet.push({ name: entry.key, range: entry.keyRange });
-	}
-	return variables;
-}
 
 /** Reads the `content` of a sequence. */
 export function readContent(value: LocatedValue, reading: Reading): Readonly<Record<string, ContentReference>> {

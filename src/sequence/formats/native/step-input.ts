@@ -142,8 +142,42 @@ function noteNames(type: string, mapping: LocatedMapping, reading: Reading): voi
 			const problem = isComputed ? undefined : variableNameProblem(value.text);
 			if (problem !== undefined) problems.error(problem.rule, value.range, problem.message, problem.help);
 		}
-		if (type === "restart" && key === "to" && value.text === "winpe") references.restartsIntoWinpe.push(value.range);
+		const isRestart = type === "restart" || type === "shut-down";
+		if (isRestart && key === "to" && value.text === "winpe") references.restartsIntoWinpe.push(value.range);
 	}
+	if (type === "set-variable") noteValue(mapping, reading);
+	if (type === "set-dynamic-variables") noteRules(entryOf(mapping, "rules")?.value, reading);
+}
+
+/** The variables that rules set. */
+function noteRules(rules: LocatedValue | undefined, reading: Reading): void {
+	const { references, problems } = reading;
+	for (const rule of itemsOf(rules)) {
+		for (const each of itemsOf(rule.kind === "mapping" ? entryOf(rule, "set")?.value : undefined)) {
+			const name = each.kind === "mapping" ? entryOf(each, "name")?.value : undefined;
+			if (each.kind !== "mapping" || name?.kind !== "text") continue;
+			if (holdsTemplate(name.text)) references.setsComputedName = true;
+			else references.variablesSet.push({ name: name.text, range: name.range });
+			const problem = holdsTemplate(name.text) ? undefined : variableNameProblem(name.text);
+			if (problem !== undefined) problems.error(problem.rule, name.range, problem.message, problem.help);
+			noteValue(each, reading);
+		}
+	}
+}
+
+function itemsOf(value: LocatedValue | undefined): readonly LocatedValue[] {
+	return value?.kind === "list" ? value.items : [];
+}
+
+/** A value that is written out: it must fit the variable's declaration, and may ask for a restart into WinPE. */
+function noteValue(mapping: LocatedMapping, { references }: Reading): void {
+	const [name, value] = [entryOf(mapping, "name")?.value, entryOf(mapping, "value")?.value];
+	if (name?.kind !== "text" || value?.kind !== "text" || holdsTemplate(name.text) || holdsTemplate(value.text)) return;
+	const secretFlag = entryOf(mapping, "secret")?.value;
+	const secret = secretFlag?.kind === "text" && secretFlag.text === "true";
+	references.variableValues.push({ name: name.text, value: value.text, secret, range: value.range });
+	const isRequest = name.text.toUpperCase() === "SMSTSREBOOTREQUESTED" && value.text.toUpperCase() === "WINPE";
+	if (isRequest) references.restartsIntoWinpe.push(value.range);
 }
 
 /** Variables that the items of a list name, such as those for the letters of new volumes. */
