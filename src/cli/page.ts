@@ -1,5 +1,5 @@
 import { createStyle, forTerminal, type Paint, type Style } from "../report/style.ts";
-import { oneLine, wrapText } from "../report/text-width.ts";
+import { displayWidth, oneLine, wrapText } from "../report/text-width.ts";
 import type { Terminal } from "./services.ts";
 
 const LABEL_WIDTH = 11;
@@ -37,6 +37,20 @@ export class Page {
 		for (const [index, part] of lines.entries()) {
 			const head = (index === 0 ? label : "").padEnd(LABEL_WIDTH);
 			this.#terminal.out(`${" ".repeat(indent)}${this.style.dim(head)}${paint === undefined ? part : paint(part)}\n`);
+		}
+	}
+
+	/** Two cells of a row, each wrapped in its own column; a mark stands before the first line. */
+	row(mark: string, width: number, left: string, right: string, paint: Paint): void {
+		const indent = 2 + displayWidth(mark) + 1;
+		const room = Math.max(20, this.#terminal.columns() - indent - width);
+		const names = wrapText(forTerminal(oneLine(left), this.style), width - 2);
+		const texts = wrapText(forTerminal(oneLine(right), this.style), room);
+		for (let index = 0; index < Math.max(names.length, texts.length); index++) {
+			const name = names[index] ?? "";
+			const head = index === 0 ? `  ${paint(mark)} ` : " ".repeat(indent);
+			const blanks = " ".repeat(Math.max(0, width - displayWidth(name)));
+			this.#terminal.out(`${`${head}${paint(name)}${blanks}${texts[index] ?? ""}`.trimEnd()}\n`);
 		}
 	}
 }

@@ -1,13 +1,11 @@
 import type { PlannedStep } from "../engine/parts.ts";
-import type { CertificateItem } from "../model/certificate.ts";
+import type { Phase } from "../model/phase.ts";
 import type { SequenceNode } from "../model/sequence.ts";
 import { phaseName } from "../report/phase-name.ts";
 import { Page } from "./page.ts";
 import type { Plan } from "./plan-run.ts";
 import { doubtsOf, effectText, inputTexts } from "./plan-words.ts";
 import type { Terminal } from "./services.ts";
-
-const STATE_SIGNS = { proven: "done", refused: "failed", unknown: "interrupted", waived: "skipped" } as const;
 
 /** Prints the plan: the tree in order, what each step gets, will do, and why. */
 export function showPlan(terminal: Terminal, plan: Plan): void {
@@ -65,27 +63,8 @@ function showStep(page: Page, step: PlannedStep, indent: number): void {
 	for (const doubt of doubtsOf(step)) page.field(indent, "uncertain", doubt, yellow);
 }
 
-/** Prints the certificate: each item, in which system it is needed and how it was proven. */
-export function showCertificate(terminal: Terminal, plan: Plan): void {
-	const page = new Page(terminal);
-	const names = new Map(plan.steps.map(({ node }) => [node.id, node.name]));
-	terminal.out("\n");
-	page.line(0, `Preflight: ${plan.granted ? "granted" : "refused"}`, plan.granted ? page.style.green : page.style.red);
-	for (const item of plan.items) showItem(page, item, names.get(item.node));
-}
-
-function showItem(page: Page, item: CertificateItem, name: string | undefined): void {
-	const { style } = page;
-	const paint = item.state === "proven" ? style.green : item.state === "refused" ? style.red : style.yellow;
-	page.line(2, `${style.signs[STATE_SIGNS[item.state]]} ${item.what}: ${item.state}`, paint, 2);
-	page.field(6, "for", `${phaseName(item.phase)}, ${item.node}${name === undefined ? "" : ` ${name}`}`);
-	page.field(6, item.state === "proven" ? "proven by" : "because", item.how);
-	for (const detail of item.details ?? []) page.detail(6, detail);
-	if (item.remedy !== undefined) page.field(6, "remedy", item.remedy);
-}
-
 /** The plan for programs. */
-export function planJson(plan: Plan, withCertificate: boolean) {
+export function planJson(plan: Plan, withCertificate: boolean, only?: Phase) {
 	const { sequence, machine, steps, items, granted, warnings } = plan;
 	return {
 		sequence: { name: sequence.name, digest: sequence.digest },
@@ -96,6 +75,6 @@ export function planJson(plan: Plan, withCertificate: boolean) {
 			...{ id: node.id, name: node.name, type: node.type, phase, phaseDoubt, uncertain, input, effects },
 			...(decision === undefined ? {} : { decision: { summary: decision.summary, choices: decision.choices } }),
 		})),
-		...(withCertificate ? { certificate: items } : {}),
+		...(withCertificate ? { certificate: items.filter(({ phase }) => only === undefined || phase === only) } : {}),
 	};
 }

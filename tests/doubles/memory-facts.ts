@@ -48,6 +48,8 @@ export const plainAdvisor: Advisor = {
 export const plainPorts = {
 	profiles: { list: async () => ok([]) },
 	driverStore: { devices: async () => ok([]) },
+	registry: { key: async () => ok(undefined) },
+	disks: { list: async () => ok([]) },
 };
 
 /** A clean NTFS volume of 200 GiB that is half full. */

@@ -3,7 +3,17 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { BootSession } from "../../src/machine/rehearsal/session.ts";
 import { digestOf, type Rehearsal, rehearse } from "./rig.ts";
-import { kindIn, officePlace, onScene, readOfficeStore, type Scene, type SceneWish, writeUnder } from "./scene.ts";
+import {
+	kindIn,
+	OFFICE,
+	officePlace,
+	onScene,
+	readOfficeStore,
+	type Scene,
+	type SceneWish,
+	writeUnder,
+} from "./scene.ts";
+import { editMachine } from "./small-pc.ts";
 
 const STATE = "_SMSTaskSequence";
 
@@ -85,10 +95,53 @@ describe("what holds in the old Windows and not in WinPE", () => {
 		});
 	});
 
+	it("the power supply was pulled out: refused there, the old Windows starts again", async () => {
+		const unplug = ({ machineFolder }: Scene) =>
+			editMachine(machineFolder, (machine) => {
+				machine.power = { source: "battery", batteries: "1" };
+			});
+		await refusedInWinpe({ sequence: KEEPS_NOTHING }, (scene) => ({ afterEngine: afterFirst(() => unplug(scene)) }));
+	});
+
+	it("a capture that failed and was passed over: refused before the wipe, the old Windows starts again", async () => {
+		const path = "Users\\lena\\Documents\\Čhövsgöl – морин хуур.txt";
+		const encrypt: SceneWish["edit"] = (machine) => {
+			const attributes = machine.attributes as unknown[];
+			attributes.push({ partition: OFFICE.windows, path, attributes: ["archive", "encrypted"] });
+		};
+		await refusedInWinpe({ sequence: MAY_NOT_CAPTURE, edit: encrypt }, () => ({}));
+	});
+
 	it("a program that only WinPE can look for: refused there, the old Windows starts again", async () => {
 		await refusedInWinpe({ sequence: NEEDS_A_TOOL }, () => ({}));
 	});
 });
+
+const MAY_NOT_CAPTURE = `name: The capture may fail, and the wipe would come all the same
+content:
+  windows11: { source: content/windows11.wim }
+  winpe: { source: content/boot.wim }
+boot-image: winpe
+steps:
+  - restart: { to: winpe }
+  - capture-user-state: {}
+    continue-on-error: "true"
+  - apply-image: { image: windows11 }
+  - setup-windows: {}
+  - restore-user-state: {}
+`;
+
+const KEEPS_NOTHING = `name: Nobody's files are kept
+content:
+  windows11: { source: content/windows11.wim }
+  winpe: { source: content/boot.wim }
+boot-image: winpe
+user-state: not-needed
+steps:
+  - restart: { to: winpe }
+  - apply-image: { image: windows11 }
+  - setup-windows: {}
+`;
 
 const NEEDS_A_TOOL = `name: Needs a tool that WinPE has not
 content:

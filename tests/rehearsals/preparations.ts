@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bootImage } from "../../build/fixtures/boot-image.ts";
 import { ImageTree } from "../../build/fixtures/image-tree.ts";
 import { writeWim } from "../../build/fixtures/wim-writer.ts";
 import { changeMachine, type Setup } from "./rehearse-folder.ts";
@@ -50,6 +51,21 @@ function emptyDisk(serial: string, model: string, bus: string, size: string, mor
 	return { serial, model, bus, size, partitions: [], ...more };
 }
 
+function addVmd({ template }: Setup): void {
+	changeMachine(template, (machine) => {
+		(machine.devices as unknown[]).push(VMD);
+	});
+}
+
+/** A capture stops at a file that only its owner can read. */
+function encryptOneFile({ template }: Setup): void {
+	changeMachine(template, (machine) => {
+		const partition = (machine.disks as Disk[])[0]?.partitions.find((each) => each.role === "windows")?.id;
+		const path = "Users\\lena\\Documents\\Čhövsgöl – морин хуур.txt";
+		(machine.attributes as unknown[]).push({ partition, path, attributes: ["archive", "encrypted"] });
+	});
+}
+
 /** What is special about each rehearsal, mostly of those that must be refused or fail, where the sequence alone does not say it. */
 export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
 	"content-missing": (setup) => rmSync(image(setup)),
@@ -70,6 +86,23 @@ export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
 		changeMachine(template, (machine) => {
 			machine.architecture = "arm64";
 		}),
+	"dirty-volume": (setup) => changeWindowsVolume(setup, { state: "dirty" }),
+	"staging-does-not-fit": (setup) => changeWindowsVolume(setup, { size: "8300KiB" }),
+	"too-little-memory-for-the-boot-image": ({ template }) =>
+		changeMachine(template, (machine) => {
+			machine.memory = "256MiB";
+		}),
+	"fed-by-a-battery": ({ template }) =>
+		changeMachine(template, (machine) => {
+			machine.power = { source: "battery", batteries: "1" };
+		}),
+	"boot-image-older-than-the-image": ({ share }) => {
+		const boot = bootImage();
+		const images = [{ ...boot, xml: boot.xml.replace("<BUILD>26100</BUILD>", "<BUILD>19041</BUILD>") }];
+		const file = { images, guid: Buffer.alloc(16, 7), fileTime: 133_722_144_000_000_000n, bootIndex: 1 };
+		writeFileSync(join(share, "content", "boot.wim"), writeWim(file));
+	},
+	"storage-driver-not-in-the-boot-image": addVmd,
 	"two-internal-disks": (setup) =>
 		changeDisks(setup, (disks) => {
 			disks.push({ serial: "SATA0001", model: "Contoso SATA 512", bus: "sata", size: "512GiB", partitions: [] });
@@ -127,16 +160,8 @@ export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
 		changeDisks(setup, (disks) => {
 			for (const disk of disks) if (disk.medium !== "true") disk.size = "16GiB";
 		}),
-	"encrypted-file-stops-the-capture": ({ template }) =>
-		changeMachine(template, (machine) => {
-			const partition = (machine.disks as Disk[])[0]?.partitions.find((each) => each.role === "windows")?.id;
-			const path = "Users\\lena\\Documents\\Čhövsgöl – морин хуур.txt";
-			(machine.attributes as unknown[]).push({ partition, path, attributes: ["archive", "encrypted"] });
-		}),
-	"storage-driver-missing": ({ template }) =>
-		changeMachine(template, (machine) => {
-			(machine.devices as unknown[]).push(VMD);
-		}),
+	"encrypted-file-stops-the-capture": encryptOneFile,
+	"storage-driver-missing": addVmd,
 	"network-down-in-winpe-without-cache": ({ template }) =>
 		changeMachine(template, (machine) => {
 			Object.assign(machine.network as object, { winpe: "down" });

@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import type { Phase } from "../../model/phase.ts";
 import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { findMachine } from "../machine-folder.ts";
@@ -6,7 +7,8 @@ import { withMachine } from "../opened-machine.ts";
 import { planRun } from "../plan-run.ts";
 import { findSequence, readSequence } from "../read-sequence.ts";
 import type { Services } from "../services.ts";
-import { planJson, showCertificate, showPlan } from "../show-plan.ts";
+import { showCertificate } from "../show-certificate.ts";
+import { planJson, showPlan } from "../show-plan.ts";
 import { readVariables, setOption } from "../start-options.ts";
 import { tellFailure, tellUsage } from "../tell.ts";
 import { readVariablesFiles } from "../variables-files.ts";
@@ -36,12 +38,14 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 		if (!plan.ok) return tellFailure(services, plan.error);
 		const { terminal } = services;
 		for (const warning of plan.value.warnings) terminal.err(`steppe: ${warning}\n`);
-		const isFull = isOn(arguments_, "preflight");
-		if (isOn(arguments_, "json")) terminal.out(`${JSON.stringify(planJson(plan.value, isFull), undefined, 2)}\n`);
+		const phase = textOf(arguments_, "for") as Phase | undefined;
+		const isFull = isOn(arguments_, "preflight") || phase !== undefined;
+		if (isOn(arguments_, "json"))
+			terminal.out(`${JSON.stringify(planJson(plan.value, isFull, phase), undefined, 2)}\n`);
 		else {
-			showPlan(terminal, plan.value);
+			if (phase === undefined) showPlan(terminal, plan.value);
 			const open = plan.value.items.filter(({ state }) => state !== "proven" && state !== "waived");
-			if (isFull) showCertificate(terminal, plan.value);
+			if (isFull) showCertificate(terminal, plan.value, phase);
 			else if (!plan.value.granted) showCertificate(terminal, { ...plan.value, items: open });
 			else terminal.out(`Preflight: granted (${plan.value.items.length} items; see them with --preflight)\n`);
 		}
@@ -66,9 +70,15 @@ export const command: CommandModule = {
 				type: "boolean",
 				describe: "Show the certificate: what was proven, how, and what was not",
 			})
+			.option("for", {
+				choices: ["winpe", "full-os"],
+				requiresArg: true,
+				describe: "Show only what one system needs, as far as it can be told now; implies --preflight",
+			})
 			.option("json", { type: "boolean", describe: "The plan as JSON on stdout" })
 			.example("$0 plan refresh.yaml", "What would happen on the example PC")
 			.example("$0 plan refresh.yaml --machine pc --preflight", "On a machine of your own, with all proofs")
+			.example("$0 plan refresh.yaml --for winpe", "What WinPE will ask for before it touches anything")
 			.example("$0 plan refresh.yaml --set OSDComputerName=PC-7", "With a variable set"),
 	handle,
 };

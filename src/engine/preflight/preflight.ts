@@ -14,6 +14,7 @@ import { proveContent, Survival } from "./content.ts";
 import { proveImage } from "./images.ts";
 import { type DecidedStep, type Gate, Inquiry } from "./inquiry.ts";
 import { proveWindow } from "./journal-window.ts";
+import { destroys, proveFirmware, provePendingRestart, provePower } from "./machine.ts";
 import { type Finding, finding, notKnown, proven, refused, SOURCES } from "./proof.ts";
 import { reachableSteps, type WalkStart } from "./reachable.ts";
 import type { ForeseenCondition, ReachableStep } from "./reachable-step.ts";
@@ -46,6 +47,7 @@ class Certifier {
 	readonly #inquiry: Inquiry;
 	readonly #survival: Survival;
 	readonly #seen = new Set<string>();
+	#isMachineAsked = false;
 
 	constructor(run: Run, gate: Gate) {
 		this.#run = run;
@@ -83,11 +85,20 @@ class Certifier {
 			}
 		}
 		for (const found of this.#survival.prove(step)) this.#add(place, found);
+		if (destroys(step.effects)) await this.#machine(place);
 		// What a step lacks is told once: deciding would only run into the same.
 		const decision = isRefused ? undefined : await this.#decide(step);
 		for (const found of await proveUserState(this.#inquiry, step.effects, decision?.loses)) this.#add(place, found);
 		this.#promise(step, decision);
 		return decision;
+	}
+
+	/** What is asked of the machine once, for the first step that destroys something. */
+	async #machine(place: Place): Promise<void> {
+		if (this.#isMachineAsked) return;
+		this.#isMachineAsked = true;
+		for (const found of await provePower(this.#inquiry)) this.#add(place, found);
+		for (const found of await provePendingRestart(this.#inquiry)) this.#add(place, found);
 	}
 
 	/** Proves what one effect demands; effects that demand nothing give none. */
@@ -103,6 +114,9 @@ class Certifier {
 					...(await proveBuild(run, effect)),
 					...(appliesWindows(step.effects) ? await proveNewWindowsStorage(run, later) : []),
 					...(effect.target === undefined ? [] : await proveTarget(inquiry, effect.target)),
+					...(effect.target !== undefined && appliesWindows(step.effects)
+						? await proveFirmware(inquiry, effect.target)
+						: []),
 				];
 			case "needs-tool":
 				return [finding("tool", `tool ${effect.tool}`, await proveTool(inquiry, effect.tool, step.phase))];
@@ -113,7 +127,9 @@ class Certifier {
 			case "needs-share":
 				return [finding("network", `share ${effect.share}`, await proveShare(inquiry, effect.share, step.phase))];
 			case "restores-state":
-				return [finding("user-state", `user state in ${effect.store}`, proveRestore(inquiry, joinPath(effect.store)))];
+				return [
+					finding("user-state", `user state in ${effect.store}`, await proveRestore(inquiry, joinPath(effect.store))),
+				];
 			case "restarts":
 				return effect.into === "winpe"
 					? [...(await proveBootImage(run)), ...(await proveBootImageStorage(inquiry))]

@@ -9,10 +9,20 @@ import { type Finding, finding, notKnown, type Proof, proven, refused, SOURCES, 
 const REMEDY =
 	"Add capture-user-state before it; or, when nobody's files are to be kept, write `user-state: not-needed` into the sequence.";
 
+const AGAIN = "Capture the user state anew: --from the capture step.";
+
 /** Proves that what a step will give back was captured, or will be. */
-export function proveRestore({ run, path }: Inquiry, store: WindowsPath): Proof {
+export async function proveRestore({ run, path }: Inquiry, store: WindowsPath): Promise<Proof> {
 	const isKept = run.view.protectedPaths.some((kept) => kept !== run.statePath && samePath(kept, store));
-	if (isKept) return proven(store, "captured already; verified once more right before the first deletion");
+	if (isKept && path.captures.length === 0) {
+		const state = await run.parts.advisor.storeState(run.parts.ports.files, store);
+		if (!state.ok) return refused(store, state.error.message, AGAIN);
+		const { value } = state;
+		if (value.kind === "complete")
+			return proven(store, "captured already; verified once more right before the first deletion");
+		const why = value.kind === "none" ? "it is not there any more" : value.because;
+		return refused(store, `the store of the users' files in ${store} is not complete: ${why}`, AGAIN);
+	}
 	const isSame = (each: { readonly store: string }) => each.store === store.toUpperCase();
 	if (path.captures.length > 0 && (store.includes("%") || path.captures.some(isSame)))
 		return proven(SOURCES.sequence, "a capture before fills it");
@@ -64,7 +74,7 @@ async function peopleOn(run: Run, volume: VolumeInfo): Promise<readonly string[]
 async function proveKept({ run, path }: Inquiry): Promise<Proof | undefined> {
 	for (const store of run.view.protectedPaths.slice(1)) {
 		const state = await run.parts.advisor.storeState(run.parts.ports.files, store);
-		if (!state.ok) return refused(store, state.error.message, "Capture the user state anew: --from the capture step.");
+		if (!state.ok) return refused(store, state.error.message, AGAIN);
 		if (state.value.kind === "complete")
 			return proven(
 				store,
@@ -72,8 +82,7 @@ async function proveKept({ run, path }: Inquiry): Promise<Proof | undefined> {
 			);
 		if (state.value.kind === "begun") {
 			const how = `the store in ${store} is not complete: ${state.value.because}`;
-			if (path.captures.length === 0)
-				return refused(store, how, "Capture the user state anew: --from the capture step.");
+			if (path.captures.length === 0) return refused(store, how, AGAIN);
 		}
 	}
 	const sure = path.captures.find(({ step }) => step.uncertain === undefined && !step.node.continueOnError);
@@ -125,7 +134,7 @@ export async function proveUserState(
 		return item(waived(SOURCES.sequence, `${names}: \`user-state: not-needed\``));
 	if (run.facts.startedFrom === "medium")
 		return item(waived("the person at the machine", `${names}: not kept; the run was started from a medium`));
-	const how = `${names}: no step before keeps their files`;
+	const how = `no step before keeps the files of ${names}`;
 	if (!run.journal.state.mustCertify) return item(refused(SOURCES.running, how, REMEDY));
 	const confirm = `To take them away all the same add --confirm ${run.facts.serialNumber}.`;
 	return item(refused(SOURCES.running, how, `${REMEDY} ${confirm}`));
