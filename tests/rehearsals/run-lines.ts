@@ -54,7 +54,9 @@ function choiceLines({ what, chosen, because, candidates = [] }: Choice): readon
 	return [`${what}: ${chosen} (${because})`, ...rejected.map((each) => `  not ${each.name}: ${each.rejected}`)];
 }
 
-function itemLine({ state, what, node, phase, how, remedy }: CertificateItem): string {
+function itemLine({ subject, state, what, node, phase, how: said, remedy }: CertificateItem): string {
+	// Journal and engine are of another size with each change of the project.
+	const how = subject === "space" && state === "proven" ? said.replace(/[\d.]+ [KMG]?i?B/g, "<size>") : said;
 	const help = state === "proven" || remedy === undefined ? "" : ` → ${remedy}`;
 	return `  ${state} ${what} (${node || "start"}, ${phase}): ${how}${help}`;
 }
