@@ -1,12 +1,16 @@
 import { decodeAnswerFile } from "../src/answer-file/author-file.ts";
 import { buildAnswerFile, inspectAuthorFile } from "../src/answer-file/build-answer-file.ts";
-import { type AnswerArchitecture, type AnswerSettings, settingProblems } from "../src/answer-file/settings.ts";
+import {
+	type AnswerArchitecture,
+	type AnswerSettings,
+	answerArchitecture,
+	settingProblems,
+} from "../src/answer-file/settings.ts";
 import { parseXml } from "../src/answer-file/xml-tree.ts";
 import { fail, ok, type Result } from "../src/base/result.ts";
 import { foldCase, joinPath, type WindowsPath } from "../src/base/windows-path.ts";
 import type { Choice, Decision } from "../src/model/decision.ts";
 import { findPlace, rootOf } from "../src/model/durable-path.ts";
-import type { MachineFacts } from "../src/model/facts.ts";
 import type { Failure } from "../src/model/failure.ts";
 import type { ApplyWindowsSettingsInput } from "../src/model/inputs.gen.ts";
 import type { Plain } from "../src/model/json.ts";
@@ -27,11 +31,6 @@ type Data = {
 
 const OPERATION = "build the answer file";
 const LARGEST_FILE = 4 * 1024 * 1024;
-const ARCHITECTURES: Readonly<Record<MachineFacts["architecture"], AnswerArchitecture>> = {
-	x64: "amd64",
-	arm64: "arm64",
-	x86: "x86",
-};
 /** Places where Windows looks before or beside Panther\unattend.xml: what lies there from the image would win, or come back later. */
 const STALE = [
 	"Windows\\Panther\\Autounattend.xml",
@@ -57,10 +56,25 @@ export const applyWindowsSettings: StepType<ApplyWindowsSettingsInput, Data> = {
 			...(file === undefined ? [] : [{ kind: "needs-content", content: file } as const]),
 		];
 	},
+	derive,
 	foresee,
 	decide,
 	act,
 };
+
+/** What its author left out comes from the variables that capture-windows-settings fills (variables.md §4). */
+function derive(
+	input: ApplyWindowsSettingsInput,
+	read: (name: string) => string | undefined,
+): ApplyWindowsSettingsInput {
+	const given = {
+		"registered-owner": input["registered-owner"] ?? read("OSDRegisteredUserName"),
+		"registered-organization": input["registered-organization"] ?? read("OSDRegisteredOrgName"),
+		"time-zone": input["time-zone"] ?? read("OSDTimeZone"),
+		"product-key": input["product-key"] ?? read("OSDProductKey"),
+	};
+	return { ...input, ...Object.fromEntries(Object.entries(given).filter(([, text]) => (text ?? "") !== "")) };
+}
 
 /** Names that Setup would stop at are told before anything is wiped, also while the target volume is not known yet. */
 async function foresee(
@@ -79,7 +93,7 @@ async function foresee(
 	const facts = await look.facts.get();
 	// A file that is not there is told by the proof of the content.
 	if (author.ok && author.value !== undefined && facts.ok) {
-		const inspected = inspectAuthorFile(author.value, ARCHITECTURES[facts.value.architecture]);
+		const inspected = inspectAuthorFile(author.value, answerArchitecture(facts.value.architecture));
 		if (!inspected.ok) problems.push(`the answer file can't be used: ${inspected.error}`);
 	}
 	const remedy = "Correct the value, or the variable that it comes from.";
@@ -92,7 +106,7 @@ async function decide(input: ApplyWindowsSettingsInput, look: StepLook): Promise
 	const facts = await look.facts.get();
 	if (!facts.ok) return facts;
 	const root = `${place.value.volume.letter}:\\`;
-	const architecture = ARCHITECTURES[facts.value.architecture];
+	const architecture = answerArchitecture(facts.value.architecture);
 	const author = await readAuthor(input["answer-file"], look.files, look.view);
 	if (!author.ok) return author;
 	const settled = author.value === undefined ? undefined : inspectAuthorFile(author.value, architecture);

@@ -6,7 +6,9 @@ import type { Outcome } from "../src/model/outcome.ts";
 import type { StepContext, StepLook, StepType } from "../src/model/step.ts";
 import { applyDataImage } from "./apply-data-image.ts";
 import { applyImage } from "./apply-image.ts";
+import { applyNetworkSettings } from "./apply-network-settings.ts";
 import { applyWindowsSettings } from "./apply-windows-settings.ts";
+import { captureNetworkSettings } from "./capture-network-settings.ts";
 import { captureUserState } from "./capture-user-state.ts";
 import { captureWindowsSettings } from "./capture-windows-settings.ts";
 import { checkReadinessStep } from "./check-readiness.ts";
@@ -36,7 +38,9 @@ type StepFor<Input> = Omit<StepType<Input>, "act" | "probe" | "recover"> & {
 export const steps = {
 	"apply-data-image": applyDataImage,
 	"apply-image": applyImage,
+	"apply-network-settings": applyNetworkSettings,
 	"apply-windows-settings": applyWindowsSettings,
+	"capture-network-settings": captureNetworkSettings,
 	"capture-user-state": captureUserState,
 	"capture-windows-settings": captureWindowsSettings,
 	"connect-network-folder": connectNetworkFolder,

@@ -1,5 +1,12 @@
+import type { MachineFacts } from "../model/facts.ts";
+
 /** Architectures as answer files spell them. */
 export type AnswerArchitecture = "amd64" | "arm64" | "x86";
+
+/** The spelling of an architecture in answer files. */
+export function answerArchitecture(architecture: MachineFacts["architecture"]): AnswerArchitecture {
+	return architecture === "x64" ? "amd64" : architecture;
+}
 
 /** What the answer file shall say. What is absent or empty is left to the author's file and to Windows. */
 export interface AnswerSettings {

@@ -21,6 +21,7 @@ export function resolveInput(
 	node: StepNode,
 	lookup: VariableLookup,
 	isSecret: (name: string) => boolean,
+	derive?: (input: JsonObject, read: (name: string) => string | undefined) => JsonObject,
 ): ResolvedInput {
 	const shape = stepShape(node.type);
 	if (shape === undefined) return { kind: "invalid", problems: [`there is no step type ${node.type}`] };
@@ -33,9 +34,16 @@ export function resolveInput(
 			),
 		};
 	}
-	const { input, unknowns, undefinedNames } = expanded.value;
-	const first = unknowns[0];
-	return first === undefined
+	const { unknowns, undefinedNames } = expanded.value;
+	let because = unknowns[0]?.because;
+	const input =
+		derive?.(expanded.value.input, (name) => {
+			const found = lookup(name);
+			if (found.known) return found.value;
+			because ??= found.because;
+			return undefined;
+		}) ?? expanded.value.input;
+	return because === undefined
 		? { kind: "known", input, undefinedNames }
-		: { kind: "partial", input, because: first.because, undefinedNames };
+		: { kind: "partial", input, because, undefinedNames };
 }

@@ -132,7 +132,7 @@ export async function attemptStep(
 ): Promise<Result<Attempt, Failure>> {
 	if (run.journal.state.open?.operator === "skip")
 		return ok({ kind: "outcome", outcome: { kind: "skipped", why: "the operator skipped it after a cut" } });
-	const resolved = resolveInput(node, run.lookup, run.isSecret);
+	const resolved = resolveInput(node, run.lookup, run.isSecret, step.derive);
 	if (resolved.kind === "invalid") return fail(inputFailure(node, resolved.problems));
 	if (resolved.kind === "partial") return fail(inputFailure(node, [resolved.because]));
 	for (const name of resolved.undefinedNames)

@@ -80,6 +80,11 @@ export interface StepType<Input, Data extends JsonObject = JsonObject> {
 	/** Kebab-case verb-object, equal to the file and schema name. */
 	readonly type: string;
 	readonly runsIn: RunsIn;
+	/**
+	 * Fills in what its author left out from variables that other steps set, such as captured settings. Asked when the input is resolved,
+	 * also by preflight; a variable that only a later moment can tell reads as absent, and the input then counts as not wholly known.
+	 */
+	readonly derive?: (input: Input, read: (name: string) => string | undefined) => Input;
 	/** True when it destroys data that was on the machine before. */
 	readonly destructive: (input: Input) => boolean;
 	readonly idempotence: (input: Input) => Idempotence;

@@ -98,7 +98,7 @@ function addAnswers(template: string, answers: readonly CommandAnswer[]): void {
 	});
 }
 
-/** What differs from the machine's own file, beside the sequence in `machine-changes.yaml`: mappings are merged, all else is replaced. */
+/** What differs from the machine's own file, beside the sequence in `machine-changes.yaml`: mappings are merged, an empty text takes a key out, all else is replaced. */
 function readChanges(sequenceFolder: string): Record<string, unknown> | undefined {
 	return readYaml<Record<string, unknown>>(join(sequenceFolder, "machine-changes.yaml"));
 }
@@ -109,6 +109,7 @@ function merge(into: Record<string, unknown>, changes: Readonly<Record<string, u
 		const isMapping = (each: unknown) => typeof each === "object" && each !== null && !Array.isArray(each);
 		if (isMapping(present) && isMapping(value))
 			merge(present as Record<string, unknown>, value as Record<string, unknown>);
+		else if (value === "") delete into[key];
 		else into[key] = value;
 	}
 }

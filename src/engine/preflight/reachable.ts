@@ -103,7 +103,7 @@ class Walk {
 	#step(node: StepNode, uncertain: string | undefined): void {
 		const step = this.#steps[node.type];
 		if (step === undefined) return;
-		const input = resolveInput(node, this.#lookup, this.#start.isSecret);
+		const input = resolveInput(node, this.#lookup, this.#start.isSecret, step.derive);
 		const own = input.kind === "invalid" ? [] : step.effects(input.input as JsonObject);
 		const effects = [...own, ...own.flatMap((effect) => requestedRestart(effect, this.#phase))];
 		const doubt = uncertain === undefined ? {} : { uncertain };

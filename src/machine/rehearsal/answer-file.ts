@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { fail, ok, type Result } from "../../base/result.ts";
+import { type AnswerNetwork, readNetwork } from "./answer-network.ts";
 
 /** What Windows Setup takes from an answer file for one pass, as far as the rehearsal models it. */
 export interface AnswerPass {
@@ -7,14 +8,16 @@ export interface AnswerPass {
 	readonly shell: Readonly<Record<string, string>>;
 	/** Paths of Microsoft-Windows-Deployment/RunSynchronous, by their order. */
 	readonly commands: readonly string[];
+	readonly network: AnswerNetwork;
 	/** Components that another architecture is meant by: Setup ignores them and says nothing. */
 	readonly ignored: readonly string[];
 }
 
-interface Element {
+/** An element of an answer file, without its prefix. */
+export interface AnswerElement {
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
-	readonly children: readonly Element[];
+	readonly children: readonly AnswerElement[];
 	readonly text: string;
 }
 
@@ -22,7 +25,7 @@ type RawNode = Readonly<Record<string, unknown>>;
 
 /** A parsed answer file. */
 export interface AnswerFile {
-	readonly root: Element;
+	readonly root: AnswerElement;
 }
 
 /** Parses an answer file; the error is in words. */
@@ -45,7 +48,7 @@ export function parseAnswerFile(text: string): Result<AnswerFile, string> {
 	return root === undefined ? fail("its root is no <unattend>") : ok({ root });
 }
 
-function toElement(node: RawNode): readonly Element[] {
+function toElement(node: RawNode): readonly AnswerElement[] {
 	const name = Object.keys(node).find((key) => key !== ":@" && key !== "#text");
 	if (name === undefined || name.startsWith("?") || name.startsWith("#")) return [];
 	const inner = node[name];
@@ -62,27 +65,33 @@ export function readPass(file: AnswerFile, pass: string, architecture: string): 
 	const shell: Record<string, string> = {};
 	const commands: { readonly order: number; readonly path: string }[] = [];
 	const ignored: string[] = [];
+	const meant: AnswerElement[] = [];
 	for (const component of settings.children.filter((each) => each.name === "component")) {
 		const { name = "", processorArchitecture = "" } = component.attributes;
-		if (processorArchitecture.toLowerCase() !== architecture) ignored.push(`${name} (${processorArchitecture})`);
-		else if (name === "Microsoft-Windows-Shell-Setup") Object.assign(shell, leafTexts(component));
+		if (processorArchitecture.toLowerCase() !== architecture) {
+			ignored.push(`${name} (${processorArchitecture})`);
+			continue;
+		}
+		meant.push(component);
+		if (name === "Microsoft-Windows-Shell-Setup") Object.assign(shell, leafTexts(component));
 		else if (name === "Microsoft-Windows-Deployment") commands.push(...runSynchronous(component));
 	}
 	return {
 		shell,
 		commands: commands.sort((left, right) => left.order - right.order).map((each) => each.path),
+		network: readNetwork(meant),
 		ignored,
 	};
 }
 
-function leafTexts(component: Element): Readonly<Record<string, string>> {
+function leafTexts(component: AnswerElement): Readonly<Record<string, string>> {
 	const leaves = component.children.filter((each) => each.children.length === 0);
 	return Object.fromEntries(leaves.map((each) => [each.name, each.text]));
 }
 
-function runSynchronous(component: Element): readonly { readonly order: number; readonly path: string }[] {
+function runSynchronous(component: AnswerElement): readonly { readonly order: number; readonly path: string }[] {
 	const list = component.children.find((each) => each.name === "RunSynchronous")?.children ?? [];
-	const child = (element: Element, name: string) =>
+	const child = (element: AnswerElement, name: string) =>
 		element.children.find((each) => each.name === name)?.text.trim() ?? "";
 	return list.map((each) => ({ order: Number(child(each, "Order")), path: child(each, "Path") }));
 }

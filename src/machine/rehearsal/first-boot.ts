@@ -55,17 +55,27 @@ export function runFirstBoot(windows: StartedWindows): Result<void, Failure> {
 	if (!specialize.ok) return specialize;
 	const oobe = findPass(windows, system, "oobeSystem");
 	if (!oobe.ok) return oobe;
+	const { network } = specialize.value.pass ?? {};
+	if (network?.problem !== undefined)
+		return fail(
+			setupFailure(
+				`Windows could not parse or process the unattend answer file for pass [specialize]: ${network.problem}.`,
+			),
+		);
 	const log = [...specialize.value.log, ...oobe.value.log];
 	const commands = runCommands(windows, specialize.value.pass?.commands ?? [], log);
 	if (!commands.ok) return commands;
 	const name = computerName(windows, specialize.value.pass);
 	if (!name.ok) return name;
+	for (const [adapter, addresses] of Object.entries(network?.addresses ?? {}))
+		log.push(`[TCPIP] ${adapter}: ${addresses.join(", ") || "DHCP"}`);
+	if (network?.domain !== undefined) log.push(`[DJOIN.EXE] Unattended Join: joined ${network.domain}`);
 	writeLog(windows, [...log, `[Shell Unattend] ComputerName set to ${name.value}`]);
 	makeDefaultProfiles(windows);
 	scrub(windows);
 	const shell = { ...oobe.value.pass?.shell, ...specialize.value.pass?.shell };
 	writeHive(windows, "SOFTWARE", changeHive(software, softwareChanges(shell)));
-	writeHive(windows, "SYSTEM", changeHive(system, systemChanges(system, name.value, shell.TimeZone)));
+	writeHive(windows, "SYSTEM", changeHive(system, systemChanges(system, name.value, shell.TimeZone, network?.domain)));
 	return ok(undefined);
 }
 
@@ -206,15 +216,23 @@ function softwareChanges(shell: Readonly<Record<string, string>>): readonly Hive
 	];
 }
 
-function systemChanges(system: HiveKeys, name: string, timeZone: string | undefined): readonly HiveChange[] {
+function systemChanges(
+	system: HiveKeys,
+	name: string,
+	timeZone: string | undefined,
+	domain: string | undefined,
+): readonly HiveChange[] {
 	const current = String(hiveNumber(system, "Select", "Current") ?? 1).padStart(3, "0");
 	const set = `ControlSet${current}`;
 	const zone: readonly HiveChange[] =
 		timeZone === undefined || timeZone === ""
 			? []
 			: [{ key: `${set}\\Control\\TimeZoneInformation`, name: "TimeZoneKeyName", value: text(timeZone) }];
+	const joined: readonly HiveChange[] =
+		domain === undefined ? [] : [{ key: `${set}\\Services\\Tcpip\\Parameters`, name: "Domain", value: text(domain) }];
 	return [
 		...zone,
+		...joined,
 		{ key: `${set}\\Control\\ComputerName\\ComputerName`, name: "ComputerName", value: text(name.toUpperCase()) },
 		...["Hostname", "NV Hostname"].map((each) => ({
 			key: `${set}\\Services\\Tcpip\\Parameters`,
