@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { fail, ok, type Result } from "../../base/result.ts";
+import type { AnswerElement } from "./answer-element.ts";
 import { type AnswerNetwork, readNetwork } from "./answer-network.ts";
 
 /** What Windows Setup takes from an answer file for one pass, as far as the rehearsal models it. */
@@ -11,14 +12,6 @@ export interface AnswerPass {
 	readonly network: AnswerNetwork;
 	/** Components that another architecture is meant by: Setup ignores them and says nothing. */
 	readonly ignored: readonly string[];
-}
-
-/** An element of an answer file, without its prefix. */
-export interface AnswerElement {
-	readonly name: string;
-	readonly attributes: Readonly<Record<string, string>>;
-	readonly children: readonly AnswerElement[];
-	readonly text: string;
 }
 
 type RawNode = Readonly<Record<string, unknown>>;

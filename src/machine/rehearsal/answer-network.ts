@@ -1,4 +1,4 @@
-import type { AnswerElement } from "./answer-file.ts";
+import type { AnswerElement } from "./answer-element.ts";
 
 /** What Setup takes from the network components of a pass, as far as the rehearsal models it. */
 export interface AnswerNetwork {
