@@ -30,7 +30,7 @@ async function bench(root: string): Promise<void> {
 		}
 		const text = `${describeComputer(scratch)}\n\n${tableOf(rows)}`;
 		console.log(text);
-		if (!process.argv.includes("--no-write")) replaceMarked(join(root, "docs/performance.md"), text);
+		if (!process.argv.includes("--no-write")) replaceMarked(join(root, "docs/performance.md"), text, "bench");
 	} finally {
 		rmSync(scratch, { recursive: true, force: true });
 	}

@@ -2,9 +2,6 @@ import { readFileSync, renameSync, statfsSync, writeFileSync } from "node:fs";
 import { cpus, release, totalmem } from "node:os";
 import type { Row } from "./measure.ts";
 
-const BEGIN = "<!-- bench: begin (written by npm run bench) -->";
-const END = "<!-- bench: end -->";
-
 /** File systems by the number that statfs gives them. */
 const fileSystems: Readonly<Record<number, string>> = {
 	61267: "ext4",
@@ -30,12 +27,13 @@ export function tableOf(rows: readonly Row[]): string {
 	return ["| what | measured | budget | |", "|---|---|---|---|", ...lines].join("\n");
 }
 
-/** Puts a text between the markers of a page. Throws when the page has none. */
-export function replaceMarked(path: string, text: string): void {
+/** Puts a text between the markers that a command has in a page. Throws when the page has none. */
+export function replaceMarked(path: string, text: string, command: "bench" | "fuzz"): void {
+	const [first, last] = [`<!-- ${command}: begin (written by npm run ${command}) -->`, `<!-- ${command}: end -->`];
 	const page = readFileSync(path, "utf8");
-	const begin = page.indexOf(BEGIN);
-	const end = page.indexOf(END);
-	if (begin < 0 || end < begin) throw new Error(`${path}: lacks ${BEGIN} and ${END}`);
-	writeFileSync(`${path}.new`, `${page.slice(0, begin + BEGIN.length)}\n${text}\n${page.slice(end)}`);
+	const begin = page.indexOf(first);
+	const end = page.indexOf(last);
+	if (begin < 0 || end < begin) throw new Error(`${path}: lacks ${first} and ${last}`);
+	writeFileSync(`${path}.new`, `${page.slice(0, begin + first.length)}\n${text}\n${page.slice(end)}`);
 	renameSync(`${path}.new`, path);
 }

@@ -52,7 +52,9 @@ function tokensOf(text: string, problems: ProblemList): readonly Token[] | undef
 
 function reportErrors(document: Document.Parsed, text: string, problems: ProblemList): void {
 	for (const error of document.errors) {
-		const range = { start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) };
+		// The parser may point behind the end, where something is missing.
+		const start = Math.min(error.pos[0], text.length);
+		const range = { start, end: Math.min(text.length, Math.max(start + 1, error.pos[1])) };
 		problems.error("yaml-syntax", range, sentence(error.message), ...helpFor(error.code, text, range));
 	}
 	for (const warning of document.warnings) {
