@@ -151,8 +151,7 @@ export function readYaml<Value>(
 	const document = parseDocument(source, { schema: "failsafe", uniqueKeys: true, prettyErrors: false });
 	// The parser may point behind the end, where something is missing.
 	const inside = (offset: number) => Math.min(offset, source.length);
-	for (const error of document.errors)
-		push(inside(error.pos[0]), inside(error.pos[1]), "yaml-syntax", error.message);
+	for (const error of document.errors) push(inside(error.pos[0]), inside(error.pos[1]), "yaml-syntax", error.message);
 	if (diagnostics.length > 0) return { value: undefined, diagnostics };
 	if (document.contents === null) {
 		push(0, source.length, "empty-file", "the file holds nothing");
