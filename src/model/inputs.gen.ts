@@ -27,6 +27,49 @@ export interface ApplyImageInput {
 	readonly to?: string;
 }
 
+/** Writes adapters, DNS and the membership in a domain or workgroup into the answer file of the applied Windows. */
+export interface ApplyNetworkSettingsInput {
+	/** Volume of the applied Windows. */
+	readonly to?: string;
+	/** Adapters; those that capture-network-settings kept (`OSDAdapterCount`, `OSDAdapter0…`) when left out. */
+	readonly adapters?: readonly {
+		/** MAC address: names of connections are not the same in every Windows. */
+		readonly "mac-address": string;
+		/** Whether addresses come from a DHCP server. */
+		readonly dhcp?: boolean;
+		/** Addresses with the length of their prefix, such as `192.0.2.21/24`. */
+		readonly addresses?: readonly string[];
+		/** Default gateways. */
+		readonly gateways?: readonly string[];
+		/** Metric of the routes to them; Windows decides when left out. */
+		readonly "gateway-metric"?: number;
+		/** DNS servers, in their order. */
+		readonly "dns-servers"?: readonly string[];
+		/** DNS domain of the connection. */
+		readonly "dns-domain"?: string;
+		/** Whether the addresses are registered in DNS. */
+		readonly "register-in-dns"?: boolean;
+		/** WINS servers, in their order. */
+		readonly "wins-servers"?: readonly string[];
+		/** NetBIOS over TCP/IP. */
+		readonly netbios?: "dhcp" | "on" | "off";
+	}[];
+	/** Domain to join; `OSDDomainName` when left out and `OSDNetworkJoinType` is 0. */
+	readonly domain?: string;
+	/** Place of the computer in the domain, such as `OU=PCs,DC=corp,DC=example,DC=com`; `OSDDomainOUName` when left out. */
+	readonly "organizational-unit"?: string;
+	/** Account that joins; `OSDJoinAccount` when left out. */
+	readonly account?: string;
+	/** Its password; `OSDJoinPassword` when left out. */
+	readonly password?: string;
+	/** Workgroup to be in; `OSDWorkgroupName` when left out and `OSDNetworkJoinType` is 1. */
+	readonly workgroup?: string;
+	/** Primary DNS suffix; `OSDDNSDomain` when left out. */
+	readonly "dns-domain"?: string;
+	/** Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when left out. */
+	readonly "dns-suffixes"?: readonly string[];
+}
+
 /** Writes the answer file that Windows Setup reads at the first start of the applied Windows. */
 export interface ApplyWindowsSettingsInput {
 	/** Volume of the applied Windows. */
@@ -53,6 +96,14 @@ export interface ApplyWindowsSettingsInput {
 	readonly "user-locale"?: string;
 	/** Display language, such as `de-DE`. */
 	readonly "ui-language"?: string;
+}
+
+/** Reads adapters and the membership of the running Windows and keeps them in variables. */
+export interface CaptureNetworkSettingsInput {
+	/** Keeps adapters with fixed addresses and those with DHCP in `OSDAdapterCount` and `OSDAdapter0…`. */
+	readonly adapters?: boolean;
+	/** Keeps the domain or workgroup in `OSDNetworkJoinType`, `OSDDomainName` and `OSDWorkgroupName`. */
+	readonly membership?: boolean;
 }
 
 /** Captures the files of the machine's users into a state store that survives the wipe. Moves files, not settings. */
@@ -390,7 +441,9 @@ export interface ShutDownInput {
 export interface StepInputs {
 	readonly "apply-data-image": ApplyDataImageInput;
 	readonly "apply-image": ApplyImageInput;
+	readonly "apply-network-settings": ApplyNetworkSettingsInput;
 	readonly "apply-windows-settings": ApplyWindowsSettingsInput;
+	readonly "capture-network-settings": CaptureNetworkSettingsInput;
 	readonly "capture-user-state": CaptureUserStateInput;
 	readonly "capture-windows-settings": CaptureWindowsSettingsInput;
 	readonly "check-readiness": CheckReadinessInput;

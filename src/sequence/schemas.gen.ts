@@ -88,6 +88,148 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			}
 		}
 	},
+	"apply-network-settings": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Apply network settings",
+		"description": "Writes adapters, DNS and the membership in a domain or workgroup into the answer file of the applied Windows.",
+		"x-steppe": {
+			"runs-in": "winpe",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"to": {
+				"type": "string",
+				"description": "Volume of the applied Windows.",
+				"default": "%OSDTargetSystemDrive%",
+				"minLength": 1
+			},
+			"adapters": {
+				"type": "array",
+				"description": "Adapters; those that capture-network-settings kept (`OSDAdapterCount`, `OSDAdapter0…`) when left out.",
+				"items": {
+					"type": "object",
+					"description": "An adapter of the new Windows.",
+					"additionalProperties": false,
+					"required": [
+						"mac-address"
+					],
+					"properties": {
+						"mac-address": {
+							"type": "string",
+							"description": "MAC address: names of connections are not the same in every Windows.",
+							"minLength": 1
+						},
+						"dhcp": {
+							"type": "boolean",
+							"description": "Whether addresses come from a DHCP server.",
+							"default": false
+						},
+						"addresses": {
+							"type": "array",
+							"description": "Addresses with the length of their prefix, such as `192.0.2.21/24`.",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							},
+							"default": []
+						},
+						"gateways": {
+							"type": "array",
+							"description": "Default gateways.",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							},
+							"default": []
+						},
+						"gateway-metric": {
+							"type": "integer",
+							"description": "Metric of the routes to them; Windows decides when left out.",
+							"minimum": 1,
+							"maximum": 9999
+						},
+						"dns-servers": {
+							"type": "array",
+							"description": "DNS servers, in their order.",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							},
+							"default": []
+						},
+						"dns-domain": {
+							"type": "string",
+							"description": "DNS domain of the connection.",
+							"minLength": 1
+						},
+						"register-in-dns": {
+							"type": "boolean",
+							"description": "Whether the addresses are registered in DNS.",
+							"default": true
+						},
+						"wins-servers": {
+							"type": "array",
+							"description": "WINS servers, in their order.",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							},
+							"default": []
+						},
+						"netbios": {
+							"type": "string",
+							"description": "NetBIOS over TCP/IP.",
+							"enum": [
+								"dhcp",
+								"on",
+								"off"
+							]
+						}
+					}
+				}
+			},
+			"domain": {
+				"type": "string",
+				"description": "Domain to join; `OSDDomainName` when left out and `OSDNetworkJoinType` is 0.",
+				"minLength": 1
+			},
+			"organizational-unit": {
+				"type": "string",
+				"description": "Place of the computer in the domain, such as `OU=PCs,DC=corp,DC=example,DC=com`; `OSDDomainOUName` when left out.",
+				"minLength": 1
+			},
+			"account": {
+				"type": "string",
+				"description": "Account that joins; `OSDJoinAccount` when left out.",
+				"minLength": 1
+			},
+			"password": {
+				"type": "string",
+				"description": "Its password; `OSDJoinPassword` when left out.",
+				"minLength": 1
+			},
+			"workgroup": {
+				"type": "string",
+				"description": "Workgroup to be in; `OSDWorkgroupName` when left out and `OSDNetworkJoinType` is 1.",
+				"minLength": 1
+			},
+			"dns-domain": {
+				"type": "string",
+				"description": "Primary DNS suffix; `OSDDNSDomain` when left out.",
+				"minLength": 1
+			},
+			"dns-suffixes": {
+				"type": "array",
+				"description": "Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when left out.",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		}
+	},
 	"apply-windows-settings": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"title": "Apply Windows settings",
@@ -160,6 +302,29 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 				"type": "string",
 				"description": "Display language, such as `de-DE`.",
 				"minLength": 1
+			}
+		}
+	},
+	"capture-network-settings": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Capture network settings",
+		"description": "Reads adapters and the membership of the running Windows and keeps them in variables.",
+		"x-steppe": {
+			"runs-in": "full-os",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"adapters": {
+				"type": "boolean",
+				"description": "Keeps adapters with fixed addresses and those with DHCP in `OSDAdapterCount` and `OSDAdapter0…`.",
+				"default": true
+			},
+			"membership": {
+				"type": "boolean",
+				"description": "Keeps the domain or workgroup in `OSDNetworkJoinType`, `OSDDomainName` and `OSDWorkgroupName`.",
+				"default": true
 			}
 		}
 	},
