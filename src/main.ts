@@ -379,6 +379,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 		processId: process.pid,
 		imageInfo: async (path) => (await import("./machine/tools/image-info.ts")).imageInfo(path),
 		now: () => hostClock().now(),
+		endProcess: (exitCode) => process.exit(exitCode),
 		sleep: (milliseconds, until) => hostClock().sleep(milliseconds, until),
 		callOf,
 		shortPath,

@@ -7,7 +7,8 @@ const registryPath = "steps/index.ts";
 
 /**
  * The step types that steps/index.ts lists, the schemas, the pages of docs/steps and the positive sequences must name
- * the same steps. Says nothing while there is no registry.
+ * the same steps. A structural step (`x-steppe.structural` of its schema) is part of the tree: it has schema, page and sequence, and
+ * neither a file in steps/ nor a line in the registry. Says nothing while there is no registry.
  */
 export function checkRegistry(root: string): readonly Problem[] {
 	if (!listFiles(root, "steps").includes(registryPath)) return [];
@@ -17,8 +18,32 @@ export function checkRegistry(root: string): readonly Problem[] {
 		{ folder: "docs/steps", suffix: ".md" },
 		{ folder: "steps", suffix: ".ts" },
 	];
-	const problems = places.flatMap(({ folder, suffix }) => compare(root, registered, folder, suffix));
-	return [...problems, ...unusedInSequences(root, registered)];
+	const structural = structuralTypes(root);
+	const all = new Map([...registered, ...structural]);
+	const problems = places.flatMap(({ folder, suffix }) =>
+		compare(root, folder === "steps" ? registered : all, folder, suffix),
+	);
+	const both = [...structural].filter(([type]) => registered.has(type));
+	return [
+		...problems,
+		...both.map(([type]) => ({
+			path: registryPath,
+			line: 1,
+			message: `${type} is structural and can't be registered`,
+		})),
+		...unusedInSequences(root, all),
+	];
+}
+
+/** The step types that are part of the tree, as if they stood in the registry's first line. */
+function structuralTypes(root: string): ReadonlyMap<string, number> {
+	const folder = "schemas/steps";
+	const types = listFiles(root, folder).filter((path) => {
+		if (!path.endsWith(".json")) return false;
+		const schema = JSON.parse(readFileSync(join(root, path), "utf8")) as { "x-steppe"?: { structural?: unknown } };
+		return schema["x-steppe"]?.structural === true;
+	});
+	return new Map(types.map((path) => [path.slice(folder.length + 1, -".json".length), 1]));
 }
 
 /** The keys of the objects that the module exports: step types and their lines. */

@@ -8,6 +8,9 @@ const keywords = new Set(
 	else discriminator dependentRequired x-steppe`.split(/\s+/),
 );
 
+/** Keys of the node that the engine itself obeys. (`timeout` of a restart is another thing: how long its message stands.) */
+const besideEveryStep = new Set(["retry", "runs-in", "continue-on-error", "disabled", "if"]);
+
 /** What a schema does that Steppe's subset of JSON Schema does not permit, one line for each, with its JSON pointer. */
 export function subsetProblems(schema: SchemaShape, name: string): readonly string[] {
 	return [...keywordProblems(schema, name, "#", schema)];
@@ -21,6 +24,7 @@ export function stepProblems(schema: SchemaShape, name: string): readonly string
 	if (schema.type !== "object") problems.push(`${name}: # must have "type": "object"`);
 	if (schema.additionalProperties !== false) problems.push(`${name}: # must have "additionalProperties": false`);
 	for (const [key, property] of Object.entries(schema.properties ?? {})) {
+		if (besideEveryStep.has(key)) problems.push(`${name}: #/properties/${key} stands beside every step, not in it`);
 		if (property.description === undefined) problems.push(`${name}: #/properties/${key} has no description`);
 	}
 	return problems;

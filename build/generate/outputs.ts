@@ -37,12 +37,17 @@ function schemaProblems(schemas: SchemaSet): readonly string[] {
 }
 
 function inputTypes(steps: SchemaSet["steps"]): string {
-	const declared = [...steps].map(([type, schema]) =>
-		declareSchema(schema, `${pascalCase(type)}Input`, pascalCase(type)),
-	);
-	const rows = [...steps.keys()].map((type) => `\treadonly ${JSON.stringify(type)}: ${pascalCase(type)}Input;\n`);
+	const run = [...steps].filter(([, schema]) => !isPartOfTree(schema));
+	const declared = run.map(([type, schema]) => declareSchema(schema, `${pascalCase(type)}Input`, pascalCase(type)));
+	const rows = run.map(([type]) => `\treadonly ${JSON.stringify(type)}: ${pascalCase(type)}Input;\n`);
 	const all = `/** The expanded input of each step type. */\nexport interface StepInputs {\n${rows.join("")}}\n`;
 	return [...declared, all].join("\n");
+}
+
+/** A structural step is read with its sequence and never run as a step: it has no step type to hand an input to. */
+function isPartOfTree(schema: SchemaShape): boolean {
+	const facts = schema["x-steppe"];
+	return typeof facts === "object" && facts !== null && "structural" in facts && facts.structural === true;
 }
 
 /** The schemas as data for `coerce` and for messages; the two documents that people write, and all steps. */

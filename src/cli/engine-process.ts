@@ -39,6 +39,8 @@ export function exitCodeOf(end: EngineEnd, choice?: StartRequest["choice"]): num
 		case "failed":
 			// What a start found, and what it may not do without being asked: nothing was touched.
 			return STANDS_IN_THE_WAY.has(end.failure.id) ? EXIT.refused : EXIT.failed;
+		case "stopped":
+			return EXIT.failed;
 		case "restarting":
 			return EXIT.restartPending;
 		case "refused":
@@ -85,5 +87,7 @@ export async function runEngineProcess(services: Services, part: EngineProcess):
 	const end = await runEngine(parts, request);
 	logs.explain(end);
 	await logs.close();
+	// A step that still works must not touch the machine any more.
+	if (end.kind === "stopped") services.endProcess(exitCodeOf(end));
 	return end;
 }

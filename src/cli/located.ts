@@ -5,6 +5,8 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 export interface LocatedDiagnostic {
 	readonly severity: Diagnostic["severity"];
 	readonly rule: string;
+	/** The file itself, or a child sequence that it runs. */
+	readonly file: string;
 	readonly line: number;
 	readonly column: number;
 	readonly endLine: number;
@@ -14,8 +16,8 @@ export interface LocatedDiagnostic {
 }
 
 /** Gives a diagnostic lines and columns in the text that it is about. */
-export function located({ severity, rule, range, message, help }: Diagnostic, text: string): LocatedDiagnostic {
+export function located({ severity, rule, file, range, message, help }: Diagnostic, text: string): LocatedDiagnostic {
 	const { line, column } = lineColumn(text, range.start);
 	const end = lineColumn(text, range.end);
-	return { severity, rule, line, column, endLine: end.line, endColumn: end.column, message, help };
+	return { severity, rule, file, line, column, endLine: end.line, endColumn: end.column, message, help };
 }

@@ -155,7 +155,7 @@ export class Logs {
 	/** Words an ending that no event has told. */
 	explain(end: EngineEnd): void {
 		if (this.#sawEnd) return;
-		if (end.kind === "failed" || end.kind === "refused") {
+		if (end.kind === "failed" || end.kind === "stopped" || end.kind === "refused") {
 			this.report({ kind: "run-finished", succeeded: false, cancelled: false, failure: end.failure, milliseconds: 0 });
 		} else if (end.kind === "nothing-to-do") this.report({ kind: "found", message: end.message });
 		else if (end.kind === "already-finished") {

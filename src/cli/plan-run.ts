@@ -68,7 +68,7 @@ export async function planRun(
 			...(contentRoot === undefined ? {} : { contentRoot }),
 		},
 	);
-	if (end.kind === "failed") return fail(end.failure);
+	if (end.kind === "failed" || end.kind === "stopped") return fail(end.failure);
 	if (end.kind === "refused" && items.length === 0) return fail(end.failure);
 	const plan = { sequence, machine: about, steps, conditions, items, granted, warnings };
 	return ok({ ...redactDeep(plan, (text) => secrets.redact(text)), sequence });

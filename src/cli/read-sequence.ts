@@ -1,31 +1,79 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fail, ok, type Result } from "../base/result.ts";
 import { didYouMean } from "../base/similar.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Sequence } from "../model/sequence.ts";
 import { checkSummary, formatDiagnostics } from "../sequence/diagnostics.ts";
-import { checkNative } from "../sequence/formats/native.ts";
+import type { SequenceFile } from "../sequence/formats/native/reading.ts";
+import { type CheckedFile, checkNative } from "../sequence/formats/native.ts";
 import { decodeSource } from "../sequence/source/decode-source.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Services } from "./services.ts";
 
+/** Text of the one file that problems are in, or what gives the text of each. */
+type Texts = string | ((file: string) => string);
+
 /** Prints problems as a compiler does; nothing when there are none. */
-export function showProblems({ terminal }: Services, diagnostics: readonly Diagnostic[], text: string): void {
-	if (diagnostics.length > 0) terminal.err(`${formatDiagnostics(diagnostics, text, { color: terminal.colour })}\n`);
+export function showProblems({ terminal }: Services, diagnostics: readonly Diagnostic[], texts: Texts): void {
+	if (diagnostics.length > 0) terminal.err(`${formatDiagnostics(diagnostics, texts, { color: terminal.colour })}\n`);
 }
 
 /** The same with a count behind it. */
-export function showDiagnostics(services: Services, diagnostics: readonly Diagnostic[], text: string): void {
+export function showDiagnostics(services: Services, diagnostics: readonly Diagnostic[], texts: Texts): void {
 	if (diagnostics.length === 0) return;
-	showProblems(services, diagnostics, text);
+	showProblems(services, diagnostics, texts);
 	services.terminal.err(`${checkSummary(diagnostics)}\n`);
 }
 
-/** Checks the text of a sequence and shows all its problems; the exit code when it can't run. */
-export function checkText(services: Services, text: string, file: string): Result<Sequence, number> {
-	const { sequence, diagnostics } = checkNative(text, file, services.steps);
-	showDiagnostics(services, diagnostics, text);
-	return sequence === undefined ? fail(EXIT.invalid) : ok(sequence);
+/** Reads a file beside the top sequence, by its path from there. */
+export type ReadBeside = (path: string) => Promise<SequenceFile>;
+
+/** Checks a sequence with all children that it runs: what it names is read, and checked again until nothing is missing. */
+export async function checkWithChildren(
+	{ steps }: Pick<Services, "steps">,
+	text: string,
+	file: string,
+	read: ReadBeside,
+): Promise<CheckedFile> {
+	const files = new Map<string, SequenceFile>();
+	for (;;) {
+		const checked = checkNative(text, file, steps, (path) => files.get(path));
+		if (checked.wanted.length === 0) return checked;
+		for (const path of checked.wanted) files.set(path, await read(path));
+	}
+}
+
+/** Reads children from the folder of a sequence file of the host. A link that leads out of the folder is refused. */
+export function readBeside({ files }: Services, file: string): ReadBeside {
+	return async (path) => {
+		const child = join(dirname(file), path);
+		if (!(await files.liesBelow(child, dirname(file))))
+			return { problem: "it leads out of the folder of the top sequence" };
+		const size = await files.size(child);
+		if (size !== undefined && size > LARGEST_FILE) return { problem: "it is larger than 64 MiB" };
+		const bytes = await files.read(child);
+		if (!bytes.ok) return { problem: bytes.error.message.replace(/\.$/, "") };
+		const text = decodeSource(bytes.value, child);
+		return text.ok ? { text: text.value } : { problem: text.error[0]?.message ?? "it is no text" };
+	};
+}
+
+/** More bytes are never 16 MiB of text. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** Checks the text of a sequence that stands alone or whose children `read` gives, and shows all its problems; the exit code when it can't run. */
+export async function checkText(
+	services: Services,
+	text: string,
+	file: string,
+	read: ReadBeside = async () => ({ problem: "it is not there" }),
+): Promise<Result<Sequence, number>> {
+	const { sequence, diagnostics, textOf } = await checkWithChildren(services, text, file, read);
+	showDiagnostics(services, diagnostics, textOf);
+	if (sequence === undefined) return fail(EXIT.invalid);
+	if (!sequence.disabled) return ok(sequence);
+	services.terminal.err(`steppe: ${file} is disabled (disabled: true): it is not started.\n`);
+	return fail(EXIT.invalid);
 }
 
 /** Reads and checks a sequence file of the host. */
@@ -40,7 +88,7 @@ export async function readSequence(services: Services, path: string): Promise<Re
 		showDiagnostics(services, text.error, "");
 		return fail(EXIT.invalid);
 	}
-	return checkText(services, text.value, path);
+	return checkText(services, text.value, path, readBeside(services, path));
 }
 
 /** An example that comes with the executable, and the template it is made for. */
@@ -54,6 +102,7 @@ export const EXAMPLES: readonly Example[] = [
 	{ name: "refresh", machine: "office-pc" },
 	{ name: "bare-metal", machine: "blank-pc" },
 	{ name: "refused", machine: "office-pc" },
+	{ name: "custom", machine: "office-pc" },
 ];
 
 /** A sequence that was named: a file of the author first, else an example. */

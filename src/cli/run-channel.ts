@@ -1,6 +1,6 @@
 import { ChannelServer } from "../channel/channel-server.ts";
+import type { Clock } from "../model/clock.ts";
 import type { LiveRun } from "../model/live-run.ts";
-import type { Clock } from "../model/ports.ts";
 import type { Channels, Listening, OpenedMachine } from "./services.ts";
 
 /** Name of the variable that tells programs of a step where the running engine announces itself. */

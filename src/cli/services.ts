@@ -48,6 +48,8 @@ export interface HostFiles {
 	ensureRoom(folder: string, bytes: number): Promise<Result<void, Failure>>;
 	/** Names in a folder, sorted; none when there is no such folder. */
 	list(folder: string): Promise<readonly string[]>;
+	/** True unless links lead the path out of the folder; a path that is not there lies where it says. */
+	liesBelow(path: string, folder: string): Promise<boolean>;
 	/** Absolute path from the working folder. */
 	resolve(path: string): string;
 }
@@ -73,7 +75,13 @@ export interface OpenedMachine {
 	/** Root of the share or medium where the sequence lies, as the running system names it. */
 	readonly contentRoot?: WindowsPath;
 	/** Text of the sequence file on the boot medium, when the machine was started from one. */
-	readonly mediumSequence?: { readonly file: string; readonly text: string; readonly mediumId: string };
+	readonly mediumSequence?: {
+		readonly file: string;
+		readonly text: string;
+		readonly mediumId: string;
+		/** Folder of the host in which the file lies. */
+		readonly folder: string;
+	};
 	/** Gives the machine's adapters the ledger of the run. */
 	connectLedger(ledger: ReleaseLedger | undefined): void;
 	/** Gives imitated programs of the machine the run whose variables they set. */
@@ -214,6 +222,8 @@ export interface Services {
 	imageInfo(path: string): Promise<Result<WimInfo, Failure>>;
 	/** Milliseconds since 1970. */
 	now(): number;
+	/** Ends this process at once, whatever it still does. */
+	endProcess(exitCode: number): void;
 	/** Waits; ends early when the signal is given. */
 	sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 	/** How the reader started this program, for commands to copy: `steppe check`, `npm start --`. */

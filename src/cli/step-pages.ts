@@ -5,7 +5,7 @@ import { createStyle } from "../report/style.ts";
 import { wrapText } from "../report/text-width.ts";
 import { type SchemaShape, typesOf } from "../sequence/schema-shape.ts";
 import { stepSchemas } from "../sequence/schemas.gen.ts";
-import { runsInOf } from "../sequence/step-schema.ts";
+import { isCustomStep, runsInOf } from "../sequence/step-schema.ts";
 import type { Services, Terminal } from "./services.ts";
 import { tellUsage } from "./tell.ts";
 import { textTable } from "./text-table.ts";
@@ -54,6 +54,7 @@ export function showStepPage(terminal: Terminal, type: string): void {
 	terminal.out(`${bold(type)}\n`);
 	for (const line of wrapText(schema.description ?? "", terminal.columns())) terminal.out(`${line}\n`);
 	terminal.out(`\nRuns in: ${SYSTEMS[runsInOf(type)]}\n`);
+	terminal.out(`In a custom sequence: ${isCustomStep(type) ? "yes" : "no"}\n`);
 	if (destroys(type)) terminal.out(`${yellow("Destroys data that was on the machine before.")}\n`);
 	terminal.out("\nFields:\n");
 	for (const [name, field] of fieldsOf(schema)) showField(terminal, name, field, isRequired(schema, name));

@@ -38,7 +38,7 @@ export function builtInVariables(
 		["_TSSecureBoot", SECURE_BOOT[facts.secureBoot]],
 		["_SMSTSMachineName", facts.computerName],
 		["_SMSTSPackageName", sequence.name],
-		["_SMSTSType", "2"],
+		["_SMSTSType", sequence.kind === "custom" ? "1" : "2"],
 		["_SMSTSMDataPath", places.statePath],
 		["_SMSTSLogPath", places.logPath],
 		["_SMSTSUserStatePath", userState],

@@ -28,7 +28,15 @@ type Mine = Extract<FoundRun, { kind: "run" }>;
 
 function emptySequence({ state }: Mine): Sequence {
 	const { sequenceName, sequenceDigest } = state.started ?? { sequenceName: "", sequenceDigest: "" };
-	const empty = { variables: [], content: {}, unknown: "refuse", nodes: [], file: SEQUENCE_FILE } as const;
+	const empty = {
+		kind: "os-deployment",
+		disabled: false,
+		variables: [],
+		content: {},
+		unknown: "refuse",
+		nodes: [],
+		file: SEQUENCE_FILE,
+	} as const;
 	return { name: sequenceName, digest: sequenceDigest, ...empty };
 }
 
@@ -348,15 +356,19 @@ async function start(parts: EngineParts, request: StartRequest): Promise<Result<
 export async function runEngine(parts: EngineParts, request: StartRequest): Promise<EngineEnd> {
 	const locked = await parts.ports.lock.take(request.sequence?.name ?? "a run that is to be resumed");
 	if (!locked.ok) return { kind: "refused", failure: locked.error };
+	const end = await startSafely(parts, request);
+	if (end.kind !== "stopped") await locked.value();
+	return end;
+}
+
+async function startSafely(parts: EngineParts, request: StartRequest): Promise<EngineEnd> {
 	try {
 		const end = await start(parts, request);
 		return end.ok ? end.value : { kind: "failed", failure: end.error };
 	} catch (error) {
-		if (error instanceof RunStopped) return { kind: "failed", failure: error.failure };
+		if (error instanceof RunStopped) return { kind: error.worksOn ? "stopped" : "failed", failure: error.failure };
 		const message = error instanceof Error ? error.message : String(error);
 		const details = error instanceof Error ? (error.stack ?? "").split("\n").slice(1, 9) : [];
 		return { kind: "failed", failure: failure("internal-error", "run the engine", message, { details }) };
-	} finally {
-		await locked.value();
 	}
 }

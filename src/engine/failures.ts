@@ -11,14 +11,17 @@ export function failure(
 }
 
 /**
- * Thrown when the run can't go on at all because its journal can't be written: nothing may happen that is not recorded.
- * Caught at one place, where the engine starts.
+ * Thrown when the run can't go on at all: its journal can't be written, and nothing may happen that is not recorded; or a step ignores
+ * that it was to end. Caught at one place, where the engine starts.
  */
 export class RunStopped extends Error {
 	readonly failure: Failure;
+	/** True when a step still works: its process must be ended at once, as by a power cut. */
+	readonly worksOn: boolean;
 
-	constructor(stopped: Failure) {
+	constructor(stopped: Failure, worksOn = false) {
 		super(stopped.message);
 		this.failure = stopped;
+		this.worksOn = worksOn;
 	}
 }

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from "../base/result.ts";
+import type { Clock } from "../model/clock.ts";
 import type { Failure } from "../model/failure.ts";
 import type { JournalLine, JournalRecord } from "../model/journal.ts";
-import type { Clock, JournalStore, StatePlace } from "../model/ports.ts";
+import type { JournalStore, StatePlace } from "../model/ports.ts";
 import type { Redact } from "../model/secret.ts";
 import { failure, RunStopped } from "./failures.ts";
 import { decodeJournal, encodeLine } from "./journal-line.ts";

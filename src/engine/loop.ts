@@ -1,14 +1,13 @@
 import { unreachable } from "../base/result.ts";
 import type { Failure } from "../model/failure.ts";
-import type { NodeResult } from "../model/journal.ts";
-import type { GroupNode, SequenceNode } from "../model/sequence.ts";
-import { testCondition, untestable } from "./conditions.ts";
+import type { SequenceNode } from "../model/sequence.ts";
 import { failure } from "./failures.ts";
+import { beginIteration, enterGroup, leaveGroup, setChildVariable, takeList } from "./groups.ts";
 import { type NextAction, nextAction } from "./next.ts";
 import type { EngineEnd } from "./parts.ts";
 import { askRestart } from "./restarts.ts";
 import type { Run } from "./run.ts";
-import { depthOf, runStep } from "./run-step.ts";
+import { runStep } from "./run-step.ts";
 
 /** What the loop ended in; `finish` leaves closing the run to its caller. */
 export type LoopEnd =
@@ -16,41 +15,6 @@ export type LoopEnd =
 	| { readonly kind: "failed"; readonly failure: Failure }
 	| { readonly kind: "gate-refused"; readonly failure: Extract<EngineEnd, { kind: "refused" }>["failure"] }
 	| { readonly kind: "restarting" | "cancelled" };
-
-async function enterGroup(run: Run, node: GroupNode): Promise<void> {
-	const span = { node: node.id, visit: 1, attempt: 1 };
-	const { emit } = run.parts;
-	const verdict =
-		node.disabled || node.condition === undefined ? undefined : await testCondition(run, node, node.condition, span);
-	const isOff = node.disabled || (verdict?.known === true && !verdict.value);
-	if (verdict?.known === false) {
-		const failed = untestable(node, verdict.because);
-		closeGroup(run, node, { status: "failed", failure: failed, ignored: node.continueOnError });
-		return;
-	}
-	if (!isOff) {
-		run.journal.append({ kind: "node-started", span, type: "group", name: node.name });
-		emit({ kind: "group-started", span, name: node.name, depth: depthOf(node.id) });
-		return;
-	}
-	const why = node.disabled ? "it is disabled" : `its condition is not met: ${verdict?.explanation ?? ""}`;
-	closeGroup(run, node, { status: "skipped", why });
-}
-
-function closeGroup(run: Run, node: GroupNode, result: NodeResult): void {
-	const span = { node: node.id, visit: 1, attempt: 1 };
-	run.journal.append({ kind: "node-finished", span, result, type: "group", name: node.name });
-	run.parts.emit({ kind: "group-finished", span, name: node.name, depth: depthOf(node.id), result });
-}
-
-function leaveGroup(run: Run, action: Extract<NextAction, { kind: "leave-group" }>): void {
-	const { node, failure: failed } = action;
-	closeGroup(
-		run,
-		node,
-		failed === undefined ? { status: "done" } : { status: "failed", failure: failed, ignored: node.continueOnError },
-	);
-}
 
 /** Positions of all steps, disabled ones left out, from 1, in the order of the tree (engine.md §7). */
 export function stepPositions(
@@ -99,6 +63,19 @@ export async function runLoop(run: Run, pauseBefore: string | undefined): Promis
 			case "enter-group":
 				await enterGroup(run, action.node);
 				break;
+			case "enter-loop":
+				await takeList(run, action.node);
+				break;
+			case "begin-iteration": {
+				const begun = await beginIteration(run, action.node, action.iteration);
+				if (!begun.ok) leaveGroup(run, { kind: "leave-group", node: action.node, failure: begun.error });
+				break;
+			}
+			case "set-variable": {
+				const set = await setChildVariable(run, action.node, action.variable);
+				if (!set.ok) leaveGroup(run, { kind: "leave-group", node: action.node, failure: set.error });
+				break;
+			}
 			case "leave-group":
 				leaveGroup(run, action);
 				break;

@@ -155,6 +155,10 @@ export async function newRun(
 ): Promise<Result<EngineEnd, Failure>> {
 	const { sequence } = request;
 	if (sequence === undefined) return fail(failure("input-invalid", "start a run", "No sequence is given."));
+	if (sequence.kind === "custom" && facts.phase === "winpe") {
+		const message = "A custom sequence runs in the full OS only, and this is WinPE.";
+		return ok({ kind: "refused", failure: failure("wrong-phase", "start a run", message, { operand: sequence.name }) });
+	}
 	const free = request.planOnly === true ? ok(undefined) : await homeIsFree(parts, request);
 	if (!free.ok) return free;
 	const made = await makeRunAtHome(parts, facts, sequence, request);

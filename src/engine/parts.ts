@@ -112,6 +112,8 @@ export interface PlannedStep extends ReachableStep {
 export type EngineEnd =
 	| { readonly kind: "finished" }
 	| { readonly kind: "failed"; readonly failure: Failure }
+	/** A step ignores that it was to end, and still works: end this process at once. The lock is kept until then. */
+	| { readonly kind: "stopped"; readonly failure: Failure }
 	| { readonly kind: "restarting" }
 	| { readonly kind: "refused"; readonly failure: Failure }
 	| { readonly kind: "cancelled" }

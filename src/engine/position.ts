@@ -1,4 +1,4 @@
-import type { Frame } from "./run-state.ts";
+import type { Frame } from "./frames.ts";
 
 /** The path of the child that is due, as numbers from 1. */
 export function positionOf(frames: readonly Frame[]): readonly number[] {
@@ -15,4 +15,11 @@ export function isBehind(node: string, position: readonly number[]): boolean {
 		if (difference !== 0) return difference < 0;
 	}
 	return false;
+}
+
+/** Iterations that are still to come in each loop that is open, by its group. */
+export function iterationsLeft(frames: readonly Frame[]): ReadonlyMap<string, number> {
+	const left = new Map<string, number>();
+	for (const { group, loop } of frames) if (loop !== undefined) left.set(group, loop.values.length - loop.iteration);
+	return left;
 }

@@ -5,6 +5,7 @@ import type { HandOverOutcome, RestartOutcome } from "../model/outcome.ts";
 import type { Phase } from "../model/phase.ts";
 import { countDown, countdownOf } from "./countdown.ts";
 import { failure } from "./failures.ts";
+import { visitKey } from "./frames.ts";
 import type { Run } from "./run.ts";
 import { registerContinuation, removeBootImage, stageBootImage } from "./staging.ts";
 
@@ -52,7 +53,7 @@ export async function askRestart(
 	},
 ): Promise<Result<void, Failure>> {
 	const limit = outcome.limit ?? AGAIN_LIMIT;
-	const times = run.journal.state.restarts.get(span.node) ?? 0;
+	const times = run.journal.state.restarts.get(visitKey(span)) ?? 0;
 	if (outcome.then === "again" && times >= limit) {
 		return fail(
 			failure(

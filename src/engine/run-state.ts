@@ -7,16 +7,18 @@ import type { JournalLine, JournalRecord, NodeResult, Span } from "../model/jour
 import type { Phase } from "../model/phase.ts";
 import type { StatePlace } from "../model/ports.ts";
 import type { ReleaseRecord } from "../model/release.ts";
+import {
+	type Course,
+	enterGroup,
+	enterLoop,
+	framesAt,
+	framesBehind,
+	newCourse,
+	noteChildVariable,
+	noteVisit,
+	visitKey,
+} from "./frames.ts";
 import { CLEARED_BY_RESTART } from "./restart-request.ts";
-
-/** Position inside one group: the root has the empty id. */
-export interface Frame {
-	readonly group: string;
-	/** 0-based index of the child that is due. */
-	readonly next: number;
-	/** Set when a child failed and was not ignored: the rest is not run. */
-	readonly failure?: Failure;
-}
 
 /** A step that was started and has not ended. */
 export interface OpenStep {
@@ -60,9 +62,8 @@ export interface LastAction {
  * Everything a run is, folded from its journal. Whoever folds owns it: its collections grow in place,
  * so that a step costs the same in a sequence of ten steps and of ten thousand.
  */
-export interface RunState {
+export interface RunState extends Course {
 	readonly started?: Extract<JournalRecord, { kind: "run-started" }>;
-	readonly frames: readonly Frame[];
 	readonly open?: OpenStep;
 	readonly variables: Map<string, VariableRecord>;
 	readonly restart?: RestartAsked;
@@ -74,7 +75,7 @@ export interface RunState {
 	readonly home?: Extract<JournalRecord, { kind: "homed" }>;
 	/** Restarts that a step asked for and that are done. */
 	readonly restartsDone: number;
-	/** How often each node was restarted with `again`. */
+	/** How often each visit of a node was restarted with `again`. */
 	readonly restarts: Map<string, number>;
 	/** What is held, and in which boot it was acquired. */
 	readonly releases: Map<number, { readonly what: ReleaseRecord; readonly boot: string }>;
@@ -110,10 +111,10 @@ export interface RunState {
 /** A run of which nothing is known. */
 export function emptyState(): RunState {
 	return {
-		frames: [{ group: "", next: 0 }],
+		...newCourse(),
 		variables: new Map(),
-		restartsDone: 0,
 		restarts: new Map(),
+		restartsDone: 0,
 		restartArmed: false,
 		releases: new Map(),
 		releaseCount: 0,
@@ -130,11 +131,6 @@ export function emptyState(): RunState {
 	};
 }
 
-/** Position of a node among its siblings, 0-based. */
-function indexOf(node: string): number {
-	return Number(node.slice(node.lastIndexOf(".") + 1)) - 1;
-}
-
 function lastActionOf(name: string, result: NodeResult): LastAction | undefined {
 	if (result.status === "done") return { name, code: 0, succeeded: true };
 	if (result.status === "failed") return { name, code: result.failure.exitCode ?? 1, succeeded: false };
@@ -148,7 +144,16 @@ function withoutRestartOf(state: RunState, span: Span): RunState {
 	return { ...rest, restartArmed: false };
 }
 
-function finishNode(state: RunState, record: Extract<JournalRecord, { kind: "node-finished" }>): RunState {
+/** A variable that comes with a group is one of the child sequence which starts there, unless a loop sets it. */
+function setVariable(state: RunState, record: VariableRecord): RunState {
+	state.variables.set(foldCase(record.name), record);
+	if (record.source === "loop" || record.node === undefined) return state;
+	return { ...state, frames: noteChildVariable(state.frames, record.node) };
+}
+
+type NodeFinished = Extract<JournalRecord, { kind: "node-finished" }>;
+
+function finishNode(state: RunState, record: NodeFinished): RunState {
 	const { span, result } = record;
 	const isOpenStep = state.open !== undefined && state.open.span.node === span.node;
 	const { open } = state;
@@ -156,13 +161,8 @@ function finishNode(state: RunState, record: Extract<JournalRecord, { kind: "nod
 		return isOpenStep && open !== undefined ? { ...state, open: { ...open, interrupted: true } } : state;
 	}
 	const { open: _closed, ...withoutOpen } = withoutRestartOf(state, span);
-	const frames = [...state.frames];
-	if (frames.at(-1)?.group === span.node) frames.pop();
-	const top = frames.pop();
-	if (top !== undefined) {
-		const failure = result.status === "failed" && !result.ignored ? result.failure : top.failure;
-		frames.push({ ...top, next: indexOf(span.node) + 1, ...(failure === undefined ? {} : { failure }) });
-	}
+	noteVisit(state, span);
+	const frames = framesBehind(state, record);
 	const isStep = record.type !== "group";
 	if (isStep) state.finishedSteps.set(span.node, result.status);
 	const lastAction = isStep ? lastActionOf(record.name, result) : undefined;
@@ -178,7 +178,8 @@ function finishNode(state: RunState, record: Extract<JournalRecord, { kind: "nod
 }
 
 function startNode(state: RunState, record: Extract<JournalRecord, { kind: "node-started" }>): RunState {
-	if (record.type === "group") return { ...state, frames: [...state.frames, { group: record.span.node, next: 0 }] };
+	noteVisit(state, record.span);
+	if (record.type === "group") return { ...state, frames: enterGroup(state, record.span) };
 	const before = state.open?.span.node === record.span.node ? state.open : undefined;
 	const fresh = {
 		span: record.span,
@@ -193,19 +194,14 @@ function startNode(state: RunState, record: Extract<JournalRecord, { kind: "node
 	return { ...state, open, currentAction: record.name };
 }
 
-/** The frames that make a node the due one, or the one `behind` places after it. */
-function framesAt(node: string, behind: 0 | 1): readonly Frame[] {
-	const parts = node.split(".");
-	return parts.map((part, depth) => {
-		const next = Number(part) - 1 + (depth === parts.length - 1 ? behind : 0);
-		return { group: parts.slice(0, depth).join("."), next };
-	});
+function countRestart(state: RunState, span: Span): void {
+	state.restarts.set(visitKey(span), (state.restarts.get(visitKey(span)) ?? 0) + 1);
 }
 
 /** The step that the ended restart belongs to: `again` begins it afresh, `next` leaves only its end to be recorded. */
 function endRestart(state: RunState, record: Extract<JournalRecord, { kind: "restart-done" }>): RunState {
 	const { restart: asked, ...rest } = state;
-	if (asked?.then === "again") state.restarts.set(record.span.node, (state.restarts.get(record.span.node) ?? 0) + 1);
+	if (asked?.then === "again") countRestart(state, record.span);
 	const starts = asked?.then === "resume" ? {} : { startsWithoutProgress: 0 };
 	const restartsDone = state.restartsDone + (asked?.then === "resume" && asked.requested !== true ? 0 : 1);
 	const after = { ...rest, phase: record.into, restartArmed: false, restartsDone, ...starts };
@@ -239,12 +235,12 @@ function operatorChoice(state: RunState, record: Extract<JournalRecord, { kind: 
 	switch (record.choice) {
 		case "from": {
 			const { open: _open, restart: _restart, ...rest } = running;
-			return { ...rest, frames: framesAt(record.node, 0), startsWithoutProgress: 0 };
+			return { ...rest, frames: framesAt(state, record.node, 0), startsWithoutProgress: 0 };
 		}
 		case "again":
 		case "skip":
 			if (state.open === undefined) {
-				const frames = framesAt(record.node, record.choice === "skip" ? 1 : 0);
+				const frames = framesAt(state, record.node, record.choice === "skip" ? 1 : 0);
 				return { ...running, frames, startsWithoutProgress: 0 };
 			}
 			return { ...running, open: { ...state.open, operator: record.choice }, startsWithoutProgress: 0 };
@@ -275,6 +271,8 @@ export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine,
 		case "certificate":
 			if (record.granted && record.final) state.certifiedFinal.add(boot);
 			return record.granted ? { ...state, settled: true, mustCertify: state.mustCertify && !record.final } : state;
+		case "loop-entered":
+			return { ...state, frames: enterLoop(state, record) };
 		case "node-started":
 			return startNode(state, record);
 		case "decided":
@@ -284,8 +282,7 @@ export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine,
 		case "attempt-failed":
 			return failAttempt(state, record);
 		case "variable-set":
-			state.variables.set(foldCase(record.name), record);
-			return state;
+			return setVariable(state, record);
 		case "acquired":
 			state.releases.set(record.number, { what: record.what, boot });
 			return { ...state, releaseCount: Math.max(state.releaseCount, record.number) };

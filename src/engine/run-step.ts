@@ -6,9 +6,11 @@ import type { StepNode } from "../model/sequence.ts";
 import { testCondition, untestable } from "./conditions.ts";
 import { errorDialogMilliseconds, untilAnswered } from "./countdown.ts";
 import { failure } from "./failures.ts";
+import { nextVisit } from "./frames.ts";
 import { moveHome } from "./home.ts";
 import type { HandledStep } from "./parts.ts";
 import { askRestart } from "./restarts.ts";
+import { retryWait } from "./retry-wait.ts";
 import type { Run } from "./run.ts";
 import { attemptStep, setVariable } from "./step-attempt.ts";
 
@@ -136,11 +138,12 @@ async function answerFailure(
 	const again = () => run.journal.record({ kind: "attempt-failed", span, failure: failed });
 	// Whether a cut step that may run only once did its work is the operator's to judge, not a retry's.
 	const mayRetry = failed.id !== "interrupted-once";
-	if (mayRetry && (run.journal.state.open?.failures ?? 0) < (node.retry?.times ?? 0)) {
-		const waitMilliseconds = node.retry?.waitMilliseconds ?? 0;
+	const failures = run.journal.state.open?.failures ?? 0;
+	if (mayRetry && node.retry !== undefined && failures < node.retry.times) {
+		const waitMilliseconds = retryWait(node.retry, failures + 1);
 		emit({ kind: "retrying", span, waitMilliseconds, failure: failed });
 		await again();
-		await ports.clock.sleep(waitMilliseconds, signal);
+		await ports.clock.idle(waitMilliseconds, signal);
 		return signal.aborted ? "cancelled" : "again";
 	}
 	const answer =
@@ -188,7 +191,7 @@ function nextSpan(run: Run, node: StepNode): Span {
 	const open = run.journal.state.open;
 	return open?.span.node === node.id
 		? { ...open.span, attempt: open.span.attempt + 1 }
-		: { node: node.id, visit: 1, attempt: 1 };
+		: { node: node.id, visit: nextVisit(run.journal.state, node.id), attempt: 1 };
 }
 
 /** Ends a step that is not run. Recorded with the next commit: a cut before it tests the condition again. */

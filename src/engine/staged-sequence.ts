@@ -4,7 +4,7 @@ import type { JsonValue } from "../model/json.ts";
 import type { Answer, Ports, StatePlace } from "../model/ports.ts";
 import type { Sequence } from "../model/sequence.ts";
 import { fromChecked, toChecked } from "../sequence/checked-form.ts";
-import { stepsOf } from "../sequence/walk.ts";
+import { walkNodes } from "../sequence/walk.ts";
 import { failure } from "./failures.ts";
 
 /** Name of the checked sequence beside the journal. */
@@ -24,10 +24,12 @@ function marksSecret(value: JsonValue | undefined): boolean {
 }
 
 function holdsSecrets(sequence: Sequence): boolean {
-	return (
-		sequence.variables.some((variable) => variable.secret) ||
-		stepsOf(sequence.nodes).some((step) => marksSecret(step.input))
-	);
+	if (sequence.variables.some((variable) => variable.secret)) return true;
+	for (const { node } of walkNodes(sequence.nodes)) {
+		if (node.kind === "step" ? marksSecret(node.input) : node.child?.variables.some(({ secret }) => secret))
+			return true;
+	}
+	return false;
 }
 
 /** Puts the checked sequence beside the journal, durably: no record may be there without it. One that holds secrets is sealed as a whole. */

@@ -15,6 +15,7 @@ import { releaseHeld } from "./release-ledger.ts";
 import { resolveInput } from "./resolve-input.ts";
 import type { Run } from "./run.ts";
 import { openDecision, sealDecision } from "./sealed-decision.ts";
+import { withinTime } from "./time-limit.ts";
 import { usedVariables } from "./used-variables.ts";
 
 /** What one attempt came to: an outcome, or a gate that refused before anything was destroyed. */
@@ -89,22 +90,24 @@ async function act(
 	destructive: boolean,
 ): Promise<Result<Outcome, Failure>> {
 	await run.journal.record({ kind: "act-started", span, destructive });
-	const { emit, signal } = run.parts;
+	const { emit, signal, ports } = run.parts;
 	let said = false;
 	// A secret that a program prints over several lines is none in any of them.
 	const lines = new LineRedactor(run.parts.secrets, (text) =>
 		emit({ kind: "message", level: "information", text, component: node.type, span }),
 	);
-	const context = run.context({
-		signal,
-		report: (progress) => emit({ kind: "step-progress", span, progress }),
-		log: (text) => {
-			said = true;
-			emit({ kind: "message", level: "information", text, component: node.type, span });
-		},
-		set: (change) => setVariable(run, node, change),
+	const outcome = await withinTime(node, { clock: ports.clock, signal }, (ends) => {
+		const context = run.context({
+			signal: ends,
+			report: (progress) => emit({ kind: "step-progress", span, progress }),
+			log: (text) => {
+				said = true;
+				lines.push(text);
+			},
+			set: (change) => setVariable(run, node, change),
+		});
+		return step.act(decision, context);
 	});
-	const outcome = await step.act(decision, context);
 	lines.end();
 	const released = await releaseHeld(run, "step-end");
 	if (outcome.ok) return released.ok ? outcome : released;

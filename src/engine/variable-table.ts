@@ -9,6 +9,7 @@ const USER_SOURCES: ReadonlySet<VariableSource> = new Set([
 	"step",
 	"child-process",
 	"rule",
+	"loop",
 	"engine",
 	"operator",
 ]);

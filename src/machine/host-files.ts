@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
-import { access, mkdir, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, open, readdir, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { done, fail, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../model/failure.ts";
 import { ensureRoom } from "./host-volumes.ts";
@@ -93,6 +93,16 @@ export function hostFiles(workingFolder: string) {
 				return (await readdir(absolute(folder))).sort();
 			} catch {
 				return [];
+			}
+		},
+		/** True unless links lead the path out of the folder; a path that is not there lies where it says. */
+		liesBelow: async (path: string, folder: string): Promise<boolean> => {
+			try {
+				const [real, root] = await Promise.all([realpath(absolute(path)), realpath(absolute(folder))]);
+				const way = relative(root, real);
+				return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+			} catch {
+				return true;
 			}
 		},
 		exists: async (path: string): Promise<boolean> => {

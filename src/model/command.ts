@@ -6,8 +6,6 @@ export interface Command {
 	readonly input?: string;
 	/** Variables of its environment beside those of the engine's own. */
 	readonly environment?: Readonly<Record<string, string>>;
-	/** Milliseconds after which the whole process tree is ended. */
-	readonly timeoutMilliseconds?: number;
 }
 
 /** What a program did: the same shape for success and failure. */

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
 /** One record of a run's journal. The union is closed; `kind` says which record it is. */
-export type JournalRecordDocument = JournalRecordRunStarted | JournalRecordHomed | JournalRecordBootStarted | JournalRecordCertificate | JournalRecordConditionTested | JournalRecordNodeStarted | JournalRecordDecided | JournalRecordActStarted | JournalRecordAttemptFailed | JournalRecordVariableSet | JournalRecordAcquired | JournalRecordReleased | JournalRecordContentStaged | JournalRecordEngineStaged | JournalRecordBootImageStaged | JournalRecordBootImageHeld | JournalRecordBootImageRemoved | JournalRecordFirstBootRegistered | JournalRecordProtected | JournalRecordRestartAsked | JournalRecordRestartArmed | JournalRecordRestartDone | JournalRecordNodeFinished | JournalRecordOperator | JournalRecordBraked | JournalRecordMoved | JournalRecordRunFinished;
+export type JournalRecordDocument = JournalRecordRunStarted | JournalRecordHomed | JournalRecordBootStarted | JournalRecordCertificate | JournalRecordConditionTested | JournalRecordLoopEntered | JournalRecordNodeStarted | JournalRecordDecided | JournalRecordActStarted | JournalRecordAttemptFailed | JournalRecordVariableSet | JournalRecordAcquired | JournalRecordReleased | JournalRecordContentStaged | JournalRecordEngineStaged | JournalRecordBootImageStaged | JournalRecordBootImageHeld | JournalRecordBootImageRemoved | JournalRecordFirstBootRegistered | JournalRecordProtected | JournalRecordRestartAsked | JournalRecordRestartArmed | JournalRecordRestartDone | JournalRecordNodeFinished | JournalRecordOperator | JournalRecordBraked | JournalRecordMoved | JournalRecordRunFinished;
 
 /** The system that runs: Windows itself, or WinPE. */
 export type JournalRecordPhase = "full-os" | "winpe";
@@ -312,6 +312,18 @@ export interface JournalRecordConditionTested {
 	readonly tests: readonly JournalRecordTestedCondition[];
 }
 
+/** The values over which a loop runs, read once when it is entered; each iteration is a visit of the group. */
+export interface JournalRecordLoopEntered {
+	readonly kind: "loop-entered";
+	readonly span: JournalRecordSpan;
+	/** Base name of the list variable. */
+	readonly list: string;
+	/** One text for each iteration; sealed when `secret`. */
+	readonly values: readonly string[];
+	/** True when the values are sealed. */
+	readonly secret: boolean;
+}
+
 /** A group was entered or an attempt of a step begins. */
 export interface JournalRecordNodeStarted {
 	/** Which record this is. */
@@ -362,7 +374,7 @@ export interface JournalRecordVariableSet {
 	readonly secret: boolean;
 	readonly location?: JournalRecordDurablePath;
 	/** Who set it. */
-	readonly source: "step-default" | "built-in" | "sequence" | "collection" | "machine" | "step" | "child-process" | "rule" | "engine" | "operator";
+	readonly source: "step-default" | "built-in" | "sequence" | "collection" | "machine" | "step" | "child-process" | "rule" | "loop" | "engine" | "operator";
 	/** Node that set it. */
 	readonly node?: string;
 	readonly origin?: JournalRecordVariableOrigin;
@@ -562,7 +574,7 @@ export interface JournalRecordVariableOrigin {
 /** A value that lost against a stronger one. */
 export interface JournalRecordLostValue {
 	/** Who wanted it. */
-	readonly source: "step-default" | "built-in" | "sequence" | "collection" | "machine" | "step" | "child-process" | "rule" | "engine" | "operator";
+	readonly source: "step-default" | "built-in" | "sequence" | "collection" | "machine" | "step" | "child-process" | "rule" | "loop" | "engine" | "operator";
 	readonly origin?: JournalRecordVariableOrigin;
 	/** The value; absent for a secret. */
 	readonly value?: string;

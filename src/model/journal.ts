@@ -51,6 +51,17 @@ export type JournalRecord =
 	  }
 	/** Before the node begins, or is passed over. */
 	| { readonly kind: "condition-tested"; readonly span: Span; readonly tests: readonly TestedCondition[] }
+	/**
+	 * The values over which a loop runs, read once when it is entered. `values` has one text for each iteration, sealed when `secret`.
+	 * Each iteration is a visit of the group.
+	 */
+	| {
+			readonly kind: "loop-entered";
+			readonly span: Span;
+			readonly list: string;
+			readonly values: readonly string[];
+			readonly secret: boolean;
+	  }
 	| { readonly kind: "node-started"; readonly span: Span; readonly type: string; readonly name: string }
 	| {
 			readonly kind: "decided";

@@ -314,8 +314,10 @@ export interface MachineDocument {
 		readonly arguments?: string;
 		/** Phase in which the answer counts. */
 		readonly phase?: "full-os" | "winpe";
-		/** Exit code. */
-		readonly "exit-code"?: number;
+		/** Exit code: decimal, negative or hexadecimal. */
+		readonly "exit-code"?: number | string;
+		/** How long it takes, such as `20m`. The time passes at once; a time-out in it rings. */
+		readonly takes?: string;
 		/** Lines that it prints. */
 		readonly output?: readonly string[];
 		/** Files that it writes. */

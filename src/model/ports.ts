@@ -1,6 +1,7 @@
 import type { Result } from "../base/result.ts";
 import type { WindowsPath } from "../base/windows-path.ts";
 import type { BootEntry, BootFilesRequest, BootImageStaging, BootState } from "./boot.ts";
+import type { Clock } from "./clock.ts";
 import type { Command, CommandResult } from "./command.ts";
 import type { Device } from "./device.ts";
 import type { DiskId, DiskInfo, DiskLayout, DurablePath, VolumeFormat, VolumeId, VolumeInfo } from "./disk.ts";
@@ -249,6 +250,10 @@ export interface RunReader {
 }
 /** Programs. */
 export interface Run extends RunReader {
+	/**
+	 * Starts a program and waits for its end. When the signal comes, the whole tree of processes that it started is ended and awaited
+	 * (hard-truths H29) before `cancelled` is answered, with what was printed so far; whether that is a time-out or a cancel the engine tells.
+	 */
 	run(
 		command: Command,
 		options: { readonly signal: AbortSignal; readonly line?: (line: string) => void },
@@ -260,16 +265,6 @@ export interface Power {
 	restart(into: Phase): Answer<void>;
 	/** Switches the machine off; what starts when it is switched on again is decided by the boot store, as for a restart. */
 	shutDown(): Answer<void>;
-}
-
-export interface Clock {
-	/** Milliseconds since 1970, UTC. Never used for order. */
-	now(): number;
-	/** Milliseconds of a clock that never goes back. */
-	monotonic(): number;
-	/** Local time's offset from UTC in minutes, as CMTrace counts it (UTC minus local). */
-	biasMinutes(): number;
-	sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
 export interface Random {

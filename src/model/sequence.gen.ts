@@ -7,6 +7,10 @@ export interface SequenceDocument {
 	readonly name: string;
 	/** What the sequence is for. */
 	readonly description?: string;
+	/** `os-deployment` deploys an operating system; `custom` does anything else on one that runs, in the full OS only. */
+	readonly kind?: "os-deployment" | "custom";
+	/** True: the sequence can't be started, and no other sequence can run it as its child. */
+	readonly disabled?: SequenceTruth;
 	/** What variables hold when the run begins unless a collection, a machine or the operator says otherwise. Values may hold `%Name%`. */
 	readonly variables?: Readonly<Record<string, SequenceVariable>>;
 	/** Named files and folders that steps use. */
@@ -80,6 +84,8 @@ export interface SequenceGroup {
 	readonly "continue-on-error"?: SequenceTruth;
 	/** True never runs the group. */
 	readonly disabled?: SequenceTruth;
+	/** Runs the group once for each value of a list. */
+	readonly "for-each"?: SequenceForEach;
 	/** What the group holds. */
 	readonly steps: readonly SequenceNode[];
 }
@@ -98,6 +104,8 @@ export interface SequenceStep {
 	readonly disabled?: SequenceTruth;
 	/** Tries the step again when it failed. */
 	readonly retry?: SequenceRetry;
+	/** How long each try may take, such as `90s`, `15m` or `2h`; then it is ended with all that it started. */
+	readonly timeout?: SequenceDuration;
 	/** Where the step shall run. */
 	readonly "runs-in"?: "winpe" | "full-os" | "any";
 }
@@ -105,8 +113,21 @@ export interface SequenceStep {
 export interface SequenceRetry {
 	/** Further tries after the first. */
 	readonly times: number | string;
-	/** Wait before each further try, such as `500ms`, `10s`, `2m`, `1h`. */
-	readonly wait?: number | string;
+	/** Wait before the first further try, such as `500ms`, `10s`, `2m`, `1h`. */
+	readonly wait?: SequenceDuration;
+	/** Each further wait is so many times the one before it. */
+	readonly "back-off"?: number | string;
+	/** No wait becomes longer. */
+	readonly "longest-wait"?: SequenceDuration;
+}
+
+export type SequenceDuration = number | string;
+
+export interface SequenceForEach {
+	/** Base name of a numbered list: `Applications` means `Applications01`, `Applications02` … up to the first that has no value. */
+	readonly list: string;
+	/** Variable that holds the value of the present iteration. */
+	readonly variable: string;
 }
 
 export type SequenceTruth = true | false | "true" | "false";

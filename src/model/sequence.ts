@@ -17,17 +17,50 @@ interface NodeCommon {
 	readonly range: TextRange;
 }
 
-/** A group of nodes. */
+/** A variable that a child sequence sets when it starts; a list is the variables that it stands for. */
+export interface ChildVariable {
+	readonly name: string;
+	readonly value: string;
+	readonly secret: boolean;
+	readonly range: TextRange;
+}
+
+/** A group that is run once for each value of a numbered list (variables.md §1: `BASE01`, `BASE02` … up to the first gap). */
+export interface ForEach {
+	/** Base name of the list. */
+	readonly list: string;
+	/** Variable that holds the value of the present iteration. */
+	readonly variable: string;
+}
+
+/** What a group that is a child sequence has beside its nodes (Run Task Sequence, steps.md §8.9). */
+export interface ChildSequence {
+	/** Name that the child's own file gives it. */
+	readonly name: string;
+	/** Its file, relative to the folder of the top sequence, with `/` between names. Ranges of the group's nodes are places in it. */
+	readonly file: string;
+	/** Set when it starts, in this order. */
+	readonly variables: readonly ChildVariable[];
+}
+
+/** A group of nodes: one condition and one rule for failures. A child sequence is one too: its nodes stand in the tree like others. */
 export interface GroupNode extends NodeCommon {
 	readonly kind: "group";
 	readonly children: readonly SequenceNode[];
+	readonly forEach?: ForEach;
+	readonly child?: ChildSequence;
 }
 
 /** How often and after what wait a failed step is tried again. */
 export interface Retry {
 	/** Further tries after the first, 0 to 100. */
 	readonly times: number;
+	/** Wait before the first further try. */
 	readonly waitMilliseconds: number;
+	/** Each further wait is so many times the one before; 1 when absent. */
+	readonly backOff?: number;
+	/** No wait becomes longer. */
+	readonly longestWaitMilliseconds?: number;
 }
 
 /** A step with the input its author wrote: templates not yet expanded. */
@@ -38,6 +71,8 @@ export interface StepNode extends NodeCommon {
 	/** Source ranges of input values by JSON pointer, for located failures at run time. */
 	readonly inputRanges: Readonly<Record<string, TextRange>>;
 	readonly retry?: Retry;
+	/** How long each try may take, in milliseconds; then it is ended with all that it started. */
+	readonly timeoutMilliseconds?: number;
 	/** Where the author says it shall run. */
 	readonly runsIn?: RunsIn;
 }
@@ -51,6 +86,8 @@ export interface ContentReference {
 	readonly source: string;
 	/** SHA-256 in lower-case hexadecimal; files only. */
 	readonly sha256?: string;
+	/** File of the child sequence that names it; absent for the top sequence's own. `range` is a place in it. */
+	readonly file?: string;
 	readonly range: TextRange;
 }
 
@@ -82,10 +119,17 @@ export interface SequenceVariable extends VariableRules {
 	readonly range: TextRange;
 }
 
+/** `custom` sequences deploy no operating system (`_SMSTSType` 1); all others do (2). */
+export type SequenceKind = "os-deployment" | "custom";
+
 /** A checked task sequence, whatever format it was written in. */
 export interface Sequence {
 	readonly name: string;
 	readonly description?: string;
+	/** What it is for: to deploy an operating system, or anything else on one that runs (full OS only). */
+	readonly kind: SequenceKind;
+	/** True: it can't be started, and a sequence that runs it as its child fails (engine.md §2). */
+	readonly disabled: boolean;
 	readonly variables: readonly SequenceVariable[];
 	readonly content: Readonly<Record<string, ContentReference>>;
 	/** Name of the content that is the boot image; needed to restart into WinPE. */

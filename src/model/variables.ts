@@ -3,7 +3,7 @@ import { Secret } from "./secret.ts";
 /**
  * Who gave a variable its value. Defaults (`step-default`, `built-in`) never replace what somebody set. Of what a run begins with
  * `sequence` is weaker than `collection`, `collection` than `machine`, `machine` than `operator`; while it runs the latest change counts,
- * whoever made it. `engine` is what the engine itself takes back, such as a request for a restart that it has met.
+ * whoever made it. `loop` is the value of the present iteration; `engine` is what the engine itself takes back, such as a request for a restart that it has met.
  */
 export type VariableSource =
 	| "step-default"
@@ -14,6 +14,7 @@ export type VariableSource =
 	| "step"
 	| "child-process"
 	| "rule"
+	| "loop"
 	| "engine"
 	| "operator";
 

@@ -1,5 +1,4 @@
-import { parseDuration } from "../base/duration.ts";
-import { formatExitCode, unsignedCode } from "../base/exit-code.ts";
+import { formatExitCode, parseExitCode, unsignedCode } from "../base/exit-code.ts";
 import { fail, ok, type Result } from "../base/result.ts";
 import { type Command, type CommandResult, commandLine } from "../model/command.ts";
 import type { Failure } from "../model/failure.ts";
@@ -8,7 +7,7 @@ import type { StepContext } from "../model/step.ts";
 
 /** How a step that starts a program judges what it did: plain data of its decision. */
 export type ProgramRules = {
-	readonly timeoutMilliseconds?: number;
+	/** Unsigned 32-bit forms. */
 	readonly successCodes: readonly number[];
 	readonly restartCodes: readonly number[];
 	readonly outputVariable?: string;
@@ -16,9 +15,8 @@ export type ProgramRules = {
 
 /** What an author may say of it. */
 export interface ProgramInput {
-	readonly timeout?: string;
-	readonly "success-codes"?: readonly number[];
-	readonly "restart-codes"?: readonly number[];
+	readonly "success-codes"?: readonly (number | string)[];
+	readonly "restart-codes"?: readonly (number | string)[];
 	readonly "output-variable"?: string;
 }
 
@@ -29,21 +27,31 @@ const LONGEST_VALUE = 4000;
 /** Lines of output that a failure carries. */
 const TAIL_LINES = 20;
 
-/** The rules that an input amounts to. Fails with `input-invalid` for a time-out of nothing. */
+/** The rules that an input amounts to. Fails with `input-invalid` for a text that is no exit code. */
 export function decideRules(input: ProgramInput): Result<ProgramRules, Failure> {
-	const { timeout } = input;
-	const timeoutMilliseconds = timeout === undefined ? undefined : parseDuration(timeout);
-	if (timeout !== undefined && (timeoutMilliseconds === undefined || timeoutMilliseconds === 0)) {
-		const message = "The timeout is no duration above zero, such as 90s, 15m or 2h.";
-		return fail({ id: "input-invalid", operation: "decide the command", operand: timeout, message });
-	}
 	const variable = input["output-variable"];
+	const successCodes = readCodes(input["success-codes"] ?? [0, RESTART_REQUIRED], "success-codes");
+	if (!successCodes.ok) return successCodes;
+	const restartCodes = readCodes(input["restart-codes"] ?? [RESTART_REQUIRED], "restart-codes");
+	if (!restartCodes.ok) return restartCodes;
 	return ok({
-		...(timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds }),
-		successCodes: input["success-codes"] ?? [0, RESTART_REQUIRED],
-		restartCodes: input["restart-codes"] ?? [RESTART_REQUIRED],
+		successCodes: successCodes.value,
+		restartCodes: restartCodes.value,
 		...(variable === undefined ? {} : { outputVariable: variable }),
 	});
+}
+
+function readCodes(given: readonly (number | string)[], key: string): Result<readonly number[], Failure> {
+	const codes: number[] = [];
+	for (const each of given) {
+		const code = parseExitCode(String(each));
+		if (code === undefined) {
+			const message = `\`${key}\` holds ${JSON.stringify(each)}, which is no exit code: write 3010, -2147023436 or 0x80070BC2.`;
+			return fail({ id: "input-invalid", operation: "decide the command", operand: String(each), message });
+		}
+		codes.push(code);
+	}
+	return ok(codes);
 }
 
 /** Starts the command and turns its exit code into an outcome (steps.md §0: codes are unsigned 32-bit numbers). */
@@ -52,14 +60,12 @@ export async function runProgram(
 	rules: ProgramRules,
 	context: StepContext,
 ): Promise<Result<Outcome, Failure>> {
-	const { timeoutMilliseconds } = rules;
-	const limited = timeoutMilliseconds === undefined ? command : { ...command, timeoutMilliseconds };
-	const ran = await context.ports.run.run(limited, { signal: context.signal, line: context.log });
+	const ran = await context.ports.run.run(command, { signal: context.signal, line: context.log });
 	if (!ran.ok) return ran;
 	if (!ran.value.rehearsed) return ok({ kind: "done", notes: [`not rehearsed: ${commandLine(command)}`] });
 	const code = unsignedCode(ran.value.exitCode);
-	const asksRestart = rules.restartCodes.map(unsignedCode).includes(code);
-	if (!asksRestart && !rules.successCodes.map(unsignedCode).includes(code)) {
+	const asksRestart = rules.restartCodes.includes(code);
+	if (!asksRestart && !rules.successCodes.includes(code)) {
 		return fail(commandFailed(command, ran.value, rules));
 	}
 	const changes = { ...outputChange(rules, ran.value), notes: [`exit code ${formatExitCode(code)}`] };

@@ -36,7 +36,7 @@ export const builtInVariables: readonly BuiltInVariable[] = [
 		name: "_SMSTSTimezone",
 		description: "Time zone: bias, standard and daylight bias, the days of change, both names, separated by commas.",
 	},
-	{ name: "_SMSTSType", description: "Kind of the sequence: `2` deploys an operating system." },
+	{ name: "_SMSTSType", description: "Kind of the sequence: `2` deploys an operating system, `1` is a custom one." },
 	{ name: "_SMSTSUserStatePath", description: "Folder of the local user state, which no wipe destroys." },
 	{ name: "_SMSTSUUID", description: "SMBIOS UUID of the machine." },
 	{ name: "_TSSecureBoot", description: "`Enabled`, `Disabled`, or `NA` for firmware without Secure Boot." },

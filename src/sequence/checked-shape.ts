@@ -24,8 +24,12 @@ export function isSequence(value: unknown): value is Sequence {
 	return hasFields(value, {
 		name: isText,
 		description: optional(isText),
+		kind: (each) => each === "os-deployment" || each === "custom",
+		disabled: isBoolean,
 		variables: listOf((each) => hasFields(each, variableFields)),
-		content: recordOf((each) => hasFields(each, { source: isText, sha256: optional(isText), range: isRange })),
+		content: recordOf((each) =>
+			hasFields(each, { source: isText, sha256: optional(isText), file: optional(isText), range: isRange }),
+		),
 		bootImage: optional(isText),
 		unknown: (each) => each === "refuse" || each === "warn",
 		userState: (each) => each === undefined || each === "not-needed",
@@ -55,7 +59,10 @@ function isNode(value: unknown, depth: number): value is SequenceNode {
 		range: isRange,
 	};
 	if (!hasFields(value, common)) return false;
-	if (value.kind === "group") return listOf((each) => isNode(each, depth - 1))(value.children);
+	if (value.kind === "group") {
+		const isWhole = optional(isForEach)(value.forEach) && optional(isChild)(value.child);
+		return isWhole && listOf((each) => isNode(each, depth - 1))(value.children);
+	}
 	return value.kind === "step" && hasFields(value, stepFields);
 }
 
@@ -73,16 +80,37 @@ const variableFields: Readonly<Record<string, Test>> = {
 	range: (value) => isRange(value),
 };
 
+function isForEach(value: unknown): boolean {
+	return hasFields(value, { list: isText, variable: isText });
+}
+
+function isChild(value: unknown): boolean {
+	return hasFields(value, { name: isText, file: isText, variables: listOf((each) => hasFields(each, childVariable)) });
+}
+
+const childVariable: Readonly<Record<string, Test>> = {
+	name: isText,
+	value: isText,
+	secret: isBoolean,
+	range: (value) => isRange(value),
+};
+
 const stepFields: Readonly<Record<string, Test>> = {
 	type: isText,
 	input: isRecord,
 	inputRanges: (value) => recordOf(isRange)(value),
 	retry: (value) => value === undefined || isRetry(value),
+	timeoutMilliseconds: (value) => value === undefined || isCount(value),
 	runsIn: (value) => value === undefined || (isText(value) && phases.includes(value)),
 };
 
 function isRetry(value: unknown): value is Retry {
-	return hasFields(value, { times: isCount, waitMilliseconds: isCount });
+	return hasFields(value, {
+		times: isCount,
+		waitMilliseconds: isCount,
+		backOff: optional((each) => typeof each === "number" && each >= 1),
+		longestWaitMilliseconds: optional(isCount),
+	});
 }
 
 function isRange(value: unknown): value is TextRange {

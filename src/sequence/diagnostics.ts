@@ -12,11 +12,28 @@ const widestLine = 120;
 
 /**
  * The diagnostics as a compiler would show them: place, severity, message, rule, the source line with the part underlined, and one
- * line for each help. Ends in a line feed unless there are none. Control characters of the source are made visible.
+ * line for each help. `texts` is the text of the one file, or gives that of each. Ends in a line feed unless there are none. Control characters of the source are made visible.
  */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], text: string, style: DiagnosticStyle): string {
-	const lines = lineStarts(text);
-	return diagnostics.map((each) => formatOne(each, text, lines, style)).join("\n");
+export function formatDiagnostics(
+	diagnostics: readonly Diagnostic[],
+	texts: string | ((file: string) => string),
+	style: DiagnosticStyle,
+): string {
+	const read = new Map<string, { readonly text: string; readonly lines: readonly number[] }>();
+	const sourceOf = (file: string) => {
+		const known = read.get(file);
+		if (known !== undefined) return known;
+		const text = typeof texts === "string" ? texts : texts(file);
+		const source = { text, lines: lineStarts(text) };
+		read.set(file, source);
+		return source;
+	};
+	return diagnostics
+		.map((each) => {
+			const { text, lines } = sourceOf(each.file);
+			return formatOne(each, text, lines, style);
+		})
+		.join("\n");
 }
 
 /** How many problems there are, in words: `2 errors, 1 warning`; `no problems` when there are none. */

@@ -8,8 +8,10 @@ const leftOut: ReadonlySet<string> = new Set(["range", "inputRanges"]);
  * code units. The same sequence as YAML and as JSON, indented or not, has one digest.
  */
 export function sequenceDigest(sequence: Omit<Sequence, "digest">): string {
-	const { name, description, variables, content, bootImage, unknown, userState, bootImageDrives, nodes } = sequence;
-	const meaning = { name, description, variables, bootImage, unknown, userState, bootImageDrives, nodes };
+	const { name, description, kind, disabled, variables, content, bootImage, unknown, nodes } = sequence;
+	const { userState, bootImageDrives } = sequence;
+	const head = { name, description, kind, disabled, variables, bootImage, unknown, userState, bootImageDrives };
+	const meaning = { ...head, nodes };
 	const sources = Object.entries(content).map(([key, { source, sha256 }]) => ({ key, source, sha256 }));
 	const sorted = sources.sort((left, right) => (left.key < right.key ? -1 : 1));
 	return createHash("sha256")

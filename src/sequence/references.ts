@@ -17,6 +17,8 @@ export interface References {
 	readonly variableValues: (NamedPlace & { readonly value: string; readonly secret: boolean })[];
 	/** True when a step sets a variable whose name is only known when it runs. */
 	setsComputedName: boolean;
+	/** Lists that a loop runs over, by base name. */
+	readonly listsUsed: NamedPlace[];
 	readonly contentUsed: NamedPlace[];
 	/** Names that the author gave to steps. */
 	readonly stepNames: NamedPlace[];
@@ -31,6 +33,7 @@ export function noReferences(): References {
 		variablesSet: [],
 		variableValues: [],
 		setsComputedName: false,
+		listsUsed: [],
 		contentUsed: [],
 		stepNames: [],
 		restartsIntoWinpe: [],

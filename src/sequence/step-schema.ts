@@ -19,7 +19,21 @@ export function stepShape(type: string): StepShape | undefined {
 
 /** Where steps of a type can run. */
 export function runsInOf(type: string): RunsIn {
-	const facts = Object.hasOwn(stepSchemas, type) ? stepSchemas[type]?.["x-steppe"] : undefined;
-	const runsIn = typeof facts === "object" && facts !== null && "runs-in" in facts ? facts["runs-in"] : "any";
+	const runsIn = factOf(type, "runs-in");
 	return runsIn === "winpe" || runsIn === "full-os" ? runsIn : "any";
+}
+
+/** Whether steps of a type may stand in a custom sequence, which deploys no operating system. A type that does not say so may not. */
+export function isCustomStep(type: string): boolean {
+	return factOf(type, "custom") === true;
+}
+
+/** Whether a step of a type is part of the tree itself: read with its sequence, never run as a step. */
+export function isStructural(type: string): boolean {
+	return factOf(type, "structural") === true;
+}
+
+function factOf(type: string, name: string): unknown {
+	const facts = Object.hasOwn(stepSchemas, type) ? stepSchemas[type]?.["x-steppe"] : undefined;
+	return typeof facts === "object" && facts !== null ? (facts as Readonly<Record<string, unknown>>)[name] : undefined;
 }

@@ -2,10 +2,10 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { MachineMatch, VariablesCollection, VariablesFile, VariablesMachine } from "../model/variables-file.ts";
 import { readCondition } from "./formats/native/condition/condition.ts";
 import { readFullText, readKeys, readList, readMapping, readText, requireKeys } from "./formats/native/fields.ts";
-import type { Reading } from "./formats/native/reading.ts";
+import { loneReading, type Reading } from "./formats/native/reading.ts";
 import { readVariables } from "./formats/native/variables.ts";
 import { problemList } from "./problem-list.ts";
-import { noReferences } from "./references.ts";
+
 import type { LocatedMapping, LocatedValue } from "./source/located-value.ts";
 import { readSource } from "./source/read-source.ts";
 
@@ -27,7 +27,7 @@ export function holdsVariables(text: string, file: string): boolean {
 /** Reads a variables file, YAML or JSON, and tells everything that is wrong with it at once. `file` is for messages. */
 export function checkVariablesFile(text: string, file: string): CheckedVariables {
 	const problems = problemList(file);
-	const reading: Reading = { text, checks: {}, problems, references: noReferences() };
+	const reading: Reading = loneReading(text, problems);
 	const mapping = readSource(text, file, problems, VARIABLES_FILE);
 	let collections: readonly VariablesCollection[] = [];
 	let machines: readonly VariablesMachine[] = [];

@@ -30,7 +30,15 @@ export function stepsOf(nodes: readonly SequenceNode[]): readonly StepNode[] {
 	return steps;
 }
 
-/** The number that progress counts to: enabled steps, those of disabled groups too; groups do not count. */
+/** The files of all child sequences, relative to the folder of the top sequence; each once. */
+export function childFiles(nodes: readonly SequenceNode[]): readonly string[] {
+	const files = new Set<string>();
+	for (const { node } of walkNodes(nodes))
+		if (node.kind === "group" && node.child !== undefined) files.add(node.child.file);
+	return [...files];
+}
+
+/** The number that progress counts to: enabled steps, those of disabled groups too; groups and child sequences do not count. */
 export function totalSteps(nodes: readonly SequenceNode[]): number {
 	return stepsOf(nodes).filter((step) => !step.disabled).length;
 }

@@ -1,5 +1,5 @@
 interface Field {
-	readonly type?: string;
+	readonly type?: string | readonly string[];
 	readonly enum?: readonly string[];
 	readonly default?: unknown;
 	readonly description?: string;
@@ -26,7 +26,7 @@ function rows(schema: Field, before: string): readonly string[] {
 
 function values(field: Field): string {
 	if (field.enum !== undefined) return field.enum.map((value) => `\`${value}\``).join(", ");
-	switch (field.type) {
+	switch (typeof field.type === "object" ? field.type[0] : field.type) {
 		case "array":
 			return field.items?.type === "object" ? "list" : "list of texts";
 		case "string":

@@ -299,7 +299,14 @@ export class FakeMachine {
 				},
 			},
 			power: { restart: unused, shutDown: unused },
-			clock: { now: () => 0, monotonic: () => 0, biasMinutes: () => 0, sleep: async () => {} },
+			clock: {
+				now: () => 0,
+				monotonic: () => 0,
+				biasMinutes: () => 0,
+				sleep: async () => {},
+				idle: async () => {},
+				alarm: () => () => {},
+			},
 			journalStore: {
 				find: unused,
 				home: unused,

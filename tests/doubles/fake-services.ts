@@ -52,6 +52,7 @@ export function fakeFiles(texts: ReadonlyMap<string, string>): Services["files"]
 	};
 	return {
 		resolve: absolute,
+		liesBelow: async () => true,
 		read: async (path) => {
 			const bytes = bytesOf(path);
 			return bytes === undefined ? fail(missing(path)) : ok(bytes);
@@ -129,6 +130,7 @@ export function fakeServices(texts: Readonly<Record<string, string>>, more: Part
 		processId: 7,
 		imageInfo: async (path) => fail(missing(path)),
 		now: () => Date.UTC(2026, 2, 1, 14, 0, 0),
+		endProcess: () => {},
 		sleep: async () => {},
 		callOf: (command) => `steppe ${command}`,
 		shortPath: (path) => path,

@@ -259,6 +259,10 @@ export class MemoryEngine {
 				sleep: async (milliseconds: number) => {
 					this.slept.push(milliseconds);
 				},
+				idle: async (milliseconds: number) => {
+					this.slept.push(milliseconds);
+				},
+				alarm: (milliseconds: number, ring: () => void) => this.#alarm(milliseconds, ring),
 			},
 			random: { guid: () => `00000000-0000-0000-0000-${String(++this.serial).padStart(12, "0")}` },
 			lock: { take: async () => ok(async () => {}) },
@@ -274,6 +278,14 @@ export class MemoryEngine {
 		};
 		// The engine's own work needs no other port; a step of a test that does would fail on undefined.
 		return ports as unknown as Ports;
+	}
+
+	/** Alarms that are set; `ring` brings one. */
+	readonly alarms = new Map<number, () => void>();
+
+	#alarm(milliseconds: number, ring: () => void): () => void {
+		this.alarms.set(milliseconds, ring);
+		return () => this.alarms.delete(milliseconds);
 	}
 
 	async #flush(id: string): Promise<Result<void, never>> {

@@ -1,5 +1,6 @@
-import { fail, ok } from "../../src/base/result.ts";
+import { fail, ok, type Result } from "../../src/base/result.ts";
 import type { HandledStep, StepRegistry } from "../../src/engine/parts.ts";
+import type { Failure } from "../../src/model/failure.ts";
 import type { JsonObject } from "../../src/model/json.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Idempotence } from "../../src/model/step.ts";
@@ -67,6 +68,15 @@ function command(machine: MemoryEngine, outside: Outside, program: string, words
 	return ok<Outcome>({ kind: "done", wrote: ["vol-windows"], notes: [name] });
 }
 
+/** A program that works until it is ended. */
+function waitForSignal(signal: AbortSignal): Promise<Result<Outcome, Failure>> {
+	return new Promise((resolve) => {
+		const end = () => resolve(fail({ id: "cancelled", operation: "act", message: "ended", output: ["at work"] }));
+		if (signal.aborted) end();
+		else signal.addEventListener("abort", end);
+	});
+}
+
 function toyCommand(machine: MemoryEngine, outside: Outside): HandledStep {
 	return {
 		type: "run-command",
@@ -77,8 +87,10 @@ function toyCommand(machine: MemoryEngine, outside: Outside): HandledStep {
 		effects: ({ program }) => (program === "restore" ? [{ kind: "restores-state", store: "C:\\Store" }] : []),
 		decide: async (input) =>
 			ok({ summary: "toy", choices: [], data: { program: input["program"] ?? "", words: input["arguments"] ?? [] } }),
-		act: async ({ data }) => {
+		act: async ({ data }, { signal }) => {
 			await Promise.resolve();
+			if (data["program"] === "deaf") await new Promise(() => {});
+			if (data["program"] === "wait") return waitForSignal(signal);
 			return command(machine, outside, String(data["program"]), data["words"] as readonly string[]);
 		},
 		probe: async () => ok("partial"),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { advisor } from "../../src/cli/advisor.ts";
@@ -64,6 +64,7 @@ const EXIT: Readonly<Record<EngineEnd["kind"], number>> = {
 	finished: 0,
 	"already-finished": 0,
 	failed: 1,
+	stopped: 1,
 	restarting: 3,
 	refused: 4,
 	cancelled: 130,
@@ -71,7 +72,11 @@ const EXIT: Readonly<Record<EngineEnd["kind"], number>> = {
 };
 
 export function readSequenceFile(file: string): Sequence {
-	const read = readNative(readFileSync(file, "utf8"), file);
+	const beside = (path: string) => {
+		const child = join(dirname(file), path);
+		return existsSync(child) ? { text: readFileSync(child, "utf8") } : { problem: "it is not there" };
+	};
+	const read = readNative(readFileSync(file, "utf8"), file, beside);
 	if (!read.ok) throw new Error(read.error.map((each) => `${each.message} ${each.help.join("; ")}`).join("\n"));
 	return read.value;
 }

@@ -166,8 +166,8 @@ function readOperator(sequenceFolder: string): Rehearsal["request"] {
 
 /**
  * Rehearses the sequence of a folder from power-on to the end, on a machine of its own. `machine` beside it names the machine (small-pc
- * unless said), `commands.yaml` adds answers of programs, `machine-changes.yaml` changes its file, `windows-changes.yaml` its hives and
- * files, `operator.yaml` holds variables from the command line, `cut.yaml` a power cut.
+ * unless said), `children` holds child sequences, `commands.yaml` adds answers of programs, `machine-changes.yaml` changes its file,
+ * `windows-changes.yaml` its hives and files, `operator.yaml` holds variables from the command line, `cut.yaml` a power cut.
  */
 export async function rehearseFolder(
 	site: Site,
@@ -181,6 +181,8 @@ export async function rehearseFolder(
 		cpSync(site.content, join(share, "content"), { recursive: true });
 		const sequenceFile = join(share, "sequence.yaml");
 		cpSync(join(sequenceFolder, "sequence.yaml"), sequenceFile);
+		const children = join(sequenceFolder, "children");
+		if (existsSync(children)) cpSync(children, join(share, "children"), { recursive: true });
 		const answers = readAnswers(sequenceFolder);
 		const changes = readChanges(sequenceFolder);
 		const template = templateFor(

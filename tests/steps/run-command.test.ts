@@ -19,12 +19,10 @@ describe("run-command", () => {
 		expect(runCommand.idempotence({ program: "a", idempotence: "repeatable" })).toBe("repeatable");
 	});
 
-	it("hands over an argument vector, folder and timeout, and no shell line", async () => {
-		const input = { program: "tool.exe", arguments: ["/x", "a b"], "working-directory": "C:\\T", timeout: "2m" };
+	it("hands over an argument vector and folder, and no shell line", async () => {
+		const input = { program: "tool.exe", arguments: ["/x", "a b"], "working-directory": "C:\\T" };
 		const { machine, decision } = await run(input, { output: ["one", "two"] });
-		expect(machine.commands).toEqual([
-			{ program: "tool.exe", arguments: ["/x", "a b"], workingDirectory: "C:\\T", timeoutMilliseconds: 120_000 },
-		]);
+		expect(machine.commands).toEqual([{ program: "tool.exe", arguments: ["/x", "a b"], workingDirectory: "C:\\T" }]);
 		expect(decision.summary).toBe('Run tool.exe /x "a b"');
 		expect(machine.logged).toEqual(["one", "two"]);
 	});
@@ -68,8 +66,18 @@ describe("run-command", () => {
 		expect(successOf(outcome)).toEqual({ kind: "done", notes: ["not rehearsed: a b"] });
 	});
 
-	it("refuses a timeout of nothing", async () => {
-		const decided = await runCommand.decide({ program: "a", timeout: "0s" }, new FakeMachine().look);
-		expect(failureOf(decided)).toMatchObject({ id: "input-invalid", operand: "0s" });
+	it.each(["2147945411", "-2147021885", "0x80070BC3", "0x80070bc3"])("takes the success code %s", async (code) => {
+		const { outcome } = await run({ program: "a", "success-codes": [0, code] }, { exitCode: 0x8007_0bc3 });
+		expect(successOf(outcome).kind).toBe("done");
+	});
+
+	it("takes a restart code in hexadecimal", async () => {
+		const asked = await run({ program: "a", "restart-codes": ["0x80070BC2"] }, { exitCode: 0x8007_0bc2 | 0 });
+		expect(successOf(asked.outcome).kind).toBe("restart");
+	});
+
+	it.each(["4294967296", "-2147483649", "ten", "0x1FFFFFFFF"])("refuses %s, which is no exit code", async (code) => {
+		const decided = await runCommand.decide({ program: "a", "success-codes": [code] }, new FakeMachine().look);
+		expect(failureOf(decided)).toMatchObject({ id: "input-invalid", operand: code });
 	});
 });

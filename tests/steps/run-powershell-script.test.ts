@@ -80,7 +80,7 @@ describe("run-powershell-script", () => {
 		{ file: "C:\\a.bat" },
 		{ file: "a.ps1" },
 		{ content: "tools", file: "..\\a.ps1" },
-		{ script: "a", timeout: "0s" },
+		{ script: "a", "success-codes": ["ten"] },
 	])("refuses %j", async (input) => {
 		expect(failureOf(await decide(input)).id).toBe("input-invalid");
 	});

@@ -1,17 +1,17 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { checkSummary } from "../../sequence/diagnostics.ts";
-import { checkNative } from "../../sequence/formats/native.ts";
 import { decodeSource } from "../../sequence/source/decode-source.ts";
 import { checkVariablesFile, holdsVariables } from "../../sequence/variables-file.ts";
 import { type Arguments, type CommandModule, isOn, textsOf } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { located } from "../located.ts";
-import { showProblems } from "../read-sequence.ts";
+import { checkWithChildren, readBeside, showProblems } from "../read-sequence.ts";
 import type { Services } from "../services.ts";
 
 interface Checked {
 	readonly file: string;
-	readonly text: string;
+	/** Text of the file, or of a child that it runs. */
+	readonly textOf: (file: string) => string;
 	readonly valid: boolean;
 	readonly diagnostics: readonly Diagnostic[];
 	/** Why the file could not be read at all. */
@@ -20,34 +20,43 @@ interface Checked {
 
 async function checkFile(services: Services, file: string): Promise<Checked> {
 	const bytes = await services.files.read(file);
-	if (!bytes.ok) return { file, text: "", valid: false, diagnostics: [], unreadable: bytes.error.message };
+	if (!bytes.ok) return { file, textOf: noText, valid: false, diagnostics: [], unreadable: bytes.error.message };
 	const text = decodeSource(bytes.value, file);
-	if (!text.ok) return { file, text: "", valid: false, diagnostics: text.error };
-	return { file, text: text.value, ...judge(text.value, file, services.steps) };
+	if (!text.ok) return { file, textOf: noText, valid: false, diagnostics: text.error };
+	return { file, ...(await judge(services, text.value, file)) };
 }
 
 /** A variables file is known by what it holds: it has no steps. */
-function judge(text: string, file: string, steps: Services["steps"]): Pick<Checked, "valid" | "diagnostics"> {
+async function judge(
+	services: Services,
+	text: string,
+	file: string,
+): Promise<Pick<Checked, "valid" | "diagnostics" | "textOf">> {
 	if (holdsVariables(text, file)) {
 		const { variables, diagnostics } = checkVariablesFile(text, file);
-		return { valid: variables !== undefined, diagnostics };
+		return { valid: variables !== undefined, diagnostics, textOf: () => text };
 	}
-	const { sequence, diagnostics } = checkNative(text, file, steps);
-	return { valid: sequence !== undefined, diagnostics };
+	const read = readBeside(services, services.files.resolve(file));
+	const { sequence, diagnostics, textOf } = await checkWithChildren(services, text, file, read);
+	return { valid: sequence !== undefined, diagnostics, textOf };
+}
+
+function noText(): string {
+	return "";
 }
 
 function show(services: Services, checked: Checked): void {
-	const { file, text, diagnostics, unreadable } = checked;
+	const { file, textOf, diagnostics, unreadable } = checked;
 	if (unreadable !== undefined) services.terminal.err(`steppe: ${unreadable.replace(/\.$/, "")}: ${file}\n`);
-	showProblems(services, diagnostics, text);
+	showProblems(services, diagnostics, textOf);
 }
 
-function jsonOf({ file, text, valid, diagnostics, unreadable }: Checked) {
+function jsonOf({ file, textOf, valid, diagnostics, unreadable }: Checked) {
 	return {
 		file,
 		valid,
 		...(unreadable === undefined ? {} : { unreadable }),
-		diagnostics: diagnostics.map((each) => located(each, text)),
+		diagnostics: diagnostics.map((each) => located(each, textOf(each.file))),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import { fail, ok, type Result } from "../../base/result.ts";
 import type { Sequence } from "../../model/sequence.ts";
+import { childFiles } from "../../sequence/walk.ts";
 import { type Arguments, type CommandModule, isOn, textOf, textsOf } from "../command.ts";
 import { showEndOfRehearsal } from "../end-of-rehearsal.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -70,7 +71,8 @@ function engineArguments(
 /** Bytes that a rehearsal writes, roughly: each content cached once and, being compressed, several times as much unpacked. */
 async function roomFor(services: Services, sequenceFile: string, sequence: Sequence): Promise<number> {
 	let bytes = MACHINE_BYTES;
-	for (const { source } of Object.values(sequence.content)) {
+	const sources = Object.values(sequence.content).map(({ source }) => source);
+	for (const source of [...sources, ...childFiles(sequence.nodes)]) {
 		bytes += ((await services.files.size(join(dirname(sequenceFile), source))) ?? 0) * UNPACKED;
 	}
 	return bytes;
@@ -85,7 +87,8 @@ async function prepare(services: Services, plan_: Plan, sequence: Sequence): Pro
 		if (!created.ok) return fail(await tellMachineProblem(services, created.error));
 	}
 	const present: string[] = [];
-	for (const { source } of Object.values(sequence.content)) {
+	const sources = Object.values(sequence.content).map(({ source }) => source);
+	for (const source of [...sources, ...childFiles(sequence.nodes)]) {
 		// What is missing is for preflight to name, with all else that is wrong.
 		if (await services.files.exists(join(dirname(sequenceFile), source))) present.push(source);
 	}
@@ -154,7 +157,7 @@ export const command: CommandModule = {
 		startOptions(yargs)
 			.positional("sequence", {
 				type: "string",
-				describe: "Sequence file, or an example: refresh (default), bare-metal, refused",
+				describe: "Sequence file, or an example: refresh (default), bare-metal, custom, refused",
 			})
 			.option("machine", {
 				type: "string",

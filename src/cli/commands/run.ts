@@ -6,7 +6,7 @@ import { exitCodeOf, runEngineProcess } from "../engine-process.ts";
 import { EXIT } from "../exit-codes.ts";
 import { FAULT_FORMS } from "../fault.ts";
 import { readFault } from "../fault-option.ts";
-import { checkText, readSequence } from "../read-sequence.ts";
+import { checkText, readBeside, readSequence } from "../read-sequence.ts";
 import { RECORD_FOLDER } from "../record-folder.ts";
 import type { OpenedMachine, Services } from "../services.ts";
 import { checkNamedSteps, readStartOptions, startOptions } from "../start-options.ts";
@@ -21,7 +21,13 @@ async function sequenceFor(
 	const file = textOf(arguments_, "sequence");
 	if (file !== undefined) return readSequence(services, services.files.resolve(file));
 	const { mediumSequence } = machine;
-	return mediumSequence === undefined ? ok(undefined) : checkText(services, mediumSequence.text, mediumSequence.file);
+	if (mediumSequence === undefined) return ok(undefined);
+	return checkText(
+		services,
+		mediumSequence.text,
+		mediumSequence.file,
+		readBeside(services, join(mediumSequence.folder, mediumSequence.file)),
+	);
 }
 
 async function handle(arguments_: Arguments, services: Services): Promise<number> {

@@ -5,7 +5,8 @@ import type { Effect } from "../../model/effect.ts";
 import type { JsonObject } from "../../model/json.ts";
 import type { Phase } from "../../model/phase.ts";
 import { machineConditions } from "../conditions.ts";
-import { positionOf } from "../position.ts";
+import { staysInChild } from "../groups.ts";
+import { iterationsLeft, positionOf } from "../position.ts";
 import type { Run } from "../run.ts";
 import { proveBootImageStorage, proveNetwork, proveNewWindowsStorage } from "./boot-driver.ts";
 import { proveBootImage, proveBuild } from "./boot-image.ts";
@@ -240,7 +241,9 @@ function walk(run: Run, onTested?: WalkStart["onTested"]): Promise<readonly Reac
 		lookup: run.lookup,
 		machine: machineConditions(run).machine,
 		position: positionOf(run.journal.state.frames),
+		iterationsLeft: iterationsLeft(run.journal.state.frames),
 		isSecret: run.isSecret,
+		staysInChild: (name) => staysInChild(run.variables.get(name)?.source),
 		...(onTested === undefined ? {} : { onTested }),
 	});
 }

@@ -3,14 +3,17 @@ import type { Effect } from "../../model/effect.ts";
 import type { JsonObject } from "../../model/json.ts";
 import { type Known, known, unknown } from "../../model/known.ts";
 import type { Phase } from "../../model/phase.ts";
-import type { Sequence, SequenceNode, StepNode } from "../../model/sequence.ts";
+import type { GroupNode, Sequence, SequenceNode, StepNode } from "../../model/sequence.ts";
 import { evaluate } from "../../sequence/conditions/evaluate.ts";
 import { type ConditionFacts, laterMachine, type MachineQuestions } from "../../sequence/conditions/facts.ts";
-import type { VariableLookup } from "../../sequence/expand.ts";
+import { expandText, type VariableLookup } from "../../sequence/expand.ts";
+import { readNumberedList } from "../../sequence/numbered-list.ts";
+import { isLoop, type LoopNode } from "../next.ts";
 import type { StepRegistry } from "../parts.ts";
 import { isBehind } from "../position.ts";
 import { resolveInput } from "../resolve-input.ts";
 import { restartRequest } from "../restart-request.ts";
+import { changesOf } from "./loop-changes.ts";
 import type { ForeseenCondition, ReachableStep } from "./reachable-step.ts";
 
 /** What the walk is told about the present. */
@@ -21,7 +24,11 @@ export interface WalkStart {
 	readonly machine: MachineQuestions;
 	/** Position of the run: what lies before it is done. */
 	readonly position: readonly number[];
+	/** Iterations that are still to come in each loop that is open, by its group. */
+	readonly iterationsLeft: ReadonlyMap<string, number>;
 	readonly isSecret: (name: string) => boolean;
+	/** True for what a stronger source gave: no child sequence sets it. */
+	readonly staysInChild: (name: string) => boolean;
 	/** Hears of each condition that was tested on the way. */
 	readonly onTested?: (tested: ForeseenCondition) => void;
 }
@@ -52,6 +59,8 @@ class Walk {
 	#phase: Phase;
 	#machineChanged = false;
 	#phaseDoubt: string | undefined;
+	/** True where the position does not count: what lies before it in a loop comes again. */
+	#isAnew = false;
 
 	constructor(start: WalkStart, steps: StepRegistry) {
 		this.#start = start;
@@ -79,9 +88,9 @@ class Walk {
 	}
 
 	async #node(node: SequenceNode, uncertain: string | undefined): Promise<void> {
-		if (node.disabled || isBehind(node.id, this.#start.position)) return;
+		if (node.disabled || (!this.#isAnew && isBehind(node.id, this.#start.position))) return;
 		let doubt = uncertain;
-		const isOpen = node.kind === "group" && this.#start.position.length > 0 && this.#holdsPosition(node.id);
+		const isOpen = node.kind === "group" && this.#holdsPosition(node.id);
 		if (node.condition !== undefined && !isOpen) {
 			const verdict = await evaluate(node.condition, this.#facts());
 			const reach = uncertain === undefined ? {} : { uncertain };
@@ -89,11 +98,67 @@ class Walk {
 			if (verdict.known && !verdict.value) return;
 			if (!verdict.known) doubt ??= `its condition is open: ${verdict.because}`;
 		}
-		if (node.kind === "group") await this.nodes(node.children, doubt);
-		else this.#step(node, doubt);
+		if (node.kind === "step") this.#step(node, doubt);
+		else if (isOpen) await this.#openGroup(node, doubt);
+		else if (isLoop(node)) await this.#loop(node, doubt);
+		else {
+			this.#setChildVariables(node, doubt);
+			await this.nodes(node.children, doubt);
+		}
+	}
+
+	/** A group that the run is in; of a loop, the rest of this iteration and then those to come. */
+	async #openGroup(node: GroupNode, doubt: string | undefined): Promise<void> {
+		await this.nodes(node.children, doubt);
+		if (!isLoop(node) || (this.#start.iterationsLeft.get(node.id) ?? 0) === 0) return;
+		const wasAnew = this.#isAnew;
+		this.#isAnew = true;
+		this.#forget(node, "it is the value of a later iteration");
+		await this.nodes(node.children, doubt);
+		this.#isAnew = wasAnew;
+	}
+
+	/** A loop is folded once: what an iteration sets is unknown at its beginning, unless there is only one. */
+	async #loop(node: LoopNode, uncertain: string | undefined): Promise<void> {
+		const { list, variable } = node.forEach;
+		const read = readNumberedList(list, this.#lookup);
+		const items = read.known && read.value.kind === "list" ? read.value.items : undefined;
+		if (items?.length === 0) return;
+		let doubt = uncertain;
+		if (!read.known) doubt ??= `how often it is run is open: ${read.because}`;
+		const [only, ...more] = items ?? [];
+		if (only !== undefined && more.length === 0) this.#changed.set(foldCase(variable), known(only.value));
+		else
+			this.#forget(
+				node,
+				items === undefined ? `it is a value of ${list}` : `it is one of ${items.length} values of ${list}`,
+			);
+		await this.nodes(node.children, doubt);
+	}
+
+	#forget(node: LoopNode, why: string): void {
+		const changes = changesOf(node.children, this.#steps);
+		for (const name of changes.variables) {
+			this.#changed.set(foldCase(name), unknown(`${node.name} may have set ${name} in an iteration before`));
+		}
+		this.#changed.set(foldCase(node.forEach.variable), unknown(why));
+		this.#machineChanged ||= changes.machine;
+		for (const phase of changes.phases) {
+			if (phase !== this.#phase) this.#phaseDoubt ??= `${node.name} restarts into ${phase} in an iteration before`;
+		}
+	}
+
+	#setChildVariables(node: GroupNode, doubt: string | undefined): void {
+		for (const { name, value } of node.child?.variables ?? []) {
+			if (this.#start.staysInChild(name) && !this.#changed.has(foldCase(name))) continue;
+			const expanded = expandText(value, this.#lookup).value;
+			const later = doubt === undefined ? expanded : unknown(`the child sequence ${node.name} sets it`);
+			this.#changed.set(foldCase(name), later);
+		}
 	}
 
 	#holdsPosition(group: string): boolean {
+		if (this.#isAnew) return false;
 		const path = group.split(".").map(Number);
 		return (
 			path.length < this.#start.position.length && path.every((part, index) => part === this.#start.position[index])

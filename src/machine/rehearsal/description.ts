@@ -179,6 +179,8 @@ export interface CommandDescription {
 	readonly arguments?: string;
 	readonly phase?: Phase;
 	readonly exitCode: number;
+	/** How long it takes; the time passes at once. */
+	readonly takesMilliseconds: number;
 	readonly output: readonly string[];
 	readonly writes: readonly { readonly path: string; readonly text: string }[];
 	/** Variables that it sets, as a program does that speaks to the run. */

@@ -5,11 +5,11 @@ import type { LiveRun } from "../../model/live-run.ts";
 import type { Lock } from "../../model/lock.ts";
 import type { Ports } from "../../model/ports.ts";
 import type { ReleaseLedger } from "../../model/release.ts";
-import { hostClock } from "../host-clock.ts";
 import { hostRandom } from "../host-random.ts";
 import { linuxLock } from "../lock/linux-lock.ts";
 import { windowsLock } from "../lock/windows-lock.ts";
 import { rehearsalBoot } from "./boot.ts";
+import { rehearsalClock } from "./clock.ts";
 import { type EngineFile, rehearsalContinuation } from "./continuation.ts";
 import type { MachineDescription } from "./description.ts";
 import { rehearsalDriverStore } from "./driver-store.ts";
@@ -116,6 +116,7 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 	const scratchFolder = stateFolder(machineFolder);
 	const random = hostRandom(`${seed} ${session.bootNumber}`);
 	const { hostPath, adopt } = storage;
+	const clock = rehearsalClock();
 	const mounts = new HiveMounts(scratchFolder, session.bootId);
 	const hives = rehearsalHives({ files, hostPath, scratchFolder, mounts, ledger: options.ledger ?? (() => undefined) });
 	const facts = rehearsalFacts({ machine, session, hives, disks, volumes, unattended: options.unattended });
@@ -136,14 +137,14 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 		}),
 		profiles: rehearsalProfiles({ session, files, hives, volumes, journalStore }),
 		facts,
-		run: rehearsalRun({ machineFolder, machine, session, files, alive, liveRun: options.liveRun }),
+		run: rehearsalRun({ machineFolder, machine, session, files, clock, alive, liveRun: options.liveRun }),
 		network: rehearsalNetwork({
 			...{ machine, session, storage },
 			isDown: options.networkDown ?? false,
 			ledger: options.ledger ?? (() => undefined),
 		}),
 		power: rehearsalPower(machineFolder, session),
-		clock: hostClock(),
+		clock,
 		lock: rehearsalLock(options, session.bootId),
 		continuation: rehearsalContinuation({
 			...{ files, volumes, journalStore, hostPath, adopt },

@@ -1,4 +1,6 @@
 import { parseBytes } from "../../base/byte-size.ts";
+import { parseDuration } from "../../base/duration.ts";
+import { parseExitCode } from "../../base/exit-code.ts";
 import { nameProblem } from "../../base/windows-path.ts";
 import { parseType } from "../../disks/partition-types.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -26,9 +28,8 @@ const bytes = scalar("a size such as 260MiB or 64GiB", (value) => {
 	const size = parseBytes(value);
 	return size === undefined || size <= 0 ? undefined : size;
 });
-const exitCode = scalar("a whole number from 0 to 4294967295", (value) =>
-	/^\d{1,10}$/.test(value) && Number(value) <= 0xffff_ffff ? Number(value) : undefined,
-);
+const exitCode = scalar("an exit code such as 3010, -2147023436 or 0x80070BC2", parseExitCode);
+const duration = scalar("a duration such as 90s or 20m", (value) => parseDuration(value));
 const uuid = scalar("a UUID such as 4C4C4544-0051-3010-8052-B4C04F4A3232", (value) =>
 	/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value.toUpperCase() : undefined,
 );
@@ -138,6 +139,7 @@ const command = object(
 	{
 		program: field("program", pattern),
 		exitCode: optional("exit-code", exitCode, 0),
+		takesMilliseconds: optional("takes", duration, 0),
 		output: optional("output", list(anyText), []),
 		writes: optional("writes", list(object({ path: field("path", text), text: optional("text", anyText, "") })), []),
 		sets: optional("sets", mapping(anyText), {}),

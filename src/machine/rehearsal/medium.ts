@@ -25,6 +25,8 @@ export interface MediumSequence {
 	readonly text: string;
 	/** SHA-256 of the sequence's bytes, shortened: tells one medium from another. */
 	readonly mediumId: string;
+	/** Folder of the host in which the file lies. */
+	readonly folder: string;
 }
 
 /** The sequence on the medium; undefined without one. */
@@ -39,6 +41,7 @@ export function readMediumSequence(machineFolder: string, machine: MachineDescri
 		file,
 		text: bytes.toString("utf8"),
 		mediumId: createHash("sha256").update(bytes).digest("hex").slice(0, 16),
+		folder,
 	};
 }
 
@@ -52,7 +55,7 @@ function placeEngine(from: string, to: string): void {
 	}
 }
 
-/** Puts engine, sequence and content on the machine's boot medium, replacing what was there. False when the machine has none. */
+/** Puts engine, sequence, content and child sequences (all named from the sequence's folder) on the machine's boot medium, replacing what was there. False when the machine has none. */
 export function fillMedium(
 	machineFolder: string,
 	sequenceFile: string,
@@ -70,6 +73,10 @@ export function fillMedium(
 	const extension = extname(sequenceFile) || ".yaml";
 	copyFileSync(sequenceFile, join(folder, `sequence${extension}`));
 	for (const source of contents) {
+		if (source === `sequence${extension}` && basename(sequenceFile) !== source) {
+			const message = `A child sequence can't be named ${source}: so is the sequence itself on a medium.`;
+			return fail({ id: "file-exists", operation: "make the medium", operand: source, message });
+		}
 		const from = join(dirname(sequenceFile), source);
 		if (!existsSync(from)) {
 			const message = "A content of the sequence is not there, so the medium can't be made.";

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { done, fail, ok } from "../../base/result.ts";
 import { joinPath, parentPath } from "../../base/windows-path.ts";
 import { type Command, commandLine } from "../../model/command.ts";
+import type { Failure } from "../../model/failure.ts";
 import type { LiveRun } from "../../model/live-run.ts";
 import type { Answer, Files, Run } from "../../model/ports.ts";
+import type { RehearsalClock } from "./clock.ts";
 import type { CommandDescription, MachineDescription } from "./description.ts";
 import { outsideFolder } from "./machine-state.ts";
 import { matchCommand } from "./run-table.ts";
@@ -18,6 +20,7 @@ export interface RunOptions {
 	readonly files: Files;
 	/** The run whose variables an imitated program sets; undefined while none listens. */
 	readonly liveRun?: (() => LiveRun | undefined) | undefined;
+	readonly clock: RehearsalClock;
 	/** Never answers once the power was cut. */
 	readonly alive: () => Promise<void>;
 }
@@ -37,19 +40,15 @@ export function rehearsalRun(options: RunOptions): Run {
 	return {
 		has: (tool) => hasTool(options, tool),
 		run: async (command, { signal, line }) => {
-			if (signal.aborted) {
-				return fail({
-					id: "cancelled",
-					operation: "run the command",
-					operand: command.program,
-					message: "The run was cancelled.",
-				});
-			}
-			const { machine, session } = options;
+			if (signal.aborted) return fail(ended(command, []));
+			const { machine, session, clock } = options;
 			const answer = matchCommand(machine.commands, command.program, command.arguments.join(" "), session.phase);
 			await options.alive();
 			record(options, command, answer);
 			if (answer === undefined) return ok({ exitCode: 0, output: [], rehearsed: false });
+			for (const each of answer.output) line?.(each);
+			if (answer.takesMilliseconds > 0) await clock.pass(answer.takesMilliseconds, signal);
+			if (signal.aborted) return fail(ended(command, answer.output));
 			const written = await writeFiles(options.files, answer);
 			if (!written.ok) return written;
 			for (const [name, value] of Object.entries(answer.sets)) {
@@ -57,9 +56,20 @@ export function rehearsalRun(options: RunOptions): Run {
 				// The program hears that it was refused, as it would from `steppe vars set`; its exit code is what the table says.
 				if (set?.ok === false) line?.(`${set.error.operation}: ${set.error.message}`);
 			}
-			for (const each of answer.output) line?.(each);
 			return ok({ exitCode: answer.exitCode, output: answer.output, rehearsed: true });
 		},
+	};
+}
+
+/** A program that was ended before it was done: what it was to write was never written. */
+function ended(command: Command, output: readonly string[]): Failure {
+	return {
+		id: "cancelled",
+		operation: "run the command",
+		operand: command.program,
+		message: "It was ended with all that it had started.",
+		command: commandLine(command),
+		...(output.length === 0 ? {} : { output }),
 	};
 }
 

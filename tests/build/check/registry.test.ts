@@ -53,4 +53,18 @@ describe("the registry", () => {
 			{ path: "steps/index.ts", line: 3, message: "no sequence in tests/sequences/positive uses copy-files" },
 		]);
 	});
+
+	it("wants of a structural step a schema, a page and a sequence, and no file in steps/", async () => {
+		const structural = '{ "x-steppe": { "structural": true } }';
+		await write({ ...complete, "schemas/steps/run-child.json": structural });
+		expect(checkRegistry(root).map(({ message }) => message)).toEqual([
+			"run-child has no docs/steps/run-child.md",
+			"no sequence in tests/sequences/positive uses run-child",
+		]);
+		const used = "steps:\n  - restart: { to: winpe }\n  - copy-files: {}\n  - run-child: {}\n";
+		await write({ "docs/steps/run-child.md": "", "tests/sequences/positive/both.yaml": used });
+		expect(checkRegistry(root)).toEqual([]);
+		await write({ "steps/run-child.ts": "" });
+		expect(checkRegistry(root).map(({ message }) => message)).toEqual(["run-child is not in steps/index.ts"]);
+	});
 });

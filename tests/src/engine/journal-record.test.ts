@@ -39,6 +39,7 @@ const BARE_METAL = [
 	toy("make-home", "make-home", "idempotence"),
 	toy("write-boot", "write-boot", "idempotence"),
 	"  - group: Empty\n    if: { variable: Nothing, exists: true }\n    steps:\n      - set-variable: { name: A, value: b }\n",
+	"  - group: Each\n    for-each: { list: List, variable: Item }\n    steps:\n      - set-variable: { name: A, value: '%Item%' }\n",
 	"  - restart: { to: full-os }\n",
 	toy("again", "again", "idempotence", 1),
 	"  - copy-files: { content: tool, to: 'C:\\tool' }\n",
@@ -47,7 +48,7 @@ const BARE_METAL = [
 
 describe("journal records", () => {
 	it("that whole runs write fit the published schema", async () => {
-		const header = `variables:\n  Pin: { value: top-secret, secret: true }\n${WITH_BOOT_IMAGE}`;
+		const header = `variables:\n  List01: x\n  Pin: { value: top-secret, secret: true }\n${WITH_BOOT_IMAGE}`;
 		const failing = toy("count", "one", "idempotence") + toy("fail", "stops");
 		const all = [...(await recordsOf(BARE_METAL, header, true)), ...(await recordsOf(failing))];
 		for (const record of all) {
@@ -93,6 +94,7 @@ const WRITTEN = [
 	"decided",
 	"engine-staged",
 	"homed",
+	"loop-entered",
 	"moved",
 	"node-finished",
 	"node-started",

@@ -171,7 +171,7 @@ describe("cancelling", () => {
 		const ports = machine.ports.bind(machine);
 		machine.ports = () => {
 			const made = ports();
-			return { ...made, clock: { ...made.clock, sleep: async () => machine.abort.abort() } };
+			return { ...made, clock: { ...made.clock, idle: async () => machine.abort.abort() } };
 		};
 		const sequence = sequenceOf(toy("fail", "a", "    retry: { times: 5, wait: 1s }\n"));
 		expect((await machine.start(request(machine, sequence))).kind).toBe("cancelled");

@@ -3,11 +3,11 @@ import { isBehind, positionOf } from "../../../src/engine/position.ts";
 
 describe("positions", () => {
 	it("are the path of the child that is due", () => {
-		expect(positionOf([{ group: "", next: 2 }])).toEqual([3]);
+		expect(positionOf([{ group: "", next: 2, visit: 1, variablesSet: 0 }])).toEqual([3]);
 		expect(
 			positionOf([
-				{ group: "", next: 1 },
-				{ group: "2", next: 0 },
+				{ group: "", next: 1, visit: 1, variablesSet: 0 },
+				{ group: "2", next: 0, visit: 1, variablesSet: 0 },
 			]),
 		).toEqual([2, 1]);
 		expect(positionOf([])).toEqual([]);

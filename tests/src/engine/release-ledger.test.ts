@@ -3,7 +3,8 @@ import { Journal } from "../../../src/engine/journal.ts";
 import { decodeJournal } from "../../../src/engine/journal-line.ts";
 import { journalLedger, releaseHeld } from "../../../src/engine/release-ledger.ts";
 import type { Run } from "../../../src/engine/run.ts";
-import type { Clock, JournalStore } from "../../../src/model/ports.ts";
+import type { Clock } from "../../../src/model/clock.ts";
+import type { JournalStore } from "../../../src/model/ports.ts";
 import type { ReleaseRecord } from "../../../src/model/release.ts";
 
 const place = { volume: "v", folder: "_SMSTaskSequence", volatile: false };

@@ -6,9 +6,12 @@ import { MemoryEngine } from "../../doubles/memory-engine.ts";
 import { Outside, toySteps } from "../../doubles/toy-steps.ts";
 
 /** Reads a sequence of these tests; its header is added. */
-export function sequenceOf(steps: string, header = ""): Sequence {
+export function sequenceOf(steps: string, header = "", children: Readonly<Record<string, string>> = {}): Sequence {
 	const text = `name: Test\n${header}steps:\n${steps}`;
-	const read = readNative(text, "test.yaml");
+	const read = readNative(text, "test.yaml", (path) => {
+		const child = children[path];
+		return child === undefined ? { problem: "it is not there" } : { text: child };
+	});
 	if (!read.ok) throw new Error(JSON.stringify(read.error, null, 1));
 	return read.value;
 }

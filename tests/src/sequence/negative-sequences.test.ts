@@ -19,8 +19,11 @@ describe("sequences with mistakes", () => {
 		const isJson = existsSync(join(folder, name, "sequence.json"));
 		const file = isJson ? "sequence.json" : "sequence.yaml";
 		const text = readFileSync(join(folder, name, file), "utf8");
-		const { diagnostics } = checkNative(text, file, registeredSteps());
-		const printed = `${formatDiagnostics(diagnostics, text, { color: false })}\n${checkSummary(diagnostics)}\n`;
+		const { diagnostics, textOf } = checkNative(text, file, registeredSteps(), (path) => {
+			const child = join(folder, name, path);
+			return existsSync(child) ? { text: readFileSync(child, "utf8") } : { problem: "There is no such file." };
+		});
+		const printed = `${formatDiagnostics(diagnostics, textOf, { color: false })}\n${checkSummary(diagnostics)}\n`;
 		const golden = join(folder, name, "diagnostics.golden");
 		if (process.env.UPDATE_GOLDEN === "1") writeFileSync(golden, printed);
 		expect(diagnostics.length).toBeGreaterThan(0);

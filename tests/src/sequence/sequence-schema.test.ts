@@ -24,7 +24,8 @@ function sequencesIn(folder: string): readonly (readonly [string, string])[] {
 /** The editor's schema and the reader are two descriptions of one form. */
 describe("schemas/sequence.json", () => {
 	it.each(sequencesIn("positive"))("permits what the reader takes: %s", (name, text) => {
-		expect(checkNative(text, name).diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+		const child = () => ({ text: "name: Child\nsteps:\n  - restart: { to: full-os }\n" });
+		expect(checkNative(text, name, {}, child).diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
 		validate(parse(text, { schema: "core" }));
 		expect(validate.errors ?? []).toEqual([]);
 	});

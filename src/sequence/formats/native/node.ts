@@ -1,8 +1,5 @@
-import { parseDuration } from "../../../base/duration.ts";
-import type { TextRange } from "../../../base/text-range.ts";
-import type { Condition } from "../../../model/condition.ts";
 import type { RunsIn } from "../../../model/phase.ts";
-import type { GroupNode, Retry, SequenceNode, StepNode } from "../../../model/sequence.ts";
+import type { ForEach, GroupNode, SequenceNode, StepNode } from "../../../model/sequence.ts";
 import { stepSchemas } from "../../schemas.gen.ts";
 import {
 	entryOf,
@@ -12,41 +9,39 @@ import {
 	type LocatedValue,
 } from "../../source/located-value.ts";
 import { runsInOf } from "../../step-schema.ts";
-import { readCondition } from "./condition/condition.ts";
+import { childType, readChild } from "./child.ts";
 import {
 	type KeyReader,
 	meant,
-	readBoolean,
 	readChoice,
 	readFullText,
 	readKeys,
 	readList,
-	readMapping,
-	readText,
 	reportUnknownKey,
 	requireKeys,
 } from "./fields.ts";
+import { readForEach } from "./for-each.ts";
+import { commonKeys, commonReaders, type NodeKeys, nodeFields, noKeys } from "./node-keys.ts";
 import type { Reading } from "./reading.ts";
 import { readStepInput } from "./step-input.ts";
+import { readDuration, readRetry } from "./timing.ts";
 
-const commonKeys = ["name", "description", "if", "continue-on-error", "disabled"] as const;
-const stepKeys = [...commonKeys, "retry", "runs-in"] as const;
-const groupKeys = ["group", "description", "if", "continue-on-error", "disabled", "steps"] as const;
-const longestWait = 24 * 3_600_000;
+/** Groups in groups, over all children: what is deeper could be written down as a checked sequence and not be read again. */
+const nodeDepthLimit = 60;
 
-interface Common {
-	name?: string;
-	description?: string;
-	condition?: Condition;
-	continueOnError: boolean;
-	disabled: boolean;
-	retry?: Retry;
-	runsIn?: RunsIn;
-}
+/** Keys that steps alone have beside their type. */
+const ownKeys = ["retry", "timeout", "runs-in"] as const;
+const stepKeys = [...commonKeys, ...ownKeys] as const;
+const groupKeys = ["group", "description", "if", "continue-on-error", "disabled", "for-each", "steps"] as const;
 
 /** Reads a list of nodes. `parent` is the id of the group that holds them, empty at the top. Unusable ones are left out. */
 export function readNodes(value: LocatedValue, parent: string, reading: Reading): readonly SequenceNode[] {
 	const items = readList(value, "`steps`", reading.problems) ?? [];
+	if (parent.split(".").length >= nodeDepthLimit) {
+		const message = `groups and child sequences are nested deeper than ${nodeDepthLimit}`;
+		reading.problems.error("nested-too-deep", value.range, message);
+		return [];
+	}
 	const nodes: SequenceNode[] = [];
 	items.forEach((item, index) => {
 		const id = parent === "" ? String(index + 1) : `${parent}.${index + 1}`;
@@ -69,13 +64,17 @@ function readNode(value: LocatedValue, id: string, reading: Reading): SequenceNo
 
 function readGroup(mapping: LocatedMapping, group: LocatedEntry, id: string, reading: Reading): GroupNode {
 	const { problems } = reading;
-	const common: Common = { continueOnError: false, disabled: false };
+	const common = noKeys();
 	let children: readonly SequenceNode[] = [];
+	let forEach: ForEach | undefined;
 	const readers: Record<string, KeyReader> = {
 		...commonReaders(common, reading),
 		group: (value) => {
 			const name = readFullText(value, "the name of a group", problems);
 			if (name !== undefined) common.name = name;
+		},
+		"for-each": (value) => {
+			forEach = readForEach(value, reading);
 		},
 		steps: (value) => {
 			children = readNodes(value, id, reading);
@@ -91,7 +90,8 @@ function readGroup(mapping: LocatedMapping, group: LocatedEntry, id: string, rea
 		else reader(entry.value, entry);
 	}
 	requireKeys(mapping, ["steps"], "a group", problems);
-	return { kind: "group", id, ...nodeFields(common, "Group", mapping.range), children };
+	const loop = forEach === undefined ? {} : { forEach };
+	return { kind: "group", id, ...nodeFields(common, "Group", mapping.range), ...loop, children };
 }
 
 function ignore(): void {}
@@ -103,14 +103,14 @@ function reportMisplaced(entry: LocatedEntry, reading: Reading): void {
 		problems.error("step-beside-group", entry.keyRange, `the step \`${entry.key}\` stands beside \`group\``, help);
 	} else if (entry.key === "name") {
 		problems.error("unknown-key", entry.keyRange, "a group has no key `name`", "the name stands after `group`");
-	} else if (entry.key === "retry" || entry.key === "runs-in") {
+	} else if (ownKeys.some((key) => key === entry.key)) {
 		const message = `a group has no key \`${entry.key}\``;
 		problems.error("unknown-key", entry.keyRange, message, `\`${entry.key}\` is for single steps`);
 	} else reportUnknownKey(entry, groupKeys, "a group", problems);
 }
 
-function readStep(mapping: LocatedMapping, id: string, reading: Reading): StepNode | undefined {
-	const common: Common = { continueOnError: false, disabled: false };
+function readStep(mapping: LocatedMapping, id: string, reading: Reading): SequenceNode | undefined {
+	const common = noKeys();
 	const known: readonly string[] = stepKeys;
 	const siblings = { ...mapping, entries: mapping.entries.filter((entry) => known.includes(entry.key)) };
 	readKeys(
@@ -129,12 +129,37 @@ function readStep(mapping: LocatedMapping, id: string, reading: Reading): StepNo
 		reading.references.stepNames.push({ name: common.name, range });
 	}
 	if (entry === undefined) return undefined;
+	if (entry.key === childType) {
+		for (const key of ownKeys) reportOnChild(entryOf(mapping, key), reading);
+		return readChild(mapping, entry, common, id, reading);
+	}
+	return readOwnStep(mapping, entry, common, id, reading);
+}
+
+/** A child sequence is a group: its steps have their own tries and times. */
+function reportOnChild(entry: LocatedEntry | undefined, { problems }: Reading): void {
+	if (entry === undefined) return;
+	const message = `a child sequence has no key \`${entry.key}\``;
+	problems.error("unknown-key", entry.keyRange, message, `\`${entry.key}\` is for single steps`);
+}
+
+function readOwnStep(
+	mapping: LocatedMapping,
+	entry: LocatedEntry,
+	common: NodeKeys,
+	id: string,
+	reading: Reading,
+): StepNode {
 	const { input, inputRanges } = readStepInput(entry, reading);
 	checkRunsIn(entry.key, common.runsIn, mapping, reading);
 	const title = stepSchemas[entry.key]?.title ?? entry.key;
 	const fields = nodeFields(common, title, mapping.range);
-	const { retry, runsIn } = common;
-	const optional = { ...(retry === undefined ? {} : { retry }), ...(runsIn === undefined ? {} : { runsIn }) };
+	const { retry, timeoutMilliseconds, runsIn } = common;
+	const optional = {
+		...(retry === undefined ? {} : { retry }),
+		...(timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds }),
+		...(runsIn === undefined ? {} : { runsIn }),
+	};
 	return { kind: "step", id, ...fields, type: entry.key, input, inputRanges, ...optional };
 }
 
@@ -180,78 +205,21 @@ function reportStrayKey(entry: LocatedEntry, type: LocatedEntry, problems: Readi
 	} else reportUnknownKey(entry, stepKeys, "a step", problems);
 }
 
-function commonReaders(common: Common, reading: Reading): Record<(typeof commonKeys)[number], KeyReader> {
-	const { problems } = reading;
-	return {
-		name: (value) => {
-			const name = readFullText(value, "`name`", problems);
-			if (name !== undefined) common.name = name;
-		},
-		description: (value) => {
-			const description = readText(value, "`description`", problems);
-			if (description !== undefined) common.description = description;
-		},
-		if: (value) => {
-			const condition = readCondition(value, reading);
-			if (condition !== undefined) common.condition = condition;
-		},
-		"continue-on-error": (value) => {
-			common.continueOnError = readBoolean(value, "`continue-on-error`", problems) ?? false;
-		},
-		disabled: (value) => {
-			common.disabled = readBoolean(value, "`disabled`", problems) ?? false;
-		},
-	};
-}
-
-function stepReaders(common: Common, reading: Reading): Record<"retry" | "runs-in", KeyReader> {
+function stepReaders(common: NodeKeys, reading: Reading): Record<(typeof ownKeys)[number], KeyReader> {
 	return {
 		retry: (value) => {
 			const retry = readRetry(value, reading);
 			if (retry !== undefined) common.retry = retry;
+		},
+		timeout: (value) => {
+			const timeout = readDuration(value, "`timeout`", 1, reading);
+			if (timeout !== undefined) common.timeoutMilliseconds = timeout;
 		},
 		"runs-in": (value) => {
 			const runsIn = readChoice(value, ["winpe", "full-os", "any"], "`runs-in`", reading.problems);
 			if (runsIn !== undefined) common.runsIn = runsIn;
 		},
 	};
-}
-
-function readRetry(value: LocatedValue, reading: Reading): Retry | undefined {
-	const { problems } = reading;
-	const mapping = readMapping(value, "`retry`", problems, "write { times: 2, wait: 10s }");
-	if (mapping === undefined) return undefined;
-	let times: number | undefined;
-	let waitMilliseconds = 0;
-	const readers: Record<string, KeyReader> = {
-		times: (each) => {
-			const text = readText(each, "`times`", problems);
-			if (text === undefined) return;
-			if (/^\d{1,3}$/.test(text) && Number(text) <= 100) times = Number(text);
-			else
-				problems.error(
-					"value-out-of-range",
-					each.range,
-					`\`times\` is a whole number from 0 to 100, not ${JSON.stringify(text)}`,
-				);
-		},
-		wait: (each) => {
-			const text = readText(each, "`wait`", problems);
-			if (text === undefined) return;
-			const milliseconds = parseDuration(text);
-			if (milliseconds !== undefined && milliseconds <= longestWait) waitMilliseconds = milliseconds;
-			else
-				problems.error(
-					"value-not-permitted",
-					each.range,
-					`\`wait\` can't be ${JSON.stringify(text)}`,
-					"write 500ms, 10s, 2m or 1h; at most 24h",
-				);
-		},
-	};
-	readKeys(mapping, readers, "`retry`", problems);
-	requireKeys(mapping, ["times"], "`retry`", problems);
-	return times === undefined ? undefined : { times, waitMilliseconds };
 }
 
 function checkRunsIn(type: string, runsIn: RunsIn | undefined, mapping: LocatedMapping, reading: Reading): void {
@@ -265,16 +233,4 @@ function checkRunsIn(type: string, runsIn: RunsIn | undefined, mapping: LocatedM
 		message,
 		`leave \`runs-in\` out, or restart into ${runsIn} and use another step`,
 	);
-}
-
-function nodeFields(common: Common, defaultName: string, range: TextRange) {
-	const { description, condition, continueOnError, disabled } = common;
-	return {
-		name: common.name ?? defaultName,
-		...(description === undefined ? {} : { description }),
-		...(condition === undefined ? {} : { condition }),
-		continueOnError,
-		disabled,
-		range,
-	};
 }

@@ -2,7 +2,7 @@ import type { TextRange } from "../../../base/text-range.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import { coerce, holdsTemplate } from "../../coerce.ts";
 import { contentInputs, listedVariableInputs, listInputs, ownVariables, variableInputs } from "../../references.ts";
-import { schemaProblems } from "../../schema-problems.ts";
+import { type SchemaProblem, schemaProblems } from "../../schema-problems.ts";
 import type { SchemaShape } from "../../schema-shape.ts";
 import { stepSchemas } from "../../schemas.gen.ts";
 import {
@@ -19,6 +19,9 @@ import { authoredValidators } from "../../validators.gen.js";
 import { variableNameProblem } from "../../variable-name.ts";
 import { readMapping } from "./fields.ts";
 import { noteTemplates, type Reading } from "./reading.ts";
+
+/** What stands beside the type of a step, never in its input. */
+const nodeKeys = ["if", "continue-on-error", "disabled", "retry", "timeout", "runs-in"];
 
 /** A step's input with the places of its parts. */
 export interface StepInput {
@@ -64,6 +67,7 @@ function report(
 		const isName =
 			problem.rule === "value-not-permitted" && variableInputs[type]?.includes(problem.pointer.slice(1)) === true;
 		if (isName) continue;
+		const help = besideStep(problem, type) ?? problem.help;
 		const keyRange = problem.key === undefined ? undefined : keyRangeOf(place.mapping, problem.pointer, problem.key);
 		const valueRange = problem.pointer === "" ? place.entry.keyRange : ranges[problem.pointer];
 		const where = problem.pointer === "" ? type : `\`${problem.pointer.slice(1).replaceAll("/", ".")}\` of ${type}`;
@@ -71,10 +75,16 @@ function report(
 			problem.rule,
 			keyRange ?? valueRange ?? place.entry.keyRange,
 			`${where} ${problem.message}`,
-			...problem.help,
+			...help,
 		);
 	}
 	return found.length === 0;
+}
+
+/** A key of the step that was indented too far. */
+function besideStep({ rule, key, pointer }: SchemaProblem, type: string): readonly string[] | undefined {
+	if (rule !== "unknown-key" || pointer !== "" || key === undefined || !nodeKeys.includes(key)) return undefined;
+	return [`it stands beside the step: { ${type}: { … }, ${key}: … }`];
 }
 
 /** What the step type itself finds wrong; a part that is not written stands for the one that should hold it. */

@@ -71,7 +71,7 @@ describe("parseMachine", () => {
 	it.each([
 		["a path that climbs", "security: [ { partition: a, path: '..\\x', owner: S-1-5-18, dacl: x } ]", "is not a path"],
 		["a regular expression that is none", "commands: [ { program: '(' } ]", "is not a regular expression"],
-		["an exit code too large", "commands: [ { program: a, exit-code: 4294967296 } ]", "is not a whole number"],
+		["an exit code too large", "commands: [ { program: a, exit-code: 4294967296 } ]", "is not an exit code"],
 		[
 			"a tree outside the template",
 			"disks: [ { serial: A, size: 1GiB, style: gpt, partitions: [ { id: a, role: data, size: 1MiB, file-system: ntfs, tree: ../x } ] } ]",

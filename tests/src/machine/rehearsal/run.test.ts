@@ -88,7 +88,7 @@ describe("the run port", () => {
 
 describe("matchCommand", () => {
 	it("lets a pattern cover the whole text only", () => {
-		const answer = { program: "a|b", exitCode: 0, output: [], writes: [], sets: {} };
+		const answer = { program: "a|b", exitCode: 0, takesMilliseconds: 0, output: [], writes: [], sets: {} };
 		expect(matchCommand([answer], "B", "", "winpe")).toBe(answer);
 		expect(matchCommand([answer], "ab", "", "winpe")).toBeUndefined();
 		expect(matchCommand([{ ...answer, arguments: "x" }], "a", "x y", "winpe")).toBeUndefined();

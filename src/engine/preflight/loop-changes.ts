@@ -1,0 +1,44 @@
+import type { JsonObject } from "../../model/json.ts";
+import { unknown } from "../../model/known.ts";
+import type { Phase } from "../../model/phase.ts";
+import type { SequenceNode } from "../../model/sequence.ts";
+import { walkNodes } from "../../sequence/walk.ts";
+import type { StepRegistry } from "../parts.ts";
+import { resolveInput } from "../resolve-input.ts";
+
+/** What some nodes may change, whichever of them are run. */
+export interface Changes {
+	readonly variables: ReadonlySet<string>;
+	/** Systems that they restart into. */
+	readonly phases: ReadonlySet<Phase>;
+	/** True when they may change the machine itself. */
+	readonly machine: boolean;
+}
+
+/** All that the steps below may set or restart into, with nothing known of their inputs. Runs nothing. */
+export function changesOf(nodes: readonly SequenceNode[], steps: StepRegistry): Changes {
+	const variables = new Set<string>();
+	const phases = new Set<Phase>();
+	let machine = false;
+	for (const { node } of walkNodes(nodes)) {
+		if (node.kind === "group") {
+			if (node.forEach !== undefined) variables.add(node.forEach.variable);
+			for (const { name } of node.child?.variables ?? []) variables.add(name);
+			continue;
+		}
+		const step = steps[node.type];
+		if (step === undefined || node.disabled) continue;
+		if (node.type !== "set-variable" && node.type !== "restart") machine = true;
+		const input = resolveInput(
+			node,
+			() => unknown("it is open"),
+			() => false,
+		);
+		if (input.kind === "invalid") continue;
+		for (const effect of step.effects(input.input as JsonObject)) {
+			if (effect.kind === "sets") variables.add(effect.variable);
+			if (effect.kind === "restarts") phases.add(effect.into);
+		}
+	}
+	return { variables, phases, machine };
+}
