@@ -324,12 +324,10 @@ export interface RunCommandInput {
 	readonly arguments?: readonly string[];
 	/** Folder in which it starts. */
 	readonly "working-directory"?: string;
-	/** Exit codes that mean success. */
-	readonly "success-codes"?: readonly number[];
-	/** Exit codes that mean success and ask for a restart into the running system. */
-	readonly "restart-codes"?: readonly number[];
-	/** How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children. */
-	readonly timeout?: string;
+	/** Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`. */
+	readonly "success-codes"?: readonly (number | string)[];
+	/** Exit codes that mean success and ask for a restart into the running system; written like `success-codes`. */
+	readonly "restart-codes"?: readonly (number | string)[];
 	/** What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again. */
 	readonly idempotence?: "once" | "repeatable";
 	/** Variable that receives the output. */
@@ -350,12 +348,10 @@ export interface RunPowershellScriptInput {
 	readonly "execution-policy"?: "AllSigned" | "Bypass" | "RemoteSigned" | "Restricted" | "Undefined" | "Unrestricted";
 	/** Folder in which it starts. */
 	readonly "working-directory"?: string;
-	/** Exit codes that mean success. */
-	readonly "success-codes"?: readonly number[];
-	/** Exit codes that mean success and ask for a restart into the running system. */
-	readonly "restart-codes"?: readonly number[];
-	/** How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children. */
-	readonly timeout?: string;
+	/** Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`. */
+	readonly "success-codes"?: readonly (number | string)[];
+	/** Exit codes that mean success and ask for a restart into the running system; written like `success-codes`. */
+	readonly "restart-codes"?: readonly (number | string)[];
 	/** What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again. */
 	readonly idempotence?: "once" | "repeatable";
 	/** Variable that receives the output. */

@@ -443,7 +443,8 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 		"description": "Tests whether the machine is fit for the deployment: makes every check that is named, then fails if one of them did.",
 		"x-steppe": {
 			"runs-in": "any",
-			"destructive": false
+			"destructive": false,
+			"custom": true
 		},
 		"type": "object",
 		"additionalProperties": false,
@@ -551,7 +552,8 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 		"description": "Connects a share of a server under a drive letter. The connection lasts until the machine restarts or the run ends.",
 		"x-steppe": {
 			"runs-in": "any",
-			"destructive": false
+			"destructive": false,
+			"custom": true
 		},
 		"type": "object",
 		"additionalProperties": false,
@@ -592,7 +594,8 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 		"description": "Copies a content of the sequence, or a file or folder of the machine, to a place on a volume.",
 		"x-steppe": {
 			"runs-in": "any",
-			"destructive": false
+			"destructive": false,
+			"custom": true
 		},
 		"type": "object",
 		"additionalProperties": false,
@@ -628,7 +631,8 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 		"description": "Copies contents of the sequence to this machine and tells where they lie.",
 		"x-steppe": {
 			"runs-in": "any",
-			"destructive": false
+			"destructive": false,
+			"custom": true
 		},
 		"type": "object",
 		"additionalProperties": false,
@@ -669,7 +673,8 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 		"description": "Reads the facts of the machine and the running system and sets them as variables with MDT's names.",
 		"x-steppe": {
 			"runs-in": "any",
-			"destructive": false
+			"destructive": false,
+			"custom": true
 		},
 		"type": "object",
 		"additionalProperties": false,
@@ -964,7 +969,8 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 		"description": "Restarts the computer and continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.",
 		"x-steppe": {
 			"runs-in": "any",
-			"destructive": false
+			"destructive": false,
+			"custom": true
 		},
 		"type": "object",
 		"additionalProperties": false,
@@ -1028,7 +1034,8 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 		"description": "Runs a program with an argument vector; no shell is involved.",
 		"x-steppe": {
 			"runs-in": "any",
-			"destructive": false
+			"destructive": false,
+			"custom": true
 		},
 		"type": "object",
 		"additionalProperties": false,
@@ -1056,11 +1063,16 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			},
 			"success-codes": {
 				"type": "array",
-				"description": "Exit codes that mean success.",
+				"description": "Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`.",
 				"items": {
-					"type": "integer",
-					"minimum": 0,
-					"maximum": 4294967295
+					"type": [
+						"integer",
+						"string"
+					],
+					"description": "An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",
+					"minimum": -2147483648,
+					"maximum": 4294967295,
+					"pattern": "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"
 				},
 				"default": [
 					0,
@@ -1069,20 +1081,20 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			},
 			"restart-codes": {
 				"type": "array",
-				"description": "Exit codes that mean success and ask for a restart into the running system.",
+				"description": "Exit codes that mean success and ask for a restart into the running system; written like `success-codes`.",
 				"items": {
-					"type": "integer",
-					"minimum": 0,
-					"maximum": 4294967295
+					"type": [
+						"integer",
+						"string"
+					],
+					"description": "An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",
+					"minimum": -2147483648,
+					"maximum": 4294967295,
+					"pattern": "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"
 				},
 				"default": [
 					3010
 				]
-			},
-			"timeout": {
-				"type": "string",
-				"description": "How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",
-				"pattern": "^[0-9]+(ms|s|m|h)?$"
 			},
 			"idempotence": {
 				"type": "string",
@@ -1106,7 +1118,8 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 		"description": "Runs a PowerShell script: one that stands in the sequence, or a file.",
 		"x-steppe": {
 			"runs-in": "any",
-			"destructive": false
+			"destructive": false,
+			"custom": true
 		},
 		"type": "object",
 		"additionalProperties": false,
@@ -1154,11 +1167,16 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			},
 			"success-codes": {
 				"type": "array",
-				"description": "Exit codes that mean success.",
+				"description": "Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`.",
 				"items": {
-					"type": "integer",
-					"minimum": 0,
-					"maximum": 4294967295
+					"type": [
+						"integer",
+						"string"
+					],
+					"description": "An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",
+					"minimum": -2147483648,
+					"maximum": 4294967295,
+					"pattern": "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"
 				},
 				"default": [
 					0,
@@ -1167,20 +1185,20 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			},
 			"restart-codes": {
 				"type": "array",
-				"description": "Exit codes that mean success and ask for a restart into the running system.",
+				"description": "Exit codes that mean success and ask for a restart into the running system; written like `success-codes`.",
 				"items": {
-					"type": "integer",
-					"minimum": 0,
-					"maximum": 4294967295
+					"type": [
+						"integer",
+						"string"
+					],
+					"description": "An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",
+					"minimum": -2147483648,
+					"maximum": 4294967295,
+					"pattern": "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"
 				},
 				"default": [
 					3010
 				]
-			},
-			"timeout": {
-				"type": "string",
-				"description": "How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",
-				"pattern": "^[0-9]+(ms|s|m|h)?$"
 			},
 			"idempotence": {
 				"type": "string",
@@ -1198,13 +1216,37 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			}
 		}
 	},
+	"run-task-sequence": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Run task sequence",
+		"description": "Runs another task sequence as a part of this one: the same run, the same variables.",
+		"x-steppe": {
+			"runs-in": "any",
+			"destructive": false,
+			"custom": true,
+			"structural": true
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"sequence"
+		],
+		"properties": {
+			"sequence": {
+				"type": "string",
+				"description": "File of the child sequence, relative to this file; it lies in the folder of the top sequence or below.",
+				"minLength": 1
+			}
+		}
+	},
 	"set-dynamic-variables": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"title": "Set dynamic variables",
 		"description": "Sets variables by rules over what the machine is. Rules are tested in their order; each one that fits sets its variables, and a later one replaces an earlier one.",
 		"x-steppe": {
 			"runs-in": "any",
-			"destructive": false
+			"destructive": false,
+			"custom": true
 		},
 		"type": "object",
 		"additionalProperties": false,
@@ -1374,7 +1416,8 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 		"description": "Sets a task sequence variable for all later steps.",
 		"x-steppe": {
 			"runs-in": "any",
-			"destructive": false
+			"destructive": false,
+			"custom": true
 		},
 		"type": "object",
 		"additionalProperties": false,
@@ -1425,7 +1468,8 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 		"description": "Switches the computer off and continues with the next step when it is switched on again.",
 		"x-steppe": {
 			"runs-in": "any",
-			"destructive": false
+			"destructive": false,
+			"custom": true
 		},
 		"type": "object",
 		"additionalProperties": false,
@@ -2514,11 +2558,21 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 							]
 						},
 						"exit-code": {
-							"type": "integer",
-							"description": "Exit code.",
-							"minimum": 0,
+							"type": [
+								"integer",
+								"string"
+							],
+							"description": "Exit code: decimal, negative or hexadecimal.",
+							"minimum": -2147483648,
 							"maximum": 4294967295,
+							"pattern": "^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$",
 							"default": 0
+						},
+						"takes": {
+							"type": "string",
+							"description": "How long it takes, such as `20m`. The time passes at once; a time-out in it rings.",
+							"pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$",
+							"default": "0s"
 						},
 						"output": {
 							"type": "array",
@@ -2683,6 +2737,19 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 			"description": {
 				"type": "string",
 				"description": "What the sequence is for."
+			},
+			"kind": {
+				"type": "string",
+				"description": "`os-deployment` deploys an operating system; `custom` does anything else on one that runs, in the full OS only.",
+				"enum": [
+					"os-deployment",
+					"custom"
+				],
+				"default": "os-deployment"
+			},
+			"disabled": {
+				"$ref": "#/$defs/truth",
+				"description": "True: the sequence can't be started, and no other sequence can run it as its child."
 			},
 			"variables": {
 				"type": "object",
@@ -2945,6 +3012,10 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 						"$ref": "#/$defs/truth",
 						"description": "True never runs the group."
 					},
+					"for-each": {
+						"$ref": "#/$defs/for-each",
+						"description": "Runs the group once for each value of a list."
+					},
 					"steps": {
 						"type": "array",
 						"description": "What the group holds.",
@@ -2983,6 +3054,10 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 						"$ref": "#/$defs/retry",
 						"description": "Tries the step again when it failed."
 					},
+					"timeout": {
+						"$ref": "#/$defs/duration",
+						"description": "How long each try may take, such as `90s`, `15m` or `2h`; then it is ended with all that it started."
+					},
 					"runs-in": {
 						"type": "string",
 						"description": "Where the step shall run.",
@@ -3016,17 +3091,58 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 						]
 					},
 					"wait": {
-						"description": "Wait before each further try, such as `500ms`, `10s`, `2m`, `1h`.",
+						"$ref": "#/$defs/duration",
+						"description": "Wait before the first further try, such as `500ms`, `10s`, `2m`, `1h`."
+					},
+					"back-off": {
+						"description": "Each further wait is so many times the one before it.",
 						"anyOf": [
 							{
 								"type": "number",
-								"minimum": 0
+								"minimum": 1,
+								"maximum": 10
 							},
 							{
 								"type": "string",
-								"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"
+								"pattern": "^[0-9]+(\\.[0-9]+)?$"
 							}
 						]
+					},
+					"longest-wait": {
+						"$ref": "#/$defs/duration",
+						"description": "No wait becomes longer."
+					}
+				}
+			},
+			"duration": {
+				"anyOf": [
+					{
+						"type": "number",
+						"minimum": 0
+					},
+					{
+						"type": "string",
+						"pattern": "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"
+					}
+				]
+			},
+			"for-each": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"list",
+					"variable"
+				],
+				"properties": {
+					"list": {
+						"type": "string",
+						"description": "Base name of a numbered list: `Applications` means `Applications01`, `Applications02` … up to the first that has no value.",
+						"pattern": "^[A-Za-z_][A-Za-z0-9_-]{0,252}$"
+					},
+					"variable": {
+						"type": "string",
+						"description": "Variable that holds the value of the present iteration.",
+						"pattern": "^[A-Za-z][A-Za-z0-9_-]{0,255}$"
 					}
 				}
 			},

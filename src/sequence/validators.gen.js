@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var Gt=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(M){throw i=0,M}};var It=Gt(wt=>{"use strict";Object.defineProperty(wt,"__esModule",{value:!0});function Dt(a){let i=a.length,M=0,E=0,O;for(;E<
-i;)M++,O=a.charCodeAt(E++),O>=55296&&O<=56319&&E<i&&(O=a.charCodeAt(E),(O&64512)===56320&&E++);return M}wt.default=Dt;Dt.
-code='require("ajv/dist/runtime/ucs2length").default'});var Ct=bs;var $=It().default;function bs(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,y=bs.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
+var er=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(B){throw i=0,B}};var Kt=er(Nt=>{"use strict";Object.defineProperty(Nt,"__esModule",{value:!0});function Et(a){let i=a.length,B=0,V=0,_;for(;V<
+i;)B++,_=a.charCodeAt(V++),_>=55296&&_<=56319&&V<i&&(_=a.charCodeAt(V),(_&64512)===56320&&V++);return B}Nt.default=Et;Et.
+code='require("ajv/dist/runtime/ucs2length").default'});var sr=$s;var $=Kt().default;function $s(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=$s.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
@@ -27,9 +27,9 @@ e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/t
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.wipe!==void 0&&typeof a.wipe!="boolean"){let t={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return bs.errors=e,s===0}bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ut=ks;function ks(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=ks.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[t]:e.push(t),s++}return $s.errors=e,s===0}$s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var tr=As;function As(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=As.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="image"||t==="index"||
 t==="name"||t==="edition"||t==="to")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
@@ -52,8 +52,8 @@ e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if($(t)
 #/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ks.errors=e,s===0}ks.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ht=vs,bt={title:"Apply network settings",description:"Writes adapters, DN\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return As.errors=e,s===0}As.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var rr=Ns,jt={title:"Apply network settings",description:"Writes adapters, DN\
 S and the membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",
 destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"Volume of the applied W\
 indows.",default:"%OSDTargetSystemDrive%",minLength:1},adapters:{type:"array",description:"Adapters; those that capture-\
@@ -75,10 +75,10 @@ left out.",minLength:1},password:{type:"string",description:"Its password; `OSDJ
 workgroup:{type:"string",description:"Workgroup to be in; `OSDWorkgroupName` when left out and `OSDNetworkJoinType` is 1\
 .",minLength:1},"dns-domain":{type:"string",description:"Primary DNS suffix; `OSDDNSDomain` when left out.",minLength:1},
 "dns-suffixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when lef\
-t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators2"},Y=Object.prototype.hasOwnProperty;function vs(a,{
-instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=vs.evaluated;
-if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
-if(!Y.call(bt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators2"},J=Object.prototype.hasOwnProperty;function Ns(a,{
+instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ns.evaluated;
+if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
+if(!J.call(jt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.
 to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
@@ -86,7 +86,7 @@ th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e
 push(r),s++}}if(a.adapters!==void 0){let t=a.adapters;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];
 if(l&&typeof l=="object"&&!Array.isArray(l)){if(l["mac-address"]===void 0){let o={instancePath:i+"/adapters/"+n,schemaPath:"\
 #/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"must have requi\
-red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!Y.call(bt.properties.adapters.items.properties,
+red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!J.call(jt.properties.adapters.items.properties,
 o)){let p={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
 if(l["mac-address"]!==void 0){let o=l["mac-address"];if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/adapters/"+
@@ -96,16 +96,16 @@ message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}e
 message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.dhcp!==void 0&&typeof l.dhcp!="boolean"){let o={instancePath:i+
 "/adapters/"+n+"/dhcp",schemaPath:"#/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolea\
 n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(l.addresses!==void 0){let o=l.addresses;if(Array.isArray(
-o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(typeof d=="string"){if($(d)<1){let m={instancePath:i+"/adapters/"+
-n+"/addresses/"+f,schemaPath:"#/properties/adapters/items/properties/addresses/items/minLength",keyword:"minLength",params:{
+o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/adapters/"+
+n+"/addresses/"+d,schemaPath:"#/properties/adapters/items/properties/addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/ada\
-pters/"+n+"/addresses/"+f,schemaPath:"#/properties/adapters/items/properties/addresses/items/type",keyword:"type",params:{
+pters/"+n+"/addresses/"+d,schemaPath:"#/properties/adapters/items/properties/addresses/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/adapters/"+n+"/addr\
 esses",schemaPath:"#/properties/adapters/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[p]:e.push(p),s++}}if(l.gateways!==void 0){let o=l.gateways;if(Array.isArray(o)){let p=o.length;
-for(let f=0;f<p;f++){let d=o[f];if(typeof d=="string"){if($(d)<1){let m={instancePath:i+"/adapters/"+n+"/gateways/"+f,schemaPath:"\
+for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
 #/properties/adapters/items/properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+"/gateways/"+f,schemaPath:"\
+have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
 #/properties/adapters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/adapters/"+n+"/gateways",schemaPath:"#/properties/adapte\
 rs/items/properties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),
@@ -117,10 +117,10 @@ dapters/items/properties/gateway-metric/maximum",keyword:"maximum",params:{compa
 <= 9999"};e===null?e=[p]:e.push(p),s++}if(o<1||isNaN(o)){let p={instancePath:i+"/adapters/"+n+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[p]:e.push(p),s++}}}if(l["dns-servers"]!==void 0){let o=l["dns-servers"];if(Array.isArray(o)){
-let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(typeof d=="string"){if($(d)<1){let m={instancePath:i+"/adapters/"+n+"/\
-dns-servers/"+f,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{
+let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/adapters/"+n+"/\
+dns-servers/"+d,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/ada\
-pters/"+n+"/dns-servers/"+f,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{
+pters/"+n+"/dns-servers/"+d,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/adapters/"+n+"/dns-\
 servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[p]:e.push(p),s++}}if(l["dns-domain"]!==void 0){let o=l["dns-domain"];if(typeof o=="string"){
@@ -131,16 +131,16 @@ omain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 -in-dns"]!==void 0&&typeof l["register-in-dns"]!="boolean"){let o={instancePath:i+"/adapters/"+n+"/register-in-dns",schemaPath:"\
 #/properties/adapters/items/properties/register-in-dns/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[o]:e.push(o),s++}if(l["wins-servers"]!==void 0){let o=l["wins-servers"];if(Array.isArray(o)){let p=o.
-length;for(let f=0;f<p;f++){let d=o[f];if(typeof d=="string"){if($(d)<1){let m={instancePath:i+"/adapters/"+n+"/wins-ser\
-vers/"+f,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/minLength",keyword:"minLength",params:{limit:1},
+length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/adapters/"+n+"/wins-ser\
+vers/"+d,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+
-"/wins-servers/"+f,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/type",keyword:"type",params:{type:"\
+"/wins-servers/"+d,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/adapters/"+n+"/wins-serve\
 rs",schemaPath:"#/properties/adapters/items/properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[p]:e.push(p),s++}}if(l.netbios!==void 0){let o=l.netbios;if(typeof o!="string"){let p={instancePath:i+
 "/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="dhcp"||o==="on"||o==="off")){let p={instancePath:i+
-"/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/enum",keyword:"enum",params:{allowedValues:bt.
+"/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/enum",keyword:"enum",params:{allowedValues:jt.
 properties.adapters.items.properties.netbios.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:
 e.push(p),s++}}}else{let o={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/adapters",schemaPath:"\
@@ -174,8 +174,8 @@ cters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/dns-suffixes/
 s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={
 instancePath:i+"/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return vs.errors=e,s===0}vs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Jt=Ps,Yt={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ns.errors=e,s===0}Ns.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ir=js,ar={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
 ds at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,
 properties:{to:{type:"string",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},
 "answer-file":{type:"string",description:"Name of a content with an answer file of your own; settings are added to it.",
@@ -187,10 +187,10 @@ indows' name of the time zone, such as `W. Europe Standard Time`.",minLength:1},
 description:"Password of the built-in Administrator; a random one when absent.",minLength:1},"input-locale":{type:"strin\
 g",description:"Keyboard, such as `de-DE` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"\
 System locale, such as `de-DE`.",minLength:1},"user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},
-"ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators3"},Kt=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ps(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,
-dynamicAnchors:x={}}={}){let e=null,s=0,y=Ps.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!Y.call(Yt.properties,t)){let r={instancePath:i,schemaPath:"\
+"ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators3"},Xt=new RegExp(
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function js(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=js.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ar.properties,t)){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
@@ -212,7 +212,7 @@ ganization"];if(typeof t=="string"){if($(t)>256){let r={instancePath:i+"/registe
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
-if(a["product-key"]!==void 0){let t=a["product-key"];if(typeof t=="string"){if(!Kt.test(t)){let r={instancePath:i+"/prod\
+if(a["product-key"]!==void 0){let t=a["product-key"];if(typeof t=="string"){if(!Xt.test(t)){let r={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
@@ -240,17 +240,17 @@ user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ps.errors=e,
-s===0}Ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qt=qs;function qs(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=qs.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return js.errors=e,
+s===0}js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nr=Os;function Os(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="adapters"||t==="membership")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
 r),s++}if(a.adapters!==void 0&&typeof a.adapters!="boolean"){let t={instancePath:i+"/adapters",schemaPath:"#/properties/\
 adapters/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.membership!==
 void 0&&typeof a.membership!="boolean"){let t={instancePath:i+"/membership",schemaPath:"#/properties/membership/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return qs.errors=e,
-s===0}qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xt=$s,kt={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Os.errors=e,
+s===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or=_s,Ot={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -262,14 +262,14 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators5"};function $s(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,
-s=0,y=$s.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ators5"};function _s(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,
+s=0,h=_s.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="store"||t==="from"||t==="path"||t==="folders"||t==="exclude"||t==="cloud-only"||t==="encryp\
 ted")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.store!==void 0){let t=a.store;if(typeof t!=
 "string"){let r={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="hard-link"||t==="copy")){let r={instancePath:i+"/store",schemaPath:"\
-#/properties/store/enum",keyword:"enum",params:{allowedValues:kt.properties.store.enum},message:"must be equal to one of\
+#/properties/store/enum",keyword:"enum",params:{allowedValues:Ot.properties.store.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if($(t)<1){let r={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/\
@@ -291,15 +291,15 @@ s++}}}else{let r={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/typ
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["cloud-only"]!==void 0){let t=a["cloud-only"];if(typeof t!="\
 string"){let r={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="list"||t==="stop")){let r={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:kt.properties["cloud-only"].enum},message:"\
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:Ot.properties["cloud-only"].enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.encrypted!==void 0){let t=a.encrypted;if(typeof t!=
 "string"){let r={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="stop"||t==="list")){let r={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:kt.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:Ot.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return $s.errors=e,s===0}
-$s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var er=As;function As(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=As.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _s.errors=e,s===0}
+_s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr=Ts;function Ts(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="from"||t==="computer-name"||t==="registration"||t==="time-zone")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
@@ -312,32 +312,32 @@ registration!="boolean"){let t={instancePath:i+"/registration",schemaPath:"#/pro
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a["time-zone"]!==void 0&&typeof a["ti\
 me-zone"]!="boolean"){let t={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return As.errors=e,s===0}As.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sr=Os,cs={title:"Check readiness",description:"Tests whether th\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ts.errors=e,s===0}Ts.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=Ds,ws={title:"Check readiness",description:"Tests whether th\
 e machine is fit for the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-\
-in":"any",destructive:!1},type:"object",additionalProperties:!1,properties:{memory:{type:"string",description:"Least mem\
-ory that the system sees, such as `3900MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},"processor-speed":{type:"\
-integer",description:"Least speed of the processor, in MHz.",minimum:1,maximum:1e5},"free-disk-space":{type:"string",description:"\
-Least room for the system, such as `25GiB`; room that is not partitioned counts.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
-?B?|B)?$"},"os-type":{type:"string",description:"What the running Windows must be.",enum:["client","server"]},architecture:{
-type:"string",description:"What the running system must be made for.",enum:["64-bit","32-bit","x64","arm64","x86"]},"min\
-imum-os-version":{type:"string",description:"Lowest version of the running Windows, such as `10.0.19041`.",pattern:"^[0-\
-9]+(\\.[0-9]+){1,3}$"},"maximum-os-version":{type:"string",description:"Highest version of the running Windows.",pattern:"\
-^[0-9]+(\\.[0-9]+){1,3}$"},"os-language":{type:"integer",description:"Number of the running Windows' language: 1033 is E\
-nglish (United States), 1031 German.",minimum:1,maximum:65535},"ac-power":{type:"boolean",description:"True: the machine\
- is fed from the mains.",default:!1},"network-connected":{type:"boolean",description:"True: a network adapter has a link\
- and an address.",default:!1},"network-wired":{type:"boolean",description:"True: a connected adapter is not wireless.",default:!1},
-uefi:{type:"boolean",description:"True: the machine started by UEFI.",default:!1},"secure-boot":{type:"boolean",description:"\
-True: Secure Boot is switched on.",default:!1},"tpm-enabled":{type:"boolean",description:"True: there is a TPM of at lea\
-st `tpm-version`, and it is enabled.",default:!1},"tpm-activated":{type:"boolean",description:"True: there is a TPM of a\
-t least `tpm-version`, and it is activated.",default:!1},"tpm-version":{type:"string",description:"Lowest version of the\
- TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators7"},Ns=new RegExp("^[0-9]+(\\.[\
-0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),js=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Os(a,{instancePath:i="",parentData:M,
-parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=Os.evaluated;if(y.dynamicProps&&(y.props=void 0),
-y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!Y.call(cs.properties,t)){let r={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.memory!==void 0){let t=a.memory;if(typeof t=="st\
-ring"){if(!Ns.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
+in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{memory:{type:"string",description:"\
+Least memory that the system sees, such as `3900MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},"processor-spe\
+ed":{type:"integer",description:"Least speed of the processor, in MHz.",minimum:1,maximum:1e5},"free-disk-space":{type:"\
+string",description:"Least room for the system, such as `25GiB`; room that is not partitioned counts.",pattern:"^[0-9]+(\
+\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},"os-type":{type:"string",description:"What the running Windows must be.",enum:["client",
+"server"]},architecture:{type:"string",description:"What the running system must be made for.",enum:["64-bit","32-bit","\
+x64","arm64","x86"]},"minimum-os-version":{type:"string",description:"Lowest version of the running Windows, such as `10\
+.0.19041`.",pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},"maximum-os-version":{type:"string",description:"Highest version of the \
+running Windows.",pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},"os-language":{type:"integer",description:"Number of the running W\
+indows' language: 1033 is English (United States), 1031 German.",minimum:1,maximum:65535},"ac-power":{type:"boolean",description:"\
+True: the machine is fed from the mains.",default:!1},"network-connected":{type:"boolean",description:"True: a network a\
+dapter has a link and an address.",default:!1},"network-wired":{type:"boolean",description:"True: a connected adapter is\
+ not wireless.",default:!1},uefi:{type:"boolean",description:"True: the machine started by UEFI.",default:!1},"secure-bo\
+ot":{type:"boolean",description:"True: Secure Boot is switched on.",default:!1},"tpm-enabled":{type:"boolean",description:"\
+True: there is a TPM of at least `tpm-version`, and it is enabled.",default:!1},"tpm-activated":{type:"boolean",description:"\
+True: there is a TPM of at least `tpm-version`, and it is activated.",default:!1},"tpm-version":{type:"string",description:"\
+Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators7"},xs=new RegExp(
+"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),Ls=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Ds(a,{instancePath:i="",
+parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ds.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ws.
+properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.memory!==void 0){let t=a.memory;if(typeof t==
+"string"){if(!xs.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["processor-speed"]!==void 0){let t=a["\
@@ -347,25 +347,25 @@ r),s++}if(typeof t=="number"&&isFinite(t)){if(t>1e5||isNaN(t)){let r={instancePa
 operties/processor-speed/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
 null?e=[r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
 peed/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}
-if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!Ns.test(t)){let r={instancePath:i+
+if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!xs.test(t)){let r={instancePath:i+
 "/free-disk-space",schemaPath:"#/properties/free-disk-space/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+\
 )?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["os-type"]!==void 0){let t=a["os-type"];if(typeof t!=
 "string"){let r={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="client"||t==="server")){let r={instancePath:i+"/os-type",
-schemaPath:"#/properties/os-type/enum",keyword:"enum",params:{allowedValues:cs.properties["os-type"].enum},message:"must\
+schemaPath:"#/properties/os-type/enum",keyword:"enum",params:{allowedValues:ws.properties["os-type"].enum},message:"must\
  be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.architecture!==void 0){let t=a.architecture;
 if(typeof t!="string"){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="64-bit"||t==="32-bit"||t==="x64"||
 t==="arm64"||t==="x86")){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",
-params:{allowedValues:cs.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!js.test(
+params:{allowedValues:ws.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!Ls.test(
 t)){let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["maximum-os-version"]!==void 0){let t=a["maximum-o\
-s-version"];if(typeof t=="string"){if(!js.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
+s-version"];if(typeof t=="string"){if(!Ls.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
 maximum-os-version/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^\
 [0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/maximum-os-version",schemaPath:"#/\
 properties/maximum-os-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
@@ -392,21 +392,21 @@ perties/tpm-activated/type",keyword:"type",params:{type:"boolean"},message:"must
 if(a["tpm-version"]!==void 0){let t=a["tpm-version"];if(typeof t!="string"){let r={instancePath:i+"/tpm-version",schemaPath:"\
 #/properties/tpm-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 s++}if(!(t==="1.2"||t==="2.0")){let r={instancePath:i+"/tpm-version",schemaPath:"#/properties/tpm-version/enum",keyword:"\
-enum",params:{allowedValues:cs.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
+enum",params:{allowedValues:ws.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Os.errors=e,s===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var tr=_s;var xt=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),Mt=new RegExp("^[D-WYZd-wyz]:?$","u"),ae=new RegExp("^[A-Za-z]\
-[A-Za-z0-9_-]{0,255}$","u");function _s(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,y=_s.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
+must be object"};e===null?e=[t]:e.push(t),s++}return Ds.errors=e,s===0}Ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var mr=Is;var St=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),Jt=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
+[A-Za-z0-9_-]{0,255}$","u");function Is(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=Is.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.path===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="path"||t==="l\
 etter"||t==="account"||t==="password"||t==="variable")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!xt.test(t)){let r={instancePath:i+"/path",schemaPath:"\
+r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!St.test(t)){let r={instancePath:i+"/path",schemaPath:"\
 #/properties/path/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pat\
 tern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#\
 /properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!Mt.test(t)){let r={instancePath:i+"/letter",schemaPath:"#/pro\
+letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!Jt.test(t)){let r={instancePath:i+"/letter",schemaPath:"#/pro\
 perties/letter/pattern",keyword:"pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]\
 :?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/letter",schemaPath:"#/properties/letter/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;
@@ -417,13 +417,13 @@ e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="stri
 password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/password",schemaPath:"#/properties/passw\
 ord/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.variable!==
-void 0){let t=a.variable;if(typeof t=="string"){if(!ae.test(t)){let r={instancePath:i+"/variable",schemaPath:"#/properti\
+void 0){let t=a.variable;if(typeof t=="string"){if(!te.test(t)){let r={instancePath:i+"/variable",schemaPath:"#/properti\
 es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[\
 A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variable",schemaPath:"#/prope\
 rties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return _s.errors=e,s===0}_s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rr=Ts;function Ts(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Ts.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(t),s++}return Is.errors=e,s===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=zs;function zs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=zs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="from"||t==="to"||
 t==="overwrite")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
@@ -440,10 +440,10 @@ ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r=
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ts.errors=e,
-s===0}Ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir=xs;var Zt=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function xs(a,{instancePath:i="",parentData:M,parentDataProperty:E,
-rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=xs.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.content===void 0){let t={instancePath:i,schemaPath:"#/re\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return zs.errors=e,
+s===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Fs;var Yt=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Fs(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Fs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.content===void 0){let t={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'content'"};e===null?
 e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="to"||t==="variable"||t==="continue-on-download-error")){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
@@ -458,30 +458,30 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r
 to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!Zt.test(t)){let r={instancePath:i+"/var\
+push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!Yt.test(t)){let r={instancePath:i+"/var\
 iable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,250}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variabl\
 e",schemaPath:"#/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),s++}}if(a["continue-on-download-error"]!==void 0&&typeof a["continue-on-download-error"]!="boolean"){let t={instancePath:i+
 "/continue-on-download-error",schemaPath:"#/properties/continue-on-download-error/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xs.errors=e,s===0}xs.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ar=Ls;function Ls(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Ls.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fs.errors=e,s===0}Fs.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var fr=Ws;function Ws(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ws.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="overwrite"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ls.errors=e,
-s===0}Ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nr=Ds,or={title:"Inject drivers",description:"Matches \
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ws.errors=e,
+s===0}Ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Vs,hr={title:"Inject drivers",description:"Matches \
 the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
 ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
 drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
 tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
 boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
-What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators12"};function Ds(a,{
-instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=Ds.evaluated;
-if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
+What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators12"};function Vs(a,{
+instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Vs.evaluated;
+if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
 t have required property 'drivers'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="drivers"||t==="to"||t==="allo\
 w-unsigned"||t==="missing")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -497,10 +497,10 @@ allow-unsigned"]!="boolean"){let t={instancePath:i+"/allow-unsigned",schemaPath:
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.missing!==void 0){let t=a.missing;
 if(typeof t!="string"){let r={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="fail"||t==="warn")){let r={instancePath:i+"/mi\
-ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:or.properties.missing.enum},message:"\
+ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:hr.properties.missing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ds.errors=e,s===0}
-Ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr=Is,te={title:"Partition disk",description:"Chooses one di\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Vs.errors=e,s===0}
+Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr=Ss,re={title:"Partition disk",description:"Chooses one di\
 sk by rule, erases it and makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable \
 and external disks and those with content only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"\
 object",additionalProperties:!1,properties:{disk:{type:"object",description:"Which disk: all that is given must hold, th\
@@ -545,19 +545,19 @@ string",description:"What `reuse` does with the partition that is there: `format
  all others).",enum:["format","keep"]},"keep-data":{type:"boolean",description:"True when the files on it must never be \
 lost: where the disk does not fit, the step refuses.",default:!1}}}},reuse:{type:"string",description:"`if-it-fits` keep\
 s partitions that are as the layout asks, and makes all anew otherwise; `never` always makes all anew.",enum:["never","i\
-f-it-fits"],default:"never"}},$id:"expandedValidators13"},X=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",
-"u"),Rt=new RegExp("^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Is(a,{instancePath:i="",parentData:M,
-parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=Is.evaluated;if(y.dynamicProps&&(y.props=void 0),
-y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="disk"||t==="layout"||
+f-it-fits"],default:"never"}},$id:"expandedValidators13"},Q=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",
+"u"),Qt=new RegExp("^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Ss(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ss.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="disk"||t==="layout"||
 t==="windows-label"||t==="recovery-size"||t==="style"||t==="alignment"||t==="partitions"||t==="reuse")){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.disk!==void 0){let t=a.disk;if(t&&typeof t=="object"&&!Array.isArray(
-t)){for(let r in t)if(!Y.call(te.properties.disk.properties,r)){let n={instancePath:i+"/disk",schemaPath:"#/properties/d\
+t)){for(let r in t)if(!J.call(re.properties.disk.properties,r)){let n={instancePath:i+"/disk",schemaPath:"#/properties/d\
 isk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional\
  properties"};e===null?e=[n]:e.push(n),s++}if(t.which!==void 0){let r=t.which;if(typeof r!="string"){let n={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[n]:e.push(n),s++}if(!(r==="only"||r==="first"||r==="smallest"||r==="largest")){let n={instancePath:i+
-"/disk/which",schemaPath:"#/properties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:te.properties.disk.
+"/disk/which",schemaPath:"#/properties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:re.properties.disk.
 properties.which.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.serial!==
 void 0){let r=t.serial;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/d\
 isk/properties/serial/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
@@ -577,22 +577,22 @@ n;l++){let o=r[l];if(typeof o!="string"){let p={instancePath:i+"/disk/bus/"+l,sc
 us/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="nv\
 me"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==="raid"||o==="usb"||o==="sd"||o==="mmc"||o==="virtual"||o==="iscsi"||
 o==="fibre-channel")){let p={instancePath:i+"/disk/bus/"+l,schemaPath:"#/properties/disk/properties/bus/items/enum",keyword:"\
-enum",params:{allowedValues:te.properties.disk.properties.bus.items.enum},message:"must be equal to one of the allowed v\
+enum",params:{allowedValues:re.properties.disk.properties.bus.items.enum},message:"must be equal to one of the allowed v\
 alues"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/b\
 us/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t["minimum-size"]!==
-void 0){let r=t["minimum-size"];if(typeof r=="string"){if(!X.test(r)){let n={instancePath:i+"/disk/minimum-size",schemaPath:"\
+void 0){let r=t["minimum-size"];if(typeof r=="string"){if(!Q.test(r)){let n={instancePath:i+"/disk/minimum-size",schemaPath:"\
 #/properties/disk/properties/minimum-size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B\
 ?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t["maximum-size"]!==void 0){let r=t["maximum-s\
-ize"];if(typeof r=="string"){if(!X.test(r)){let n={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/pro\
+ize"];if(typeof r=="string"){if(!Q.test(r)){let n={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/pro\
 perties/maximum-size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'\
 must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),s++}}if(t.kind!==void 0){let r=t.kind;if(typeof r!="string"){let n={instancePath:i+
 "/disk/kind",schemaPath:"#/properties/disk/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[n]:e.push(n),s++}if(!(r==="ssd"||r==="hdd")){let n={instancePath:i+"/disk/kind",schemaPath:"#/prope\
-rties/disk/properties/kind/enum",keyword:"enum",params:{allowedValues:te.properties.disk.properties.kind.enum},message:"\
+rties/disk/properties/kind/enum",keyword:"enum",params:{allowedValues:re.properties.disk.properties.kind.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t["firmware-boot-disk"]!==void 0&&typeof t["\
 firmware-boot-disk"]!="boolean"){let r={instancePath:i+"/disk/firmware-boot-disk",schemaPath:"#/properties/disk/properti\
 es/firmware-boot-disk/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{
@@ -600,21 +600,21 @@ let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type"
  object"};e===null?e=[r]:e.push(r),s++}}if(a.layout!==void 0){let t=a.layout;if(typeof t!="string"){let r={instancePath:i+
 "/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}if(!(t==="automatic"||t==="uefi-recommended"||t==="bios-recommended")){let r={instancePath:i+"/layou\
-t",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:te.properties.layout.enum},message:"must b\
+t",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:re.properties.layout.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["windows-label"]!==void 0){let t=a["windows-la\
 bel"];if(typeof t=="string"){if($(t)>32){let r={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/m\
 axLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["recovery-size"]!==void 0){let t=a["recovery-size"];
-if(typeof t=="string"){if(!X.test(t)){let r={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/patt\
+if(typeof t=="string"){if(!Q.test(t)){let r={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/patt\
 ern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\
 \\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/recovery-si\
 ze",schemaPath:"#/properties/recovery-size/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}if(a.style!==void 0){let t=a.style;if(typeof t!="string"){let r={instancePath:i+"/style",schemaPath:"\
 #/properties/style/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t===
-"gpt"||t==="mbr")){let r={instancePath:i+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues:te.
+"gpt"||t==="mbr")){let r={instancePath:i+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues:re.
 properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.alignment!==
-void 0){let t=a.alignment;if(typeof t=="string"){if(!X.test(t)){let r={instancePath:i+"/alignment",schemaPath:"#/propert\
+void 0){let t=a.alignment;if(typeof t=="string"){if(!Q.test(t)){let r={instancePath:i+"/alignment",schemaPath:"#/propert\
 ies/alignment/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'mus\
 t match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/alignment",schemaPath:"#/properties/alignment/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
@@ -626,25 +626,25 @@ perties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must N
 void 0){let o={instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{
 missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[o]:e.push(o),s++}if(l.size===void 0){let o={
 instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-size"},message:"must have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!Y.call(te.properties.
+size"},message:"must have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!J.call(re.properties.
 partitions.items.properties,o)){let p={instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
 e===null?e=[p]:e.push(p),s++}if(l.type!==void 0){let o=l.type;if(typeof o=="string"){if($(o)<2){let p={instancePath:i+"/\
 partitions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/minLength",keyword:"minLength",params:{
 limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/par\
 titions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.size!==void 0){let o=l.size;if(typeof o=="string"){if(!Rt.test(
+message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.size!==void 0){let o=l.size;if(typeof o=="string"){if(!Qt.test(
 o)){let p={instancePath:i+"/partitions/"+n+"/size",schemaPath:"#/properties/partitions/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(r\
 est|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/partitio\
 ns/"+n+"/size",schemaPath:"#/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),s++}}if(l["minimum-size"]!==void 0){let o=l["minimum-size"];if(typeof o=="stri\
-ng"){if(!X.test(o)){let p={instancePath:i+"/partitions/"+n+"/minimum-size",schemaPath:"#/properties/partitions/items/pro\
+ng"){if(!Q.test(o)){let p={instancePath:i+"/partitions/"+n+"/minimum-size",schemaPath:"#/properties/partitions/items/pro\
 perties/minimum-size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'\
 must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
 "/partitions/"+n+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/minimum-size/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l["maximum-size"]!==void 0){let o=l["m\
-aximum-size"];if(typeof o=="string"){if(!X.test(o)){let p={instancePath:i+"/partitions/"+n+"/maximum-size",schemaPath:"#\
+aximum-size"];if(typeof o=="string"){if(!Q.test(o)){let p={instancePath:i+"/partitions/"+n+"/maximum-size",schemaPath:"#\
 /properties/partitions/items/properties/maximum-size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s\
 *([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[p]:e.
 push(p),s++}}else{let p={instancePath:i+"/partitions/"+n+"/maximum-size",schemaPath:"#/properties/partitions/items/prope\
@@ -652,14 +652,14 @@ rties/maximum-size/type",keyword:"type",params:{type:"string"},message:"must be 
 file-system"]!==void 0){let o=l["file-system"];if(typeof o!="string"){let p={instancePath:i+"/partitions/"+n+"/file-syst\
 em",schemaPath:"#/properties/partitions/items/properties/file-system/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="ntfs"||o==="fat32"||o==="none")){let p={instancePath:i+"/partiti\
-ons/"+n+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:te.
+ons/"+n+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:re.
 properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed values"};e===null?
 e=[p]:e.push(p),s++}}if(l.label!==void 0){let o=l.label;if(typeof o=="string"){if($(o)>32){let p={instancePath:i+"/parti\
 tions/"+n+"/label",schemaPath:"#/properties/partitions/items/properties/label/maxLength",keyword:"maxLength",params:{limit:32},
 message:"must NOT have more than 32 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/partitions/"+
 n+"/label",schemaPath:"#/properties/partitions/items/properties/label/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),s++}}if(l["allocation-unit"]!==void 0){let o=l["allocation-unit"];if(typeof o==
-"string"){if(!X.test(o)){let p={instancePath:i+"/partitions/"+n+"/allocation-unit",schemaPath:"#/properties/partitions/i\
+"string"){if(!Q.test(o)){let p={instancePath:i+"/partitions/"+n+"/allocation-unit",schemaPath:"#/properties/partitions/i\
 tems/properties/allocation-unit/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
 message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[p]:e.push(p),s++}}else{let p={
 instancePath:i+"/partitions/"+n+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/\
@@ -667,13 +667,13 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 let o=l.format;if(typeof o!="string"){let p={instancePath:i+"/partitions/"+n+"/format",schemaPath:"#/properties/partitio\
 ns/items/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 s++}if(!(o==="quick"||o==="full")){let p={instancePath:i+"/partitions/"+n+"/format",schemaPath:"#/properties/partitions/\
-items/properties/format/enum",keyword:"enum",params:{allowedValues:te.properties.partitions.items.properties.format.enum},
+items/properties/format/enum",keyword:"enum",params:{allowedValues:re.properties.partitions.items.properties.format.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.attributes!==void 0){let o=l.attributes;
-if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(typeof d!="string"){let m={instancePath:i+"/parti\
-tions/"+n+"/attributes/"+f,schemaPath:"#/properties/partitions/items/properties/attributes/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(d==="required"||d==="no-drive-letter"||d==="h\
-idden")){let m={instancePath:i+"/partitions/"+n+"/attributes/"+f,schemaPath:"#/properties/partitions/items/properties/at\
-tributes/items/enum",keyword:"enum",params:{allowedValues:te.properties.partitions.items.properties.attributes.items.enum},
+if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c!="string"){let m={instancePath:i+"/parti\
+tions/"+n+"/attributes/"+d,schemaPath:"#/properties/partitions/items/properties/attributes/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(c==="required"||c==="no-drive-letter"||c==="h\
+idden")){let m={instancePath:i+"/partitions/"+n+"/attributes/"+d,schemaPath:"#/properties/partitions/items/properties/at\
+tributes/items/enum",keyword:"enum",params:{allowedValues:re.properties.partitions.items.properties.attributes.items.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/partit\
 ions/"+n+"/attributes",schemaPath:"#/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.active!==void 0&&typeof l.active!="boolean"){let o={
@@ -689,7 +689,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 on-reuse"];if(typeof o!="string"){let p={instancePath:i+"/partitions/"+n+"/on-reuse",schemaPath:"#/properties/partitions\
 /items/properties/on-reuse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 s++}if(!(o==="format"||o==="keep")){let p={instancePath:i+"/partitions/"+n+"/on-reuse",schemaPath:"#/properties/partitio\
-ns/items/properties/on-reuse/enum",keyword:"enum",params:{allowedValues:te.properties.partitions.items.properties["on-re\
+ns/items/properties/on-reuse/enum",keyword:"enum",params:{allowedValues:re.properties.partitions.items.properties["on-re\
 use"].enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l["keep-data"]!==void 0&&
 typeof l["keep-data"]!="boolean"){let o={instancePath:i+"/partitions/"+n+"/keep-data",schemaPath:"#/properties/partition\
 s/items/properties/keep-data/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(
@@ -698,36 +698,36 @@ type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let
 #/properties/partitions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}
 if(a.reuse!==void 0){let t=a.reuse;if(typeof t!="string"){let r={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="never"||t===
-"if-it-fits")){let r={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/enum",keyword:"enum",params:{allowedValues:te.
+"if-it-fits")){let r={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/enum",keyword:"enum",params:{allowedValues:re.
 properties.reuse.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Is.errors=e,s===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=zs,mr={title:"Restart",description:"\
+t),s++}return Ss.errors=e,s===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Bs,wr={title:"Restart",description:"\
 Restarts the computer and continues with the next step. Restarting into WinPE stages the sequence's boot image on the di\
-sk first.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{
+sk first.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{
 to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"string",description:"Shown\
  with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{type:"string",description:"How\
  long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",pattern:"^[0-9\
-]+(ms|s|m|h)?$"}},$id:"expandedValidators14"},de=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function zs(a,{instancePath:i="",
-parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=zs.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,
+]+(ms|s|m|h)?$"}},$id:"expandedValidators14"},$t=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function Bs(a,{instancePath:i="",
+parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Bs.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",
 schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(!(t==="winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{
-allowedValues:mr.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:wr.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.message!==void 0){let t=a.message;if(typeof t=="string"){if($(t)>512){let r={instancePath:i+"/message",schemaPath:"\
 #/properties/message/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t==
-"string"){if(!de.test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{
+"string"){if(!$t.test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return zs.errors=e,s===0}zs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ur=Ws;function Ws(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Ws.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Bs.errors=e,s===0}Bs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var br=Es;function Es(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="path"||t==="to"||t==="keep-store")){let r={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/path",schemaPath:"\
@@ -740,305 +740,326 @@ erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};
 -store"]!==void 0&&typeof a["keep-store"]!="boolean"){let t={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Ws.errors=e,s===0}Ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Fs,fr={title:"Run command",
-description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1},
+t),s++}return Es.errors=e,s===0}Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr=Ks,_t={title:"Run command",
+description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},
 type:"object",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Program to st\
 art: a path, or a name that the system finds.",minLength:1},arguments:{type:"array",description:"Arguments, each as one \
 entry.",items:{type:"string"},default:[]},"working-directory":{type:"string",description:"Folder in which it starts.",maxLength:255},
-"success-codes":{type:"array",description:"Exit codes that mean success.",items:{type:"integer",minimum:0,maximum:4294967295},
+"success-codes":{type:"array",description:"Exit codes that mean success: decimal, negative or hexadecimal, such as `3010\
+`, `-2147023436` or `0x80070BC2`.",items:{type:["integer","string"],description:"An exit code such as `3010`, `-21470234\
+36` or `0x80070BC2`.",minimum:-2147483648,maximum:4294967295,pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
 default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mean success and ask for a restart into the\
- running system.",items:{type:"integer",minimum:0,maximum:4294967295},default:[3010]},timeout:{type:"string",description:"\
-How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",pattern:"^[0-9]+(ms|s|m|h)?\
-$"},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never runs it a second time una\
-sked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"\
-Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators16"};function Fs(a,{
-instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=Fs.evaluated;
-if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===
-void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"mus\
-t have required property 'program'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="program"||t==="arguments"||t===
-"working-directory"||t==="success-codes"||t==="restart-codes"||t==="timeout"||t==="idempotence"||t==="output-variable")){
-let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.program!==void 0){let t=a.program;if(typeof t=="\
-string"){if($(t)<1){let r={instancePath:i+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/pro\
-gram",schemaPath:"#/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),s++}}if(a.arguments!==void 0){let t=a.arguments;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!=
-"string"){let l={instancePath:i+"/arguments/"+n,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{let r={instancePath:i+"/arguments",schemaPath:"#/p\
-roperties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["\
-working-directory"]!==void 0){let t=a["working-directory"];if(typeof t=="string"){if($(t)>255){let r={instancePath:i+"/w\
-orking-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLength",params:{limit:255},message:"\
-must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/working-directory",schemaPath:"\
-#/properties/working-directory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}}if(a["success-codes"]!==void 0){let t=a["success-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){
-let l=t[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:i+"/success-codes/"+n,schemaPath:"\
-#/properties/success-codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:
-e.push(o),s++}if(typeof l=="number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"\
-#/properties/success-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <\
-= 4294967295"};e===null?e=[o]:e.push(o),s++}if(l<0||isNaN(l)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/pr\
-operties/success-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[o]:e.push(o),s++}}}}else{let r={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"\
+ running system; written like `success-codes`.",items:{type:["integer","string"],description:"An exit code such as `3010\
+`, `-2147023436` or `0x80070BC2`.",minimum:-2147483648,maximum:4294967295,pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,\
+10})\\s*$"},default:[3010]},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never r\
+uns it a second time unasked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{
+type:"string",description:"Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedV\
+alidators16"},de=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$","u");function Ks(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ks.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
+ram'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="program"||t==="arguments"||t==="working-directory"||t==="su\
+ccess-codes"||t==="restart-codes"||t==="idempotence"||t==="output-variable")){let r={instancePath:i,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propertie\
+s"};e===null?e=[r]:e.push(r),s++}if(a.program!==void 0){let t=a.program;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
+"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
+ than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/program",schemaPath:"#/properties/progra\
+m/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.arguments!==void 0){
+let t=a.arguments;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let l={instancePath:i+
+"/arguments/"+n,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[l]:e.push(l),s++}}else{let r={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["\
+working-directory"];if(typeof t=="string"){if($(t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/propert\
+ies/working-directory/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};
+e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["success-codes"]!==
+void 0){let t=a["success-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(!(typeof l=="num\
+ber"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&typeof l!="string"){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/prope\
+rties/success-codes/items/type",keyword:"type",params:{type:_t.properties["success-codes"].items.type},message:"must be \
+integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof l=="number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+
+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
+message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(l<-2147483648||isNaN(l)){let o={instancePath:i+"/succes\
+s-codes/"+n,schemaPath:"#/properties/success-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
+message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof l=="string"&&!de.test(l)){let o={instancePath:i+
+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][\
+0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===
+null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["restart-codes"]!==void 0){let t=a["\
 restart-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(
-l)&&isFinite(l))){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(typeof l=="number"&&isFinite(l)){
-if(l>4294967295||isNaN(l)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),
-s++}if(l<0||isNaN(l)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}}else{let r={instancePath:i+
-"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!de.test(t)){let r={instancePath:i+
-"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'m\
-ust match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/timeout",schemaPath:"\
-#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
-if(a.idempotence!==void 0){let t=a.idempotence;if(typeof t!="string"){let r={instancePath:i+"/idempotence",schemaPath:"#\
-/properties/idempotence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}
-if(!(t==="once"||t==="repeatable")){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"\
-enum",params:{allowedValues:fr.properties.idempotence.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){let t=a["output-variable"];if(typeof t=="string"){if(!ae.test(t)){
-let r={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),
-s++}}else{let r={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fs.errors=e,s===0}Fs.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Vs,vt={title:"Run PowerShell script",description:"Runs a PowerShell sc\
-ript: one that stands in the sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,
-properties:{script:{type:"string",description:"The script itself. Give this, or `file`, or `content`.",minLength:1},file:{
-type:"string",description:"Path of a script file; below the content when `content` is given.",minLength:1},content:{type:"\
-string",description:"Name of a content of the sequence: the script itself, or with `file` the folder that holds it.",minLength:1},
-parameters:{type:"array",description:"Parameters, each name and value as one entry: `-Mode`, `Full`.",items:{type:"strin\
-g"},default:[]},"execution-policy":{type:"string",description:"PowerShell's policy for this one process; `Undefined` lea\
-ves the machine's own.",enum:["AllSigned","Bypass","RemoteSigned","Restricted","Undefined","Unrestricted"],default:"Bypa\
-ss"},"working-directory":{type:"string",description:"Folder in which it starts.",maxLength:255},"success-codes":{type:"a\
-rray",description:"Exit codes that mean success.",items:{type:"integer",minimum:0,maximum:4294967295},default:[0,3010]},
-"restart-codes":{type:"array",description:"Exit codes that mean success and ask for a restart into the running system.",
-items:{type:"integer",minimum:0,maximum:4294967295},default:[3010]},timeout:{type:"string",description:"How long it may \
-take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",pattern:"^[0-9]+(ms|s|m|h)?$"},idempotence:{
-type:"string",description:"What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable\
-` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that\
- receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators17"};function Vs(a,{instancePath:i="",
-parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=Vs.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!Y.call(vt.
-properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.script!==void 0){let t=a.script;if(typeof t==
-"string"){if($(t)<1){let r={instancePath:i+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/scr\
-ipt",schemaPath:"#/properties/script/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),s++}}if(a.file!==void 0){let t=a.file;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/file",schemaPath:"\
-#/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="st\
-ring"){if($(t)<1){let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/con\
-tent",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),s++}}if(a.parameters!==void 0){let t=a.parameters;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)
-if(typeof t[n]!="string"){let l={instancePath:i+"/parameters/"+n,schemaPath:"#/properties/parameters/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{let r={instancePath:i+"/parame\
-ters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[r]:e.push(r),s++}}if(a["execution-policy"]!==void 0){let t=a["execution-policy"];if(typeof t!="string"){let r={instancePath:i+
-"/execution-policy",schemaPath:"#/properties/execution-policy/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="AllSigned"||t==="Bypass"||t==="RemoteSigned"||t==="Restricted"||t==="\
-Undefined"||t==="Unrestricted")){let r={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/enu\
-m",keyword:"enum",params:{allowedValues:vt.properties["execution-policy"].enum},message:"must be equal to one of the all\
-owed values"};e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-directory"];if(typeof t==
-"string"){if($(t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/maxLength",
-keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["success-codes"]!==void 0){let t=a["success-codes"];
-if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
-l))){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(typeof l=="number"&&isFinite(l)){if(l>4294967295||
-isNaN(l)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(l<0||isNaN(
-l)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),s++}}}}else{let r={instancePath:i+"/success-co\
-des",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[r]:e.push(r),s++}}if(a["restart-codes"]!==void 0){let t=a["restart-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++){let l=t[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"\
-#/properties/restart-codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:
-e.push(o),s++}if(typeof l=="number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"\
-#/properties/restart-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <\
-= 4294967295"};e===null?e=[o]:e.push(o),s++}if(l<0||isNaN(l)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/pr\
-operties/restart-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[o]:e.push(o),s++}}}}else{let r={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;
-if(typeof t=="string"){if(!de.test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(
-r),s++}}else{let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.idempotence!==void 0){let t=a.idempotence;if(typeof t!="str\
-ing"){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+"/i\
-dempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:vt.properties.idempotence.enum},
+l)&&isFinite(l))&&typeof l!="string"){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/i\
+tems/type",keyword:"type",params:{type:_t.properties["restart-codes"].items.type},message:"must be integer,string"};e===
+null?e=[o]:e.push(o),s++}if(typeof l=="number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+"/restart-\
+codes/"+n,schemaPath:"#/properties/restart-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
+message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(l<-2147483648||isNaN(l)){let o={instancePath:i+"/restar\
+t-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
+message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof l=="string"&&!de.test(l)){let o={instancePath:i+
+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][\
+0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===
+null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.idempotence!==void 0){let t=a.idempotence;
+if(typeof t!="string"){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+
+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:_t.properties.idempotence.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){
+let t=a["output-variable"];if(typeof t=="string"){if(!te.test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#\
+/properties/output-variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must m\
+atch pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/output-variab\
+le",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[t]:e.push(t),s++}return Ks.errors=e,s===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var vr=Ms,cs={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in the sequence, or a\
+ file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{script:{
+type:"string",description:"The script itself. Give this, or `file`, or `content`.",minLength:1},file:{type:"string",description:"\
+Path of a script file; below the content when `content` is given.",minLength:1},content:{type:"string",description:"Name\
+ of a content of the sequence: the script itself, or with `file` the folder that holds it.",minLength:1},parameters:{type:"\
+array",description:"Parameters, each name and value as one entry: `-Mode`, `Full`.",items:{type:"string"},default:[]},"e\
+xecution-policy":{type:"string",description:"PowerShell's policy for this one process; `Undefined` leaves the machine's \
+own.",enum:["AllSigned","Bypass","RemoteSigned","Restricted","Undefined","Unrestricted"],default:"Bypass"},"working-dire\
+ctory":{type:"string",description:"Folder in which it starts.",maxLength:255},"success-codes":{type:"array",description:"\
+Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`.",items:{type:[
+"integer","string"],description:"An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",minimum:-2147483648,maximum:4294967295,
+pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},default:[0,3010]},"restart-codes":{type:"array",description:"\
+Exit codes that mean success and ask for a restart into the running system; written like `success-codes`.",items:{type:[
+"integer","string"],description:"An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",minimum:-2147483648,maximum:4294967295,
+pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},default:[3010]},idempotence:{type:"string",description:"What \
+a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",enum:["once","\
+repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that receives the output.",pattern:"\
+^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators17"};function Ms(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ms.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(cs.properties,t)){let r={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
+additional properties"};e===null?e=[r]:e.push(r),s++}if(a.script!==void 0){let t=a.script;if(typeof t=="string"){if($(t)<
+1){let r={instancePath:i+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/script",schemaPath:"#\
+/properties/script/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
+file!==void 0){let t=a.file;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/file",schemaPath:"#/properties/fil\
+e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
+r),s++}}else{let r={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if($(t)<1){
+let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/content",schemaPath:"\
+#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
+if(a.parameters!==void 0){let t=a.parameters;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="st\
+ring"){let l={instancePath:i+"/parameters/"+n,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{let r={instancePath:i+"/parameters",schemaPath:"#/\
+properties/parameters/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}
+if(a["execution-policy"]!==void 0){let t=a["execution-policy"];if(typeof t!="string"){let r={instancePath:i+"/execution-\
+policy",schemaPath:"#/properties/execution-policy/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),s++}if(!(t==="AllSigned"||t==="Bypass"||t==="RemoteSigned"||t==="Restricted"||t==="Undefined"||
+t==="Unrestricted")){let r={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/enum",keyword:"\
+enum",params:{allowedValues:cs.properties["execution-policy"].enum},message:"must be equal to one of the allowed values"};
+e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-directory"];if(typeof t=="string"){if($(
+t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLen\
+gth",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
+"/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[r]:e.push(r),s++}}if(a["success-codes"]!==void 0){let t=a["success-codes"];if(Array.isArray(t)){
+let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&typeof l!="stri\
+ng"){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/type",keyword:"type",params:{
+type:cs.properties["success-codes"].items.type},message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof l==
+"number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/suc\
+cess-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===
+null?e=[o]:e.push(o),s++}if(l<-2147483648||isNaN(l)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/\
+success-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -214748364\
+8"};e===null?e=[o]:e.push(o),s++}}if(typeof l=="string"&&!de.test(l)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"\
+#/properties/success-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s\
+*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[o]:e.push(o),s++}}}else{
+let r={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["restart-codes"]!==void 0){let t=a["restart-codes"];if(Array.
+isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&typeof l!=
+"string"){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/type",keyword:"type",params:{
+type:cs.properties["restart-codes"].items.type},message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof l==
+"number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/res\
+tart-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===
+null?e=[o]:e.push(o),s++}if(l<-2147483648||isNaN(l)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/\
+restart-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -214748364\
+8"};e===null?e=[o]:e.push(o),s++}}if(typeof l=="string"&&!de.test(l)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"\
+#/properties/restart-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s\
+*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[o]:e.push(o),s++}}}else{
+let r={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.idempotence!==void 0){let t=a.idempotence;if(typeof t!="stri\
+ng"){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+"/idemp\
+otence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:cs.properties.idempotence.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){let t=a["\
-output-variable"];if(typeof t=="string"){if(!ae.test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#/properti\
+output-variable"];if(typeof t=="string"){if(!te.test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#/properti\
 es/output-variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match patt\
 ern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/output-variable",schemaPath:"\
 #/properties/output-variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return Vs.errors=e,s===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=Ss,
-yr={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tested in the\
-ir order; each one that fits sets its variables, and a later one replaces an earlier one.","x-steppe":{"runs-in":"any",destructive:!1},
-type:"object",additionalProperties:!1,required:["rules"],properties:{rules:{type:"array",description:"The rules.",minItems:1,
-maxItems:500,items:{type:"object",description:"One rule; without conditions it always fits.",additionalProperties:!1,required:[
-"set"],properties:{name:{type:"string",description:"Name of the rule, for logs and for where a value came from.",maxLength:256},
-make:{type:"string",description:"Manufacturer; `*` and `?` are wildcards.",minLength:1},model:{type:"string",description:"\
-Model; `*` and `?` are wildcards.",minLength:1},"chassis-types":{type:"array",description:"SMBIOS chassis types, one of \
-which it must be: 3 desktop, 8 portable, 9 laptop, 10 notebook, 13 all in one, 30 tablet, 31 convertible, 32 detachable,\
- 35 mini PC.",items:{type:"integer",minimum:1,maximum:36}},"serial-numbers":{type:"array",description:"Serial numbers, o\
-ne of which it must have; wildcards are permitted.",items:{type:"string",minLength:1}},uuids:{type:"array",description:"\
-SMBIOS UUIDs, one of which it must have.",items:{type:"string",minLength:1}},"asset-tags":{type:"array",description:"Ass\
-et tags, one of which it must have; wildcards are permitted.",items:{type:"string",minLength:1}},"mac-addresses":{type:"\
-array",description:"MAC addresses, one of which one of its adapters must have; wildcards are permitted.",items:{type:"st\
-ring",minLength:1}},gateways:{type:"array",description:"Default gateways, one of which it must use; wildcards are permit\
-ted.",items:{type:"string",minLength:1}},addresses:{type:"array",description:"IPv4 or IPv6 addresses or subnets (`10.1.0\
-.0/16`), one of which must hold one of its addresses.",items:{type:"string",minLength:1}},"windows-version":{type:"strin\
-g",description:"Version of the running Windows, such as `10.0.26100*`; wildcards are permitted. In WinPE it is the versi\
-on of WinPE.",minLength:1},values:{type:"array",description:"Values, such as `%Site%`, all of which must hold.",items:{type:"\
-object",description:"One comparison; letters without case.",additionalProperties:!1,required:["value"],properties:{value:{
-type:"string",description:"The value, nearly always a `%Name%`."},equals:{type:"string",description:"It must be this."},
-"not-equals":{type:"string",description:"It must be something else."},like:{type:"string",description:"It must fit this;\
- `*` and `?` are wildcards."}}}},set:{type:"array",description:"The variables that it sets.",minItems:1,items:{type:"obj\
-ect",description:"A variable.",additionalProperties:!1,required:["name","value"],properties:{name:{type:"string",description:"\
-Name of the variable.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},value:{type:"string",description:"The value; an empty o\
-ne deletes.",maxLength:4e3},secret:{type:"boolean",description:"True keeps the value out of every log and report.",default:!1}}}}}}}},
-$id:"expandedValidators18"};function Ss(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,y=Ss.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.rules===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-rules"},message:"must have required property 'rules'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(t!=="rules"){let r={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.rules!==void 0){let t=a.rules;if(Array.isArray(t)){
-if(t.length>500){let n={instancePath:i+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit:500},
-message:"must NOT have more than 500 items"};e===null?e=[n]:e.push(n),s++}if(t.length<1){let n={instancePath:i+"/rules",
-schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};
-e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){
-if(l.set===void 0){let o={instancePath:i+"/rules/"+n,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{
-missingProperty:"set"},message:"must have required property 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!Y.call(
-yr.properties.rules.items.properties,o)){let p={instancePath:i+"/rules/"+n,schemaPath:"#/properties/rules/items/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
-e===null?e=[p]:e.push(p),s++}if(l.name!==void 0){let o=l.name;if(typeof o=="string"){if($(o)>256){let p={instancePath:i+
-"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/maxLength",keyword:"maxLength",params:{limit:256},
-message:"must NOT have more than 256 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/rules/"+n+"\
-/name",schemaPath:"#/properties/rules/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[p]:e.push(p),s++}}if(l.make!==void 0){let o=l.make;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+
-"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/rules/"+n+"/\
-make",schemaPath:"#/properties/rules/items/properties/make/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[p]:e.push(p),s++}}if(l.model!==void 0){let o=l.model;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+
-"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/rules/"+n+"/\
-model",schemaPath:"#/properties/rules/items/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[p]:e.push(p),s++}}if(l["chassis-types"]!==void 0){let o=l["chassis-types"];if(Array.isArray(o)){let p=o.
-length;for(let f=0;f<p;f++){let d=o[f];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let m={instancePath:i+"\
-/rules/"+n+"/chassis-types/"+f,schemaPath:"#/properties/rules/items/properties/chassis-types/items/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof d=="number"&&isFinite(d)){if(d>
-36||isNaN(d)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+f,schemaPath:"#/properties/rules/items/properties/chas\
-sis-types/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"must be <= 36"};e===null?e=[m]:e.push(
-m),s++}if(d<1||isNaN(d)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+f,schemaPath:"#/properties/rules/items/prop\
-erties/chassis-types/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[m]:e.push(m),s++}}}}else{let p={instancePath:i+"/rules/"+n+"/chassis-types",schemaPath:"#/properties/rules/items/prop\
-erties/chassis-types/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l["\
-serial-numbers"]!==void 0){let o=l["serial-numbers"];if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];
-if(typeof d=="string"){if($(d)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+f,schemaPath:"#/properties/rules/\
-items/properties/serial-numbers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+f,schemaPath:"#/p\
-roperties/rules/items/properties/serial-numbers/items/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/serial-numbers",schemaPath:"#/properties/rul\
-es/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.
-push(p),s++}}if(l.uuids!==void 0){let o=l.uuids;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(typeof d==
-"string"){if($(d)<1){let m={instancePath:i+"/rules/"+n+"/uuids/"+f,schemaPath:"#/properties/rules/items/properties/uuids\
-/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.
-push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/uuids/"+f,schemaPath:"#/properties/rules/items/properties/uuids/it\
-ems/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+
-"/rules/"+n+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[p]:e.push(p),s++}}if(l["asset-tags"]!==void 0){let o=l["asset-tags"];if(Array.isArray(o)){let p=o.
-length;for(let f=0;f<p;f++){let d=o[f];if(typeof d=="string"){if($(d)<1){let m={instancePath:i+"/rules/"+n+"/asset-tags/"+
-f,schemaPath:"#/properties/rules/items/properties/asset-tags/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/asset-tag\
-s/"+f,schemaPath:"#/properties/rules/items/properties/asset-tags/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/asset-tags",schemaPath:"#/prope\
-rties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-p]:e.push(p),s++}}if(l["mac-addresses"]!==void 0){let o=l["mac-addresses"];if(Array.isArray(o)){let p=o.length;for(let f=0;f<
-p;f++){let d=o[f];if(typeof d=="string"){if($(d)<1){let m={instancePath:i+"/rules/"+n+"/mac-addresses/"+f,schemaPath:"#/\
-properties/rules/items/properties/mac-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/mac-addresses/"+f,
-schemaPath:"#/properties/rules/items/properties/mac-addresses/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/mac-addresses",schemaPath:"#/pr\
-operties/rules/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[p]:e.push(p),s++}}if(l.gateways!==void 0){let o=l.gateways;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];
-if(typeof d=="string"){if($(d)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+f,schemaPath:"#/properties/rules/items/\
-properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/gateways/"+f,schemaPath:"#/properties/rules/items\
-/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),
-s++}}}else{let p={instancePath:i+"/rules/"+n+"/gateways",schemaPath:"#/properties/rules/items/properties/gateways/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.addresses!==void 0){let o=l.
-addresses;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(typeof d=="string"){if($(d)<1){let m={instancePath:i+
-"/rules/"+n+"/addresses/"+f,schemaPath:"#/properties/rules/items/properties/addresses/items/minLength",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
-"/rules/"+n+"/addresses/"+f,schemaPath:"#/properties/rules/items/properties/addresses/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/address\
-es",schemaPath:"#/properties/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"};e===null?e=[p]:e.push(p),s++}}if(l["windows-version"]!==void 0){let o=l["windows-version"];if(typeof o=="strin\
-g"){if($(o)<1){let p={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"#/properties/rules/items/properties/wind\
-ows-version/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[p]:e.push(p),s++}}else{let p={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"#/properties/rules/items/proper\
-ties/windows-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}
-if(l.values!==void 0){let o=l.values;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(d&&typeof d==
-"object"&&!Array.isArray(d)){if(d.value===void 0){let m={instancePath:i+"/rules/"+n+"/values/"+f,schemaPath:"#/propertie\
-s/rules/items/properties/values/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have r\
-equired property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in d)if(!(m==="value"||m==="equals"||m==="not-equals"||
-m==="like")){let c={instancePath:i+"/rules/"+n+"/values/"+f,schemaPath:"#/properties/rules/items/properties/values/items\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional pr\
-operties"};e===null?e=[c]:e.push(c),s++}if(d.value!==void 0&&typeof d.value!="string"){let m={instancePath:i+"/rules/"+n+
-"/values/"+f+"/value",schemaPath:"#/properties/rules/items/properties/values/items/properties/value/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.equals!==void 0&&typeof d.equals!="st\
-ring"){let m={instancePath:i+"/rules/"+n+"/values/"+f+"/equals",schemaPath:"#/properties/rules/items/properties/values/i\
-tems/properties/equals/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}
-if(d["not-equals"]!==void 0&&typeof d["not-equals"]!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+f+"/not-equa\
-ls",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.like!==void 0&&typeof d.like!="string"){let m={instancePath:i+
-"/rules/"+n+"/values/"+f+"/like",schemaPath:"#/properties/rules/items/properties/values/items/properties/like/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+
-n+"/values/"+f,schemaPath:"#/properties/rules/items/properties/values/items/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/values",schemaPath:"#/\
-properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[p]:e.push(p),s++}}if(l.set!==void 0){let o=l.set;if(Array.isArray(o)){if(o.length<1){let f={instancePath:i+"/rules/"+n+
-"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",params:{limit:1},message:"must N\
-OT have fewer than 1 items"};e===null?e=[f]:e.push(f),s++}let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(d&&typeof d==
-"object"&&!Array.isArray(d)){if(d.name===void 0){let m={instancePath:i+"/rules/"+n+"/set/"+f,schemaPath:"#/properties/ru\
-les/items/properties/set/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required \
-property 'name'"};e===null?e=[m]:e.push(m),s++}if(d.value===void 0){let m={instancePath:i+"/rules/"+n+"/set/"+f,schemaPath:"\
-#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"value"},message:"mus\
-t have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in d)if(!(m==="name"||m==="value"||m==="secret")){
-let c={instancePath:i+"/rules/"+n+"/set/"+f,schemaPath:"#/properties/rules/items/properties/set/items/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?
-e=[c]:e.push(c),s++}if(d.name!==void 0){let m=d.name;if(typeof m=="string"){if(!ae.test(m)){let c={instancePath:i+"/rule\
-s/"+n+"/set/"+f+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/pattern",keyword:"patt\
-ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===
-null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/rules/"+n+"/set/"+f+"/name",schemaPath:"#/properties/rules/items/\
-properties/set/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:
-e.push(c),s++}}if(d.value!==void 0){let m=d.value;if(typeof m=="string"){if($(m)>4e3){let c={instancePath:i+"/rules/"+n+
-"/set/"+f+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/maxLength",keyword:"maxLen\
-gth",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
-"/rules/"+n+"/set/"+f+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(d.secret!==void 0&&typeof d.secret!=
-"boolean"){let m={instancePath:i+"/rules/"+n+"/set/"+f+"/secret",schemaPath:"#/properties/rules/items/properties/set/ite\
-ms/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}}else{
-let m={instancePath:i+"/rules/"+n+"/set/"+f,schemaPath:"#/properties/rules/items/properties/set/items/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+
-n+"/set",schemaPath:"#/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/rules/"+n,schemaPath:"#/properties/rules/items/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
+e===null?e=[t]:e.push(t),s++}return Ms.errors=e,s===0}Ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pr=Zs;function Zs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Zs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.sequence===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
+quence"},message:"must have required property 'sequence'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(t!=="sequence"){
+let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.sequence!==void 0){let t=a.sequence;if(typeof t==
+"string"){if($(t)<1){let r={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}return Zs.errors=e,s===0}Zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var qr=Rs,$r={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tes\
+ted in their order; each one that fits sets its variables, and a later one replaces an earlier one.","x-steppe":{"runs-i\
+n":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["rules"],properties:{rules:{type:"arr\
+ay",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",description:"One rule; without conditions it a\
+lways fits.",additionalProperties:!1,required:["set"],properties:{name:{type:"string",description:"Name of the rule, for\
+ logs and for where a value came from.",maxLength:256},make:{type:"string",description:"Manufacturer; `*` and `?` are wi\
+ldcards.",minLength:1},model:{type:"string",description:"Model; `*` and `?` are wildcards.",minLength:1},"chassis-types":{
+type:"array",description:"SMBIOS chassis types, one of which it must be: 3 desktop, 8 portable, 9 laptop, 10 notebook, 1\
+3 all in one, 30 tablet, 31 convertible, 32 detachable, 35 mini PC.",items:{type:"integer",minimum:1,maximum:36}},"seria\
+l-numbers":{type:"array",description:"Serial numbers, one of which it must have; wildcards are permitted.",items:{type:"\
+string",minLength:1}},uuids:{type:"array",description:"SMBIOS UUIDs, one of which it must have.",items:{type:"string",minLength:1}},
+"asset-tags":{type:"array",description:"Asset tags, one of which it must have; wildcards are permitted.",items:{type:"st\
+ring",minLength:1}},"mac-addresses":{type:"array",description:"MAC addresses, one of which one of its adapters must have\
+; wildcards are permitted.",items:{type:"string",minLength:1}},gateways:{type:"array",description:"Default gateways, one\
+ of which it must use; wildcards are permitted.",items:{type:"string",minLength:1}},addresses:{type:"array",description:"\
+IPv4 or IPv6 addresses or subnets (`10.1.0.0/16`), one of which must hold one of its addresses.",items:{type:"string",minLength:1}},
+"windows-version":{type:"string",description:"Version of the running Windows, such as `10.0.26100*`; wildcards are permi\
+tted. In WinPE it is the version of WinPE.",minLength:1},values:{type:"array",description:"Values, such as `%Site%`, all\
+ of which must hold.",items:{type:"object",description:"One comparison; letters without case.",additionalProperties:!1,required:[
+"value"],properties:{value:{type:"string",description:"The value, nearly always a `%Name%`."},equals:{type:"string",description:"\
+It must be this."},"not-equals":{type:"string",description:"It must be something else."},like:{type:"string",description:"\
+It must fit this; `*` and `?` are wildcards."}}}},set:{type:"array",description:"The variables that it sets.",minItems:1,
+items:{type:"object",description:"A variable.",additionalProperties:!1,required:["name","value"],properties:{name:{type:"\
+string",description:"Name of the variable.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},value:{type:"string",description:"\
+The value; an empty one deletes.",maxLength:4e3},secret:{type:"boolean",description:"True keeps the value out of every l\
+og and report.",default:!1}}}}}}}},$id:"expandedValidators19"};function Rs(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Rs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let t={instancePath:i,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[t]:
+e.push(t),s++}for(let t in a)if(t!=="rules"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}
+if(a.rules!==void 0){let t=a.rules;if(Array.isArray(t)){if(t.length>500){let n={instancePath:i+"/rules",schemaPath:"#/pr\
+operties/rules/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have more than 500 items"};e===null?e=[
+n]:e.push(n),s++}if(t.length<1){let n={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItem\
+s",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<
+r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.set===void 0){let o={instancePath:i+"/rules/"+n,schemaPath:"\
+#/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
+y 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!J.call($r.properties.rules.items.properties,o)){let p={instancePath:i+
+"/rules/"+n,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.name!==void 0){let o=l.name;if(typeof o==
+"string"){if($(o)>256){let p={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[p]:e.push(
+p),s++}}else{let p={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.make!==void 0){let o=l.make;if(typeof o==
+"string"){if($(o)<1){let p={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/minL\
+ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
+let p={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.model!==void 0){let o=l.model;if(typeof o=="\
+string"){if($(o)<1){let p={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
+let p={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l["chassis-types"]!==void 0){let o=l["chassis-\
+types"];if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
+isFinite(c))){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"#/properties/rules/items/properties/chas\
+sis-types/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof c==
+"number"&&isFinite(c)){if(c>36||isNaN(c)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"#/properties\
+/rules/items/properties/chassis-types/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"must b\
+e <= 36"};e===null?e=[m]:e.push(m),s++}if(c<1||isNaN(c)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"\
+#/properties/rules/items/properties/chassis-types/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[m]:e.push(m),s++}}}}else{let p={instancePath:i+"/rules/"+n+"/chassis-types",schemaPath:"#/pro\
+perties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[p]:e.push(p),s++}}if(l["serial-numbers"]!==void 0){let o=l["serial-numbers"];if(Array.isArray(o)){let p=o.length;for(let d=0;d<
+p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+d,schemaPath:"#\
+/properties/rules/items/properties/serial-numbers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
+T have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+
+d,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/serial-numbers",schemaPath:"#/p\
+roperties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
+null?e=[p]:e.push(p),s++}}if(l.uuids!==void 0){let o=l.uuids;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];
+if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/rules/"+n+"/uuids/"+d,schemaPath:"#/properties/rules/items/pro\
+perties/uuids/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/uuids/"+d,schemaPath:"#/properties/rules/items/proper\
+ties/uuids/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{
+let p={instancePath:i+"/rules/"+n+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l["asset-tags"]!==void 0){let o=l["asset-tags"];
+if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+
+"/rules/"+n+"/asset-tags/"+d,schemaPath:"#/properties/rules/items/properties/asset-tags/items/minLength",keyword:"minLen\
+gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
+"/rules/"+n+"/asset-tags/"+d,schemaPath:"#/properties/rules/items/properties/asset-tags/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/asset-t\
+ags",schemaPath:"#/properties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"};e===null?e=[p]:e.push(p),s++}}if(l["mac-addresses"]!==void 0){let o=l["mac-addresses"];if(Array.isArray(o)){
+let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/rules/"+n+"/mac\
+-addresses/"+d,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rul\
+es/"+n+"/mac-addresses/"+d,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/mac-add\
+resses",schemaPath:"#/properties/rules/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[p]:e.push(p),s++}}if(l.gateways!==void 0){let o=l.gateways;if(Array.isArray(o)){let p=o.length;
+for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
+#/properties/rules/items/properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
+e fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
+#/properties/rules/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/gateways",schemaPath:"#/properties/rules/items/p\
+roperties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.
+addresses!==void 0){let o=l.addresses;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="\
+string"){if($(c)<1){let m={instancePath:i+"/rules/"+n+"/addresses/"+d,schemaPath:"#/properties/rules/items/properties/ad\
+dresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/addresses/"+d,schemaPath:"#/properties/rules/items/propert\
+ies/addresses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{
+let p={instancePath:i+"/rules/"+n+"/addresses",schemaPath:"#/properties/rules/items/properties/addresses/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l["windows-version"]!==void 0){let o=l["\
+windows-version"];if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"#/p\
+roperties/rules/items/properties/windows-version/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"\
+#/properties/rules/items/properties/windows-version/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[p]:e.push(p),s++}}if(l.values!==void 0){let o=l.values;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){
+let c=o[d];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.value===void 0){let m={instancePath:i+"/rules/"+n+"/values/"+
+d,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"required",params:{missingProperty:"val\
+ue"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in c)if(!(m==="value"||m==="e\
+quals"||m==="not-equals"||m==="like")){let u={instancePath:i+"/rules/"+n+"/values/"+d,schemaPath:"#/properties/rules/ite\
+ms/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"m\
+ust NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(c.value!==void 0&&typeof c.value!="string"){let m={
+instancePath:i+"/rules/"+n+"/values/"+d+"/value",schemaPath:"#/properties/rules/items/properties/values/items/properties\
+/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.equals!==
+void 0&&typeof c.equals!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+d+"/equals",schemaPath:"#/properties/rul\
+es/items/properties/values/items/properties/equals/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[m]:e.push(m),s++}if(c["not-equals"]!==void 0&&typeof c["not-equals"]!="string"){let m={instancePath:i+"/rule\
+s/"+n+"/values/"+d+"/not-equals",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.like!==void 0&&typeof c.
+like!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+d+"/like",schemaPath:"#/properties/rules/items/properties/v\
+alues/items/properties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
+m),s++}}else{let m={instancePath:i+"/rules/"+n+"/values/"+d,schemaPath:"#/properties/rules/items/properties/values/items\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+
+"/rules/"+n+"/values",schemaPath:"#/properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.set!==void 0){let o=l.set;if(Array.isArray(o)){if(o.length<1){
+let d={instancePath:i+"/rules/"+n+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
+params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),s++}let p=o.length;for(let d=0;d<p;d++){
+let c=o[d];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let m={instancePath:i+"/rules/"+n+"/set/"+d,
+schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'"};e===null?e=[m]:e.push(m),s++}if(c.value===void 0){let m={instancePath:i+"/rules/"+n+
+"/set/"+d,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in c)if(!(m==="name"||m===
+"value"||m==="secret")){let u={instancePath:i+"/rules/"+n+"/set/"+d,schemaPath:"#/properties/rules/items/properties/set/\
+items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addition\
+al properties"};e===null?e=[u]:e.push(u),s++}if(c.name!==void 0){let m=c.name;if(typeof m=="string"){if(!te.test(m)){let u={
+instancePath:i+"/rules/"+n+"/set/"+d+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/p\
+attern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-\
+z0-9_-]{0,255}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/rules/"+n+"/set/"+d+"/name",schemaPath:"#/\
+properties/rules/items/properties/set/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[u]:e.push(u),s++}}if(c.value!==void 0){let m=c.value;if(typeof m=="string"){if($(m)>4e3){let u={instancePath:i+
+"/rules/"+n+"/set/"+d+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/maxLength",keyword:"\
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={
+instancePath:i+"/rules/"+n+"/set/"+d+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(c.secret!==void 0&&
+typeof c.secret!="boolean"){let m={instancePath:i+"/rules/"+n+"/set/"+d+"/secret",schemaPath:"#/properties/rules/items/p\
+roperties/set/items/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
+[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/set/"+d,schemaPath:"#/properties/rules/items/properties/set/\
+items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+
+"/rules/"+n+"/set",schemaPath:"#/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/rules/"+n,schemaPath:"#/properties/rules/ite\
+ms/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return Ss.errors=e,s===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var gr=Bs;function Bs(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Bs.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[t]:e.push(t),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ar=Gs;function Gs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Gs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.value===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[t]:e.push(t),s++}for(let t in a)if(!(t==="name"||t==="value"||t==="secret")){let r={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propert\
-ies"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(!ae.test(t)){let r={instancePath:i+
+ies"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(!te.test(t)){let r={instancePath:i+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
@@ -1048,127 +1069,127 @@ s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Bs.errors=e,s===0}Bs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var wr=Es;function Es(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Es.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Nr=Cs;function Cs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Cs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="to"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){
 let t=a.to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[t]:e.push(t),s++}return Es.errors=e,s===0}Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=Ks,
-kr={title:"Shut down",description:"Switches the computer off and continues with the next step when it is switched on aga\
-in.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{to:{type:"\
-string",description:"The system that starts when it is switched on again.",enum:["winpe","full-os"]},message:{type:"stri\
-ng",description:"Shown with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{type:"st\
-ring",description:"How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is str\
-onger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators21"};function Ks(a,{instancePath:i="",parentData:M,parentDataProperty:E,
-rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=Ks.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:e.push(t),
-s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
-e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",schemaPath:"#/proper\
-ties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="win\
-pe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:kr.
+ct"};e===null?e=[t]:e.push(t),s++}return Cs.errors=e,s===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=Us,
+Or={title:"Shut down",description:"Switches the computer off and continues with the next step when it is switched on aga\
+in.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{
+to:{type:"string",description:"The system that starts when it is switched on again.",enum:["winpe","full-os"]},message:{
+type:"string",description:"Shown with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{
+type:"string",description:"How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout\
+` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators22"};function Us(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Us.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
+e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
+e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",schemaPath:"\
+#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t===
+"winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Or.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.message!==void 0){
 let t=a.message;if(typeof t=="string"){if($(t)>512){let r={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!de.
+message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!$t.
 test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^\
 [0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Ks.errors=e,s===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var vr=Ms;var L=new RegExp("%[^%]+%","u");function Ms(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,y=Ms.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
+ be object"};e===null?e=[t]:e.push(t),s++}return Us.errors=e,s===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var _r=Hs;var D=new RegExp("%[^%]+%","u");function Hs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=Hs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[p]:e.push(p),s++}if(a.to===void 0){let p={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
-null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="image"||p==="index"||p==="name"||p==="to"||p==="wipe")){let f={instancePath:i,
+null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="image"||p==="index"||p==="name"||p==="to"||p==="wipe")){let d={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have \
-additional properties"};e===null?e=[f]:e.push(f),s++}if(a.image!==void 0){let p=a.image,f=s,d=!0,m=s;if(s===m)if(typeof p==
-"string"){if(!L.test(p)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var t=m===s;if(s=
-f,e!==null&&(f?e.length=f:e=null),!t){let c=s;if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"/image",schemaPath:"\
+additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==void 0){let p=a.image,d=s,c=!0,m=s;if(s===m)if(typeof p==
+"string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"/image",schemaPath:"\
 #/properties/image/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/image",schemaPath:"#/properties/image/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=c===s;d=t}if(!d){let c={instancePath:i+
+e",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=u===s;c=t}if(!c){let u={instancePath:i+
 "/image",schemaPath:"#/properties/image/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schem\
-a'};e===null?e=[c]:e.push(c),s++}}if(a.index!==void 0){let p=a.index,f=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!L.
-test(p)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=m===s;if(s=f,e!==null&&
-(f?e.length=f:e=null),!r){let c=s;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let k={instancePath:i+"/inde\
+a'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let p=a.index,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.
+test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&
+(d?e.length=d:e=null),!r){let u=s;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let k={instancePath:i+"/inde\
 x",schemaPath:"#/properties/index/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[k]:e.push(k),s++}if(typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p)){let k={instancePath:i+"/index",schemaPath:"\
 #/properties/index/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483\
 647"};e===null?e=[k]:e.push(k),s++}if(p<1||isNaN(p)){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),s++}}var r=c===
-s;d=r}if(!d){let c={instancePath:i+"/index",schemaPath:"#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.name!==void 0){let p=a.name,f=s,d=!0,m=s;if(s===m)
-if(typeof p=="string"){if(!L.test(p)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
-var n=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!n){let c=s;if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),s++}}var r=u===
+s;c=r}if(!c){let u={instancePath:i+"/index",schemaPath:"#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.name!==void 0){let p=a.name,d=s,c=!0,m=s;if(s===m)
+if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
+var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"\
 /name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/name",schemaPath:"#/properties/name/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=c===s;d=n}if(!d){
-let c={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.to!==void 0){let p=a.to,f=s,d=!0,m=s;if(s===m)if(typeof p=="s\
-tring"){if(!L.test(p)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var l=m===s;if(s=
-f,e!==null&&(f?e.length=f:e=null),!l){let c=s;if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"/to",schemaPath:"\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=u===s;c=n}if(!c){
+let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let p=a.to,d=s,c=!0,m=s;if(s===m)if(typeof p=="s\
+tring"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var l=m===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!l){let u=s;if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var l=c===s;d=l}if(!d){let c={instancePath:i+"/to",
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var l=u===s;c=l}if(!c){let u={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[c]:e.push(c),s++}}if(a.wipe!==void 0){let p=a.wipe,f=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!L.test(p)){let c={};
-e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var o=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),
-!o){let c=s;if(typeof p!="boolean"){let k={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/else/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var o=c===s;d=o}if(!d){let c={instancePath:i+
+e=[u]:e.push(u),s++}}if(a.wipe!==void 0){let p=a.wipe,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};
+e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),
+!o){let u=s;if(typeof p!="boolean"){let k={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/else/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var o=u===s;c=o}if(!c){let u={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[c]:e.push(c),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),s++}return Ms.errors=e,s===0}Ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Pr=Zs;function Zs(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Zs.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[p]:e.push(p),s++}return Hs.errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Tr=Xs;function Xs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Xs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="image"||p==="index"||
-p==="name"||p==="edition"||p==="to")){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.image!==
-void 0){let p=a.image,f=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!L.test(p)){let c={};e===null?e=[c]:e.push(c),s++}}else{
-let c={};e===null?e=[c]:e.push(c),s++}var t=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!t){let c=s;if(typeof p=="strin\
+p==="name"||p==="edition"||p==="to")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==
+void 0){let p=a.image,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof p=="strin\
 g"){if($(p)<1){let k={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[k]:e.push(k),s++}var t=c===s;d=t}if(!d){let c={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.index!==void 0){let p=a.
-index,f=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!L.test(p)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===
-null?e=[c]:e.push(c),s++}var r=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!r){let c=s;if(!(typeof p=="number"&&!(p%1)&&
+[k]:e.push(k),s++}var t=u===s;c=t}if(!c){let u={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let p=a.
+index,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let u=s;if(!(typeof p=="number"&&!(p%1)&&
 !isNaN(p)&&isFinite(p))){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
 p))){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),s++}var r=c===s;d=r}if(!d){let c={instancePath:i+"/index",schemaPath:"\
-#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.
-push(c),s++}}if(a.name!==void 0){let p=a.name,f=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!L.test(p)){let c={};e===null?
-e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var n=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!n){let c=s;
+=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),s++}var r=u===s;c=r}if(!c){let u={instancePath:i+"/index",schemaPath:"\
+#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.
+push(u),s++}}if(a.name!==void 0){let p=a.name,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?
+e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;
 if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[k]:e.push(k),s++}var n=c===s;d=n}if(!d){let c={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.edition!==void 0){
-let p=a.edition,f=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!L.test(p)){let c={};e===null?e=[c]:e.push(c),s++}}else{
-let c={};e===null?e=[c]:e.push(c),s++}var l=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!l){let c=s;if(typeof p=="strin\
+e=[k]:e.push(k),s++}var n=u===s;c=n}if(!c){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.edition!==void 0){
+let p=a.edition,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let u={};e===null?e=[u]:e.push(u),s++}var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let u=s;if(typeof p=="strin\
 g"){if($(p)<1){let k={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[k]:e.push(k),s++}var l=c===s;d=l}if(!d){let c={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.to!==void 0){let p=a.
-to,f=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!L.test(p)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===
-null?e=[c]:e.push(c),s++}var o=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!o){let c=s;if(typeof p=="string"){if($(p)<1){
+e=[k]:e.push(k),s++}var l=u===s;c=l}if(!c){let u={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let p=a.
+to,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let u=s;if(typeof p=="string"){if($(p)<1){
 let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/prope\
-rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var o=c===
-s;d=o}if(!d){let c={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[c]:e.push(c),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Zs.errors=e,s===0}Zs.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var qr=Rs,Pt={title:"Apply network settings",description:"Writes adapters, DNS and the \
+rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var o=u===
+s;c=o}if(!c){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Xs.errors=e,s===0}Xs.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var xr=Js,Tt={title:"Apply network settings",description:"Writes adapters, DNS and the \
 membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},
 type:"object",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",default:"%OSDTargetSystemDrive%",minLength:1}},adapters:{type:"array",description:"Adapter\
@@ -1196,173 +1217,173 @@ string",minLength:1}},workgroup:{description:"Workgroup to be in; `OSDWorkgroupN
 pe` is 1.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-domain":{description:"Primary DNS\
  suffix; `OSDDNSDomain` when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-suff\
 ixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when left out.",items:{
-if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators2"};function Rs(a,{instancePath:i="",
-parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=Rs.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let q in a)if(!Y.call(Pt.
-properties,q)){let N={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
-message:"must NOT have additional properties"};e===null?e=[N]:e.push(N),s++}if(a.to!==void 0){let q=a.to,N=s,w=!0,h=s;if(s===
-h)if(typeof q=="string"){if(!L.test(q)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
-var t=h===s;if(s=N,e!==null&&(N?e.length=N:e=null),!t){let u=s;if(typeof q=="string"){if($(q)<1){let _={instancePath:i+"\
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators2"};function Js(a,{instancePath:i="",
+parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Js.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let v in a)if(!J.call(Tt.
+properties,v)){let O={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
+message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(a.to!==void 0){let v=a.to,O=s,g=!0,y=s;if(s===
+y)if(typeof v=="string"){if(!D.test(v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
+var t=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!t){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"\
 /to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}var t=u===s;w=t}if(!w){let u={instancePath:i+
+1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var t=f===s;g=t}if(!g){let f={instancePath:i+
 "/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[u]:e.push(u),s++}}if(a.adapters!==void 0){let q=a.adapters;if(Array.isArray(q)){let N=q.length;for(let w=0;w<N;w++){
-let h=q[w];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h["mac-address"]===void 0){let u={instancePath:i+"/adapters/"+
-w,schemaPath:"#/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"m\
-ust have required property 'mac-address'"};e===null?e=[u]:e.push(u),s++}for(let u in h)if(!Y.call(Pt.properties.adapters.
-items.properties,u)){let V={instancePath:i+"/adapters/"+w,schemaPath:"#/properties/adapters/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[
-V]:e.push(V),s++}if(h["mac-address"]!==void 0){let u=h["mac-address"],V=s,_=!0,T=s;if(s===T)if(typeof u=="string"){if(!L.
-test(u)){let K={};e===null?e=[K]:e.push(K),s++}}else{let K={};e===null?e=[K]:e.push(K),s++}var r=T===s;if(s=V,e!==null&&
-(V?e.length=V:e=null),!r){let K=s;if(typeof u=="string"){if($(u)<1){let B={instancePath:i+"/adapters/"+w+"/mac-address",
+null?e=[f]:e.push(f),s++}}if(a.adapters!==void 0){let v=a.adapters;if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){
+let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y["mac-address"]===void 0){let f={instancePath:i+"/adapters/"+
+g,schemaPath:"#/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"m\
+ust have required property 'mac-address'"};e===null?e=[f]:e.push(f),s++}for(let f in y)if(!J.call(Tt.properties.adapters.
+items.properties,f)){let S={instancePath:i+"/adapters/"+g,schemaPath:"#/properties/adapters/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[
+S]:e.push(S),s++}if(y["mac-address"]!==void 0){let f=y["mac-address"],S=s,x=!0,L=s;if(s===L)if(typeof f=="string"){if(!D.
+test(f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var r=L===s;if(s=S,e!==null&&
+(S?e.length=S:e=null),!r){let M=s;if(typeof f=="string"){if($(f)<1){let K={instancePath:i+"/adapters/"+g+"/mac-address",
 schemaPath:"#/properties/adapters/items/properties/mac-address/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[B]:e.push(B),s++}}else{let B={instancePath:i+"/adapters/"+w+"/mac-ad\
+must NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/adapters/"+g+"/mac-ad\
 dress",schemaPath:"#/properties/adapters/items/properties/mac-address/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[B]:e.push(B),s++}var r=K===s;_=r}if(!_){let K={instancePath:i+"/adapters/"+w+"/mac-address",
+must be string"};e===null?e=[K]:e.push(K),s++}var r=M===s;x=r}if(!x){let M={instancePath:i+"/adapters/"+g+"/mac-address",
 schemaPath:"#/properties/adapters/items/properties/mac-address/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[K]:e.push(K),s++}}if(h.dhcp!==void 0){let u=h.dhcp,V=s,_=!0,T=s;if(s===T)if(typeof u==
-"string"){if(!L.test(u)){let K={};e===null?e=[K]:e.push(K),s++}}else{let K={};e===null?e=[K]:e.push(K),s++}var n=T===s;if(s=
-V,e!==null&&(V?e.length=V:e=null),!n){let K=s;if(typeof u!="boolean"){let B={instancePath:i+"/adapters/"+w+"/dhcp",schemaPath:"\
+must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y.dhcp!==void 0){let f=y.dhcp,S=s,x=!0,L=s;if(s===L)if(typeof f==
+"string"){if(!D.test(f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var n=L===s;if(s=
+S,e!==null&&(S?e.length=S:e=null),!n){let M=s;if(typeof f!="boolean"){let K={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"\
 #/properties/adapters/items/properties/dhcp/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[B]:e.push(B),s++}var n=K===s;_=n}if(!_){let K={instancePath:i+"/adapters/"+w+"/dhcp",schemaPath:"#/propertie\
+e===null?e=[K]:e.push(K),s++}var n=M===s;x=n}if(!x){let M={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"#/propertie\
 s/adapters/items/properties/dhcp/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[K]:e.push(K),s++}}if(h.addresses!==void 0){let u=h.addresses;if(Array.isArray(u)){let V=u.length;for(let _=0;_<V;_++){
-let T=u[_],K=s,S=!0,B=s;if(s===B)if(typeof T=="string"){if(!L.test(T)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};
-e===null?e=[F]:e.push(F),s++}var l=B===s;if(s=K,e!==null&&(K?e.length=K:e=null),!l){let F=s;if(typeof T=="string"){if($(
-T)<1){let W={instancePath:i+"/adapters/"+w+"/addresses/"+_,schemaPath:"#/properties/adapters/items/properties/addresses/\
+null?e=[M]:e.push(M),s++}}if(y.addresses!==void 0){let f=y.addresses;if(Array.isArray(f)){let S=f.length;for(let x=0;x<S;x++){
+let L=f[x],M=s,E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.test(L)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
+e===null?e=[W]:e.push(W),s++}var l=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!l){let W=s;if(typeof L=="string"){if($(
+L)<1){let F={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/properties/addresses/\
 items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
-W]:e.push(W),s++}}else{let W={instancePath:i+"/adapters/"+w+"/addresses/"+_,schemaPath:"#/properties/adapters/items/prop\
-erties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(
-W),s++}var l=F===s;S=l}if(!S){let F={instancePath:i+"/adapters/"+w+"/addresses/"+_,schemaPath:"#/properties/adapters/ite\
+F]:e.push(F),s++}}else{let F={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/prop\
+erties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(
+F),s++}var l=W===s;E=l}if(!E){let W={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/ite\
 ms/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[F]:e.push(F),s++}}}else{let V={instancePath:i+"/adapters/"+w+"/addresses",schemaPath:"#/properties/adapters/items/pro\
-perties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[V]:e.push(V),s++}}if(h.
-gateways!==void 0){let u=h.gateways;if(Array.isArray(u)){let V=u.length;for(let _=0;_<V;_++){let T=u[_],K=s,S=!0,B=s;if(s===
-B)if(typeof T=="string"){if(!L.test(T)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}
-var o=B===s;if(s=K,e!==null&&(K?e.length=K:e=null),!o){let F=s;if(typeof T=="string"){if($(T)<1){let W={instancePath:i+"\
-/adapters/"+w+"/gateways/"+_,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[W]:e.push(W),s++}}else{let W={instancePath:i+
-"/adapters/"+w+"/gateways/"+_,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),s++}var o=F===s;S=o}if(!S){let F={instancePath:i+
-"/adapters/"+w+"/gateways/"+_,schemaPath:"#/properties/adapters/items/properties/gateways/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[F]:e.push(F),s++}}}else{let V={instancePath:i+"/a\
-dapters/"+w+"/gateways",schemaPath:"#/properties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"a\
-rray"},message:"must be array"};e===null?e=[V]:e.push(V),s++}}if(h["gateway-metric"]!==void 0){let u=h["gateway-metric"],
-V=s,_=!0,T=s;if(s===T)if(typeof u=="string"){if(!L.test(u)){let K={};e===null?e=[K]:e.push(K),s++}}else{let K={};e===null?
-e=[K]:e.push(K),s++}var p=T===s;if(s=V,e!==null&&(V?e.length=V:e=null),!p){let K=s;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
-u)&&isFinite(u))){let B={instancePath:i+"/adapters/"+w+"/gateway-metric",schemaPath:"#/properties/adapters/items/propert\
-ies/gateway-metric/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[B]:e.push(B),
-s++}if(typeof u=="number"&&isFinite(u)){if(u>9999||isNaN(u)){let B={instancePath:i+"/adapters/"+w+"/gateway-metric",schemaPath:"\
+e=[W]:e.push(W),s++}}}else{let S={instancePath:i+"/adapters/"+g+"/addresses",schemaPath:"#/properties/adapters/items/pro\
+perties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[S]:e.push(S),s++}}if(y.
+gateways!==void 0){let f=y.gateways;if(Array.isArray(f)){let S=f.length;for(let x=0;x<S;x++){let L=f[x],M=s,E=!0,K=s;if(s===
+K)if(typeof L=="string"){if(!D.test(L)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}
+var o=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!o){let W=s;if(typeof L=="string"){if($(L)<1){let F={instancePath:i+"\
+/adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),s++}}else{let F={instancePath:i+
+"/adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),s++}var o=W===s;E=o}if(!E){let W={instancePath:i+
+"/adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let S={instancePath:i+"/a\
+dapters/"+g+"/gateways",schemaPath:"#/properties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"a\
+rray"},message:"must be array"};e===null?e=[S]:e.push(S),s++}}if(y["gateway-metric"]!==void 0){let f=y["gateway-metric"],
+S=s,x=!0,L=s;if(s===L)if(typeof f=="string"){if(!D.test(f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?
+e=[M]:e.push(M),s++}var p=L===s;if(s=S,e!==null&&(S?e.length=S:e=null),!p){let M=s;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
+f)&&isFinite(f))){let K={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/propert\
+ies/gateway-metric/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[K]:e.push(K),
+s++}if(typeof f=="number"&&isFinite(f)){if(f>9999||isNaN(f)){let K={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999},
-message:"must be <= 9999"};e===null?e=[B]:e.push(B),s++}if(u<1||isNaN(u)){let B={instancePath:i+"/adapters/"+w+"/gateway\
+message:"must be <= 9999"};e===null?e=[K]:e.push(K),s++}if(f<1||isNaN(f)){let K={instancePath:i+"/adapters/"+g+"/gateway\
 -metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/else/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[B]:e.push(B),s++}}var p=K===s;_=p}if(!_){let K={instancePath:i+"/adapte\
-rs/"+w+"/gateway-metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[K]:e.push(K),s++}}if(h["dns-servers"]!==void 0){let u=h["dns-serv\
-ers"];if(Array.isArray(u)){let V=u.length;for(let _=0;_<V;_++){let T=u[_],K=s,S=!0,B=s;if(s===B)if(typeof T=="string"){if(!L.
-test(T)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var f=B===s;if(s=K,e!==null&&
-(K?e.length=K:e=null),!f){let F=s;if(typeof T=="string"){if($(T)<1){let W={instancePath:i+"/adapters/"+w+"/dns-servers/"+
-_,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[W]:e.push(W),s++}}else{let W={instancePath:i+"/adapters/"+w+
-"/dns-servers/"+_,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),s++}var f=F===s;S=f}if(!S){let F={instancePath:i+"/ada\
-pters/"+w+"/dns-servers/"+_,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[F]:e.push(F),s++}}}else{let V={instancePath:i+"/a\
-dapters/"+w+"/dns-servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[V]:e.push(V),s++}}if(h["dns-domain"]!==void 0){let u=h["dns-domain"],V=s,_=!0,
-T=s;if(s===T)if(typeof u=="string"){if(!L.test(u)){let K={};e===null?e=[K]:e.push(K),s++}}else{let K={};e===null?e=[K]:e.
-push(K),s++}var d=T===s;if(s=V,e!==null&&(V?e.length=V:e=null),!d){let K=s;if(typeof u=="string"){if($(u)<1){let B={instancePath:i+
-"/adapters/"+w+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[B]:e.push(B),s++}}else{let B={instancePath:i+
-"/adapters/"+w+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),s++}var d=K===s;_=d}if(!_){let K={instancePath:i+"/ada\
-pters/"+w+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[K]:e.push(K),s++}}if(h["register-in-dns"]!==void 0){let u=h["regi\
-ster-in-dns"],V=s,_=!0,T=s;if(s===T)if(typeof u=="string"){if(!L.test(u)){let K={};e===null?e=[K]:e.push(K),s++}}else{let K={};
-e===null?e=[K]:e.push(K),s++}var m=T===s;if(s=V,e!==null&&(V?e.length=V:e=null),!m){let K=s;if(typeof u!="boolean"){let B={
-instancePath:i+"/adapters/"+w+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-dns/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[B]:e.push(B),s++}var m=K===s;_=m}if(!_){
-let K={instancePath:i+"/adapters/"+w+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-d\
-ns/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[K]:e.push(K),s++}}if(h["\
-wins-servers"]!==void 0){let u=h["wins-servers"];if(Array.isArray(u)){let V=u.length;for(let _=0;_<V;_++){let T=u[_],K=s,
-S=!0,B=s;if(s===B)if(typeof T=="string"){if(!L.test(T)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=
-[F]:e.push(F),s++}var c=B===s;if(s=K,e!==null&&(K?e.length=K:e=null),!c){let F=s;if(typeof T=="string"){if($(T)<1){let W={
-instancePath:i+"/adapters/"+w+"/wins-servers/"+_,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/e\
-lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[W]:e.push(
-W),s++}}else{let W={instancePath:i+"/adapters/"+w+"/wins-servers/"+_,schemaPath:"#/properties/adapters/items/properties/\
-wins-servers/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),s++}
-var c=F===s;S=c}if(!S){let F={instancePath:i+"/adapters/"+w+"/wins-servers/"+_,schemaPath:"#/properties/adapters/items/p\
+>=",limit:1},message:"must be >= 1"};e===null?e=[K]:e.push(K),s++}}var p=M===s;x=p}if(!x){let M={instancePath:i+"/adapte\
+rs/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["dns-servers"]!==void 0){let f=y["dns-serv\
+ers"];if(Array.isArray(f)){let S=f.length;for(let x=0;x<S;x++){let L=f[x],M=s,E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.
+test(L)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var d=K===s;if(s=M,e!==null&&
+(M?e.length=M:e=null),!d){let W=s;if(typeof L=="string"){if($(L)<1){let F={instancePath:i+"/adapters/"+g+"/dns-servers/"+
+x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),s++}}else{let F={instancePath:i+"/adapters/"+g+
+"/dns-servers/"+x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),s++}var d=W===s;E=d}if(!E){let W={instancePath:i+"/ada\
+pters/"+g+"/dns-servers/"+x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let S={instancePath:i+"/a\
+dapters/"+g+"/dns-servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[S]:e.push(S),s++}}if(y["dns-domain"]!==void 0){let f=y["dns-domain"],S=s,x=!0,
+L=s;if(s===L)if(typeof f=="string"){if(!D.test(f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.
+push(M),s++}var c=L===s;if(s=S,e!==null&&(S?e.length=S:e=null),!c){let M=s;if(typeof f=="string"){if($(f)<1){let K={instancePath:i+
+"/adapters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/minLength",keyword:"minL\
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+
+"/adapters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var c=M===s;x=c}if(!x){let M={instancePath:i+"/ada\
+pters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["register-in-dns"]!==void 0){let f=y["regi\
+ster-in-dns"],S=s,x=!0,L=s;if(s===L)if(typeof f=="string"){if(!D.test(f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};
+e===null?e=[M]:e.push(M),s++}var m=L===s;if(s=S,e!==null&&(S?e.length=S:e=null),!m){let M=s;if(typeof f!="boolean"){let K={
+instancePath:i+"/adapters/"+g+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-dns/else\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[K]:e.push(K),s++}var m=M===s;x=m}if(!x){
+let M={instancePath:i+"/adapters/"+g+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-d\
+ns/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["\
+wins-servers"]!==void 0){let f=y["wins-servers"];if(Array.isArray(f)){let S=f.length;for(let x=0;x<S;x++){let L=f[x],M=s,
+E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.test(L)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=
+[W]:e.push(W),s++}var u=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!u){let W=s;if(typeof L=="string"){if($(L)<1){let F={
+instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/e\
+lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(
+F),s++}}else{let F={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/properties/\
+wins-servers/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),s++}
+var u=W===s;E=u}if(!E){let W={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/p\
 roperties/wins-servers/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[F]:e.push(F),s++}}}else{let V={instancePath:i+"/adapters/"+w+"/wins-servers",schemaPath:"#/properties/adapters/items/\
-properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[V]:e.push(V),s++}}
-if(h.netbios!==void 0){let u=h.netbios,V=s,_=!0,T=s;if(s===T)if(typeof u=="string"){if(!L.test(u)){let K={};e===null?e=[
-K]:e.push(K),s++}}else{let K={};e===null?e=[K]:e.push(K),s++}var b=T===s;if(s=V,e!==null&&(V?e.length=V:e=null),!b){let K=s;
-if(typeof u!="string"){let B={instancePath:i+"/adapters/"+w+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
-s/netbios/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),s++}if(!(u===
-"dhcp"||u==="on"||u==="off")){let B={instancePath:i+"/adapters/"+w+"/netbios",schemaPath:"#/properties/adapters/items/pr\
-operties/netbios/else/enum",keyword:"enum",params:{allowedValues:Pt.properties.adapters.items.properties.netbios.else.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}var b=K===s;_=b}if(!_){let K={instancePath:i+
-"/adapters/"+w+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[K]:e.push(K),s++}}}else{let u={instancePath:i+"/adapters/"+w,schemaPath:"\
-#/properties/adapters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(
-u),s++}}}else{let N={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[N]:e.push(N),s++}}if(a.domain!==void 0){let q=a.domain,N=s,w=!0,h=s;if(s===h)if(typeof q==
-"string"){if(!L.test(q)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var k=h===s;if(s=
-N,e!==null&&(N?e.length=N:e=null),!k){let u=s;if(typeof q=="string"){if($(q)<1){let _={instancePath:i+"/domain",schemaPath:"\
+e=[W]:e.push(W),s++}}}else{let S={instancePath:i+"/adapters/"+g+"/wins-servers",schemaPath:"#/properties/adapters/items/\
+properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[S]:e.push(S),s++}}
+if(y.netbios!==void 0){let f=y.netbios,S=s,x=!0,L=s;if(s===L)if(typeof f=="string"){if(!D.test(f)){let M={};e===null?e=[
+M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var b=L===s;if(s=S,e!==null&&(S?e.length=S:e=null),!b){let M=s;
+if(typeof f!="string"){let K={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
+s/netbios/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}if(!(f===
+"dhcp"||f==="on"||f==="off")){let K={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/pr\
+operties/netbios/else/enum",keyword:"enum",params:{allowedValues:Tt.properties.adapters.items.properties.netbios.else.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[K]:e.push(K),s++}var b=M===s;x=b}if(!x){let M={instancePath:i+
+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let f={instancePath:i+"/adapters/"+g,schemaPath:"\
+#/properties/adapters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(
+f),s++}}}else{let O={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(a.domain!==void 0){let v=a.domain,O=s,g=!0,y=s;if(s===y)if(typeof v==
+"string"){if(!D.test(v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var k=y===s;if(s=
+O,e!==null&&(O?e.length=O:e=null),!k){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/domain",schemaPath:"\
 #/properties/domain/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i+"/domain",schemaPath:"#/properties/domain/else/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}var k=u===s;w=k}if(!w){let u={instancePath:i+
+e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/domain",schemaPath:"#/properties/domain/else/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var k=f===s;g=k}if(!g){let f={instancePath:i+
 "/domain",schemaPath:"#/properties/domain/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
-ema'};e===null?e=[u]:e.push(u),s++}}if(a["organizational-unit"]!==void 0){let q=a["organizational-unit"],N=s,w=!0,h=s;if(s===
-h)if(typeof q=="string"){if(!L.test(q)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
-var A=h===s;if(s=N,e!==null&&(N?e.length=N:e=null),!A){let u=s;if(typeof q=="string"){if($(q)<1){let _={instancePath:i+"\
+ema'};e===null?e=[f]:e.push(f),s++}}if(a["organizational-unit"]!==void 0){let v=a["organizational-unit"],O=s,g=!0,y=s;if(s===
+y)if(typeof v=="string"){if(!D.test(v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
+var q=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!q){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"\
 /organizational-unit",schemaPath:"#/properties/organizational-unit/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i+"/organization\
+message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/organization\
 al-unit",schemaPath:"#/properties/organizational-unit/else/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[_]:e.push(_),s++}var A=u===s;w=A}if(!w){let u={instancePath:i+"/organizational-unit",schemaPath:"#/\
+string"};e===null?e=[x]:e.push(x),s++}var q=f===s;g=q}if(!g){let f={instancePath:i+"/organizational-unit",schemaPath:"#/\
 properties/organizational-unit/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[u]:e.push(u),s++}}if(a.account!==void 0){let q=a.account,N=s,w=!0,h=s;if(s===h)if(typeof q=="string"){if(!L.test(q)){
-let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var P=h===s;if(s=N,e!==null&&(N?e.length=
-N:e=null),!P){let u=s;if(typeof q=="string"){if($(q)<1){let _={instancePath:i+"/account",schemaPath:"#/properties/accoun\
-t/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[_]:e.
-push(_),s++}}else{let _={instancePath:i+"/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}var P=u===s;w=P}if(!w){let u={instancePath:i+"/account",
+e=[f]:e.push(f),s++}}if(a.account!==void 0){let v=a.account,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(v)){
+let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var P=y===s;if(s=O,e!==null&&(O?e.length=
+O:e=null),!P){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/account",schemaPath:"#/properties/accoun\
+t/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.
+push(x),s++}}else{let x={instancePath:i+"/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var P=f===s;g=P}if(!g){let f={instancePath:i+"/account",
 schemaPath:"#/properties/account/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[u]:e.push(u),s++}}if(a.password!==void 0){let q=a.password,N=s,w=!0,h=s;if(s===h)if(typeof q=="string"){if(!L.test(
-q)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var v=h===s;if(s=N,e!==null&&(N?e.
-length=N:e=null),!v){let u=s;if(typeof q=="string"){if($(q)<1){let _={instancePath:i+"/password",schemaPath:"#/propertie\
+null?e=[f]:e.push(f),s++}}if(a.password!==void 0){let v=a.password,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(
+v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var N=y===s;if(s=O,e!==null&&(O?e.
+length=O:e=null),!N){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/password",schemaPath:"#/propertie\
 s/password/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[_]:e.push(_),s++}}else{let _={instancePath:i+"/password",schemaPath:"#/properties/password/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}var v=u===s;w=v}if(!w){let u={instancePath:i+
+e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/password",schemaPath:"#/properties/password/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var N=f===s;g=N}if(!g){let f={instancePath:i+
 "/password",schemaPath:"#/properties/password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[u]:e.push(u),s++}}if(a.workgroup!==void 0){let q=a.workgroup,N=s,w=!0,h=s;if(s===h)if(typeof q=="s\
-tring"){if(!L.test(q)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var Z=h===s;if(s=
-N,e!==null&&(N?e.length=N:e=null),!Z){let u=s;if(typeof q=="string"){if($(q)<1){let _={instancePath:i+"/workgroup",schemaPath:"\
+ schema'};e===null?e=[f]:e.push(f),s++}}if(a.workgroup!==void 0){let v=a.workgroup,O=s,g=!0,y=s;if(s===y)if(typeof v=="s\
+tring"){if(!D.test(v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var j=y===s;if(s=
+O,e!==null&&(O?e.length=O:e=null),!j){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/workgroup",schemaPath:"\
 #/properties/workgroup/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}var Z=u===s;w=Z}if(!w){let u={
+rs"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var j=f===s;g=j}if(!g){let f={
 instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a["dns-domain"]!==void 0){let q=a["dns-domain"],N=s,w=!0,h=s;
-if(s===h)if(typeof q=="string"){if(!L.test(q)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(
-u),s++}var g=h===s;if(s=N,e!==null&&(N?e.length=N:e=null),!g){let u=s;if(typeof q=="string"){if($(q)<1){let _={instancePath:i+
+must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a["dns-domain"]!==void 0){let v=a["dns-domain"],O=s,g=!0,y=s;
+if(s===y)if(typeof v=="string"){if(!D.test(v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(
+f),s++}var w=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!w){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+
 "/dns-domain",schemaPath:"#/properties/dns-domain/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i+"/dns-domain",schemaPath:"#/pro\
-perties/dns-domain/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}
-var g=u===s;w=g}if(!w){let u={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a["dns-suffixes"]!==void 0){
-let q=a["dns-suffixes"];if(Array.isArray(q)){let N=q.length;for(let w=0;w<N;w++){let h=q[w],u=s,V=!0,_=s;if(s===_)if(typeof h==
-"string"){if(!L.test(h)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var z=_===s;if(s=
-u,e!==null&&(u?e.length=u:e=null),!z){let T=s;if(typeof h=="string"){if($(h)<1){let S={instancePath:i+"/dns-suffixes/"+w,
+ have fewer than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/dns-domain",schemaPath:"#/pro\
+perties/dns-domain/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}
+var w=f===s;g=w}if(!g){let f={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a["dns-suffixes"]!==void 0){
+let v=a["dns-suffixes"];if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],f=s,S=!0,x=s;if(s===x)if(typeof y==
+"string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var Z=x===s;if(s=
+f,e!==null&&(f?e.length=f:e=null),!Z){let L=s;if(typeof y=="string"){if($(y)<1){let E={instancePath:i+"/dns-suffixes/"+g,
 schemaPath:"#/properties/dns-suffixes/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i+"/dns-suffixes/"+w,schemaPath:"#/prop\
-erties/dns-suffixes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(
-S),s++}var z=T===s;V=z}if(!V){let T={instancePath:i+"/dns-suffixes/"+w,schemaPath:"#/properties/dns-suffixes/items/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[T]:e.push(T),s++}}}else{let N={instancePath:i+
+fewer than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/prop\
+erties/dns-suffixes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(
+E),s++}var Z=L===s;S=Z}if(!S){let L={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/properties/dns-suffixes/items/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+
 "/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[N]:e.push(N),s++}}}else{let q={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[q]:e.push(q),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var $r=Gs,Ar={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
+e===null?e=[O]:e.push(O),s++}}}else{let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[v]:e.push(v),s++}return Js.errors=e,s===0}Js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Lr=Ys,Dr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
 tart of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{
 to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"\
 %OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content with an answer file of your own; settings are ad\
@@ -1379,118 +1400,118 @@ e-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"stri
 System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"user-locale":{description:"\
 User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"ui-language":{description:"\
 Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},$id:"authore\
-dValidators3"};function Gs(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,y=Gs.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let A in a)if(!Y.call(Ar.properties,A)){let P={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?e=[
-P]:e.push(P),s++}if(a.to!==void 0){let A=a.to,P=s,v=!0,Z=s;if(s===Z)if(typeof A=="string"){if(!L.test(A)){let g={};e===null?
-e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=Z===s;if(s=P,e!==null&&(P?e.length=P:e=null),!t){let g=s;
-if(typeof A=="string"){if($(A)<1){let q={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+
+dValidators3"};function Ys(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=Ys.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let q in a)if(!J.call(Dr.properties,q)){let P={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[
+P]:e.push(P),s++}if(a.to!==void 0){let q=a.to,P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?
+e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!t){let w=s;
+if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
 "/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[q]:e.push(q),s++}var t=g===s;v=t}if(!v){let g={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["answer-file"]!==void 0){let A=a["\
-answer-file"],P=s,v=!0,Z=s;if(s===Z)if(typeof A=="string"){if(!L.test(A)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
-e===null?e=[g]:e.push(g),s++}var r=Z===s;if(s=P,e!==null&&(P?e.length=P:e=null),!r){let g=s;if(typeof A=="string"){if($(
-A)<1){let q={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/ans\
+[v]:e.push(v),s++}var t=w===s;N=t}if(!N){let w={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["answer-file"]!==void 0){let q=a["\
+answer-file"],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
+e===null?e=[w]:e.push(w),s++}var r=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!r){let w=s;if(typeof q=="string"){if($(
+q)<1){let v={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/ans\
 wer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[q]:e.push(q),s++}var r=g===s;v=r}if(!v){let g={instancePath:i+"/answer-file",schemaPath:"#/properties/answer\
--file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}
-if(a["computer-name"]!==void 0){let A=a["computer-name"],P=s,v=!0,Z=s;if(s===Z)if(typeof A=="string"){if(!L.test(A)){let g={};
-e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=Z===s;if(s=P,e!==null&&(P?e.length=P:e=null),
-!n){let g=s;if(typeof A=="string"){if($(A)<1){let q={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-n\
-ame/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:
-e.push(q),s++}}else{let q={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var n=g===s;v=n}if(!v){let g={instancePath:i+
+e===null?e=[v]:e.push(v),s++}var r=w===s;N=r}if(!N){let w={instancePath:i+"/answer-file",schemaPath:"#/properties/answer\
+-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}
+if(a["computer-name"]!==void 0){let q=a["computer-name"],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};
+e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var n=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),
+!n){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-n\
+ame/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:
+e.push(v),s++}}else{let v={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/else/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var n=w===s;N=n}if(!N){let w={instancePath:i+
 "/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"else"},message:'must ma\
-tch "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["registered-owner"]!==void 0){let A=a["registered-owner"],P=s,v=!0,
-Z=s;if(s===Z)if(typeof A=="string"){if(!L.test(A)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.
-push(g),s++}var l=Z===s;if(s=P,e!==null&&(P?e.length=P:e=null),!l){let g=s;if(typeof A=="string"){if($(A)>256){let q={instancePath:i+
+tch "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["registered-owner"]!==void 0){let q=a["registered-owner"],P=s,N=!0,
+j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.
+push(w),s++}var l=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!l){let w=s;if(typeof q=="string"){if($(q)>256){let v={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/else/maxLength",keyword:"maxLength",params:{limit:256},message:"\
-must NOT have more than 256 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/registered-owner",schemaPath:"\
-#/properties/registered-owner/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:
-e.push(q),s++}var l=g===s;v=l}if(!v){let g={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner\
-/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["\
-registered-organization"]!==void 0){let A=a["registered-organization"],P=s,v=!0,Z=s;if(s===Z)if(typeof A=="string"){if(!L.
-test(A)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=Z===s;if(s=P,e!==null&&
-(P?e.length=P:e=null),!o){let g=s;if(typeof A=="string"){if($(A)>256){let q={instancePath:i+"/registered-organization",schemaPath:"\
+must NOT have more than 256 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/registered-owner",schemaPath:"\
+#/properties/registered-owner/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:
+e.push(v),s++}var l=w===s;N=l}if(!N){let w={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner\
+/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["\
+registered-organization"]!==void 0){let q=a["registered-organization"],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.
+test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var o=j===s;if(s=P,e!==null&&
+(P?e.length=P:e=null),!o){let w=s;if(typeof q=="string"){if($(q)>256){let v={instancePath:i+"/registered-organization",schemaPath:"\
 #/properties/registered-organization/else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more \
-than 256 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/registered-organization",schemaPath:"#/\
+than 256 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/registered-organization",schemaPath:"#/\
 properties/registered-organization/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[q]:e.push(q),s++}var o=g===s;v=o}if(!v){let g={instancePath:i+"/registered-organization",schemaPath:"#/properties/regis\
-tered-organization/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.
-push(g),s++}}if(a["product-key"]!==void 0){let A=a["product-key"],P=s,v=!0,Z=s;if(s===Z)if(typeof A=="string"){if(!L.test(
-A)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var p=Z===s;if(s=P,e!==null&&(P?e.
-length=P:e=null),!p){let g=s;if(typeof A=="string"){if(!Kt.test(A)){let q={instancePath:i+"/product-key",schemaPath:"#/p\
+[v]:e.push(v),s++}var o=w===s;N=o}if(!N){let w={instancePath:i+"/registered-organization",schemaPath:"#/properties/regis\
+tered-organization/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.
+push(w),s++}}if(a["product-key"]!==void 0){let q=a["product-key"],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(
+q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var p=j===s;if(s=P,e!==null&&(P?e.
+length=P:e=null),!p){let w=s;if(typeof q=="string"){if(!Xt.test(q)){let v={instancePath:i+"/product-key",schemaPath:"#/p\
 roperties/product-key/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'m\
-ust match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/pr\
+ust match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/pr\
 oduct-key",schemaPath:"#/properties/product-key/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[q]:e.push(q),s++}var p=g===s;v=p}if(!v){let g={instancePath:i+"/product-key",schemaPath:"#/properties/produc\
-t-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}
-if(a["time-zone"]!==void 0){let A=a["time-zone"],P=s,v=!0,Z=s;if(s===Z)if(typeof A=="string"){if(!L.test(A)){let g={};e===
-null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var f=Z===s;if(s=P,e!==null&&(P?e.length=P:e=null),
-!f){let g=s;if(typeof A=="string"){if($(A)<1){let q={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(
-q),s++}}else{let q={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var f=g===s;v=f}if(!v){let g={instancePath:i+"/time-zone",
+e===null?e=[v]:e.push(v),s++}var p=w===s;N=p}if(!N){let w={instancePath:i+"/product-key",schemaPath:"#/properties/produc\
+t-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}
+if(a["time-zone"]!==void 0){let q=a["time-zone"],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};e===
+null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var d=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),
+!d){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(
+v),s++}}else{let v={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var d=w===s;N=d}if(!N){let w={instancePath:i+"/time-zone",
 schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[g]:e.push(g),s++}}if(a["administrator-password"]!==void 0){let A=a["administrator-password"],P=s,v=!0,Z=s;if(s===
-Z)if(typeof A=="string"){if(!L.test(A)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var d=Z===s;if(s=P,e!==null&&(P?e.length=P:e=null),!d){let g=s;if(typeof A=="string"){if($(A)<1){let q={instancePath:i+"\
+null?e=[w]:e.push(w),s++}}if(a["administrator-password"]!==void 0){let q=a["administrator-password"],P=s,N=!0,j=s;if(s===
+j)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
+var c=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!c){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"\
 /administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/administrato\
+message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[q]:e.push(q),s++}var d=g===s;v=d}if(!v){let g={instancePath:i+"/administrator-password",schemaPath:"\
+st be string"};e===null?e=[v]:e.push(v),s++}var c=w===s;N=c}if(!N){let w={instancePath:i+"/administrator-password",schemaPath:"\
 #/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[g]:e.push(g),s++}}if(a["input-locale"]!==void 0){let A=a["input-locale"],P=s,v=!0,Z=s;if(s===Z)if(typeof A==
-"string"){if(!L.test(A)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var m=Z===s;if(s=
-P,e!==null&&(P?e.length=P:e=null),!m){let g=s;if(typeof A=="string"){if($(A)<1){let q={instancePath:i+"/input-locale",schemaPath:"\
+e===null?e=[w]:e.push(w),s++}}if(a["input-locale"]!==void 0){let q=a["input-locale"],P=s,N=!0,j=s;if(s===j)if(typeof q==
+"string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var m=j===s;if(s=
+P,e!==null&&(P?e.length=P:e=null),!m){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/input-locale",schemaPath:"\
 #/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
-cters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/e\
-lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var m=g===s;v=m}if(!v){
-let g={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"if",params:{failingKeyword:"els\
-e"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["system-locale"]!==void 0){let A=a["system-lo\
-cale"],P=s,v=!0,Z=s;if(s===Z)if(typeof A=="string"){if(!L.test(A)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
-e===null?e=[g]:e.push(g),s++}var c=Z===s;if(s=P,e!==null&&(P?e.length=P:e=null),!c){let g=s;if(typeof A=="string"){if($(
-A)<1){let q={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+
+cters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/e\
+lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var m=w===s;N=m}if(!N){
+let w={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"if",params:{failingKeyword:"els\
+e"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["system-locale"]!==void 0){let q=a["system-lo\
+cale"],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
+e===null?e=[w]:e.push(w),s++}var u=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!u){let w=s;if(typeof q=="string"){if($(
+q)<1){let v={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[q]:e.push(q),s++}var c=g===s;v=c}if(!v){let g={instancePath:i+"/system-locale",schemaPath:"#/prop\
-erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:
-e.push(g),s++}}if(a["user-locale"]!==void 0){let A=a["user-locale"],P=s,v=!0,Z=s;if(s===Z)if(typeof A=="string"){if(!L.test(
-A)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var b=Z===s;if(s=P,e!==null&&(P?e.
-length=P:e=null),!b){let g=s;if(typeof A=="string"){if($(A)<1){let q={instancePath:i+"/user-locale",schemaPath:"#/proper\
+e string"};e===null?e=[v]:e.push(v),s++}var u=w===s;N=u}if(!N){let w={instancePath:i+"/system-locale",schemaPath:"#/prop\
+erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:
+e.push(w),s++}}if(a["user-locale"]!==void 0){let q=a["user-locale"],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(
+q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var b=j===s;if(s=P,e!==null&&(P?e.
+length=P:e=null),!b){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var b=g===s;v=b}if(!v){let g={instancePath:i+
+null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var b=w===s;N=b}if(!N){let w={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["ui-language"]!==void 0){let A=a["ui-language"],P=s,v=!0,Z=s;if(s===Z)
-if(typeof A=="string"){if(!L.test(A)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var k=Z===s;if(s=P,e!==null&&(P?e.length=P:e=null),!k){let g=s;if(typeof A=="string"){if($(A)<1){let q={instancePath:i+"\
+"else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["ui-language"]!==void 0){let q=a["ui-language"],P=s,N=!0,j=s;if(s===j)
+if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
+var k=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!k){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/ui-language",schemaPath:"#/p\
-roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),
-s++}var k=g===s;v=k}if(!v){let g={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let A={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),s++}return Gs.errors=e,
-s===0}Gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=Cs;function Cs(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Cs.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+T have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/ui-language",schemaPath:"#/p\
+roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),
+s++}var k=w===s;N=k}if(!N){let w={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let q={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),s++}return Ys.errors=e,
+s===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir=Qs;function Qs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Qs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let n in a)if(!(n==="adapters"||n==="membership")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
-l),s++}if(a.adapters!==void 0){let n=a.adapters,l=s,o=!0,p=s;if(s===p)if(typeof n=="string"){if(!L.test(n)){let f={};e===
-null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=p===s;if(s=l,e!==null&&(l?e.length=l:e=null),
-!t){let f=s;if(typeof n!="boolean"){let m={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/else/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var t=f===s;o=t}if(!o){let f={instancePath:i+
+l),s++}if(a.adapters!==void 0){let n=a.adapters,l=s,o=!0,p=s;if(s===p)if(typeof n=="string"){if(!D.test(n)){let d={};e===
+null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=p===s;if(s=l,e!==null&&(l?e.length=l:e=null),
+!t){let d=s;if(typeof n!="boolean"){let m={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/else/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var t=d===s;o=t}if(!o){let d={instancePath:i+
 "/adapters",schemaPath:"#/properties/adapters/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[f]:e.push(f),s++}}if(a.membership!==void 0){let n=a.membership,l=s,o=!0,p=s;if(s===p)if(typeof n==
-"string"){if(!L.test(n)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=p===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!r){let f=s;if(typeof n!="boolean"){let m={instancePath:i+"/membership",schemaPath:"#/\
+ schema'};e===null?e=[d]:e.push(d),s++}}if(a.membership!==void 0){let n=a.membership,l=s,o=!0,p=s;if(s===p)if(typeof n==
+"string"){if(!D.test(n)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=p===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof n!="boolean"){let m={instancePath:i+"/membership",schemaPath:"#/\
 properties/membership/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(
-m),s++}var r=f===s;o=r}if(!o){let f={instancePath:i+"/membership",schemaPath:"#/properties/membership/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Cs.errors=e,
-s===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=Us,qt={title:"Capture user state",description:"Capt\
+m),s++}var r=d===s;o=r}if(!o){let d={instancePath:i+"/membership",schemaPath:"#/properties/membership/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Qs.errors=e,
+s===0}Qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=et,xt={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -1504,106 +1525,106 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators5"};function Us(a,{instancePath:i="",parentData:M,
-parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=Us.evaluated;if(y.dynamicProps&&(y.props=void 0),
-y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let d in a)if(!(d==="store"||d==="from"||
-d==="path"||d==="folders"||d==="exclude"||d==="cloud-only"||d==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional propertie\
-s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let d=a.store,m=s,c=!0,b=s;if(s===b)if(typeof d=="string"){if(!L.test(
-d)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=b===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let k=s;if(typeof d!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(d==="hard-link"||
-d==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:qt.
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators5"};function et(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=et.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let c in a)if(!(c==="store"||c==="from"||
+c==="path"||c==="folders"||c==="exclude"||c==="cloud-only"||c==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional propertie\
+s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let c=a.store,m=s,u=!0,b=s;if(s===b)if(typeof c=="string"){if(!D.test(
+c)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=b===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let k=s;if(typeof c!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(c==="hard-link"||
+c==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:xt.
 properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var t=k===
-s;c=t}if(!c){let k={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.from!==void 0){let d=a.from,m=s,c=!0,b=s;if(s===b)
-if(typeof d=="string"){if(!L.test(d)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var r=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let k=s;if(typeof d=="string"){if($(d)<1){let P={instancePath:i+"\
+s;u=t}if(!u){let k={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.from!==void 0){let c=a.from,m=s,u=!0,b=s;if(s===b)
+if(typeof c=="string"){if(!D.test(c)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
+var r=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let k=s;if(typeof c=="string"){if($(c)<1){let P={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=k===s;c=r}if(!c){
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=k===s;u=r}if(!u){
 let k={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.path!==void 0){let d=a.path,m=s,c=!0,b=s;if(s===b)if(typeof d==
-"string"){if(!L.test(d)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var n=b===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!n){let k=s;if(typeof d=="string"){if($(d)<1){let P={instancePath:i+"/path",schemaPath:"\
+t match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.path!==void 0){let c=a.path,m=s,u=!0,b=s;if(s===b)if(typeof c==
+"string"){if(!D.test(c)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var n=b===s;if(s=
+m,e!==null&&(m?e.length=m:e=null),!n){let k=s;if(typeof c=="string"){if($(c)<1){let P={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var n=k===s;c=n}if(!c){let k={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var n=k===s;u=n}if(!u){let k={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[k]:e.push(k),s++}}if(a.folders!==void 0){let d=a.folders;if(Array.isArray(d)){let m=d.length;for(let c=0;c<m;c++){
-let b=d[c],k=s,A=!0,P=s;if(s===P)if(typeof b=="string"){if(!L.test(b)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};
-e===null?e=[v]:e.push(v),s++}var l=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!l){let v=s;if(typeof b=="string"){if($(
-b)<1){let g={instancePath:i+"/folders/"+c,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/fol\
-ders/"+c,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[g]:e.push(g),s++}var l=v===s;A=l}if(!A){let v={instancePath:i+"/folders/"+c,schemaPath:"#/properties/folders\
-/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{
+e===null?e=[k]:e.push(k),s++}}if(a.folders!==void 0){let c=a.folders;if(Array.isArray(c)){let m=c.length;for(let u=0;u<m;u++){
+let b=c[u],k=s,q=!0,P=s;if(s===P)if(typeof b=="string"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};
+e===null?e=[N]:e.push(N),s++}var l=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!l){let N=s;if(typeof b=="string"){if($(
+b)<1){let w={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/fol\
+ders/"+u,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[w]:e.push(w),s++}var l=N===s;q=l}if(!q){let N={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{
 let m={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let d=a.exclude;if(Array.isArray(d)){let m=d.length;for(let c=0;c<
-m;c++){let b=d[c],k=s,A=!0,P=s;if(s===P)if(typeof b=="string"){if(!L.test(b)){let v={};e===null?e=[v]:e.push(v),s++}}else{
-let v={};e===null?e=[v]:e.push(v),s++}var o=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!o){let v=s;if(typeof b=="strin\
-g"){if($(b)<1){let g={instancePath:i+"/exclude/"+c,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
-"/exclude/"+c,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[g]:e.push(g),s++}var o=v===s;A=o}if(!A){let v={instancePath:i+"/exclude/"+c,schemaPath:"#/properties\
-/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
-v),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let d=a["cloud-only"],m=s,c=!0,b=s;if(s===
-b)if(typeof d=="string"){if(!L.test(d)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var p=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!p){let k=s;if(typeof d!="string"){let P={instancePath:i+"/cloud-only",
+st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let c=a.exclude;if(Array.isArray(c)){let m=c.length;for(let u=0;u<
+m;u++){let b=c[u],k=s,q=!0,P=s;if(s===P)if(typeof b=="string"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{
+let N={};e===null?e=[N]:e.push(N),s++}var o=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!o){let N=s;if(typeof b=="strin\
+g"){if($(b)<1){let w={instancePath:i+"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
+"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[w]:e.push(w),s++}var o=N===s;q=o}if(!q){let N={instancePath:i+"/exclude/"+u,schemaPath:"#/properties\
+/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(
+N),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let c=a["cloud-only"],m=s,u=!0,b=s;if(s===
+b)if(typeof c=="string"){if(!D.test(c)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
+var p=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!p){let k=s;if(typeof c!="string"){let P={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[P]:e.push(P),s++}if(!(d==="list"||d==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:qt.properties["cloud-only"].else.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[P]:e.push(P),s++}var p=k===s;c=p}if(!c){let k={instancePath:i+"/cloud-only",schemaPath:"\
+e=[P]:e.push(P),s++}if(!(c==="list"||c==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
+y/else/enum",keyword:"enum",params:{allowedValues:xt.properties["cloud-only"].else.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[P]:e.push(P),s++}var p=k===s;u=p}if(!u){let k={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-k]:e.push(k),s++}}if(a.encrypted!==void 0){let d=a.encrypted,m=s,c=!0,b=s;if(s===b)if(typeof d=="string"){if(!L.test(d)){
-let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var f=b===s;if(s=m,e!==null&&(m?e.length=
-m:e=null),!f){let k=s;if(typeof d!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(d==="stop"||d===
-"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:qt.
-properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var f=k===
-s;c=f}if(!c){let k={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let d={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return Us.errors=e,s===0}Us.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=Hs;function Hs(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Hs.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+k]:e.push(k),s++}}if(a.encrypted!==void 0){let c=a.encrypted,m=s,u=!0,b=s;if(s===b)if(typeof c=="string"){if(!D.test(c)){
+let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var d=b===s;if(s=m,e!==null&&(m?e.length=
+m:e=null),!d){let k=s;if(typeof c!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(c==="stop"||c===
+"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:xt.
+properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var d=k===
+s;u=d}if(!u){let k={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let c={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}return et.errors=e,s===0}et.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=st;function st(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=st.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let o in a)if(!(o==="from"||o==="computer-name"||o==="registration"||o==="time-zone")){let p={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
-roperties"};e===null?e=[p]:e.push(p),s++}if(a.from!==void 0){let o=a.from,p=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!L.
-test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=d===s;if(s=p,e!==null&&
+roperties"};e===null?e=[p]:e.push(p),s++}if(a.from!==void 0){let o=a.from,p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.
+test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=c===s;if(s=p,e!==null&&
 (p?e.length=p:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"/from",schemaPath:"#/properti\
 es/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [b]:e.push(b),s++}}else{let b={instancePath:i+"/from",schemaPath:"#/properties/from/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=m===s;f=t}if(!f){let m={instancePath:i+"/from",schemaPath:"\
+string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/from",schemaPath:"\
 #/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(
-m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],p=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!L.test(
-o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=p,e!==null&&(p?e.
+m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(
+o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=c===s;if(s=p,e!==null&&(p?e.
 length=p:e=null),!r){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
 puter-name/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var r=m===
-s;f=r}if(!f){let m={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"\
+s;d=r}if(!d){let m={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.registration!==void 0){let o=a.registration,
-p=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!L.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
-e=[m]:e.push(m),s++}var n=d===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
+p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
+e=[m]:e.push(m),s++}var n=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
 "/registration",schemaPath:"#/properties/registration/else/type",keyword:"type",params:{type:"boolean"},message:"must be\
- boolean"};e===null?e=[b]:e.push(b),s++}var n=m===s;f=n}if(!f){let m={instancePath:i+"/registration",schemaPath:"#/prope\
+ boolean"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/registration",schemaPath:"#/prope\
 rties/registration/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
-push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],p=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!L.test(o)){
-let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=d===s;if(s=p,e!==null&&(p?e.length=
+push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){
+let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=c===s;if(s=p,e!==null&&(p?e.length=
 p:e=null),!l){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var l=m===s;f=l}if(!f){
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var l=m===s;d=l}if(!d){
 let m={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Hs.errors=e,s===0}Hs.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var _r=Js,hs={title:"Check readiness",description:"Tests whether the machine is fit for\
- the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-in":"any",destructive:!1},
-type:"object",additionalProperties:!1,properties:{memory:{description:"Least memory that the system sees, such as `3900M\
-iB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"}},"proc\
-essor-speed":{description:"Least speed of the processor, in MHz.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"integ\
-er",minimum:1,maximum:1e5}},"free-disk-space":{description:"Least room for the system, such as `25GiB`; room that is not\
- partitioned counts.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?\
-|B)?$"}},"os-type":{description:"What the running Windows must be.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"str\
-ing",enum:["client","server"]}},architecture:{description:"What the running system must be made for.",if:{type:"string",
-pattern:"%[^%]+%"},else:{type:"string",enum:["64-bit","32-bit","x64","arm64","x86"]}},"minimum-os-version":{description:"\
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return st.errors=e,s===0}st.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Wr=tt,bs={title:"Check readiness",description:"Tests whether the machine is fit for\
+ the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-in":"any",destructive:!1,
+custom:!0},type:"object",additionalProperties:!1,properties:{memory:{description:"Least memory that the system sees, suc\
+h as `3900MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"}},
+"processor-speed":{description:"Least speed of the processor, in MHz.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
+integer",minimum:1,maximum:1e5}},"free-disk-space":{description:"Least room for the system, such as `25GiB`; room that i\
+s not partitioned counts.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT\
+]i?B?|B)?$"}},"os-type":{description:"What the running Windows must be.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
+string",enum:["client","server"]}},architecture:{description:"What the running system must be made for.",if:{type:"strin\
+g",pattern:"%[^%]+%"},else:{type:"string",enum:["64-bit","32-bit","x64","arm64","x86"]}},"minimum-os-version":{description:"\
 Lowest version of the running Windows, such as `10.0.19041`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"\
 ^[0-9]+(\\.[0-9]+){1,3}$"}},"maximum-os-version":{description:"Highest version of the running Windows.",if:{type:"string",
 pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+){1,3}$"}},"os-language":{description:"Number of the ru\
@@ -1618,252 +1639,252 @@ default:!1}},"tpm-enabled":{description:"True: there is a TPM of at least `tpm-v
 tring",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-activated":{description:"True: there is a TPM of at lea\
 st `tpm-version`, and it is activated.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-vers\
 ion":{description:"Lowest version of the TPM for the two checks above.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators7"};function Js(a,{instancePath:i="",parentData:M,parentDataProperty:E,
-rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=Js.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let g in a)if(!Y.call(hs.properties,g)){let z={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have \
-additional properties"};e===null?e=[z]:e.push(z),s++}if(a.memory!==void 0){let g=a.memory,z=s,q=!0,N=s;if(s===N)if(typeof g==
-"string"){if(!L.test(g)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=N===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!t){let w=s;if(typeof g=="string"){if(!Ns.test(g)){let u={instancePath:i+"/memory",schemaPath:"\
+string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators7"};function tt(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=tt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let w in a)if(!J.call(bs.properties,w)){let Z={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have \
+additional properties"};e===null?e=[Z]:e.push(Z),s++}if(a.memory!==void 0){let w=a.memory,Z=s,v=!0,O=s;if(s===O)if(typeof w==
+"string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=O===s;if(s=
+Z,e!==null&&(Z?e.length=Z:e=null),!t){let g=s;if(typeof w=="string"){if(!xs.test(w)){let f={instancePath:i+"/memory",schemaPath:"\
 #/properties/memory/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
-must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+
+must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
 "/memory",schemaPath:"#/properties/memory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[u]:e.push(u),s++}var t=w===s;q=t}if(!q){let w={instancePath:i+"/memory",schemaPath:"#/properties/memory/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["processor-spe\
-ed"]!==void 0){let g=a["processor-speed"],z=s,q=!0,N=s;if(s===N)if(typeof g=="string"){if(!L.test(g)){let w={};e===null?
-e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var r=N===s;if(s=z,e!==null&&(z?e.length=z:e=null),!r){let w=s;
-if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let u={instancePath:i+"/processor-speed",schemaPath:"#/propert\
-ies/processor-speed/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),
-s++}if(typeof g=="number"&&isFinite(g)){if(g>1e5||isNaN(g)){let u={instancePath:i+"/processor-speed",schemaPath:"#/prope\
+null?e=[f]:e.push(f),s++}var t=g===s;v=t}if(!v){let g={instancePath:i+"/memory",schemaPath:"#/properties/memory/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["processor-spe\
+ed"]!==void 0){let w=a["processor-speed"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?
+e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!r){let g=s;
+if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let f={instancePath:i+"/processor-speed",schemaPath:"#/propert\
+ies/processor-speed/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),
+s++}if(typeof w=="number"&&isFinite(w)){if(w>1e5||isNaN(w)){let f={instancePath:i+"/processor-speed",schemaPath:"#/prope\
 rties/processor-speed/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
-null?e=[u]:e.push(u),s++}if(g<1||isNaN(g)){let u={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
-peed/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[u]:e.push(u),s++}}
-var r=w===s;q=r}if(!q){let w={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-speed/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["free-disk-space"]!==
-void 0){let g=a["free-disk-space"],z=s,q=!0,N=s;if(s===N)if(typeof g=="string"){if(!L.test(g)){let w={};e===null?e=[w]:e.
-push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var n=N===s;if(s=z,e!==null&&(z?e.length=z:e=null),!n){let w=s;if(typeof g==
-"string"){if(!Ns.test(g)){let u={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
+null?e=[f]:e.push(f),s++}if(w<1||isNaN(w)){let f={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
+peed/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),s++}}
+var r=g===s;v=r}if(!v){let g={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-speed/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["free-disk-space"]!==
+void 0){let w=a["free-disk-space"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.
+push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!n){let g=s;if(typeof w==
+"string"){if(!xs.test(w)){let f={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9\
-]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/free-disk-space",schemaPath:"#/pr\
-operties/free-disk-space/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
-u),s++}var n=w===s;q=n}if(!q){let w={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["os-type"]!==void 0){
-let g=a["os-type"],z=s,q=!0,N=s;if(s===N)if(typeof g=="string"){if(!L.test(g)){let w={};e===null?e=[w]:e.push(w),s++}}else{
-let w={};e===null?e=[w]:e.push(w),s++}var l=N===s;if(s=z,e!==null&&(z?e.length=z:e=null),!l){let w=s;if(typeof g!="strin\
-g"){let u={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[u]:e.push(u),s++}if(!(g==="client"||g==="server")){let u={instancePath:i+"/os-type",schemaPath:"\
-#/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:hs.properties["os-type"].else.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}var l=w===s;q=l}if(!q){let w={instancePath:i+"/os-ty\
+]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/free-disk-space",schemaPath:"#/pr\
+operties/free-disk-space/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
+f),s++}var n=g===s;v=n}if(!v){let g={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["os-type"]!==void 0){
+let w=a["os-type"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{
+let g={};e===null?e=[g]:e.push(g),s++}var l=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!l){let g=s;if(typeof w!="strin\
+g"){let f={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[f]:e.push(f),s++}if(!(w==="client"||w==="server")){let f={instancePath:i+"/os-type",schemaPath:"\
+#/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:bs.properties["os-type"].else.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var l=g===s;v=l}if(!v){let g={instancePath:i+"/os-ty\
 pe",schemaPath:"#/properties/os-type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[w]:e.push(w),s++}}if(a.architecture!==void 0){let g=a.architecture,z=s,q=!0,N=s;if(s===N)if(typeof g=="strin\
-g"){if(!L.test(g)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var o=N===s;if(s=z,
-e!==null&&(z?e.length=z:e=null),!o){let w=s;if(typeof g!="string"){let u={instancePath:i+"/architecture",schemaPath:"#/p\
-roperties/architecture/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
-u),s++}if(!(g==="64-bit"||g==="32-bit"||g==="x64"||g==="arm64"||g==="x86")){let u={instancePath:i+"/architecture",schemaPath:"\
-#/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:hs.properties.architecture.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}var o=w===s;q=o}if(!q){let w={instancePath:i+"\
+e===null?e=[g]:e.push(g),s++}}if(a.architecture!==void 0){let w=a.architecture,Z=s,v=!0,O=s;if(s===O)if(typeof w=="strin\
+g"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=O===s;if(s=Z,
+e!==null&&(Z?e.length=Z:e=null),!o){let g=s;if(typeof w!="string"){let f={instancePath:i+"/architecture",schemaPath:"#/p\
+roperties/architecture/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
+f),s++}if(!(w==="64-bit"||w==="32-bit"||w==="x64"||w==="arm64"||w==="x86")){let f={instancePath:i+"/architecture",schemaPath:"\
+#/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:bs.properties.architecture.else.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var o=g===s;v=o}if(!v){let g={instancePath:i+"\
 /architecture",schemaPath:"#/properties/architecture/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["minimum-os-version"]!==void 0){let g=a["minimum-os-version"],z=s,q=!0,
-N=s;if(s===N)if(typeof g=="string"){if(!L.test(g)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.
-push(w),s++}var p=N===s;if(s=z,e!==null&&(z?e.length=z:e=null),!p){let w=s;if(typeof g=="string"){if(!js.test(g)){let u={
+ "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["minimum-os-version"]!==void 0){let w=a["minimum-os-version"],Z=s,v=!0,
+O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.
+push(g),s++}var p=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!p){let g=s;if(typeof w=="string"){if(!Ls.test(w)){let f={
 instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[u]:e.push(u),s++}}else{
-let u={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var p=w===s;q=p}if(!q){let w={instancePath:i+"/min\
+pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[f]:e.push(f),s++}}else{
+let f={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var p=g===s;v=p}if(!v){let g={instancePath:i+"/min\
 imum-os-version",schemaPath:"#/properties/minimum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
-st match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["maximum-os-version"]!==void 0){let g=a["maximum-os-version"],
-z=s,q=!0,N=s;if(s===N)if(typeof g=="string"){if(!L.test(g)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?
-e=[w]:e.push(w),s++}var f=N===s;if(s=z,e!==null&&(z?e.length=z:e=null),!f){let w=s;if(typeof g=="string"){if(!js.test(g)){
-let u={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/pattern",keyword:"pattern",
-params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[u]:e.push(
-u),s++}}else{let u={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var f=w===s;q=f}if(!q){let w={instancePath:i+
+st match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["maximum-os-version"]!==void 0){let w=a["maximum-os-version"],
+Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var d=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!d){let g=s;if(typeof w=="string"){if(!Ls.test(w)){
+let f={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/pattern",keyword:"pattern",
+params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[f]:e.push(
+f),s++}}else{let f={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var d=g===s;v=d}if(!v){let g={instancePath:i+
 "/maximum-os-version",schemaPath:"#/properties/maximum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["os-language"]!==void 0){let g=a["os-language"],z=s,q=!0,N=s;
-if(s===N)if(typeof g=="string"){if(!L.test(g)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(
-w),s++}var d=N===s;if(s=z,e!==null&&(z?e.length=z:e=null),!d){let w=s;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(
-g))){let u={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof g=="number"&&isFinite(g)){if(g>65535||isNaN(g)){
-let u={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:65535},message:"must be <= 65535"};e===null?e=[u]:e.push(u),s++}if(g<1||isNaN(g)){let u={instancePath:i+"/os-l\
+must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["os-language"]!==void 0){let w=a["os-language"],Z=s,v=!0,O=s;
+if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(
+g),s++}var c=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!c){let g=s;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
+w))){let f={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[f]:e.push(f),s++}if(typeof w=="number"&&isFinite(w)){if(w>65535||isNaN(w)){
+let f={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:65535},message:"must be <= 65535"};e===null?e=[f]:e.push(f),s++}if(w<1||isNaN(w)){let f={instancePath:i+"/os-l\
 anguage",schemaPath:"#/properties/os-language/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[u]:e.push(u),s++}}var d=w===s;q=d}if(!q){let w={instancePath:i+"/os-language",schemaPath:"#/p\
-roperties/os-language/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:
-e.push(w),s++}}if(a["ac-power"]!==void 0){let g=a["ac-power"],z=s,q=!0,N=s;if(s===N)if(typeof g=="string"){if(!L.test(g)){
-let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var m=N===s;if(s=z,e!==null&&(z?e.length=
-z:e=null),!m){let w=s;if(typeof g!="boolean"){let u={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/else/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}var m=w===s;q=m}if(!q){
-let w={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["network-connected"]!==void 0){let g=a["network-connected"],
-z=s,q=!0,N=s;if(s===N)if(typeof g=="string"){if(!L.test(g)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?
-e=[w]:e.push(w),s++}var c=N===s;if(s=z,e!==null&&(z?e.length=z:e=null),!c){let w=s;if(typeof g!="boolean"){let u={instancePath:i+
+must be >= 1"};e===null?e=[f]:e.push(f),s++}}var c=g===s;v=c}if(!v){let g={instancePath:i+"/os-language",schemaPath:"#/p\
+roperties/os-language/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:
+e.push(g),s++}}if(a["ac-power"]!==void 0){let w=a["ac-power"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var m=O===s;if(s=Z,e!==null&&(Z?e.length=
+Z:e=null),!m){let g=s;if(typeof w!="boolean"){let f={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/else/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var m=g===s;v=m}if(!v){
+let g={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["network-connected"]!==void 0){let w=a["network-connected"],
+Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var u=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!u){let g=s;if(typeof w!="boolean"){let f={instancePath:i+
 "/network-connected",schemaPath:"#/properties/network-connected/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[u]:e.push(u),s++}var c=w===s;q=c}if(!q){let w={instancePath:i+"/network-connected",schemaPath:"\
+must be boolean"};e===null?e=[f]:e.push(f),s++}var u=g===s;v=u}if(!v){let g={instancePath:i+"/network-connected",schemaPath:"\
 #/properties/network-connected/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[w]:e.push(w),s++}}if(a["network-wired"]!==void 0){let g=a["network-wired"],z=s,q=!0,N=s;if(s===N)if(typeof g=="string"){
-if(!L.test(g)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var b=N===s;if(s=z,e!==
-null&&(z?e.length=z:e=null),!b){let w=s;if(typeof g!="boolean"){let u={instancePath:i+"/network-wired",schemaPath:"#/pro\
-perties/network-wired/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(
-u),s++}var b=w===s;q=b}if(!q){let w={instancePath:i+"/network-wired",schemaPath:"#/properties/network-wired/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a.uefi!==void 0){
-let g=a.uefi,z=s,q=!0,N=s;if(s===N)if(typeof g=="string"){if(!L.test(g)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
-e===null?e=[w]:e.push(w),s++}var k=N===s;if(s=z,e!==null&&(z?e.length=z:e=null),!k){let w=s;if(typeof g!="boolean"){let u={
+e=[g]:e.push(g),s++}}if(a["network-wired"]!==void 0){let w=a["network-wired"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){
+if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var b=O===s;if(s=Z,e!==
+null&&(Z?e.length=Z:e=null),!b){let g=s;if(typeof w!="boolean"){let f={instancePath:i+"/network-wired",schemaPath:"#/pro\
+perties/network-wired/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(
+f),s++}var b=g===s;v=b}if(!v){let g={instancePath:i+"/network-wired",schemaPath:"#/properties/network-wired/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.uefi!==void 0){
+let w=a.uefi,Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+e===null?e=[g]:e.push(g),s++}var k=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!k){let g=s;if(typeof w!="boolean"){let f={
 instancePath:i+"/uefi",schemaPath:"#/properties/uefi/else/type",keyword:"type",params:{type:"boolean"},message:"must be \
-boolean"};e===null?e=[u]:e.push(u),s++}var k=w===s;q=k}if(!q){let w={instancePath:i+"/uefi",schemaPath:"#/properties/uef\
-i/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["\
-secure-boot"]!==void 0){let g=a["secure-boot"],z=s,q=!0,N=s;if(s===N)if(typeof g=="string"){if(!L.test(g)){let w={};e===
-null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var A=N===s;if(s=z,e!==null&&(z?e.length=z:e=null),
-!A){let w=s;if(typeof g!="boolean"){let u={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/else/type",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}var A=w===s;q=A}if(!q){let w={
+boolean"};e===null?e=[f]:e.push(f),s++}var k=g===s;v=k}if(!v){let g={instancePath:i+"/uefi",schemaPath:"#/properties/uef\
+i/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["\
+secure-boot"]!==void 0){let w=a["secure-boot"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===
+null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var q=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),
+!q){let g=s;if(typeof w!="boolean"){let f={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/else/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var q=g===s;v=q}if(!v){let g={
 instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["tpm-enabled"]!==void 0){let g=a["tpm-enabled"],z=s,q=!0,N=s;
-if(s===N)if(typeof g=="string"){if(!L.test(g)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(
-w),s++}var P=N===s;if(s=z,e!==null&&(z?e.length=z:e=null),!P){let w=s;if(typeof g!="boolean"){let u={instancePath:i+"/tp\
+must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["tpm-enabled"]!==void 0){let w=a["tpm-enabled"],Z=s,v=!0,O=s;
+if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(
+g),s++}var P=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!P){let g=s;if(typeof w!="boolean"){let f={instancePath:i+"/tp\
 m-enabled",schemaPath:"#/properties/tpm-enabled/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
-an"};e===null?e=[u]:e.push(u),s++}var P=w===s;q=P}if(!q){let w={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
-pm-enabled/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),
-s++}}if(a["tpm-activated"]!==void 0){let g=a["tpm-activated"],z=s,q=!0,N=s;if(s===N)if(typeof g=="string"){if(!L.test(g)){
-let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var v=N===s;if(s=z,e!==null&&(z?e.length=
-z:e=null),!v){let w=s;if(typeof g!="boolean"){let u={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
-ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}var v=w===
-s;q=v}if(!q){let w={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["tpm-version"]!==void 0){let g=a["tpm-vers\
-ion"],z=s,q=!0,N=s;if(s===N)if(typeof g=="string"){if(!L.test(g)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===
-null?e=[w]:e.push(w),s++}var Z=N===s;if(s=z,e!==null&&(z?e.length=z:e=null),!Z){let w=s;if(typeof g!="string"){let u={instancePath:i+
+an"};e===null?e=[f]:e.push(f),s++}var P=g===s;v=P}if(!v){let g={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
+pm-enabled/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),
+s++}}if(a["tpm-activated"]!==void 0){let w=a["tpm-activated"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var N=O===s;if(s=Z,e!==null&&(Z?e.length=
+Z:e=null),!N){let g=s;if(typeof w!="boolean"){let f={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
+ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var N=g===
+s;v=N}if(!v){let g={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["tpm-version"]!==void 0){let w=a["tpm-vers\
+ion"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===
+null?e=[g]:e.push(g),s++}var j=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!j){let g=s;if(typeof w!="string"){let f={instancePath:i+
 "/tpm-version",schemaPath:"#/properties/tpm-version/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[u]:e.push(u),s++}if(!(g==="1.2"||g==="2.0")){let u={instancePath:i+"/tpm-version",schemaPath:"#/prope\
-rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:hs.properties["tpm-version"].else.enum},message:"must \
-be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}var Z=w===s;q=Z}if(!q){let w={instancePath:i+"/tpm-\
+ring"};e===null?e=[f]:e.push(f),s++}if(!(w==="1.2"||w==="2.0")){let f={instancePath:i+"/tpm-version",schemaPath:"#/prope\
+rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:bs.properties["tpm-version"].else.enum},message:"must \
+be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var j=g===s;v=j}if(!v){let g={instancePath:i+"/tpm-\
 version",schemaPath:"#/properties/tpm-version/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[w]:e.push(w),s++}}}else{let g={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[g]:e.push(g),s++}return Js.errors=e,s===0}Js.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Tr=Ys;function Ys(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Ys.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ schema'};e===null?e=[g]:e.push(g),s++}}}else{let w={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Vr=rt;function rt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=rt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.path===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
 message:"must have required property 'path'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="path"||p==="letter"||
-p==="account"||p==="password"||p==="variable")){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}
-if(a.path!==void 0){let p=a.path,f=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!L.test(p)){let c={};e===null?e=[c]:e.push(
-c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var t=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!t){let c=s;if(typeof p==
-"string"){if(!xt.test(p)){let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
+p==="account"||p==="password"||p==="variable")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}
+if(a.path!==void 0){let p=a.path,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(
+u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof p==
+"string"){if(!St.test(p)){let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
 pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=
 [k]:e.push(k),s++}}else{let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=c===s;d=t}if(!d){let c={instancePath:i+"/path",schemaPath:"\
-#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(
-c),s++}}if(a.letter!==void 0){let p=a.letter,f=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!L.test(p)){let c={};e===null?
-e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!r){let c=s;
-if(typeof p=="string"){if(!Mt.test(p)){let k={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=u===s;c=t}if(!c){let u={instancePath:i+"/path",schemaPath:"\
+#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(
+u),s++}}if(a.letter!==void 0){let p=a.letter,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?
+e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let u=s;
+if(typeof p=="string"){if(!Jt.test(p)){let k={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
 pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]:?$"'};e===null?e=[k]:e.push(k),s++}}else{
 let k={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[k]:e.push(k),s++}var r=c===s;d=r}if(!d){let c={instancePath:i+"/letter",schemaPath:"#/prope\
-rties/letter/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),
-s++}}if(a.account!==void 0){let p=a.account,f=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!L.test(p)){let c={};e===null?
-e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var n=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!n){let c=s;
+must be string"};e===null?e=[k]:e.push(k),s++}var r=u===s;c=r}if(!c){let u={instancePath:i+"/letter",schemaPath:"#/prope\
+rties/letter/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
+s++}}if(a.account!==void 0){let p=a.account,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?
+e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;
 if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[k]:e.push(k),s++}var n=c===s;d=n}if(!d){let c={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.password!==void 0){
-let p=a.password,f=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!L.test(p)){let c={};e===null?e=[c]:e.push(c),s++}}else{
-let c={};e===null?e=[c]:e.push(c),s++}var l=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!l){let c=s;if(typeof p=="strin\
+null?e=[k]:e.push(k),s++}var n=u===s;c=n}if(!c){let u={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.password!==void 0){
+let p=a.password,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let u={};e===null?e=[u]:e.push(u),s++}var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let u=s;if(typeof p=="strin\
 g"){if($(p)<1){let k={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/pas\
 sword",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[k]:e.push(k),s++}var l=c===s;d=l}if(!d){let c={instancePath:i+"/password",schemaPath:"#/properties/password/if",
-keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.variable!==
-void 0){let p=a.variable,f=s,d=!0,m=s;if(s===m)if(typeof p=="string"){if(!L.test(p)){let c={};e===null?e=[c]:e.push(c),s++}}else{
-let c={};e===null?e=[c]:e.push(c),s++}var o=m===s;if(s=f,e!==null&&(f?e.length=f:e=null),!o){let c=s;if(typeof p=="strin\
-g"){if(!ae.test(p)){let k={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",
+null?e=[k]:e.push(k),s++}var l=u===s;c=l}if(!c){let u={instancePath:i+"/password",schemaPath:"#/properties/password/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.variable!==
+void 0){let p=a.variable,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let u={};e===null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let u=s;if(typeof p=="strin\
+g"){if(!te.test(p)){let k={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?
 e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var o=c===s;d=o}if(!d){let c={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var o=u===s;c=o}if(!c){let u={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[c]:e.push(c),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Ys.errors=e,s===0}Ys.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var xr=Qs;function Qs(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Qs.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return rt.errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Sr=it;function it(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=it.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.content!==void 0){let o=a.content,p=s,f=!0,
-d=s;if(s===d)if(typeof o=="string"){if(!L.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
-push(m),s++}var t=d===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+
+message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.content!==void 0){let o=a.content,p=s,d=!0,
+c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
+push(m),s++}var t=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/content",schemaPath:"#/properties/c\
 ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=m===
-s;f=t}if(!f){let m={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,p=s,f=!0,d=s;if(s===
-d)if(typeof o=="string"){if(!L.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var r=d===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"\
+s;d=t}if(!d){let m={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,p=s,d=!0,c=s;if(s===
+c)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var r=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===s;f=r}if(!f){
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===s;d=r}if(!d){
 let m={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,p=s,f=!0,d=s;if(s===d)if(typeof o=="s\
-tring"){if(!L.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=
+t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,p=s,d=!0,c=s;if(s===c)if(typeof o=="s\
+tring"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=c===s;if(s=
 p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var n=m===s;f=n}if(!f){let m={instancePath:i+"/to",
+type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,p=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!L.test(
-o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=d===s;if(s=p,e!==null&&(p?e.
+e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(
+o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=c===s;if(s=p,e!==null&&(p?e.
 length=p:e=null),!l){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
 te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var l=m===s;
-f=l}if(!f){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
+d=l}if(!d){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Qs.errors=e,s===0}Qs.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr=Xs;function Xs(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Xs.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return it.errors=e,s===0}it.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br=at;function at(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=at.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.content===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"con\
 tent"},message:"must have required property 'content'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||
 o==="to"||o==="variable"||o==="continue-on-download-error")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(a.content!==void 0){let o=a.content;if(Array.isArray(o)){if(o.length<1){let f={instancePath:i+"/content",schemaPath:"\
+p),s++}if(a.content!==void 0){let o=a.content;if(Array.isArray(o)){if(o.length<1){let d={instancePath:i+"/content",schemaPath:"\
 #/properties/content/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[f]:e.push(f),s++}let p=o.length;for(let f=0;f<p;f++){let d=o[f],m=s,c=!0,b=s;if(s===b)if(typeof d=="string"){if(!L.test(
-d)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=b===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let k=s;if(typeof d=="string"){if($(d)<1){let P={instancePath:i+"/content/"+f,schemaPath:"#/propert\
+e=[d]:e.push(d),s++}let p=o.length;for(let d=0;d<p;d++){let c=o[d],m=s,u=!0,b=s;if(s===b)if(typeof c=="string"){if(!D.test(
+c)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=b===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let k=s;if(typeof c=="string"){if($(c)<1){let P={instancePath:i+"/content/"+d,schemaPath:"#/propert\
 ies/content/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/content/"+f,schemaPath:"#/properties/content/items/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=k===s;c=t}if(!c){let k={
-instancePath:i+"/content/"+f,schemaPath:"#/properties/content/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=k===s;u=t}if(!u){let k={
+instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties\
 /content/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(a.to!==void 0){
-let o=a.to,p=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!L.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
-e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(
+let o=a.to,p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
+e===null?e=[m]:e.push(m),s++}var r=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(
 o)<1){let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===
-s;f=r}if(!f){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,p=s,f=!0,d=s;if(s===d)
-if(typeof o=="string"){if(!L.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var n=d===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o=="string"){if(!Zt.test(o)){let b={instancePath:i+
+s;d=r}if(!d){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,p=s,d=!0,c=s;if(s===c)
+if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var n=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o=="string"){if(!Yt.test(o)){let b={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,\
 250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[b]:e.push(b),s++}var n=m===s;f=n}if(!f){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
+e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
 if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["\
-continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],p=s,f=!0,d=s;if(s===d)if(typeof o=="string"){
-if(!L.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=d===s;if(s=p,e!==
+continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){
+if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=c===s;if(s=p,e!==
 null&&(p?e.length=p:e=null),!l){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/continue-on-download-error",schemaPath:"\
 #/properties/continue-on-download-error/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[b]:e.push(b),s++}var l=m===s;f=l}if(!f){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
+null?e=[b]:e.push(b),s++}var l=m===s;d=l}if(!d){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
 ties/continue-on-download-error/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}return Xs.errors=e,s===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Dr=et;function et(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=et.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[o]:e.push(o),s++}return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Er=nt;function nt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=nt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="overwrite"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.overwrite!==
-void 0){let r=a.overwrite,n=s,l=!0,o=s;if(s===o)if(typeof r=="string"){if(!L.test(r)){let p={};e===null?e=[p]:e.push(p),
+void 0){let r=a.overwrite,n=s,l=!0,o=s;if(s===o)if(typeof r=="string"){if(!D.test(r)){let p={};e===null?e=[p]:e.push(p),
 s++}}else{let p={};e===null?e=[p]:e.push(p),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let p=s;if(typeof r!=
-"boolean"){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/else/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[d]:e.push(d),s++}var t=p===s;l=t}if(!l){let p={instancePath:i+"/overwri\
+"boolean"){let c={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/else/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var t=p===s;l=t}if(!l){let p={instancePath:i+"/overwri\
 te",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[p]:e.push(p),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return et.errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ir=st,zr={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as \
+must be object"};e===null?e=[r]:e.push(r),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Kr=ot,Mr={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as \
 Windows ranks them, and adds the winners to the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"ob\
 ject",additionalProperties:!1,required:["drivers"],properties:{drivers:{description:"Name of the content that is the fol\
 der of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},to:{description:"Volume \
@@ -1871,41 +1892,41 @@ of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string
 rive%"}},"allow-unsigned":{description:"True takes unsigned packages when nothing signed matches.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"What a boot-critical device without a driver means.",if:{
 type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail","warn"],default:"fail"}}},$id:"authoredValidators12"};
-function st(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=st.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+function ot(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ot.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.drivers===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dri\
 vers"},message:"must have required property 'drivers'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||
 o==="to"||o==="allow-unsigned"||o==="missing")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
-if(a.drivers!==void 0){let o=a.drivers,p=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!L.test(o)){let m={};e===null?e=[
-m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=d===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let m=s;
+if(a.drivers!==void 0){let o=a.drivers,p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[
+m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let m=s;
 if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[b]:e.push(b),s++}var t=m===s;f=t}if(!f){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"\
+null?e=[b]:e.push(b),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.
-to,p=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!L.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
-null?e=[m]:e.push(m),s++}var r=d===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){
+to,p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
+null?e=[m]:e.push(m),s++}var r=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){
 let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/prope\
 rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===
-s;f=r}if(!f){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+s;d=r}if(!d){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["allow-unsigned"]!==void 0){let o=a["allow-unsigned"],p=s,
-f=!0,d=s;if(s===d)if(typeof o=="string"){if(!L.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=
-[m]:e.push(m),s++}var n=d===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
+d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=
+[m]:e.push(m),s++}var n=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
 "/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else/type",keyword:"type",params:{type:"boolean"},message:"mus\
-t be boolean"};e===null?e=[b]:e.push(b),s++}var n=m===s;f=n}if(!f){let m={instancePath:i+"/allow-unsigned",schemaPath:"#\
+t be boolean"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/allow-unsigned",schemaPath:"#\
 /properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.missing!==void 0){let o=a.missing,p=s,f=!0,d=s;if(s===d)if(typeof o=="string"){if(!L.test(o)){
-let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=d===s;if(s=p,e!==null&&(p?e.length=
+e=[m]:e.push(m),s++}}if(a.missing!==void 0){let o=a.missing,p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){
+let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=c===s;if(s=p,e!==null&&(p?e.length=
 p:e=null),!l){let m=s;if(typeof o!="string"){let b={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(!(o==="fail"||o==="warn")){
-let b={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:zr.properties.
-missing.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}var l=m===s;f=l}if(!f){
+let b={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Mr.properties.
+missing.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}var l=m===s;d=l}if(!d){
 let m={instancePath:i+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return st.errors=e,s===0}st.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Wr=tt,re={title:"Partition disk",description:"Chooses one disk by rule, erases it a\
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Zr=pt,ie={title:"Partition disk",description:"Chooses one disk by rule, erases it a\
 nd makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable and external disks and \
 those with content only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
 properties:{disk:{type:"object",description:"Which disk: all that is given must hold, then `which` picks.",additionalProperties:!1,
@@ -1960,542 +1981,559 @@ olume, such as `DataDisk`; it is bound anew at each start.",if:{type:"string",pa
 True when the files on it must never be lost: where the disk does not fit, the step refuses.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"boolean",default:!1}}}}},reuse:{description:"`if-it-fits` keeps partitions that are as the layout \
 asks, and makes all anew otherwise; `never` always makes all anew.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"str\
-ing",enum:["never","if-it-fits"],default:"never"}}},$id:"authoredValidators13"};function tt(a,{instancePath:i="",parentData:M,
-parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=tt.evaluated;if(y.dynamicProps&&(y.props=void 0),
-y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let F in a)if(!(F==="disk"||F==="layout"||
-F==="windows-label"||F==="recovery-size"||F==="style"||F==="alignment"||F==="partitions"||F==="reuse")){let C={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},message:"must NOT have \
-additional properties"};e===null?e=[C]:e.push(C),s++}if(a.disk!==void 0){let F=a.disk;if(F&&typeof F=="object"&&!Array.isArray(
-F)){for(let C in F)if(!Y.call(re.properties.disk.properties,C)){let W={instancePath:i+"/disk",schemaPath:"#/properties/d\
+ing",enum:["never","if-it-fits"],default:"never"}}},$id:"authoredValidators13"};function pt(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=pt.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let W in a)if(!(W==="disk"||W==="layout"||
+W==="windows-label"||W==="recovery-size"||W==="style"||W==="alignment"||W==="partitions"||W==="reuse")){let C={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"must NOT have \
+additional properties"};e===null?e=[C]:e.push(C),s++}if(a.disk!==void 0){let W=a.disk;if(W&&typeof W=="object"&&!Array.isArray(
+W)){for(let C in W)if(!J.call(ie.properties.disk.properties,C)){let F={instancePath:i+"/disk",schemaPath:"#/properties/d\
 isk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional\
- properties"};e===null?e=[W]:e.push(W),s++}if(F.which!==void 0){let C=F.which,W=s,G=!0,j=s;if(s===j)if(typeof C=="string"){
-if(!L.test(C)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var t=j===s;if(s=W,e!==
-null&&(W?e.length=W:e=null),!t){let I=s;if(typeof C!="string"){let R={instancePath:i+"/disk/which",schemaPath:"#/propert\
+ properties"};e===null?e=[F]:e.push(F),s++}if(W.which!==void 0){let C=W.which,F=s,G=!0,A=s;if(s===A)if(typeof C=="string"){
+if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var t=A===s;if(s=F,e!==
+null&&(F?e.length=F:e=null),!t){let z=s;if(typeof C!="string"){let R={instancePath:i+"/disk/which",schemaPath:"#/propert\
 ies/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(
 R),s++}if(!(C==="only"||C==="first"||C==="smallest"||C==="largest")){let R={instancePath:i+"/disk/which",schemaPath:"#/p\
-roperties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:re.properties.disk.properties.which.else.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var t=I===s;G=t}if(!G){let I={instancePath:i+
+roperties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.which.else.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var t=z===s;G=t}if(!G){let z={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
-st match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(F.serial!==void 0){let C=F.serial,W=s,G=!0,j=s;if(s===j)if(typeof C==
-"string"){if(!L.test(C)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var r=j===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!r){let I=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"\
+st match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(W.serial!==void 0){let C=W.serial,F=s,G=!0,A=s;if(s===A)if(typeof C==
+"string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var r=A===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!r){let z=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"\
 #/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
 an 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/\
 properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}
-var r=I===s;G=r}if(!G){let I={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(F["unique-id"]!==
-void 0){let C=F["unique-id"],W=s,G=!0,j=s;if(s===j)if(typeof C=="string"){if(!L.test(C)){let I={};e===null?e=[I]:e.push(
-I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var n=j===s;if(s=W,e!==null&&(W?e.length=W:e=null),!n){let I=s;if(typeof C==
+var r=z===s;G=r}if(!G){let z={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(W["unique-id"]!==
+void 0){let C=W["unique-id"],F=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(
+z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var n=A===s;if(s=F,e!==null&&(F?e.length=F:e=null),!n){let z=s;if(typeof C==
 "string"){if($(C)<1){let R={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(R),s++}}else{
 let R={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var n=I===s;G=n}if(!G){let I={instancePath:i+"/dis\
+type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var n=z===s;G=n}if(!G){let z={instancePath:i+"/dis\
 k/unique-id",schemaPath:"#/properties/disk/properties/unique-id/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(F.model!==void 0){let C=F.model,W=s,G=!0,j=s;if(s===j)if(typeof C==
-"string"){if(!L.test(C)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var l=j===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!l){let I=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"\
+must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(W.model!==void 0){let C=W.model,F=s,G=!0,A=s;if(s===A)if(typeof C==
+"string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var l=A===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!l){let z=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"\
 #/properties/disk/properties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
 n 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/pr\
-operties/model/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var l=I===
-s;G=l}if(!G){let I={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(F.bus!==void 0){let C=F.bus;
+operties/model/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var l=z===
+s;G=l}if(!G){let z={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(W.bus!==void 0){let C=W.bus;
 if(Array.isArray(C)){if(C.length<1){let G={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minIt\
-ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let W=C.
-length;for(let G=0;G<W;G++){let j=C[G],I=s,U=!0,R=s;if(s===R)if(typeof j=="string"){if(!L.test(j)){let D={};e===null?e=[
-D]:e.push(D),s++}}else{let D={};e===null?e=[D]:e.push(D),s++}var o=R===s;if(s=I,e!==null&&(I?e.length=I:e=null),!o){let D=s;
-if(typeof j!="string"){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(j==="nvme"||j==="sata"||
-j==="ata"||j==="scsi"||j==="sas"||j==="raid"||j==="usb"||j==="sd"||j==="mmc"||j==="virtual"||j==="iscsi"||j==="fibre-cha\
+ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let F=C.
+length;for(let G=0;G<F;G++){let A=C[G],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[
+I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var o=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!o){let I=s;
+if(typeof A!="string"){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(A==="nvme"||A==="sata"||
+A==="ata"||A==="scsi"||A==="sas"||A==="raid"||A==="usb"||A==="sd"||A==="mmc"||A==="virtual"||A==="iscsi"||A==="fibre-cha\
 nnel")){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/enum",keyword:"enum",
-params:{allowedValues:re.properties.disk.properties.bus.items.else.enum},message:"must be equal to one of the allowed va\
-lues"};e===null?e=[H]:e.push(H),s++}var o=D===s;U=o}if(!U){let D={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties\
+params:{allowedValues:ie.properties.disk.properties.bus.items.else.enum},message:"must be equal to one of the allowed va\
+lues"};e===null?e=[H]:e.push(H),s++}var o=I===s;U=o}if(!U){let I={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties\
 /disk/properties/bus/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[D]:e.push(D),s++}}}else{let W={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[W]:e.push(W),s++}}if(F["minimum-size"]!==void 0){let C=F["\
-minimum-size"],W=s,G=!0,j=s;if(s===j)if(typeof C=="string"){if(!L.test(C)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
-e===null?e=[I]:e.push(I),s++}var p=j===s;if(s=W,e!==null&&(W?e.length=W:e=null),!p){let I=s;if(typeof C=="string"){if(!X.
+e=[I]:e.push(I),s++}}}else{let F={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[F]:e.push(F),s++}}if(W["minimum-size"]!==void 0){let C=W["\
+minimum-size"],F=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};
+e===null?e=[z]:e.push(z),s++}var p=A===s;if(s=F,e!==null&&(F?e.length=F:e=null),!p){let z=s;if(typeof C=="string"){if(!Q.
 test(C)){let R={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/else/pattern",
 keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0\
 -9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/minimum-size",
 schemaPath:"#/properties/disk/properties/minimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[R]:e.push(R),s++}var p=I===s;G=p}if(!G){let I={instancePath:i+"/disk/minimum-size",schemaPath:"#/pr\
+string"};e===null?e=[R]:e.push(R),s++}var p=z===s;G=p}if(!G){let z={instancePath:i+"/disk/minimum-size",schemaPath:"#/pr\
 operties/disk/properties/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[I]:e.push(I),s++}}if(F["maximum-size"]!==void 0){let C=F["maximum-size"],W=s,G=!0,j=s;if(s===j)if(typeof C==
-"string"){if(!L.test(C)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var f=j===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!f){let I=s;if(typeof C=="string"){if(!X.test(C)){let R={instancePath:i+"/disk/maximum\
+e===null?e=[z]:e.push(z),s++}}if(W["maximum-size"]!==void 0){let C=W["maximum-size"],F=s,G=!0,A=s;if(s===A)if(typeof C==
+"string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var d=A===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!d){let z=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/maximum\
 -size",schemaPath:"#/properties/disk/properties/maximum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+\
 (\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===
 null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maxim\
-um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var f=I===
-s;G=f}if(!G){let I={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(F.kind!==void 0){
-let C=F.kind,W=s,G=!0,j=s;if(s===j)if(typeof C=="string"){if(!L.test(C)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
-e===null?e=[I]:e.push(I),s++}var d=j===s;if(s=W,e!==null&&(W?e.length=W:e=null),!d){let I=s;if(typeof C!="string"){let R={
+um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var d=z===
+s;G=d}if(!G){let z={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(W.kind!==void 0){
+let C=W.kind,F=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};
+e===null?e=[z]:e.push(z),s++}var c=A===s;if(s=F,e!==null&&(F?e.length=F:e=null),!c){let z=s;if(typeof C!="string"){let R={
 instancePath:i+"/disk/kind",schemaPath:"#/properties/disk/properties/kind/else/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[R]:e.push(R),s++}if(!(C==="ssd"||C==="hdd")){let R={instancePath:i+"/disk/kind",schemaPath:"\
-#/properties/disk/properties/kind/else/enum",keyword:"enum",params:{allowedValues:re.properties.disk.properties.kind.else.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var d=I===s;G=d}if(!G){let I={instancePath:i+
+#/properties/disk/properties/kind/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.kind.else.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var c=z===s;G=c}if(!G){let z={instancePath:i+
 "/disk/kind",schemaPath:"#/properties/disk/properties/kind/if",keyword:"if",params:{failingKeyword:"else"},message:'must\
- match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(F["firmware-boot-disk"]!==void 0){let C=F["firmware-boot-disk"],
-W=s,G=!0,j=s;if(s===j)if(typeof C=="string"){if(!L.test(C)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?
-e=[I]:e.push(I),s++}var m=j===s;if(s=W,e!==null&&(W?e.length=W:e=null),!m){let I=s;if(typeof C!="boolean"){let R={instancePath:i+
+ match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(W["firmware-boot-disk"]!==void 0){let C=W["firmware-boot-disk"],
+F=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?
+e=[z]:e.push(z),s++}var m=A===s;if(s=F,e!==null&&(F?e.length=F:e=null),!m){let z=s;if(typeof C!="boolean"){let R={instancePath:i+
 "/disk/firmware-boot-disk",schemaPath:"#/properties/disk/properties/firmware-boot-disk/else/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[R]:e.push(R),s++}var m=I===s;G=m}if(!G){let I={instancePath:i+"/d\
+type:"boolean"},message:"must be boolean"};e===null?e=[R]:e.push(R),s++}var m=z===s;G=m}if(!G){let z={instancePath:i+"/d\
 isk/firmware-boot-disk",schemaPath:"#/properties/disk/properties/firmware-boot-disk/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let C={instancePath:i+"/disk",schemaPath:"\
+else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}}else{let C={instancePath:i+"/disk",schemaPath:"\
 #/properties/disk/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),s++}}if(a.
-layout!==void 0){let F=a.layout,C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!L.test(F)){let j={};e===null?e=[j]:e.push(
-j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var c=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!c){let j=s;if(typeof F!=
+layout!==void 0){let W=a.layout,C=s,F=!0,G=s;if(s===G)if(typeof W=="string"){if(!D.test(W)){let A={};e===null?e=[A]:e.push(
+A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var u=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!u){let A=s;if(typeof W!=
 "string"){let U={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(F==="automatic"||F==="uefi-recommended"||F==="bios-recommend\
-ed")){let U={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/enum",keyword:"enum",params:{allowedValues:re.
-properties.layout.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var c=j===
-s;W=c}if(!W){let j={instancePath:i+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}if(a["windows-label"]!==void 0){let F=a["windows-\
-label"],C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!L.test(F)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
-e===null?e=[j]:e.push(j),s++}var b=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!b){let j=s;if(typeof F=="string"){if($(
-F)>32){let U={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",
+message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(W==="automatic"||W==="uefi-recommended"||W==="bios-recommend\
+ed")){let U={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/enum",keyword:"enum",params:{allowedValues:ie.
+properties.layout.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var u=A===
+s;F=u}if(!F){let A={instancePath:i+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}if(a["windows-label"]!==void 0){let W=a["windows-\
+label"],C=s,F=!0,G=s;if(s===G)if(typeof W=="string"){if(!D.test(W)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};
+e===null?e=[A]:e.push(A),s++}var b=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!b){let A=s;if(typeof W=="string"){if($(
+W)>32){let U={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",
 params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+
 "/windows-label",schemaPath:"#/properties/windows-label/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[U]:e.push(U),s++}var b=j===s;W=b}if(!W){let j={instancePath:i+"/windows-label",schemaPath:"#/prop\
-erties/windows-label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:
-e.push(j),s++}}if(a["recovery-size"]!==void 0){let F=a["recovery-size"],C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!L.
-test(F)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var k=G===s;if(s=C,e!==null&&
-(C?e.length=C:e=null),!k){let j=s;if(typeof F=="string"){if(!X.test(F)){let U={instancePath:i+"/recovery-size",schemaPath:"\
+e string"};e===null?e=[U]:e.push(U),s++}var b=A===s;F=b}if(!F){let A={instancePath:i+"/windows-label",schemaPath:"#/prop\
+erties/windows-label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:
+e.push(A),s++}}if(a["recovery-size"]!==void 0){let W=a["recovery-size"],C=s,F=!0,G=s;if(s===G)if(typeof W=="string"){if(!D.
+test(W)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var k=G===s;if(s=C,e!==null&&
+(C?e.length=C:e=null),!k){let A=s;if(typeof W=="string"){if(!Q.test(W)){let U={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
 message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={
 instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[U]:e.push(U),s++}var k=j===s;W=k}if(!W){let j={instancePath:i+"/recovery-size",schemaPath:"\
+message:"must be string"};e===null?e=[U]:e.push(U),s++}var k=A===s;F=k}if(!F){let A={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[j]:e.push(j),s++}}if(a.style!==void 0){let F=a.style,C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!L.test(F)){let j={};
-e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var A=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),
-!A){let j=s;if(typeof F!="string"){let U={instancePath:i+"/style",schemaPath:"#/properties/style/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(F==="gpt"||F==="mbr")){let U={instancePath:i+
-"/style",schemaPath:"#/properties/style/else/enum",keyword:"enum",params:{allowedValues:re.properties.style.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var A=j===s;W=A}if(!W){let j={instancePath:i+"\
+e=[A]:e.push(A),s++}}if(a.style!==void 0){let W=a.style,C=s,F=!0,G=s;if(s===G)if(typeof W=="string"){if(!D.test(W)){let A={};
+e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var q=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),
+!q){let A=s;if(typeof W!="string"){let U={instancePath:i+"/style",schemaPath:"#/properties/style/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(W==="gpt"||W==="mbr")){let U={instancePath:i+
+"/style",schemaPath:"#/properties/style/else/enum",keyword:"enum",params:{allowedValues:ie.properties.style.else.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var q=A===s;F=q}if(!F){let A={instancePath:i+"\
 /style",schemaPath:"#/properties/style/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[j]:e.push(j),s++}}if(a.alignment!==void 0){let F=a.alignment,C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!L.
-test(F)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var P=G===s;if(s=C,e!==null&&
-(C?e.length=C:e=null),!P){let j=s;if(typeof F=="string"){if(!X.test(F)){let U={instancePath:i+"/alignment",schemaPath:"#\
+e===null?e=[A]:e.push(A),s++}}if(a.alignment!==void 0){let W=a.alignment,C=s,F=!0,G=s;if(s===G)if(typeof W=="string"){if(!D.
+test(W)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var P=G===s;if(s=C,e!==null&&
+(C?e.length=C:e=null),!P){let A=s;if(typeof W=="string"){if(!Q.test(W)){let U={instancePath:i+"/alignment",schemaPath:"#\
 /properties/alignment/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
 message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={
 instancePath:i+"/alignment",schemaPath:"#/properties/alignment/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[U]:e.push(U),s++}var P=j===s;W=P}if(!W){let j={instancePath:i+"/alignment",schemaPath:"#/pr\
-operties/alignment/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.
-push(j),s++}}if(a.partitions!==void 0){let F=a.partitions;if(Array.isArray(F)){if(F.length>128){let W={instancePath:i+"/\
+must be string"};e===null?e=[U]:e.push(U),s++}var P=A===s;F=P}if(!F){let A={instancePath:i+"/alignment",schemaPath:"#/pr\
+operties/alignment/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.
+push(A),s++}}if(a.partitions!==void 0){let W=a.partitions;if(Array.isArray(W)){if(W.length>128){let F={instancePath:i+"/\
 partitions",schemaPath:"#/properties/partitions/maxItems",keyword:"maxItems",params:{limit:128},message:"must NOT have m\
-ore than 128 items"};e===null?e=[W]:e.push(W),s++}if(F.length<1){let W={instancePath:i+"/partitions",schemaPath:"#/prope\
-rties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[W]:
-e.push(W),s++}let C=F.length;for(let W=0;W<C;W++){let G=F[W];if(G&&typeof G=="object"&&!Array.isArray(G)){if(G.type===void 0){
-let j={instancePath:i+"/partitions/"+W,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[j]:e.push(j),s++}if(G.size===void 0){let j={instancePath:i+
-"/partitions/"+W,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"size"},
-message:"must have required property 'size'"};e===null?e=[j]:e.push(j),s++}for(let j in G)if(!Y.call(re.properties.partitions.
-items.properties,j)){let I={instancePath:i+"/partitions/"+W,schemaPath:"#/properties/partitions/items/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?
-e=[I]:e.push(I),s++}if(G.type!==void 0){let j=G.type,I=s,U=!0,R=s;if(s===R)if(typeof j=="string"){if(!L.test(j)){let D={};
-e===null?e=[D]:e.push(D),s++}}else{let D={};e===null?e=[D]:e.push(D),s++}var v=R===s;if(s=I,e!==null&&(I?e.length=I:e=null),
-!v){let D=s;if(typeof j=="string"){if($(j)<2){let H={instancePath:i+"/partitions/"+W+"/type",schemaPath:"#/properties/pa\
+ore than 128 items"};e===null?e=[F]:e.push(F),s++}if(W.length<1){let F={instancePath:i+"/partitions",schemaPath:"#/prope\
+rties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[F]:
+e.push(F),s++}let C=W.length;for(let F=0;F<C;F++){let G=W[F];if(G&&typeof G=="object"&&!Array.isArray(G)){if(G.type===void 0){
+let A={instancePath:i+"/partitions/"+F,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[A]:e.push(A),s++}if(G.size===void 0){let A={instancePath:i+
+"/partitions/"+F,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"size"},
+message:"must have required property 'size'"};e===null?e=[A]:e.push(A),s++}for(let A in G)if(!J.call(ie.properties.partitions.
+items.properties,A)){let z={instancePath:i+"/partitions/"+F,schemaPath:"#/properties/partitions/items/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?
+e=[z]:e.push(z),s++}if(G.type!==void 0){let A=G.type,z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};
+e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var N=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),
+!N){let I=s;if(typeof A=="string"){if($(A)<2){let H={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/pa\
 rtitions/items/properties/type/else/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 \
-characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/type",schemaPath:"#/properties/\
+characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/\
 partitions/items/properties/type/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-H]:e.push(H),s++}var v=D===s;U=v}if(!U){let D={instancePath:i+"/partitions/"+W+"/type",schemaPath:"#/properties/partitio\
+H]:e.push(H),s++}var N=I===s;U=N}if(!U){let I={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/partitio\
 ns/items/properties/type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=
-[D]:e.push(D),s++}}if(G.size!==void 0){let j=G.size,I=s,U=!0,R=s;if(s===R)if(typeof j=="string"){if(!L.test(j)){let D={};
-e===null?e=[D]:e.push(D),s++}}else{let D={};e===null?e=[D]:e.push(D),s++}var Z=R===s;if(s=I,e!==null&&(I?e.length=I:e=null),
-!Z){let D=s;if(typeof j=="string"){if(!Rt.test(j)){let H={instancePath:i+"/partitions/"+W+"/size",schemaPath:"#/properti\
+[I]:e.push(I),s++}}if(G.size!==void 0){let A=G.size,z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};
+e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var j=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),
+!j){let I=s;if(typeof A=="string"){if(!Qt.test(A)){let H={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properti\
 es/partitions/items/properties/size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[K\
 MGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=
-[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/size",schemaPath:"#/properties/partitions/items/propert\
-ies/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var Z=D===
-s;U=Z}if(!U){let D={instancePath:i+"/partitions/"+W+"/size",schemaPath:"#/properties/partitions/items/properties/size/if",
-keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[D]:e.push(D),s++}}if(G["mini\
-mum-size"]!==void 0){let j=G["minimum-size"],I=s,U=!0,R=s;if(s===R)if(typeof j=="string"){if(!L.test(j)){let D={};e===null?
-e=[D]:e.push(D),s++}}else{let D={};e===null?e=[D]:e.push(D),s++}var g=R===s;if(s=I,e!==null&&(I?e.length=I:e=null),!g){let D=s;
-if(typeof j=="string"){if(!X.test(j)){let H={instancePath:i+"/partitions/"+W+"/minimum-size",schemaPath:"#/properties/pa\
+[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properties/partitions/items/propert\
+ies/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var j=I===
+s;U=j}if(!U){let I={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properties/partitions/items/properties/size/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["mini\
+mum-size"]!==void 0){let A=G["minimum-size"],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?
+e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var w=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!w){let I=s;
+if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/pa\
 rtitions/items/properties/minimum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
 ?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),
-s++}}else{let H={instancePath:i+"/partitions/"+W+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/mi\
-nimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var g=D===
-s;U=g}if(!U){let D={instancePath:i+"/partitions/"+W+"/minimum-size",schemaPath:"#/properties/partitions/items/properties\
-/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[D]:e.push(
-D),s++}}if(G["maximum-size"]!==void 0){let j=G["maximum-size"],I=s,U=!0,R=s;if(s===R)if(typeof j=="string"){if(!L.test(j)){
-let D={};e===null?e=[D]:e.push(D),s++}}else{let D={};e===null?e=[D]:e.push(D),s++}var z=R===s;if(s=I,e!==null&&(I?e.length=
-I:e=null),!z){let D=s;if(typeof j=="string"){if(!X.test(j)){let H={instancePath:i+"/partitions/"+W+"/maximum-size",schemaPath:"\
+s++}}else{let H={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/mi\
+nimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var w=I===
+s;U=w}if(!U){let I={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/partitions/items/properties\
+/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(
+I),s++}}if(G["maximum-size"]!==void 0){let A=G["maximum-size"],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){
+let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var Z=R===s;if(s=z,e!==null&&(z?e.length=
+z:e=null),!Z){let I=s;if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"\
 #/properties/partitions/items/properties/maximum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9\
 ]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?
-e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/maximum-size",schemaPath:"#/properties/partitions/ite\
+e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"#/properties/partitions/ite\
 ms/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(
-H),s++}var z=D===s;U=z}if(!U){let D={instancePath:i+"/partitions/"+W+"/maximum-size",schemaPath:"#/properties/partitions\
+H),s++}var Z=I===s;U=Z}if(!U){let I={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"#/properties/partitions\
 /items/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[D]:e.push(D),s++}}if(G["file-system"]!==void 0){let j=G["file-system"],I=s,U=!0,R=s;if(s===R)if(typeof j=="string"){if(!L.
-test(j)){let D={};e===null?e=[D]:e.push(D),s++}}else{let D={};e===null?e=[D]:e.push(D),s++}var q=R===s;if(s=I,e!==null&&
-(I?e.length=I:e=null),!q){let D=s;if(typeof j!="string"){let H={instancePath:i+"/partitions/"+W+"/file-system",schemaPath:"\
+e=[I]:e.push(I),s++}}if(G["file-system"]!==void 0){let A=G["file-system"],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.
+test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var v=R===s;if(s=z,e!==null&&
+(z?e.length=z:e=null),!v){let I=s;if(typeof A!="string"){let H={instancePath:i+"/partitions/"+F+"/file-system",schemaPath:"\
 #/properties/partitions/items/properties/file-system/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[H]:e.push(H),s++}if(!(j==="ntfs"||j==="fat32"||j==="none")){let H={instancePath:i+"/partitions/"+W+"\
-/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/enum",keyword:"enum",params:{allowedValues:re.
+tring"};e===null?e=[H]:e.push(H),s++}if(!(A==="ntfs"||A==="fat32"||A==="none")){let H={instancePath:i+"/partitions/"+F+"\
+/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties["file-system"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[H]:e.push(H),s++}var q=D===s;U=q}if(!U){let D={instancePath:i+"/partitions/"+W+"/file-system",schemaPath:"#/prop\
+null?e=[H]:e.push(H),s++}var v=I===s;U=v}if(!U){let I={instancePath:i+"/partitions/"+F+"/file-system",schemaPath:"#/prop\
 erties/partitions/items/properties/file-system/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[D]:e.push(D),s++}}if(G.label!==void 0){let j=G.label,I=s,U=!0,R=s;if(s===R)if(typeof j=="string"){
-if(!L.test(j)){let D={};e===null?e=[D]:e.push(D),s++}}else{let D={};e===null?e=[D]:e.push(D),s++}var N=R===s;if(s=I,e!==
-null&&(I?e.length=I:e=null),!N){let D=s;if(typeof j=="string"){if($(j)>32){let H={instancePath:i+"/partitions/"+W+"/labe\
+" schema'};e===null?e=[I]:e.push(I),s++}}if(G.label!==void 0){let A=G.label,z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){
+if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var O=R===s;if(s=z,e!==
+null&&(z?e.length=z:e=null),!O){let I=s;if(typeof A=="string"){if($(A)>32){let H={instancePath:i+"/partitions/"+F+"/labe\
 l",schemaPath:"#/properties/partitions/items/properties/label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"\
-must NOT have more than 32 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/labe\
+must NOT have more than 32 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/labe\
 l",schemaPath:"#/properties/partitions/items/properties/label/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[H]:e.push(H),s++}var N=D===s;U=N}if(!U){let D={instancePath:i+"/partitions/"+W+"/label",schemaPath:"\
+must be string"};e===null?e=[H]:e.push(H),s++}var O=I===s;U=O}if(!U){let I={instancePath:i+"/partitions/"+F+"/label",schemaPath:"\
 #/properties/partitions/items/properties/label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[D]:e.push(D),s++}}if(G["allocation-unit"]!==void 0){let j=G["allocation-unit"],I=s,U=!0,R=s;if(s===
-R)if(typeof j=="string"){if(!L.test(j)){let D={};e===null?e=[D]:e.push(D),s++}}else{let D={};e===null?e=[D]:e.push(D),s++}
-var w=R===s;if(s=I,e!==null&&(I?e.length=I:e=null),!w){let D=s;if(typeof j=="string"){if(!X.test(j)){let H={instancePath:i+
-"/partitions/"+W+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/pattern",keyword:"\
+" schema'};e===null?e=[I]:e.push(I),s++}}if(G["allocation-unit"]!==void 0){let A=G["allocation-unit"],z=s,U=!0,R=s;if(s===
+R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}
+var g=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!g){let I=s;if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+
+"/partitions/"+F+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
--9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/allocation\
+-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/allocation\
 -unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var w=D===s;U=w}if(!U){let D={instancePath:i+"/partitions/"+
-W+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[D]:e.push(D),s++}}if(G.format!==void 0){let j=G.format,I=s,U=!0,R=s;
-if(s===R)if(typeof j=="string"){if(!L.test(j)){let D={};e===null?e=[D]:e.push(D),s++}}else{let D={};e===null?e=[D]:e.push(
-D),s++}var h=R===s;if(s=I,e!==null&&(I?e.length=I:e=null),!h){let D=s;if(typeof j!="string"){let H={instancePath:i+"/par\
-titions/"+W+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(j==="quick"||j==="full")){let H={instancePath:i+"/p\
-artitions/"+W+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"enum",params:{allowedValues:re.
+ng"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var g=I===s;U=g}if(!U){let I={instancePath:i+"/partitions/"+
+F+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.format!==void 0){let A=G.format,z=s,U=!0,R=s;
+if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
+I),s++}var y=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!y){let I=s;if(typeof A!="string"){let H={instancePath:i+"/par\
+titions/"+F+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(A==="quick"||A==="full")){let H={instancePath:i+"/p\
+artitions/"+F+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties.format.else.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[H]:e.push(H),s++}var h=D===s;U=h}if(!U){let D={instancePath:i+"/partitions/"+W+"/format",schemaPath:"#/properties/par\
+e=[H]:e.push(H),s++}var y=I===s;U=y}if(!U){let I={instancePath:i+"/partitions/"+F+"/format",schemaPath:"#/properties/par\
 titions/items/properties/format/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[D]:e.push(D),s++}}if(G.attributes!==void 0){let j=G.attributes;if(Array.isArray(j)){let I=j.length;for(let U=0;U<
-I;U++){let R=j[U],D=s,Lt=!0,H=s;if(s===H)if(typeof R=="string"){if(!L.test(R)){let ne={};e===null?e=[ne]:e.push(ne),s++}}else{
-let ne={};e===null?e=[ne]:e.push(ne),s++}var u=H===s;if(s=D,e!==null&&(D?e.length=D:e=null),!u){let ne=s;if(typeof R!="s\
-tring"){let us={instancePath:i+"/partitions/"+W+"/attributes/"+U,schemaPath:"#/properties/partitions/items/properties/at\
-tributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[us]:e.push(us),s++}
-if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let us={instancePath:i+"/partitions/"+W+"/attributes/"+U,schemaPath:"\
-#/properties/partitions/items/properties/attributes/items/else/enum",keyword:"enum",params:{allowedValues:re.properties.
+null?e=[I]:e.push(I),s++}}if(G.attributes!==void 0){let A=G.attributes;if(Array.isArray(A)){let z=A.length;for(let U=0;U<
+z;U++){let R=A[U],I=s,Bt=!0,H=s;if(s===H)if(typeof R=="string"){if(!D.test(R)){let ne={};e===null?e=[ne]:e.push(ne),s++}}else{
+let ne={};e===null?e=[ne]:e.push(ne),s++}var f=H===s;if(s=I,e!==null&&(I?e.length=I:e=null),!f){let ne=s;if(typeof R!="s\
+tring"){let fs={instancePath:i+"/partitions/"+F+"/attributes/"+U,schemaPath:"#/properties/partitions/items/properties/at\
+tributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[fs]:e.push(fs),s++}
+if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let fs={instancePath:i+"/partitions/"+F+"/attributes/"+U,schemaPath:"\
+#/properties/partitions/items/properties/attributes/items/else/enum",keyword:"enum",params:{allowedValues:ie.properties.
 partitions.items.properties.attributes.items.else.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[us]:e.push(us),s++}var u=ne===s;Lt=u}if(!Lt){let ne={instancePath:i+"/partitions/"+W+"/attributes/"+U,schemaPath:"#/pro\
+[fs]:e.push(fs),s++}var f=ne===s;Bt=f}if(!Bt){let ne={instancePath:i+"/partitions/"+F+"/attributes/"+U,schemaPath:"#/pro\
 perties/partitions/items/properties/attributes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let I={instancePath:i+"/partitions/"+W+"/attributes",schemaPath:"\
+ "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let z={instancePath:i+"/partitions/"+F+"/attributes",schemaPath:"\
 #/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[I]:e.push(I),s++}}if(G.active!==void 0){let j=G.active,I=s,U=!0,R=s;if(s===R)if(typeof j=="string"){if(!L.test(
-j)){let D={};e===null?e=[D]:e.push(D),s++}}else{let D={};e===null?e=[D]:e.push(D),s++}var V=R===s;if(s=I,e!==null&&(I?e.
-length=I:e=null),!V){let D=s;if(typeof j!="boolean"){let H={instancePath:i+"/partitions/"+W+"/active",schemaPath:"#/prop\
+e===null?e=[z]:e.push(z),s++}}if(G.active!==void 0){let A=G.active,z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(
+A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var S=R===s;if(s=z,e!==null&&(z?e.
+length=z:e=null),!S){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+F+"/active",schemaPath:"#/prop\
 erties/partitions/items/properties/active/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[H]:e.push(H),s++}var V=D===s;U=V}if(!U){let D={instancePath:i+"/partitions/"+W+"/active",schemaPath:"#/propertie\
+null?e=[H]:e.push(H),s++}var S=I===s;U=S}if(!U){let I={instancePath:i+"/partitions/"+F+"/active",schemaPath:"#/propertie\
 s/partitions/items/properties/active/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[D]:e.push(D),s++}}if(G["drive-letter"]!==void 0){let j=G["drive-letter"],I=s,U=!0,R=s;if(s===R)if(typeof j==
-"string"){if(!L.test(j)){let D={};e===null?e=[D]:e.push(D),s++}}else{let D={};e===null?e=[D]:e.push(D),s++}var _=R===s;if(s=
-I,e!==null&&(I?e.length=I:e=null),!_){let D=s;if(typeof j!="boolean"){let H={instancePath:i+"/partitions/"+W+"/drive-let\
+e===null?e=[I]:e.push(I),s++}}if(G["drive-letter"]!==void 0){let A=G["drive-letter"],z=s,U=!0,R=s;if(s===R)if(typeof A==
+"string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var x=R===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!x){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+F+"/drive-let\
 ter",schemaPath:"#/properties/partitions/items/properties/drive-letter/else/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[H]:e.push(H),s++}var _=D===s;U=_}if(!U){let D={instancePath:i+"/partitions/"+W+"/\
+message:"must be boolean"};e===null?e=[H]:e.push(H),s++}var x=I===s;U=x}if(!U){let I={instancePath:i+"/partitions/"+F+"/\
 drive-letter",schemaPath:"#/properties/partitions/items/properties/drive-letter/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[D]:e.push(D),s++}}if(G["letter-variable"]!==void 0){let j=G["lett\
-er-variable"],I=s,U=!0,R=s;if(s===R)if(typeof j=="string"){if(!L.test(j)){let D={};e===null?e=[D]:e.push(D),s++}}else{let D={};
-e===null?e=[D]:e.push(D),s++}var T=R===s;if(s=I,e!==null&&(I?e.length=I:e=null),!T){let D=s;if(typeof j=="string"){if($(
-j)<1){let H={instancePath:i+"/partitions/"+W+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
+else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["letter-variable"]!==void 0){let A=G["lett\
+er-variable"],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
+e===null?e=[I]:e.push(I),s++}var L=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!L){let I=s;if(typeof A=="string"){if($(
+A)<1){let H={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
 ter-variable/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/letter-variable",schemaPath:"#/properties/partitions/\
+e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properties/partitions/\
 items/properties/letter-variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-H]:e.push(H),s++}var T=D===s;U=T}if(!U){let D={instancePath:i+"/partitions/"+W+"/letter-variable",schemaPath:"#/properti\
+H]:e.push(H),s++}var L=I===s;U=L}if(!U){let I={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properti\
 es/partitions/items/properties/letter-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[D]:e.push(D),s++}}if(G["on-reuse"]!==void 0){let j=G["on-reuse"],I=s,U=!0,R=s;if(s===R)if(typeof j==
-"string"){if(!L.test(j)){let D={};e===null?e=[D]:e.push(D),s++}}else{let D={};e===null?e=[D]:e.push(D),s++}var K=R===s;if(s=
-I,e!==null&&(I?e.length=I:e=null),!K){let D=s;if(typeof j!="string"){let H={instancePath:i+"/partitions/"+W+"/on-reuse",
+" schema'};e===null?e=[I]:e.push(I),s++}}if(G["on-reuse"]!==void 0){let A=G["on-reuse"],z=s,U=!0,R=s;if(s===R)if(typeof A==
+"string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var M=R===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!M){let I=s;if(typeof A!="string"){let H={instancePath:i+"/partitions/"+F+"/on-reuse",
 schemaPath:"#/properties/partitions/items/properties/on-reuse/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[H]:e.push(H),s++}if(!(j==="format"||j==="keep")){let H={instancePath:i+"/partitions/"+W+"/o\
-n-reuse",schemaPath:"#/properties/partitions/items/properties/on-reuse/else/enum",keyword:"enum",params:{allowedValues:re.
+must be string"};e===null?e=[H]:e.push(H),s++}if(!(A==="format"||A==="keep")){let H={instancePath:i+"/partitions/"+F+"/o\
+n-reuse",schemaPath:"#/properties/partitions/items/properties/on-reuse/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties["on-reuse"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[H]:e.push(H),s++}var K=D===s;U=K}if(!U){let D={instancePath:i+"/partitions/"+W+"/on-reuse",schemaPath:"#/propert\
+null?e=[H]:e.push(H),s++}var M=I===s;U=M}if(!U){let I={instancePath:i+"/partitions/"+F+"/on-reuse",schemaPath:"#/propert\
 ies/partitions/items/properties/on-reuse/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[D]:e.push(D),s++}}if(G["keep-data"]!==void 0){let j=G["keep-data"],I=s,U=!0,R=s;if(s===R)if(typeof j=="\
-string"){if(!L.test(j)){let D={};e===null?e=[D]:e.push(D),s++}}else{let D={};e===null?e=[D]:e.push(D),s++}var S=R===s;if(s=
-I,e!==null&&(I?e.length=I:e=null),!S){let D=s;if(typeof j!="boolean"){let H={instancePath:i+"/partitions/"+W+"/keep-data",
+ma'};e===null?e=[I]:e.push(I),s++}}if(G["keep-data"]!==void 0){let A=G["keep-data"],z=s,U=!0,R=s;if(s===R)if(typeof A=="\
+string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var E=R===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!E){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+F+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[H]:e.push(H),s++}var S=D===s;U=S}if(!U){let D={instancePath:i+"/partitions/"+W+"/keep-data",
+must be boolean"};e===null?e=[H]:e.push(H),s++}var E=I===s;U=E}if(!U){let I={instancePath:i+"/partitions/"+F+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[D]:e.push(D),s++}}}else{let j={instancePath:i+"/partitions/"+W,schemaPath:"#/prop\
-erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),s++}}}else{
+must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let A={instancePath:i+"/partitions/"+F,schemaPath:"#/prop\
+erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),s++}}}else{
 let C={instancePath:i+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[C]:e.push(C),s++}}if(a.reuse!==void 0){let F=a.reuse,C=s,W=!0,G=s;if(s===G)if(typeof F=="str\
-ing"){if(!L.test(F)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var B=G===s;if(s=
-C,e!==null&&(C?e.length=C:e=null),!B){let j=s;if(typeof F!="string"){let U={instancePath:i+"/reuse",schemaPath:"#/proper\
-ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(F===
-"never"||F==="if-it-fits")){let U={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
-allowedValues:re.properties.reuse.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(
-U),s++}var B=j===s;W=B}if(!W){let j={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{let F={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[F]:e.push(F),s++}return tt.errors=e,s===0}tt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=rt,Vr={title:"Restart",description:"Restarts the computer an\
+must be array"};e===null?e=[C]:e.push(C),s++}}if(a.reuse!==void 0){let W=a.reuse,C=s,F=!0,G=s;if(s===G)if(typeof W=="str\
+ing"){if(!D.test(W)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var K=G===s;if(s=
+C,e!==null&&(C?e.length=C:e=null),!K){let A=s;if(typeof W!="string"){let U={instancePath:i+"/reuse",schemaPath:"#/proper\
+ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(W===
+"never"||W==="if-it-fits")){let U={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
+allowedValues:ie.properties.reuse.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(
+U),s++}var K=A===s;F=K}if(!F){let A={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{let W={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[W]:e.push(W),s++}return pt.errors=e,s===0}pt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr=lt,Gr={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
-runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"The sy\
-stem to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
+runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"\
+The system to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
 Shown with that warning; the variable `SMSRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:512}},timeout:{description:"How long whoever sits there is warned, such as `60s` or `10m`; the variabl\
 e `SMSRebootTimeout` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},
-$id:"authoredValidators14"};function rt(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,y=rt.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
+$id:"authoredValidators14"};function lt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=lt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.to===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 to"},message:"must have required property 'to'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="to"||l==="message"||
 l==="timeout")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let l=a.to,o=s,p=!0,f=s;if(s===
-f)if(typeof l=="string"){if(!L.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
-var t=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let d=s;if(typeof l!="string"){let c={instancePath:i+"/to",schemaPath:"\
-#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}
-if(!(l==="winpe"||l==="full-os")){let c={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{
-allowedValues:Vr.properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),
-s++}var t=d===s;p=t}if(!p){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.message!==void 0){let l=a.message,o=s,p=!0,
-f=s;if(s===f)if(typeof l=="string"){if(!L.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
-push(d),s++}var r=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof l=="string"){if($(l)>512){let c={instancePath:i+
+message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let l=a.to,o=s,p=!0,d=s;if(s===
+d)if(typeof l=="string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
+var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let c=s;if(typeof l!="string"){let u={instancePath:i+"/to",schemaPath:"\
+#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}
+if(!(l==="winpe"||l==="full-os")){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{
+allowedValues:Gr.properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),
+s++}var t=c===s;p=t}if(!p){let c={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.message!==void 0){let l=a.message,o=s,p=!0,
+d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.
+push(c),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let c=s;if(typeof l=="string"){if($(l)>512){let u={instancePath:i+
 "/message",schemaPath:"#/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT hav\
-e more than 512 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/message",schemaPath:"#/propertie\
-s/message/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var r=d===
-s;p=r}if(!p){let d={instancePath:i+"/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let l=a.timeout,o=s,p=!0,
-f=s;if(s===f)if(typeof l=="string"){if(!L.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
-push(d),s++}var n=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof l=="string"){if(!de.test(l)){let c={
+e more than 512 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/message",schemaPath:"#/propertie\
+s/message/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=c===
+s;p=r}if(!p){let c={instancePath:i+"/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.timeout!==void 0){let l=a.timeout,o=s,p=!0,
+d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.
+push(c),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let c=s;if(typeof l=="string"){if(!$t.test(l)){let u={
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s\
-|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"\
+|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"\
 /timeout",schemaPath:"#/properties/timeout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[c]:e.push(c),s++}var n=d===s;p=n}if(!p){let d={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return rt.
-errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=it;function it(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=it.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+null?e=[u]:e.push(u),s++}var n=c===s;p=n}if(!p){let c={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}}else{let l={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return lt.
+errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr=mt;function mt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=mt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let l in a)if(!(l==="path"||l==="to"||l==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(a.path!==void 0){let l=a.path,o=s,p=!0,f=s;if(s===f)if(typeof l=="string"){if(!L.test(l)){let d={};
-e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),
-!t){let d=s;if(typeof l=="string"){if($(l)<1){let c={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{
-let c={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[c]:e.push(c),s++}var t=d===s;p=t}if(!p){let d={instancePath:i+"/path",schemaPath:"#/propertie\
-s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}
-if(a.to!==void 0){let l=a.to,o=s,p=!0,f=s;if(s===f)if(typeof l=="string"){if(!L.test(l)){let d={};e===null?e=[d]:e.push(
-d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof l==
-"string"){if($(l)<1){let c={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/to",
-schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.
-push(c),s++}var r=d===s;p=r}if(!p){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a["keep-store"]!==void 0){let l=a["keep-stor\
-e"],o=s,p=!0,f=s;if(s===f)if(typeof l=="string"){if(!L.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===
-null?e=[d]:e.push(d),s++}var n=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof l!="boolean"){let c={instancePath:i+
+e=[o]:e.push(o),s++}if(a.path!==void 0){let l=a.path,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let c={};
+e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),
+!t){let c=s;if(typeof l=="string"){if($(l)<1){let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{
+let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[u]:e.push(u),s++}var t=c===s;p=t}if(!p){let c={instancePath:i+"/path",schemaPath:"#/propertie\
+s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}
+if(a.to!==void 0){let l=a.to,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(
+c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let c=s;if(typeof l==
+"string"){if($(l)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",
+schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
+push(u),s++}var r=c===s;p=r}if(!p){let c={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a["keep-store"]!==void 0){let l=a["keep-stor\
+e"],o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===
+null?e=[c]:e.push(c),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let c=s;if(typeof l!="boolean"){let u={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"};e===null?e=[c]:e.push(c),s++}var n=d===s;p=n}if(!p){let d={instancePath:i+"/keep-store",schemaPath:"#/properties/\
-keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),
+lean"};e===null?e=[u]:e.push(u),s++}var n=c===s;p=n}if(!p){let c={instancePath:i+"/keep-store",schemaPath:"#/properties/\
+keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),
 s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[l]:e.push(l),s++}return it.errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br=at,Er={
+null?e=[l]:e.push(l),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=ut,Lt={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
-ny",destructive:!1},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"Program\
- to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
+ny",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"\
+Program to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 arguments:{type:"array",description:"Arguments, each as one entry.",items:{type:"string"},default:[]},"working-directory":{
 description:"Folder in which it starts.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:255}},"succe\
-ss-codes":{type:"array",description:"Exit codes that mean success.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-integer",minimum:0,maximum:4294967295}},default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mea\
-n success and ask for a restart into the running system.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{type:"intege\
-r",minimum:0,maximum:4294967295}},default:[3010]},timeout:{description:"How long it may take, such as `90s`, `15m` or `2\
-h`; then it is ended with all its children.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(m\
-s|s|m|h)?$"}},idempotence:{description:"What a power cut in the middle means: `once` never runs it a second time unasked\
-, `repeatable` runs it again.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"\
-once"}},"output-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators16"};function at(a,{instancePath:i="",parentData:M,
-parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=at.evaluated;if(y.dynamicProps&&(y.props=void 0),
-y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let d={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
-ram'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="program"||d==="arguments"||d==="working-directory"||d==="su\
-ccess-codes"||d==="restart-codes"||d==="timeout"||d==="idempotence"||d==="output-variable")){let m={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional p\
-roperties"};e===null?e=[m]:e.push(m),s++}if(a.program!==void 0){let d=a.program,m=s,c=!0,b=s;if(s===b)if(typeof d=="stri\
-ng"){if(!L.test(d)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=b===s;if(s=m,
-e!==null&&(m?e.length=m:e=null),!t){let k=s;if(typeof d=="string"){if($(d)<1){let P={instancePath:i+"/program",schemaPath:"\
-#/properties/program/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=k===s;c=t}if(!c){let k={instancePath:i+
-"/program",schemaPath:"#/properties/program/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[k]:e.push(k),s++}}if(a.arguments!==void 0){let d=a.arguments;if(Array.isArray(d)){let m=d.length;for(let c=0;c<
-m;c++)if(typeof d[c]!="string"){let b={instancePath:i+"/arguments/"+c,schemaPath:"#/properties/arguments/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let m={instancePath:i+"/argume\
-nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-m]:e.push(m),s++}}if(a["working-directory"]!==void 0){let d=a["working-directory"],m=s,c=!0,b=s;if(s===b)if(typeof d=="s\
-tring"){if(!L.test(d)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var r=b===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!r){let k=s;if(typeof d=="string"){if($(d)>255){let P={instancePath:i+"/working-direct\
-ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT\
- have more than 255 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/working-directory",schemaPath:"\
-#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:
-e.push(P),s++}var r=k===s;c=r}if(!c){let k={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
-ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["\
-success-codes"]!==void 0){let d=a["success-codes"];if(Array.isArray(d)){let m=d.length;for(let c=0;c<m;c++){let b=d[c],k=s,
-A=!0,P=s;if(s===P)if(typeof b=="string"){if(!L.test(b)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=
-[v]:e.push(v),s++}var n=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!n){let v=s;if(!(typeof b=="number"&&!(b%1)&&!isNaN(
-b)&&isFinite(b))){let g={instancePath:i+"/success-codes/"+c,schemaPath:"#/properties/success-codes/items/else/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof b=="number"&&isFinite(b)){
-if(b>4294967295||isNaN(b)){let g={instancePath:i+"/success-codes/"+c,schemaPath:"#/properties/success-codes/items/else/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[g]:e.push(
-g),s++}if(b<0||isNaN(b)){let g={instancePath:i+"/success-codes/"+c,schemaPath:"#/properties/success-codes/items/else/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:e.push(g),s++}}var n=v===
-s;A=n}if(!A){let v={instancePath:i+"/success-codes/"+c,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{let m={instancePath:i+"/s\
+ss-codes":{type:"array",description:"Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2\
+147023436` or `0x80070BC2`.",items:{description:"An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",if:{type:"\
+string",pattern:"%[^%]+%"},else:{type:["integer","string"],minimum:-2147483648,maximum:4294967295,pattern:"^\\s*(0[xX][0-\
+9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mean s\
+uccess and ask for a restart into the running system; written like `success-codes`.",items:{description:"An exit code su\
+ch as `3010`, `-2147023436` or `0x80070BC2`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:["integer","string"],minimum:-2147483648,
+maximum:4294967295,pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},default:[3010]},idempotence:{description:"\
+What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",if:{type:"\
+string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"once"}},"output-variable":{description:"\
+Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-\
+9_-]{0,255}$"}}},$id:"authoredValidators16"};function ut(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=ut.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[d]:e.push(d),s++}
+for(let d in a)if(!(d==="program"||d==="arguments"||d==="working-directory"||d==="success-codes"||d==="restart-codes"||d===
+"idempotence"||d==="output-variable")){let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.program!==
+void 0){let d=a.program,c=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{
+let b={};e===null?e=[b]:e.push(b),s++}var t=u===s;if(s=c,e!==null&&(c?e.length=c:e=null),!t){let b=s;if(typeof d=="strin\
+g"){if($(d)<1){let q={instancePath:i+"/program",schemaPath:"#/properties/program/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/pro\
+gram",schemaPath:"#/properties/program/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[q]:e.push(q),s++}var t=b===s;m=t}if(!m){let b={instancePath:i+"/program",schemaPath:"#/properties/program/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.arguments!==void 0){
+let d=a.arguments;if(Array.isArray(d)){let c=d.length;for(let m=0;m<c;m++)if(typeof d[m]!="string"){let u={instancePath:i+
+"/arguments/"+m,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[u]:e.push(u),s++}}else{let c={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[c]:e.push(c),s++}}if(a["working-directory"]!==void 0){let d=a["\
+working-directory"],c=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{
+let b={};e===null?e=[b]:e.push(b),s++}var r=u===s;if(s=c,e!==null&&(c?e.length=c:e=null),!r){let b=s;if(typeof d=="strin\
+g"){if($(d)>255){let q={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"\
+maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={
+instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var r=b===s;m=r}if(!m){let b={instancePath:i+"/working-di\
+rectory",schemaPath:"#/properties/working-directory/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
+"else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["success-codes"]!==void 0){let d=a["success-codes"];if(Array.isArray(
+d)){let c=d.length;for(let m=0;m<c;m++){let u=d[m],b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};
+e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var n=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),
+!n){let P=s;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&typeof u!="string"){let j={instancePath:i+"/succes\
+s-codes/"+m,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:Lt.properties["success-c\
+odes"].items.else.type},message:"must be integer,string"};e===null?e=[j]:e.push(j),s++}if(typeof u=="number"&&isFinite(u)){
+if(u>4294967295||isNaN(u)){let j={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[j]:e.push(
+j),s++}if(u<-2147483648||isNaN(u)){let j={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/item\
+s/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?
+e=[j]:e.push(j),s++}}if(typeof u=="string"&&!de.test(u)){let j={instancePath:i+"/success-codes/"+m,schemaPath:"#/propert\
+ies/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
+message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[j]:e.push(j),s++}var n=P===s;
+k=n}if(!k){let P={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let c={instancePath:i+"/s\
 uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[m]:e.push(m),s++}}if(a["restart-codes"]!==void 0){let d=a["restart-codes"];if(Array.isArray(d)){let m=d.length;
-for(let c=0;c<m;c++){let b=d[c],k=s,A=!0,P=s;if(s===P)if(typeof b=="string"){if(!L.test(b)){let v={};e===null?e=[v]:e.push(
-v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var l=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!l){let v=s;if(!(typeof b==
-"number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let g={instancePath:i+"/restart-codes/"+c,schemaPath:"#/properties/restart-co\
-des/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof b==
-"number"&&isFinite(b)){if(b>4294967295||isNaN(b)){let g={instancePath:i+"/restart-codes/"+c,schemaPath:"#/properties/res\
-tart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
-5"};e===null?e=[g]:e.push(g),s++}if(b<0||isNaN(b)){let g={instancePath:i+"/restart-codes/"+c,schemaPath:"#/properties/re\
-start-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[g]:
-e.push(g),s++}}var l=v===s;A=l}if(!A){let v={instancePath:i+"/restart-codes/"+c,schemaPath:"#/properties/restart-codes/i\
-tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{
-let m={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a.timeout!==void 0){let d=a.timeout,m=s,c=!0,b=s;if(s===b)if(typeof d==
-"string"){if(!L.test(d)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var o=b===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!o){let k=s;if(typeof d=="string"){if(!de.test(d)){let P={instancePath:i+"/timeout",schemaPath:"\
-#/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
-"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
-eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var o=k===s;
-c=o}if(!c){let k={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.idempotence!==void 0){let d=a.idempotence,m=s,
-c=!0,b=s;if(s===b)if(typeof d=="string"){if(!L.test(d)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=
-[k]:e.push(k),s++}var p=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!p){let k=s;if(typeof d!="string"){let P={instancePath:i+
-"/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[P]:e.push(P),s++}if(!(d==="once"||d==="repeatable")){let P={instancePath:i+"/idempotence",schemaPath:"\
-#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:Er.properties.idempotence.else.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var p=k===s;c=p}if(!c){let k={instancePath:i+"/\
-idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
-lse" schema'};e===null?e=[k]:e.push(k),s++}}if(a["output-variable"]!==void 0){let d=a["output-variable"],m=s,c=!0,b=s;if(s===
-b)if(typeof d=="string"){if(!L.test(d)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var f=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!f){let k=s;if(typeof d=="string"){if(!ae.test(d)){let P={instancePath:i+
-"/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
--Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[P]:e.push(P),s++}}else{
-let P={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var f=k===s;c=f}if(!c){let k={instancePath:i+"/output-va\
-riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
-se" schema'};e===null?e=[k]:e.push(k),s++}}}else{let d={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Kr=nt,$t={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in t\
-he sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,properties:{script:{
-description:"The script itself. Give this, or `file`, or `content`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"st\
-ring",minLength:1}},file:{description:"Path of a script file; below the content when `content` is given.",if:{type:"stri\
-ng",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},content:{description:"Name of a content of the sequence: the sc\
-ript itself, or with `file` the folder that holds it.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
-parameters:{type:"array",description:"Parameters, each name and value as one entry: `-Mode`, `Full`.",items:{type:"strin\
-g"},default:[]},"execution-policy":{description:"PowerShell's policy for this one process; `Undefined` leaves the machin\
-e's own.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["AllSigned","Bypass","RemoteSigned","Restricted",
-"Undefined","Unrestricted"],default:"Bypass"}},"working-directory":{description:"Folder in which it starts.",if:{type:"s\
-tring",pattern:"%[^%]+%"},else:{type:"string",maxLength:255}},"success-codes":{type:"array",description:"Exit codes that\
- mean success.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{type:"integer",minimum:0,maximum:4294967295}},default:[
-0,3010]},"restart-codes":{type:"array",description:"Exit codes that mean success and ask for a restart into the running \
-system.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{type:"integer",minimum:0,maximum:4294967295}},default:[3010]},
-timeout:{description:"How long it may take, such as `90s`, `15m` or `2h`; then it is ended with all its children.",if:{type:"\
-string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}},idempotence:{description:"What a power cu\
-t in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",if:{type:"string",pattern:"\
+e===null?e=[c]:e.push(c),s++}}if(a["restart-codes"]!==void 0){let d=a["restart-codes"];if(Array.isArray(d)){let c=d.length;
+for(let m=0;m<c;m++){let u=d[m],b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(
+P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var l=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!l){let P=s;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&typeof u!="string"){let j={instancePath:i+"/restart-codes/"+m,schemaPath:"#/p\
+roperties/restart-codes/items/else/type",keyword:"type",params:{type:Lt.properties["restart-codes"].items.else.type},message:"\
+must be integer,string"};e===null?e=[j]:e.push(j),s++}if(typeof u=="number"&&isFinite(u)){if(u>4294967295||isNaN(u)){let j={
+instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[j]:e.push(j),s++}if(u<-2147483648||isNaN(
+u)){let j={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/else/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[j]:e.push(j),s++}}if(typeof u==
+"string"&&!de.test(u)){let j={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/else/patte\
+rn",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\\
+s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[j]:e.push(j),s++}var l=P===s;k=l}if(!k){let P={instancePath:i+
+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let c={instancePath:i+"/restart-codes",schemaPath:"#/prop\
+erties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[c]:e.push(c),s++}}if(a.
+idempotence!==void 0){let d=a.idempotence,c=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?
+e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var o=u===s;if(s=c,e!==null&&(c?e.length=c:e=null),!o){let b=s;
+if(typeof d!="string"){let q={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(!(d==="once"||d==="repeatable")){let q={
+instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:Lt.properties.
+idempotence.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),s++}var o=b===s;m=
+o}if(!m){let b={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["output-variable"]!==void 0){let d=a["outp\
+ut-variable"],c=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};
+e===null?e=[b]:e.push(b),s++}var p=u===s;if(s=c,e!==null&&(c?e.length=c:e=null),!p){let b=s;if(typeof d=="string"){if(!te.
+test(d)){let q={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"patter\
+n",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===
+null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var p=b===s;m=p}if(!m){
+let b={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let d={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return ut.errors=e,s===0}ut.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=dt,hs={title:"Run PowerShell script",description:"Runs a Pow\
+erShell script: one that stands in the sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"\
+object",additionalProperties:!1,properties:{script:{description:"The script itself. Give this, or `file`, or `content`.",
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},file:{description:"Path of a script file; below t\
+he content when `content` is given.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},content:{description:"\
+Name of a content of the sequence: the script itself, or with `file` the folder that holds it.",if:{type:"string",pattern:"\
+%[^%]+%"},else:{type:"string",minLength:1}},parameters:{type:"array",description:"Parameters, each name and value as one\
+ entry: `-Mode`, `Full`.",items:{type:"string"},default:[]},"execution-policy":{description:"PowerShell's policy for thi\
+s one process; `Undefined` leaves the machine's own.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["Al\
+lSigned","Bypass","RemoteSigned","Restricted","Undefined","Unrestricted"],default:"Bypass"}},"working-directory":{description:"\
+Folder in which it starts.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:255}},"success-codes":{type:"\
+array",description:"Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x\
+80070BC2`.",items:{description:"An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",if:{type:"string",pattern:"\
+%[^%]+%"},else:{type:["integer","string"],minimum:-2147483648,maximum:4294967295,pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[\
+0-9]{1,10})\\s*$"}},default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mean success and ask fo\
+r a restart into the running system; written like `success-codes`.",items:{description:"An exit code such as `3010`, `-2\
+147023436` or `0x80070BC2`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:["integer","string"],minimum:-2147483648,maximum:4294967295,
+pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},default:[3010]},idempotence:{description:"What a power cut i\
+n the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"once"}},"output-variable":{description:"Variable that \
 receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},
-$id:"authoredValidators17"};function nt(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,y=nt.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let b in a)if(!Y.call($t.properties,b)){let k={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"};e===null?e=[
-k]:e.push(k),s++}if(a.script!==void 0){let b=a.script,k=s,A=!0,P=s;if(s===P)if(typeof b=="string"){if(!L.test(b)){let v={};
-e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var t=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),
-!t){let v=s;if(typeof b=="string"){if($(b)<1){let g={instancePath:i+"/script",schemaPath:"#/properties/script/else/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{
-let g={instancePath:i+"/script",schemaPath:"#/properties/script/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[g]:e.push(g),s++}var t=v===s;A=t}if(!A){let v={instancePath:i+"/script",schemaPath:"#/prope\
-rties/script/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),
-s++}}if(a.file!==void 0){let b=a.file,k=s,A=!0,P=s;if(s===P)if(typeof b=="string"){if(!L.test(b)){let v={};e===null?e=[v]:
-e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var r=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!r){let v=s;
-if(typeof b=="string"){if($(b)<1){let g={instancePath:i+"/file",schemaPath:"#/properties/file/else/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
+$id:"authoredValidators17"};function dt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=dt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let u in a)if(!J.call(hs.properties,u)){let b={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[
+b]:e.push(b),s++}if(a.script!==void 0){let u=a.script,b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};
+e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var t=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),
+!t){let P=s;if(typeof u=="string"){if($(u)<1){let j={instancePath:i+"/script",schemaPath:"#/properties/script/else/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{
+let j={instancePath:i+"/script",schemaPath:"#/properties/script/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[j]:e.push(j),s++}var t=P===s;k=t}if(!k){let P={instancePath:i+"/script",schemaPath:"#/prope\
+rties/script/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),
+s++}}if(a.file!==void 0){let u=a.file,b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:
+e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var r=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!r){let P=s;
+if(typeof u=="string"){if($(u)<1){let j={instancePath:i+"/file",schemaPath:"#/properties/file/else/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+
 "/file",schemaPath:"#/properties/file/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[g]:e.push(g),s++}var r=v===s;A=r}if(!A){let v={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a.content!==void 0){
-let b=a.content,k=s,A=!0,P=s;if(s===P)if(typeof b=="string"){if(!L.test(b)){let v={};e===null?e=[v]:e.push(v),s++}}else{
-let v={};e===null?e=[v]:e.push(v),s++}var n=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!n){let v=s;if(typeof b=="strin\
-g"){if($(b)<1){let g={instancePath:i+"/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/con\
+e=[j]:e.push(j),s++}var r=P===s;k=r}if(!k){let P={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.content!==void 0){
+let u=a.content,b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),s++}}else{
+let P={};e===null?e=[P]:e.push(P),s++}var n=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!n){let P=s;if(typeof u=="strin\
+g"){if($(u)<1){let j={instancePath:i+"/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/con\
 tent",schemaPath:"#/properties/content/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[g]:e.push(g),s++}var n=v===s;A=n}if(!A){let v={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a.parameters!==void 0){
-let b=a.parameters;if(Array.isArray(b)){let k=b.length;for(let A=0;A<k;A++)if(typeof b[A]!="string"){let P={instancePath:i+
-"/parameters/"+A,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[P]:e.push(P),s++}}else{let k={instancePath:i+"/parameters",schemaPath:"#/properties/parameters/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}if(a["execution-policy"]!==void 0){
-let b=a["execution-policy"],k=s,A=!0,P=s;if(s===P)if(typeof b=="string"){if(!L.test(b)){let v={};e===null?e=[v]:e.push(v),
-s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var l=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!l){let v=s;if(typeof b!=
-"string"){let g={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}if(!(b==="AllSigned"||b==="Bypass"||b==="R\
-emoteSigned"||b==="Restricted"||b==="Undefined"||b==="Unrestricted")){let g={instancePath:i+"/execution-policy",schemaPath:"\
-#/properties/execution-policy/else/enum",keyword:"enum",params:{allowedValues:$t.properties["execution-policy"].else.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),s++}var l=v===s;A=l}if(!A){let v={instancePath:i+
+e=[j]:e.push(j),s++}var n=P===s;k=n}if(!k){let P={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.parameters!==void 0){
+let u=a.parameters;if(Array.isArray(u)){let b=u.length;for(let k=0;k<b;k++)if(typeof u[k]!="string"){let q={instancePath:i+
+"/parameters/"+k,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[q]:e.push(q),s++}}else{let b={instancePath:i+"/parameters",schemaPath:"#/properties/parameters/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a["execution-policy"]!==void 0){
+let u=a["execution-policy"],b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),
+s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var l=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!l){let P=s;if(typeof u!=
+"string"){let j={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}if(!(u==="AllSigned"||u==="Bypass"||u==="R\
+emoteSigned"||u==="Restricted"||u==="Undefined"||u==="Unrestricted")){let j={instancePath:i+"/execution-policy",schemaPath:"\
+#/properties/execution-policy/else/enum",keyword:"enum",params:{allowedValues:hs.properties["execution-policy"].else.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),s++}var l=P===s;k=l}if(!k){let P={instancePath:i+
 "/execution-policy",schemaPath:"#/properties/execution-policy/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
-ust match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a["working-directory"]!==void 0){let b=a["working-directory"],
-k=s,A=!0,P=s;if(s===P)if(typeof b=="string"){if(!L.test(b)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?
-e=[v]:e.push(v),s++}var o=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!o){let v=s;if(typeof b=="string"){if($(b)>255){let g={
+ust match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a["working-directory"]!==void 0){let u=a["working-directory"],
+b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?
+e=[P]:e.push(P),s++}var o=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!o){let P=s;if(typeof u=="string"){if($(u)>255){let j={
 instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{
-limit:255},message:"must NOT have more than 255 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/\
+limit:255},message:"must NOT have more than 255 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/\
 working-directory",schemaPath:"#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[g]:e.push(g),s++}var o=v===s;A=o}if(!A){let v={instancePath:i+"/working-directory",schemaPath:"\
+must be string"};e===null?e=[j]:e.push(j),s++}var o=P===s;k=o}if(!k){let P={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[v]:e.push(v),s++}}if(a["success-codes"]!==void 0){let b=a["success-codes"];if(Array.isArray(b)){let k=b.length;for(let A=0;A<
-k;A++){let P=b[A],v=s,Z=!0,g=s;if(s===g)if(typeof P=="string"){if(!L.test(P)){let z={};e===null?e=[z]:e.push(z),s++}}else{
-let z={};e===null?e=[z]:e.push(z),s++}var p=g===s;if(s=v,e!==null&&(v?e.length=v:e=null),!p){let z=s;if(!(typeof P=="num\
-ber"&&!(P%1)&&!isNaN(P)&&isFinite(P))){let N={instancePath:i+"/success-codes/"+A,schemaPath:"#/properties/success-codes/\
-items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[N]:e.push(N),s++}if(typeof P==
-"number"&&isFinite(P)){if(P>4294967295||isNaN(P)){let N={instancePath:i+"/success-codes/"+A,schemaPath:"#/properties/suc\
-cess-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
-5"};e===null?e=[N]:e.push(N),s++}if(P<0||isNaN(P)){let N={instancePath:i+"/success-codes/"+A,schemaPath:"#/properties/su\
-ccess-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[N]:
-e.push(N),s++}}var p=z===s;Z=p}if(!Z){let z={instancePath:i+"/success-codes/"+A,schemaPath:"#/properties/success-codes/i\
-tems/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}}else{
-let k={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[k]:e.push(k),s++}}if(a["restart-codes"]!==void 0){let b=a["restart-codes"];if(Array.
-isArray(b)){let k=b.length;for(let A=0;A<k;A++){let P=b[A],v=s,Z=!0,g=s;if(s===g)if(typeof P=="string"){if(!L.test(P)){let z={};
-e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var f=g===s;if(s=v,e!==null&&(v?e.length=v:e=null),
-!f){let z=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){let N={instancePath:i+"/restart-codes/"+A,schemaPath:"\
-#/properties/restart-codes/items/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
-[N]:e.push(N),s++}if(typeof P=="number"&&isFinite(P)){if(P>4294967295||isNaN(P)){let N={instancePath:i+"/restart-codes/"+
-A,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
-message:"must be <= 4294967295"};e===null?e=[N]:e.push(N),s++}if(P<0||isNaN(P)){let N={instancePath:i+"/restart-codes/"+
-A,schemaPath:"#/properties/restart-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[N]:e.push(N),s++}}var f=z===s;Z=f}if(!Z){let z={instancePath:i+"/restart-codes/"+A,schemaPath:"\
+e=[P]:e.push(P),s++}}if(a["success-codes"]!==void 0){let u=a["success-codes"];if(Array.isArray(u)){let b=u.length;for(let k=0;k<
+b;k++){let q=u[k],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{
+let w={};e===null?e=[w]:e.push(w),s++}var p=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!p){let w=s;if(!(typeof q=="num\
+ber"&&!(q%1)&&!isNaN(q)&&isFinite(q))&&typeof q!="string"){let v={instancePath:i+"/success-codes/"+k,schemaPath:"#/prope\
+rties/success-codes/items/else/type",keyword:"type",params:{type:hs.properties["success-codes"].items.else.type},message:"\
+must be integer,string"};e===null?e=[v]:e.push(v),s++}if(typeof q=="number"&&isFinite(q)){if(q>4294967295||isNaN(q)){let v={
+instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/else/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[v]:e.push(v),s++}if(q<-2147483648||isNaN(
+q)){let v={instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/else/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[v]:e.push(v),s++}}if(typeof q==
+"string"&&!de.test(q)){let v={instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/else/patte\
+rn",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\\
+s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[v]:e.push(v),s++}var p=w===s;N=p}if(!N){let w={instancePath:i+
+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let b={instancePath:i+"/success-codes",schemaPath:"#/prop\
+erties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a["\
+restart-codes"]!==void 0){let u=a["restart-codes"];if(Array.isArray(u)){let b=u.length;for(let k=0;k<b;k++){let q=u[k],P=s,
+N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=
+[w]:e.push(w),s++}var d=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!d){let w=s;if(!(typeof q=="number"&&!(q%1)&&!isNaN(
+q)&&isFinite(q))&&typeof q!="string"){let v={instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/i\
+tems/else/type",keyword:"type",params:{type:hs.properties["restart-codes"].items.else.type},message:"must be integer,str\
+ing"};e===null?e=[v]:e.push(v),s++}if(typeof q=="number"&&isFinite(q)){if(q>4294967295||isNaN(q)){let v={instancePath:i+
+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:4294967295},message:"must be <= 4294967295"};e===null?e=[v]:e.push(v),s++}if(q<-2147483648||isNaN(q)){let v={instancePath:i+
+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",
+limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[v]:e.push(v),s++}}if(typeof q=="string"&&!de.test(q)){let v={
+instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/pattern",keyword:"pattern",params:{
+pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-\
+9]{1,10})\\s*$"'};e===null?e=[v]:e.push(v),s++}var d=w===s;N=d}if(!N){let w={instancePath:i+"/restart-codes/"+k,schemaPath:"\
 #/properties/restart-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[z]:e.push(z),s++}}}else{let k={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}if(a.timeout!==void 0){let b=a.timeout,
-k=s,A=!0,P=s;if(s===P)if(typeof b=="string"){if(!L.test(b)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?
-e=[v]:e.push(v),s++}var d=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!d){let v=s;if(typeof b=="string"){if(!de.test(b)){
-let g={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9\
-]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
-"/timeout",schemaPath:"#/properties/timeout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[g]:e.push(g),s++}var d=v===s;A=d}if(!A){let v={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a.idempotence!==
-void 0){let b=a.idempotence,k=s,A=!0,P=s;if(s===P)if(typeof b=="string"){if(!L.test(b)){let v={};e===null?e=[v]:e.push(v),
-s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var m=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!m){let v=s;if(typeof b!=
-"string"){let g={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}if(!(b==="once"||b==="repeatable")){let g={instancePath:i+
-"/idempotence",schemaPath:"#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:$t.properties.idempotence.
-else.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),s++}var m=v===s;A=m}if(!A){let v={
-instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a["output-variable"]!==void 0){let b=a["output-variable"],k=s,
-A=!0,P=s;if(s===P)if(typeof b=="string"){if(!L.test(b)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=
-[v]:e.push(v),s++}var c=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!c){let v=s;if(typeof b=="string"){if(!ae.test(b)){
-let g={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[g]:
-e.push(g),s++}}else{let g={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var c=v===s;A=c}if(!A){let v={instancePath:i+
-"/output-variable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{let b={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Mr=ot,Zr={title:"Set dynamic variables",description:"Sets variables by rules over what the machine \
-is. Rules are tested in their order; each one that fits sets its variables, and a later one replaces an earlier one.","x\
--steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,required:["rules"],properties:{rules:{type:"\
-array",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",description:"One rule; without conditions i\
-t always fits.",additionalProperties:!1,required:["set"],properties:{name:{description:"Name of the rule, for logs and f\
-or where a value came from.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:256}},make:{description:"\
-Manufacturer; `*` and `?` are wildcards.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},model:{
-description:"Model; `*` and `?` are wildcards.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"\
-chassis-types":{type:"array",description:"SMBIOS chassis types, one of which it must be: 3 desktop, 8 portable, 9 laptop\
-, 10 notebook, 13 all in one, 30 tablet, 31 convertible, 32 detachable, 35 mini PC.",items:{if:{type:"string",pattern:"%\
-[^%]+%"},else:{type:"integer",minimum:1,maximum:36}}},"serial-numbers":{type:"array",description:"Serial numbers, one of\
- which it must have; wildcards are permitted.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},
+null?e=[w]:e.push(w),s++}}}else{let b={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a.idempotence!==void 0){let u=a.idempotence,
+b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?
+e=[P]:e.push(P),s++}var c=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!c){let P=s;if(typeof u!="string"){let j={instancePath:i+
+"/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[j]:e.push(j),s++}if(!(u==="once"||u==="repeatable")){let j={instancePath:i+"/idempotence",schemaPath:"\
+#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:hs.properties.idempotence.else.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[j]:e.push(j),s++}var c=P===s;k=c}if(!k){let P={instancePath:i+"/\
+idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
+lse" schema'};e===null?e=[P]:e.push(P),s++}}if(a["output-variable"]!==void 0){let u=a["output-variable"],b=s,k=!0,q=s;if(s===
+q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}
+var m=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!m){let P=s;if(typeof u=="string"){if(!te.test(u)){let j={instancePath:i+
+"/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
+-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[j]:e.push(j),s++}}else{
+let j={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}var m=P===s;k=m}if(!k){let P={instancePath:i+"/output-va\
+riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
+se" schema'};e===null?e=[P]:e.push(P),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return dt.errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Xr=ft;function ft(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ft.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.sequence===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
+quence"},message:"must have required property 'sequence'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="sequence"){
+let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.sequence!==void 0){let r=a.sequence,n=s,l=!0,o=s;
+if(s===o)if(typeof r=="string"){if(!D.test(r)){let p={};e===null?e=[p]:e.push(p),s++}}else{let p={};e===null?e=[p]:e.push(
+p),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let p=s;if(typeof r=="string"){if($(r)<1){let c={instancePath:i+
+"/sequence",schemaPath:"#/properties/sequence/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
+e fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/sequence",schemaPath:"#/propertie\
+s/sequence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var t=p===
+s;l=t}if(!l){let p={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[p]:e.push(p),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ft.errors=e,s===0}ft.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=ct,Yr={title:"Set dynamic variables",description:"Sets varia\
+bles by rules over what the machine is. Rules are tested in their order; each one that fits sets its variables, and a la\
+ter one replaces an earlier one.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
+required:["rules"],properties:{rules:{type:"array",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",
+description:"One rule; without conditions it always fits.",additionalProperties:!1,required:["set"],properties:{name:{description:"\
+Name of the rule, for logs and for where a value came from.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:256}},
+make:{description:"Manufacturer; `*` and `?` are wildcards.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
+model:{description:"Model; `*` and `?` are wildcards.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
+"chassis-types":{type:"array",description:"SMBIOS chassis types, one of which it must be: 3 desktop, 8 portable, 9 lapto\
+p, 10 notebook, 13 all in one, 30 tablet, 31 convertible, 32 detachable, 35 mini PC.",items:{if:{type:"string",pattern:"\
+%[^%]+%"},else:{type:"integer",minimum:1,maximum:36}}},"serial-numbers":{type:"array",description:"Serial numbers, one o\
+f which it must have; wildcards are permitted.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},
 uuids:{type:"array",description:"SMBIOS UUIDs, one of which it must have.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{
 type:"string",minLength:1}}},"asset-tags":{type:"array",description:"Asset tags, one of which it must have; wildcards ar\
 e permitted.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},"mac-addresses":{type:"arra\
@@ -2514,267 +2552,267 @@ string",description:"It must fit this; `*` and `?` are wildcards."}}}},set:{type
 name:{description:"Name of the variable.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-\
 Za-z0-9_-]{0,255}$"}},value:{description:"The value; an empty one deletes.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:4e3}},secret:{description:"True keeps the value out of every log and report.",if:{type:"string",pattern:"\
-%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators18"};function ot(a,{instancePath:i="",parentData:M,
-parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=ot.evaluated;if(y.dynamicProps&&(y.props=void 0),
-y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let v={instancePath:i,schemaPath:"\
+%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators19"};function ct(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ct.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let N={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?
-e=[v]:e.push(v),s++}for(let v in a)if(v!=="rules"){let Z={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[Z]:e.push(Z),
-s++}if(a.rules!==void 0){let v=a.rules;if(Array.isArray(v)){if(v.length>500){let g={instancePath:i+"/rules",schemaPath:"\
+e=[N]:e.push(N),s++}for(let N in a)if(N!=="rules"){let j={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"};e===null?e=[j]:e.push(j),
+s++}if(a.rules!==void 0){let N=a.rules;if(Array.isArray(N)){if(N.length>500){let w={instancePath:i+"/rules",schemaPath:"\
 #/properties/rules/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have more than 500 items"};e===null?
-e=[g]:e.push(g),s++}if(v.length<1){let g={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minI\
-tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[g]:e.push(g),s++}let Z=v.length;for(let g=0;g<
-Z;g++){let z=v[g];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.set===void 0){let q={instancePath:i+"/rules/"+g,schemaPath:"\
+e=[w]:e.push(w),s++}if(N.length<1){let w={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minI\
+tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let j=N.length;for(let w=0;w<
+j;w++){let Z=N[w];if(Z&&typeof Z=="object"&&!Array.isArray(Z)){if(Z.set===void 0){let v={instancePath:i+"/rules/"+w,schemaPath:"\
 #/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
-y 'set'"};e===null?e=[q]:e.push(q),s++}for(let q in z)if(!Y.call(Zr.properties.rules.items.properties,q)){let N={instancePath:i+
-"/rules/"+g,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
-message:"must NOT have additional properties"};e===null?e=[N]:e.push(N),s++}if(z.name!==void 0){let q=z.name,N=s,w=!0,h=s;
-if(s===h)if(typeof q=="string"){if(!L.test(q)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(
-u),s++}var t=h===s;if(s=N,e!==null&&(N?e.length=N:e=null),!t){let u=s;if(typeof q=="string"){if($(q)>256){let _={instancePath:i+
-"/rules/"+g+"/name",schemaPath:"#/properties/rules/items/properties/name/else/maxLength",keyword:"maxLength",params:{limit:256},
-message:"must NOT have more than 256 characters"};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i+"/rules/"+g+"\
+y 'set'"};e===null?e=[v]:e.push(v),s++}for(let v in Z)if(!J.call(Yr.properties.rules.items.properties,v)){let O={instancePath:i+
+"/rules/"+w,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
+message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(Z.name!==void 0){let v=Z.name,O=s,g=!0,y=s;
+if(s===y)if(typeof v=="string"){if(!D.test(v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(
+f),s++}var t=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!t){let f=s;if(typeof v=="string"){if($(v)>256){let x={instancePath:i+
+"/rules/"+w+"/name",schemaPath:"#/properties/rules/items/properties/name/else/maxLength",keyword:"maxLength",params:{limit:256},
+message:"must NOT have more than 256 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"\
 /name",schemaPath:"#/properties/rules/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[_]:e.push(_),s++}var t=u===s;w=t}if(!w){let u={instancePath:i+"/rules/"+g+"/name",schemaPath:"\
+st be string"};e===null?e=[x]:e.push(x),s++}var t=f===s;g=t}if(!g){let f={instancePath:i+"/rules/"+w+"/name",schemaPath:"\
 #/properties/rules/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[u]:e.push(u),s++}}if(z.make!==void 0){let q=z.make,N=s,w=!0,h=s;if(s===h)if(typeof q=="string"){if(!L.test(
-q)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=h===s;if(s=N,e!==null&&(N?e.
-length=N:e=null),!r){let u=s;if(typeof q=="string"){if($(q)<1){let _={instancePath:i+"/rules/"+g+"/make",schemaPath:"#/p\
+ma'};e===null?e=[f]:e.push(f),s++}}if(Z.make!==void 0){let v=Z.make,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(
+v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=y===s;if(s=O,e!==null&&(O?e.
+length=O:e=null),!r){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/p\
 roperties/rules/items/properties/make/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i+"/rules/"+g+"/make",schemaPath:"#/propertie\
-s/rules/items/properties/make/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:
-e.push(_),s++}var r=u===s;w=r}if(!w){let u={instancePath:i+"/rules/"+g+"/make",schemaPath:"#/properties/rules/items/prop\
-erties/make/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
-s++}}if(z.model!==void 0){let q=z.model,N=s,w=!0,h=s;if(s===h)if(typeof q=="string"){if(!L.test(q)){let u={};e===null?e=
-[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=h===s;if(s=N,e!==null&&(N?e.length=N:e=null),!n){let u=s;
-if(typeof q=="string"){if($(q)<1){let _={instancePath:i+"/rules/"+g+"/model",schemaPath:"#/properties/rules/items/proper\
+than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/propertie\
+s/rules/items/properties/make/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:
+e.push(x),s++}var r=f===s;g=r}if(!g){let f={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/properties/rules/items/prop\
+erties/make/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),
+s++}}if(Z.model!==void 0){let v=Z.model,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(v)){let f={};e===null?e=
+[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!n){let f=s;
+if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/proper\
 ties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[_]:e.push(_),s++}}else{let _={instancePath:i+"/rules/"+g+"/model",schemaPath:"#/properties/rules/items/properties/mod\
-el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}var n=u===s;w=
-n}if(!w){let u={instancePath:i+"/rules/"+g+"/model",schemaPath:"#/properties/rules/items/properties/model/if",keyword:"i\
-f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(z["chassis-types"]!==
-void 0){let q=z["chassis-types"];if(Array.isArray(q)){let N=q.length;for(let w=0;w<N;w++){let h=q[w],u=s,V=!0,_=s;if(s===
-_)if(typeof h=="string"){if(!L.test(h)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}
-var l=_===s;if(s=u,e!==null&&(u?e.length=u:e=null),!l){let T=s;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){
-let S={instancePath:i+"/rules/"+g+"/chassis-types/"+w,schemaPath:"#/properties/rules/items/properties/chassis-types/item\
-s/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[S]:e.push(S),s++}if(typeof h==
-"number"&&isFinite(h)){if(h>36||isNaN(h)){let S={instancePath:i+"/rules/"+g+"/chassis-types/"+w,schemaPath:"#/properties\
+e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/mod\
+el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var n=f===s;g=
+n}if(!g){let f={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/model/if",keyword:"i\
+f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(Z["chassis-types"]!==
+void 0){let v=Z["chassis-types"];if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],f=s,S=!0,x=s;if(s===
+x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}
+var l=x===s;if(s=f,e!==null&&(f?e.length=f:e=null),!l){let L=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){
+let E={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"#/properties/rules/items/properties/chassis-types/item\
+s/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[E]:e.push(E),s++}if(typeof y==
+"number"&&isFinite(y)){if(y>36||isNaN(y)){let E={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"#/properties\
 /rules/items/properties/chassis-types/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"m\
-ust be <= 36"};e===null?e=[S]:e.push(S),s++}if(h<1||isNaN(h)){let S={instancePath:i+"/rules/"+g+"/chassis-types/"+w,schemaPath:"\
+ust be <= 36"};e===null?e=[E]:e.push(E),s++}if(y<1||isNaN(y)){let E={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"\
 #/properties/rules/items/properties/chassis-types/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[S]:e.push(S),s++}}var l=T===s;V=l}if(!V){let T={instancePath:i+"/rules/"+g+"/chassis\
--types/"+w,schemaPath:"#/properties/rules/items/properties/chassis-types/items/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[T]:e.push(T),s++}}}else{let N={instancePath:i+"/rules/"+g+"/chass\
+message:"must be >= 1"};e===null?e=[E]:e.push(E),s++}}var l=L===s;S=l}if(!S){let L={instancePath:i+"/rules/"+w+"/chassis\
+-types/"+g,schemaPath:"#/properties/rules/items/properties/chassis-types/items/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/chass\
 is-types",schemaPath:"#/properties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[N]:e.push(N),s++}}if(z["serial-numbers"]!==void 0){let q=z["serial-numbers"];if(Array.isArray(
-q)){let N=q.length;for(let w=0;w<N;w++){let h=q[w],u=s,V=!0,_=s;if(s===_)if(typeof h=="string"){if(!L.test(h)){let T={};
-e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var o=_===s;if(s=u,e!==null&&(u?e.length=u:e=null),
-!o){let T=s;if(typeof h=="string"){if($(h)<1){let S={instancePath:i+"/rules/"+g+"/serial-numbers/"+w,schemaPath:"#/prope\
+must be array"};e===null?e=[O]:e.push(O),s++}}if(Z["serial-numbers"]!==void 0){let v=Z["serial-numbers"];if(Array.isArray(
+v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],f=s,S=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};
+e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var o=x===s;if(s=f,e!==null&&(f?e.length=f:e=null),
+!o){let L=s;if(typeof y=="string"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/serial-numbers/"+g,schemaPath:"#/prope\
 rties/rules/items/properties/serial-numbers/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i+"/rules/"+g+"/serial-numbers/"+
-w,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[S]:e.push(S),s++}var o=T===s;V=o}if(!V){let T={instancePath:i+"/rules/"+g+"/serial\
--numbers/"+w,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[T]:e.push(T),s++}}}else{let N={instancePath:i+"/rules/"+g+"/seria\
+ have fewer than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/serial-numbers/"+
+g,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/else/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[E]:e.push(E),s++}var o=L===s;S=o}if(!S){let L={instancePath:i+"/rules/"+w+"/serial\
+-numbers/"+g,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/seria\
 l-numbers",schemaPath:"#/properties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[N]:e.push(N),s++}}if(z.uuids!==void 0){let q=z.uuids;if(Array.isArray(q)){let N=q.length;for(let w=0;w<
-N;w++){let h=q[w],u=s,V=!0,_=s;if(s===_)if(typeof h=="string"){if(!L.test(h)){let T={};e===null?e=[T]:e.push(T),s++}}else{
-let T={};e===null?e=[T]:e.push(T),s++}var p=_===s;if(s=u,e!==null&&(u?e.length=u:e=null),!p){let T=s;if(typeof h=="strin\
-g"){if($(h)<1){let S={instancePath:i+"/rules/"+g+"/uuids/"+w,schemaPath:"#/properties/rules/items/properties/uuids/items\
-/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.
-push(S),s++}}else{let S={instancePath:i+"/rules/"+g+"/uuids/"+w,schemaPath:"#/properties/rules/items/properties/uuids/it\
-ems/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),s++}var p=T===s;
-V=p}if(!V){let T={instancePath:i+"/rules/"+g+"/uuids/"+w,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
-keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[T]:e.push(T),s++}}}else{let N={
-instancePath:i+"/rules/"+g+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[N]:e.push(N),s++}}if(z["asset-tags"]!==void 0){let q=z["asset-tags"];if(Array.
-isArray(q)){let N=q.length;for(let w=0;w<N;w++){let h=q[w],u=s,V=!0,_=s;if(s===_)if(typeof h=="string"){if(!L.test(h)){let T={};
-e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var f=_===s;if(s=u,e!==null&&(u?e.length=u:e=null),
-!f){let T=s;if(typeof h=="string"){if($(h)<1){let S={instancePath:i+"/rules/"+g+"/asset-tags/"+w,schemaPath:"#/propertie\
+must be array"};e===null?e=[O]:e.push(O),s++}}if(Z.uuids!==void 0){let v=Z.uuids;if(Array.isArray(v)){let O=v.length;for(let g=0;g<
+O;g++){let y=v[g],f=s,S=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{
+let L={};e===null?e=[L]:e.push(L),s++}var p=x===s;if(s=f,e!==null&&(f?e.length=f:e=null),!p){let L=s;if(typeof y=="strin\
+g"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items\
+/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.
+push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/it\
+ems/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var p=L===s;
+S=p}if(!S){let L={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={
+instancePath:i+"/rules/"+w+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(Z["asset-tags"]!==void 0){let v=Z["asset-tags"];if(Array.
+isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],f=s,S=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};
+e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var d=x===s;if(s=f,e!==null&&(f?e.length=f:e=null),
+!d){let L=s;if(typeof y=="string"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"#/propertie\
 s/rules/items/properties/asset-tags/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
-wer than 1 characters"};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i+"/rules/"+g+"/asset-tags/"+w,schemaPath:"\
+wer than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[S]:e.push(S),s++}var f=T===s;V=f}if(!V){let T={instancePath:i+"/rules/"+g+"/asset-tags/"+w,schemaPath:"\
+tring"};e===null?e=[E]:e.push(E),s++}var d=L===s;S=d}if(!S){let L={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[T]:e.push(T),s++}}}else{let N={instancePath:i+"/rules/"+g+"/asset-tags",schemaPath:"#/prope\
+ "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/asset-tags",schemaPath:"#/prope\
 rties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-N]:e.push(N),s++}}if(z["mac-addresses"]!==void 0){let q=z["mac-addresses"];if(Array.isArray(q)){let N=q.length;for(let w=0;w<
-N;w++){let h=q[w],u=s,V=!0,_=s;if(s===_)if(typeof h=="string"){if(!L.test(h)){let T={};e===null?e=[T]:e.push(T),s++}}else{
-let T={};e===null?e=[T]:e.push(T),s++}var d=_===s;if(s=u,e!==null&&(u?e.length=u:e=null),!d){let T=s;if(typeof h=="strin\
-g"){if($(h)<1){let S={instancePath:i+"/rules/"+g+"/mac-addresses/"+w,schemaPath:"#/properties/rules/items/properties/mac\
+O]:e.push(O),s++}}if(Z["mac-addresses"]!==void 0){let v=Z["mac-addresses"];if(Array.isArray(v)){let O=v.length;for(let g=0;g<
+O;g++){let y=v[g],f=s,S=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{
+let L={};e===null?e=[L]:e.push(L),s++}var c=x===s;if(s=f,e!==null&&(f?e.length=f:e=null),!c){let L=s;if(typeof y=="strin\
+g"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/rules/items/properties/mac\
 -addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[S]:e.push(S),s++}}else{let S={instancePath:i+"/rules/"+g+"/mac-addresses/"+w,schemaPath:"#/properties/rules/item\
+null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/rules/item\
 s/properties/mac-addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-S]:e.push(S),s++}var d=T===s;V=d}if(!V){let T={instancePath:i+"/rules/"+g+"/mac-addresses/"+w,schemaPath:"#/properties/r\
+E]:e.push(E),s++}var c=L===s;S=c}if(!S){let L={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/r\
 ules/items/properties/mac-addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
-ema'};e===null?e=[T]:e.push(T),s++}}}else{let N={instancePath:i+"/rules/"+g+"/mac-addresses",schemaPath:"#/properties/ru\
-les/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[N]:e.
-push(N),s++}}if(z.gateways!==void 0){let q=z.gateways;if(Array.isArray(q)){let N=q.length;for(let w=0;w<N;w++){let h=q[w],
-u=s,V=!0,_=s;if(s===_)if(typeof h=="string"){if(!L.test(h)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?
-e=[T]:e.push(T),s++}var m=_===s;if(s=u,e!==null&&(u?e.length=u:e=null),!m){let T=s;if(typeof h=="string"){if($(h)<1){let S={
-instancePath:i+"/rules/"+g+"/gateways/"+w,schemaPath:"#/properties/rules/items/properties/gateways/items/else/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),s++}}else{
-let S={instancePath:i+"/rules/"+g+"/gateways/"+w,schemaPath:"#/properties/rules/items/properties/gateways/items/else/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),s++}var m=T===s;V=m}if(!V){let T={
-instancePath:i+"/rules/"+g+"/gateways/"+w,schemaPath:"#/properties/rules/items/properties/gateways/items/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[T]:e.push(T),s++}}}else{let N={instancePath:i+
-"/rules/"+g+"/gateways",schemaPath:"#/properties/rules/items/properties/gateways/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[N]:e.push(N),s++}}if(z.addresses!==void 0){let q=z.addresses;if(Array.isArray(q)){
-let N=q.length;for(let w=0;w<N;w++){let h=q[w],u=s,V=!0,_=s;if(s===_)if(typeof h=="string"){if(!L.test(h)){let T={};e===
-null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var c=_===s;if(s=u,e!==null&&(u?e.length=u:e=null),
-!c){let T=s;if(typeof h=="string"){if($(h)<1){let S={instancePath:i+"/rules/"+g+"/addresses/"+w,schemaPath:"#/properties\
+ema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/mac-addresses",schemaPath:"#/properties/ru\
+les/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:e.
+push(O),s++}}if(Z.gateways!==void 0){let v=Z.gateways;if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],
+f=s,S=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?
+e=[L]:e.push(L),s++}var m=x===s;if(s=f,e!==null&&(f?e.length=f:e=null),!m){let L=s;if(typeof y=="string"){if($(y)<1){let E={
+instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/else/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{
+let E={instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/else/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var m=L===s;S=m}if(!S){let L={
+instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+
+"/rules/"+w+"/gateways",schemaPath:"#/properties/rules/items/properties/gateways/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(Z.addresses!==void 0){let v=Z.addresses;if(Array.isArray(v)){
+let O=v.length;for(let g=0;g<O;g++){let y=v[g],f=s,S=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===
+null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var u=x===s;if(s=f,e!==null&&(f?e.length=f:e=null),
+!u){let L=s;if(typeof y=="string"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"#/properties\
 /rules/items/properties/addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters"};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i+"/rules/"+g+"/addresses/"+w,schemaPath:"#\
+r than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"#\
 /properties/rules/items/properties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[S]:e.push(S),s++}var c=T===s;V=c}if(!V){let T={instancePath:i+"/rules/"+g+"/addresses/"+w,schemaPath:"\
+ing"};e===null?e=[E]:e.push(E),s++}var u=L===s;S=u}if(!S){let L={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"\
 #/properties/rules/items/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[T]:e.push(T),s++}}}else{let N={instancePath:i+"/rules/"+g+"/addresses",schemaPath:"#/propert\
-ies/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[N]:
-e.push(N),s++}}if(z["windows-version"]!==void 0){let q=z["windows-version"],N=s,w=!0,h=s;if(s===h)if(typeof q=="string"){
-if(!L.test(q)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var b=h===s;if(s=N,e!==
-null&&(N?e.length=N:e=null),!b){let u=s;if(typeof q=="string"){if($(q)<1){let _={instancePath:i+"/rules/"+g+"/windows-ve\
+"else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/addresses",schemaPath:"#/propert\
+ies/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:
+e.push(O),s++}}if(Z["windows-version"]!==void 0){let v=Z["windows-version"],O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){
+if(!D.test(v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var b=y===s;if(s=O,e!==
+null&&(O?e.length=O:e=null),!b){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/windows-ve\
 rsion",schemaPath:"#/properties/rules/items/properties/windows-version/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i+"/rules/"+g+"/\
+message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"/\
 windows-version",schemaPath:"#/properties/rules/items/properties/windows-version/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}var b=u===s;w=b}if(!w){let u={instancePath:i+"/rules/"+g+
+string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var b=f===s;g=b}if(!g){let f={instancePath:i+"/rules/"+w+
 "/windows-version",schemaPath:"#/properties/rules/items/properties/windows-version/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(z.values!==void 0){let q=z.values;if(Array.isArray(
-q)){let N=q.length;for(let w=0;w<N;w++){let h=q[w];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.value===void 0){let u={
-instancePath:i+"/rules/"+g+"/values/"+w,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"\
-required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[u]:e.push(u),s++}for(let u in h)
-if(!(u==="value"||u==="equals"||u==="not-equals"||u==="like")){let V={instancePath:i+"/rules/"+g+"/values/"+w,schemaPath:"\
-#/properties/rules/items/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),s++}if(h.value!==void 0&&typeof h.value!="string"){
-let u={instancePath:i+"/rules/"+g+"/values/"+w+"/value",schemaPath:"#/properties/rules/items/properties/values/items/pro\
-perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(h.equals!==
-void 0&&typeof h.equals!="string"){let u={instancePath:i+"/rules/"+g+"/values/"+w+"/equals",schemaPath:"#/properties/rul\
+else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(Z.values!==void 0){let v=Z.values;if(Array.isArray(
+v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.value===void 0){let f={
+instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"\
+required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[f]:e.push(f),s++}for(let f in y)
+if(!(f==="value"||f==="equals"||f==="not-equals"||f==="like")){let S={instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"\
+#/properties/rules/items/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
+message:"must NOT have additional properties"};e===null?e=[S]:e.push(S),s++}if(y.value!==void 0&&typeof y.value!="string"){
+let f={instancePath:i+"/rules/"+w+"/values/"+g+"/value",schemaPath:"#/properties/rules/items/properties/values/items/pro\
+perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(y.equals!==
+void 0&&typeof y.equals!="string"){let f={instancePath:i+"/rules/"+w+"/values/"+g+"/equals",schemaPath:"#/properties/rul\
 es/items/properties/values/items/properties/equals/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[u]:e.push(u),s++}if(h["not-equals"]!==void 0&&typeof h["not-equals"]!="string"){let u={instancePath:i+"/rule\
-s/"+g+"/values/"+w+"/not-equals",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(h.like!==void 0&&typeof h.
-like!="string"){let u={instancePath:i+"/rules/"+g+"/values/"+w+"/like",schemaPath:"#/properties/rules/items/properties/v\
-alues/items/properties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
-u),s++}}else{let u={instancePath:i+"/rules/"+g+"/values/"+w,schemaPath:"#/properties/rules/items/properties/values/items\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}}}else{let N={instancePath:i+
-"/rules/"+g+"/values",schemaPath:"#/properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[N]:e.push(N),s++}}if(z.set!==void 0){let q=z.set;if(Array.isArray(q)){if(q.length<1){
-let w={instancePath:i+"/rules/"+g+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
-params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let N=q.length;for(let w=0;w<N;w++){
-let h=q[w];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.name===void 0){let u={instancePath:i+"/rules/"+g+"/set/"+w,
+e===null?e=[f]:e.push(f),s++}if(y["not-equals"]!==void 0&&typeof y["not-equals"]!="string"){let f={instancePath:i+"/rule\
+s/"+w+"/values/"+g+"/not-equals",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(y.like!==void 0&&typeof y.
+like!="string"){let f={instancePath:i+"/rules/"+w+"/values/"+g+"/like",schemaPath:"#/properties/rules/items/properties/v\
+alues/items/properties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
+f),s++}}else{let f={instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"#/properties/rules/items/properties/values/items\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}}}else{let O={instancePath:i+
+"/rules/"+w+"/values",schemaPath:"#/properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(Z.set!==void 0){let v=Z.set;if(Array.isArray(v)){if(v.length<1){
+let g={instancePath:i+"/rules/"+w+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
+params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[g]:e.push(g),s++}let O=v.length;for(let g=0;g<O;g++){
+let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.name===void 0){let f={instancePath:i+"/rules/"+w+"/set/"+g,
 schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};e===null?e=[u]:e.push(u),s++}if(h.value===void 0){let u={instancePath:i+"/rules/"+g+
-"/set/"+w,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[u]:e.push(u),s++}for(let u in h)if(!(u==="name"||u===
-"value"||u==="secret")){let V={instancePath:i+"/rules/"+g+"/set/"+w,schemaPath:"#/properties/rules/items/properties/set/\
-items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have addition\
-al properties"};e===null?e=[V]:e.push(V),s++}if(h.name!==void 0){let u=h.name,V=s,_=!0,T=s;if(s===T)if(typeof u=="string"){
-if(!L.test(u)){let K={};e===null?e=[K]:e.push(K),s++}}else{let K={};e===null?e=[K]:e.push(K),s++}var k=T===s;if(s=V,e!==
-null&&(V?e.length=V:e=null),!k){let K=s;if(typeof u=="string"){if(!ae.test(u)){let B={instancePath:i+"/rules/"+g+"/set/"+
-w+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/else/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[B]:
-e.push(B),s++}}else{let B={instancePath:i+"/rules/"+g+"/set/"+w+"/name",schemaPath:"#/properties/rules/items/properties/\
-set/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(
-B),s++}var k=K===s;_=k}if(!_){let K={instancePath:i+"/rules/"+g+"/set/"+w+"/name",schemaPath:"#/properties/rules/items/p\
+must have required property 'name'"};e===null?e=[f]:e.push(f),s++}if(y.value===void 0){let f={instancePath:i+"/rules/"+w+
+"/set/"+g,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};e===null?e=[f]:e.push(f),s++}for(let f in y)if(!(f==="name"||f===
+"value"||f==="secret")){let S={instancePath:i+"/rules/"+w+"/set/"+g,schemaPath:"#/properties/rules/items/properties/set/\
+items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have addition\
+al properties"};e===null?e=[S]:e.push(S),s++}if(y.name!==void 0){let f=y.name,S=s,x=!0,L=s;if(s===L)if(typeof f=="string"){
+if(!D.test(f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var k=L===s;if(s=S,e!==
+null&&(S?e.length=S:e=null),!k){let M=s;if(typeof f=="string"){if(!te.test(f)){let K={instancePath:i+"/rules/"+w+"/set/"+
+g+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/else/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[K]:
+e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/properties/\
+set/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(
+K),s++}var k=M===s;x=k}if(!x){let M={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/p\
 roperties/set/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[K]:e.push(K),s++}}if(h.value!==void 0){let u=h.value,V=s,_=!0,T=s;if(s===T)if(typeof u=="string"){if(!L.test(
-u)){let K={};e===null?e=[K]:e.push(K),s++}}else{let K={};e===null?e=[K]:e.push(K),s++}var A=T===s;if(s=V,e!==null&&(V?e.
-length=V:e=null),!A){let K=s;if(typeof u=="string"){if($(u)>4e3){let B={instancePath:i+"/rules/"+g+"/set/"+w+"/value",schemaPath:"\
+e===null?e=[M]:e.push(M),s++}}if(y.value!==void 0){let f=y.value,S=s,x=!0,L=s;if(s===L)if(typeof f=="string"){if(!D.test(
+f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var q=L===s;if(s=S,e!==null&&(S?e.
+length=S:e=null),!q){let M=s;if(typeof f=="string"){if($(f)>4e3){let K={instancePath:i+"/rules/"+w+"/set/"+g+"/value",schemaPath:"\
 #/properties/rules/items/properties/set/items/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
-must NOT have more than 4000 characters"};e===null?e=[B]:e.push(B),s++}}else{let B={instancePath:i+"/rules/"+g+"/set/"+w+
+must NOT have more than 4000 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/set/"+g+
 "/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[B]:e.push(B),s++}var A=K===s;_=A}if(!_){let K={instancePath:i+"/rules/"+g+
-"/set/"+w+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[K]:e.push(K),s++}}if(h.secret!==void 0){let u=h.secret,V=s,_=!0,T=s;
-if(s===T)if(typeof u=="string"){if(!L.test(u)){let K={};e===null?e=[K]:e.push(K),s++}}else{let K={};e===null?e=[K]:e.push(
-K),s++}var P=T===s;if(s=V,e!==null&&(V?e.length=V:e=null),!P){let K=s;if(typeof u!="boolean"){let B={instancePath:i+"/ru\
-les/"+g+"/set/"+w+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/else/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[B]:e.push(B),s++}var P=K===s;_=P}if(!_){let K={instancePath:i+
-"/rules/"+g+"/set/"+w+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[K]:e.push(K),s++}}}else{let u={instancePath:i+
-"/rules/"+g+"/set/"+w,schemaPath:"#/properties/rules/items/properties/set/items/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[u]:e.push(u),s++}}}else{let N={instancePath:i+"/rules/"+g+"/set",schemaPath:"#\
-/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[N]:
-e.push(N),s++}}}else{let q={instancePath:i+"/rules/"+g,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),s++}}}else{let Z={instancePath:i+"/rules",schemaPath:"\
-#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[Z]:e.push(Z),s++}}}else{
-let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
-e.push(v),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr=pt;function pt(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=pt.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var q=M===s;x=q}if(!x){let M={instancePath:i+"/rules/"+w+
+"/set/"+g+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y.secret!==void 0){let f=y.secret,S=s,x=!0,L=s;
+if(s===L)if(typeof f=="string"){if(!D.test(f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(
+M),s++}var P=L===s;if(s=S,e!==null&&(S?e.length=S:e=null),!P){let M=s;if(typeof f!="boolean"){let K={instancePath:i+"/ru\
+les/"+w+"/set/"+g+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/else/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[K]:e.push(K),s++}var P=M===s;x=P}if(!x){let M={instancePath:i+
+"/rules/"+w+"/set/"+g+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let f={instancePath:i+
+"/rules/"+w+"/set/"+g,schemaPath:"#/properties/rules/items/properties/set/items/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[f]:e.push(f),s++}}}else{let O={instancePath:i+"/rules/"+w+"/set",schemaPath:"#\
+/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:
+e.push(O),s++}}}else{let v={instancePath:i+"/rules/"+w,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}}}else{let j={instancePath:i+"/rules",schemaPath:"\
+#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[j]:e.push(j),s++}}}else{
+let N={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[N]:
+e.push(N),s++}return ct.errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=ht;function ht(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ht.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[l]:e.push(l),s++}if(a.value===void 0){let l={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[l]:e.push(l),s++}for(let l in a)if(!(l==="name"||l==="value"||l==="secret")){let o={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional propert\
-ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let l=a.name,o=s,p=!0,f=s;if(s===f)if(typeof l=="string"){if(!L.test(
-l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=f===s;if(s=o,e!==null&&(o?e.
-length=o:e=null),!t){let d=s;if(typeof l=="string"){if(!ae.test(l)){let c={instancePath:i+"/name",schemaPath:"#/properti\
+ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let l=a.name,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(
+l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var t=d===s;if(s=o,e!==null&&(o?e.
+length=o:e=null),!t){let c=s;if(typeof l=="string"){if(!te.test(l)){let u={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
-[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/name",schemaPath:"#/properti\
-es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var t=d===
-s;p=t}if(!p){let d={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.value!==void 0){let l=a.value,o=s,p=!0,f=s;if(s===
-f)if(typeof l=="string"){if(!L.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
-var r=f===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof l=="string"){if($(l)>4e3){let c={instancePath:i+
+[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/name",schemaPath:"#/properti\
+es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=c===
+s;p=t}if(!p){let c={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.value!==void 0){let l=a.value,o=s,p=!0,d=s;if(s===
+d)if(typeof l=="string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
+var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let c=s;if(typeof l=="string"){if($(l)>4e3){let u={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
-re than 4000 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/value",schemaPath:"#/properties/val\
-ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var r=d===s;p=
-r}if(!p){let d={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.secret!==void 0){let l=a.secret,o=s,p=!0,f=s;if(s===f)if(typeof l==
-"string"){if(!L.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=f===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof l!="boolean"){let c={instancePath:i+"/secret",schemaPath:"#/prop\
-erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}
-var n=d===s;p=n}if(!p){let d={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return pt.errors=e,s===0}pt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=lt;function lt(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=lt.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+re than 4000 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/value",schemaPath:"#/properties/val\
+ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=c===s;p=
+r}if(!p){let c={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.secret!==void 0){let l=a.secret,o=s,p=!0,d=s;if(s===d)if(typeof l==
+"string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var n=d===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!n){let c=s;if(typeof l!="boolean"){let u={instancePath:i+"/secret",schemaPath:"#/prop\
+erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}
+var n=c===s;p=n}if(!p){let c={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ht.errors=e,s===0}ht.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=yt;function yt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=yt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
-let r=a.to,n=s,l=!0,o=s;if(s===o)if(typeof r=="string"){if(!L.test(r)){let p={};e===null?e=[p]:e.push(p),s++}}else{let p={};
+let r=a.to,n=s,l=!0,o=s;if(s===o)if(typeof r=="string"){if(!D.test(r)){let p={};e===null?e=[p]:e.push(p),s++}}else{let p={};
 e===null?e=[p]:e.push(p),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let p=s;if(typeof r=="string"){if($(
-r)<1){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/to",schemaPath:"#/pro\
-perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=p===
+r)<1){let c={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/to",schemaPath:"#/pro\
+perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var t=p===
 s;l=t}if(!l){let p={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[p]:e.push(p),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Cr=mt,Ur={title:"Shut down",description:"Switches the computer off and continues wi\
-th the next step when it is switched on again.","x-steppe":{"runs-in":"any",destructive:!1},type:"object",additionalProperties:!1,
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return yt.errors=e,s===0}yt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var si=gt,ti={title:"Shut down",description:"Switches the computer off and continues wi\
+th the next step when it is switched on again.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{description:"The system that starts when it is switched on again.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"Shown with that warning; the variable `SM\
 SRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}},timeout:{description:"\
 How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",if:{type:"s\
-tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators21"};function mt(a,{
-instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=mt.evaluated;
-if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===
+tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators22"};function gt(a,{
+instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=gt.evaluated;
+if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===
 void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must hav\
 e required property 'to'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="to"||l==="message"||l==="timeout")){let o={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
-must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let l=a.to,o=s,p=!0,f=s;if(s===f)if(typeof l==
-"string"){if(!L.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=f===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!t){let d=s;if(typeof l!="string"){let c={instancePath:i+"/to",schemaPath:"#/propertie\
-s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}if(!(l==="w\
-inpe"||l==="full-os")){let c={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Ur.
-properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var t=d===s;
-p=t}if(!p){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.message!==void 0){let l=a.message,o=s,p=!0,f=s;if(s===f)if(typeof l==
-"string"){if(!L.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=f===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof l=="string"){if($(l)>512){let c={instancePath:i+"/message",schemaPath:"\
+must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let l=a.to,o=s,p=!0,d=s;if(s===d)if(typeof l==
+"string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var t=d===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!t){let c=s;if(typeof l!="string"){let u={instancePath:i+"/to",schemaPath:"#/propertie\
+s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(l==="w\
+inpe"||l==="full-os")){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:ti.
+properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}var t=c===s;
+p=t}if(!p){let c={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.message!==void 0){let l=a.message,o=s,p=!0,d=s;if(s===d)if(typeof l==
+"string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=d===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!r){let c=s;if(typeof l=="string"){if($(l)>512){let u={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
-ers"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var r=d===s;p=r}if(!p){let d={instancePath:i+
+ers"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=c===s;p=r}if(!p){let c={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let l=a.timeout,o=s,p=!0,f=s;if(s===f)if(typeof l=="string"){
-if(!L.test(l)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=f===s;if(s=o,e!==
-null&&(o?e.length=o:e=null),!n){let d=s;if(typeof l=="string"){if(!de.test(l)){let c={instancePath:i+"/timeout",schemaPath:"\
+chema'};e===null?e=[c]:e.push(c),s++}}if(a.timeout!==void 0){let l=a.timeout,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){
+if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var n=d===s;if(s=o,e!==
+null&&(o?e.length=o:e=null),!n){let c=s;if(typeof l=="string"){if(!$t.test(l)){let u={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
-"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
-eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var n=d===s;
-p=n}if(!p){let d={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return mt.errors=e,s===0}mt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=ut;var gt={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function he(a,{instancePath:i="",
-parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=he.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
+"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
+eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var n=c===s;
+p=n}if(!p){let c={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return gt.errors=e,s===0}gt.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ri=wt;var At={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function he(a,{instancePath:i="",
+parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=he.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"phase"},message:"must have required property 'phase'"};e===null?e=[t]:e.push(t),s++}if(a.bootNumber===void 0){
@@ -2786,7 +2824,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:gt.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:At.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.bootNumber!==void 0){let t=a.bootNumber;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(
@@ -2795,7 +2833,7 @@ params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r
 "string"){let t={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var At={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+dynamicItems:!1};var Dt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","system","input","settings","condition","decision","power","pending-restart"]},what:{
@@ -2804,8 +2842,8 @@ tring",description:"Name of that node."},phase:{$ref:"#/$defs/phase"},state:{des
 "proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file, the r\
 unning system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"array",description:"\
 What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"What to do about i\
-t."}}};function ye(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,
-s=0,y=ye.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t."}}};function ye(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,
+s=0,h=ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sub\
 ject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
@@ -2817,22 +2855,22 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!Y.call(At.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Dt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="system"||t==="input"||t==="settings"||t==="condition"||t==="decision"||t===
 "power"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",
-params:{allowedValues:At.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.
+params:{allowedValues:Dt.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.
 push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"#/properties/what/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.node!==void 0&&typeof a.
 node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:gt.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:At.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||t==="unknown"||t==="w\
-aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:At.properties.
+aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Dt.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0&&typeof a.
 source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="string"){let t={instancePath:i+
@@ -2844,9 +2882,9 @@ perties/details/type",keyword:"type",params:{type:"array"},message:"must be arra
 void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ye.errors=e,s===
-0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:M,parentDataProperty:E,
-rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=ge.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
+0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
 ase"},message:"must have required property 'phase'"};e===null?e=[t]:e.push(t),s++}if(a.granted===void 0){let t={instancePath:i,
@@ -2858,15 +2896,15 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 r),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==
 void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
-enum",params:{allowedValues:gt.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+enum",params:{allowedValues:At.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.items!==void 0){
 let t=a.items;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ye(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,
-rootData:O,dynamicAnchors:x})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{let r={instancePath:i+"/items",
+rootData:_,dynamicAnchors:T})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{let r={instancePath:i+"/items",
 schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=we.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e===null?e=[t]:e.push(t),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=we.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -2904,7 +2942,7 @@ void 0){let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
 if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var us={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","condition-unclear","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not\
@@ -2918,49 +2956,49 @@ ge."},message:{type:"string",description:"One sentence: what was seen."},exitCod
  of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{type:"str\
 ing",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"array",items:{
 type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},description:"\
-What else the reader needs, one line each."}}};function me(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,
-dynamicAnchors:x={}}={}){let e=null,s=0,y=me.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0);
-let t=s,r=!1,n=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let d={instancePath:i,schemaPath:"\
+What else the reader needs, one line each."}}};function me(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=me.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
+let t=s,r=!1,n=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let c={instancePath:i,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};
-e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="status"||d==="notes")){let m={instancePath:i,schemaPath:"#/oneOf/0\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional pr\
-operties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="done"){let d={instancePath:i+"/status",schemaPath:"\
+e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="status"||c==="notes")){let m={instancePath:i,schemaPath:"#/oneOf/0\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional pr\
+operties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="done"){let c={instancePath:i+"/status",schemaPath:"\
 #/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to constant"};e===
-null?e=[d]:e.push(d),s++}if(a.notes!==void 0){let d=a.notes;if(Array.isArray(d)){let m=d.length;for(let c=0;c<m;c++)if(typeof d[c]!=
-"string"){let b={instancePath:i+"/notes/"+c,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"type",params:{type:"\
+null?e=[c]:e.push(c),s++}if(a.notes!==void 0){let c=a.notes;if(Array.isArray(c)){let m=c.length;for(let u=0;u<m;u++)if(typeof c[u]!=
+"string"){let b={instancePath:i+"/notes/"+u,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let m={instancePath:i+"/notes",schemaPath:"#/oneOf\
 /0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),s++}}}else{
-let d={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[d]:e.push(d),s++}var f=l===s;if(f){r=!0,n=0;var o=!0}let p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===
-void 0){let d={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"\
-must have required property 'status'"};e===null?e=[d]:e.push(d),s++}if(a.why===void 0){let d={instancePath:i,schemaPath:"\
+let c={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[c]:e.push(c),s++}var d=l===s;if(d){r=!0,n=0;var o=!0}let p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===
+void 0){let c={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"\
+must have required property 'status'"};e===null?e=[c]:e.push(c),s++}if(a.why===void 0){let c={instancePath:i,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?
-e=[d]:e.push(d),s++}for(let d in a)if(!(d==="status"||d==="why")){let m={instancePath:i,schemaPath:"#/oneOf/1/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};
-e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="skipped"){let d={instancePath:i+"/status",schemaPath:"#/o\
+e=[c]:e.push(c),s++}for(let c in a)if(!(c==="status"||c==="why")){let m={instancePath:i,schemaPath:"#/oneOf/1/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};
+e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="skipped"){let c={instancePath:i+"/status",schemaPath:"#/o\
 neOf/1/properties/status/const",keyword:"const",params:{allowedValue:"skipped"},message:"must be equal to constant"};e===
-null?e=[d]:e.push(d),s++}if(a.why!==void 0&&typeof a.why!="string"){let d={instancePath:i+"/why",schemaPath:"#/oneOf/1/p\
-roperties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={
-instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:
-e.push(d),s++}var f=p===s;if(f&&r)r=!1,n=[n,1];else{f&&(r=!0,n=1,o!==!0&&(o=!0));let d=s;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.status===void 0){let c={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-status"},message:"must have required property 'status'"};e===null?e=[c]:e.push(c),s++}if(a.failure===void 0){let c={instancePath:i,
+null?e=[c]:e.push(c),s++}if(a.why!==void 0&&typeof a.why!="string"){let c={instancePath:i+"/why",schemaPath:"#/oneOf/1/p\
+roperties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}else{let c={
+instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:
+e.push(c),s++}var d=p===s;if(d&&r)r=!1,n=[n,1];else{d&&(r=!0,n=1,o!==!0&&(o=!0));let c=s;if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
+status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}if(a.failure===void 0){let u={instancePath:i,
 schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"failure"},message:"must have required proper\
-ty 'failure'"};e===null?e=[c]:e.push(c),s++}if(a.ignored===void 0){let c={instancePath:i,schemaPath:"#/oneOf/2/required",
-keyword:"required",params:{missingProperty:"ignored"},message:"must have required property 'ignored'"};e===null?e=[c]:e.
-push(c),s++}for(let c in a)if(!(c==="status"||c==="failure"||c==="ignored")){let b={instancePath:i,schemaPath:"#/oneOf/2\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional pr\
-operties"};e===null?e=[b]:e.push(b),s++}if(a.status!==void 0&&a.status!=="failed"){let c={instancePath:i+"/status",schemaPath:"\
+ty 'failure'"};e===null?e=[u]:e.push(u),s++}if(a.ignored===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",
+keyword:"required",params:{missingProperty:"ignored"},message:"must have required property 'ignored'"};e===null?e=[u]:e.
+push(u),s++}for(let u in a)if(!(u==="status"||u==="failure"||u==="ignored")){let b={instancePath:i,schemaPath:"#/oneOf/2\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional pr\
+operties"};e===null?e=[b]:e.push(b),s++}if(a.status!==void 0&&a.status!=="failed"){let u={instancePath:i+"/status",schemaPath:"\
 #/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"must be equal to constant"};e===
-null?e=[c]:e.push(c),s++}if(a.failure!==void 0){let c=a.failure;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.id===void 0){
+null?e=[u]:e.push(u),s++}if(a.failure!==void 0){let u=a.failure;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id===void 0){
 let b={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"id"},
-message:"must have required property 'id'"};e===null?e=[b]:e.push(b),s++}if(c.operation===void 0){let b={instancePath:i+
+message:"must have required property 'id'"};e===null?e=[b]:e.push(b),s++}if(u.operation===void 0){let b={instancePath:i+
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
-ave required property 'operation'"};e===null?e=[b]:e.push(b),s++}if(c.message===void 0){let b={instancePath:i+"/failure",
+ave required property 'operation'"};e===null?e=[b]:e.push(b),s++}if(u.message===void 0){let b={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[b]:e.push(b),s++}for(let b in c)if(!Y.call(ls.properties,b)){let k={instancePath:i+"/fa\
+property 'message'"};e===null?e=[b]:e.push(b),s++}for(let b in u)if(!J.call(us.properties,b)){let k={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"\
-must NOT have additional properties"};e===null?e=[k]:e.push(k),s++}if(c.id!==void 0){let b=c.id;if(!(b==="access-denied"||
+must NOT have additional properties"};e===null?e=[k]:e.push(k),s++}if(u.id!==void 0){let b=u.id;if(!(b==="access-denied"||
 b==="answer-file-invalid"||b==="boot-files-missing"||b==="boot-not-possible"||b==="came-back-elsewhere"||b==="cancelled"||
 b==="capture-incomplete"||b==="command-failed"||b==="condition-unclear"||b==="content-damaged"||b==="content-missing"||b===
 "disk-ambiguous"||b==="disk-full"||b==="disk-not-found"||b==="driver-missing"||b==="fault-injected"||b==="file-exists"||
@@ -2970,48 +3008,48 @@ b==="lock-held"||b==="machine-file-invalid"||b==="name-illegal"||b==="network-un
 pported-here"||b==="preflight-refused"||b==="profile-missing"||b==="restart-limit"||b==="restore-incomplete"||b==="seque\
 nce-changed"||b==="store-missing"||b==="timed-out"||b==="variable-undefined"||b==="variable-unfit"||b==="volume-not-foun\
 d"||b==="volume-unfit"||b==="wipe-incomplete"||b==="wrong-phase")){let k={instancePath:i+"/failure/id",schemaPath:"#/$de\
-fs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ls.properties.id.enum},message:"must be equal to one\
- of the allowed values"};e===null?e=[k]:e.push(k),s++}}if(c.operation!==void 0&&typeof c.operation!="string"){let b={instancePath:i+
+fs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:us.properties.id.enum},message:"must be equal to one\
+ of the allowed values"};e===null?e=[k]:e.push(k),s++}}if(u.operation!==void 0&&typeof u.operation!="string"){let b={instancePath:i+
 "/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[b]:e.push(b),s++}if(c.operand!==void 0&&typeof c.operand!="string"){let b={instancePath:i+"\
+must be string"};e===null?e=[b]:e.push(b),s++}if(u.operand!==void 0&&typeof u.operand!="string"){let b={instancePath:i+"\
 /failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[b]:e.push(b),s++}if(c.message!==void 0&&typeof c.message!="string"){let b={instancePath:i+"/f\
+st be string"};e===null?e=[b]:e.push(b),s++}if(u.message!==void 0&&typeof u.message!="string"){let b={instancePath:i+"/f\
 ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[b]:e.push(b),s++}if(c.exitCode!==void 0){let b=c.exitCode;if(!(typeof b=="number"&&!(b%1)&&!isNaN(
+ be string"};e===null?e=[b]:e.push(b),s++}if(u.exitCode!==void 0){let b=u.exitCode;if(!(typeof b=="number"&&!(b%1)&&!isNaN(
 b)&&isFinite(b))){let k={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}}if(c.command!==void 0&&typeof c.command!=
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}}if(u.command!==void 0&&typeof u.command!=
 "string"){let b={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(c.outputFile!==void 0&&typeof c.outputFile!="st\
+type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.outputFile!==void 0&&typeof u.outputFile!="st\
 ring"){let b={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(c.output!==void 0){let b=c.output;if(Array.
-isArray(b)){let k=b.length;for(let A=0;A<k;A++)if(typeof b[A]!="string"){let P={instancePath:i+"/failure/output/"+A,schemaPath:"\
+params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.output!==void 0){let b=u.output;if(Array.
+isArray(b)){let k=b.length;for(let q=0;q<k;q++)if(typeof b[q]!="string"){let P={instancePath:i+"/failure/output/"+q,schemaPath:"\
 #/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [P]:e.push(P),s++}}else{let k={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}if(c.details!==void 0){let b=c.details;
-if(Array.isArray(b)){let k=b.length;for(let A=0;A<k;A++)if(typeof b[A]!="string"){let P={instancePath:i+"/failure/detail\
-s/"+A,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
+type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}if(u.details!==void 0){let b=u.details;
+if(Array.isArray(b)){let k=b.length;for(let q=0;q<k;q++)if(typeof b[q]!="string"){let P={instancePath:i+"/failure/detail\
+s/"+q,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[P]:e.push(P),s++}}else{let k={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
 ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}}else{let b={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[b]:e.push(b),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let c={instancePath:i+"/ignored",schemaPath:"\
-#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(
-c),s++}}else{let c={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[c]:e.push(c),s++}var f=d===s;if(f&&r)r=!1,n=[n,2];else{f&&(r=!0,n=2,o!==!0&&(o=!0));let c=s;if(a&&typeof a==
+t"};e===null?e=[b]:e.push(b),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let u={instancePath:i+"/ignored",schemaPath:"\
+#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(
+u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[u]:e.push(u),s++}var d=c===s;if(d&&r)r=!1,n=[n,2];else{d&&(r=!0,n=2,o!==!0&&(o=!0));let u=s;if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.status===void 0){let k={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"requir\
 ed",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[k]:e.push(k),s++}if(a.
 why===void 0){let k={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"\
-must have required property 'why'"};e===null?e=[k]:e.push(k),s++}for(let k in a)if(!(k==="status"||k==="why")){let A={instancePath:i,
+must have required property 'why'"};e===null?e=[k]:e.push(k),s++}for(let k in a)if(!(k==="status"||k==="why")){let q={instancePath:i,
 schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must N\
-OT have additional properties"};e===null?e=[A]:e.push(A),s++}if(a.status!==void 0&&a.status!=="interrupted"){let k={instancePath:i+
+OT have additional properties"};e===null?e=[q]:e.push(q),s++}if(a.status!==void 0&&a.status!=="interrupted"){let k={instancePath:i+
 "/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"mu\
 st be equal to constant"};e===null?e=[k]:e.push(k),s++}if(a.why!==void 0&&typeof a.why!="string"){let k={instancePath:i+
 "/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[k]:e.push(k),s++}}else{let k={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[k]:e.push(k),s++}var f=c===s;f&&r?(r=!1,n=[n,3]):f&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==
-null&&(t?e.length=t:e=null);else{let d={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"\
-must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return me.errors=e,y.props=o,s===0}me.evaluated={dynamicProps:!0,
-dynamicItems:!1};function be(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,y=be.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
+must be object"};e===null?e=[k]:e.push(k),s++}var d=u===s;d&&r?(r=!1,n=[n,3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==
+null&&(t?e.length=t:e=null);else{let c={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"\
+must match exactly one schema in oneOf"};e===null?e=[c]:e.push(c),s++}return me.errors=e,h.props=o,s===0}me.evaluated={dynamicProps:!0,
+dynamicItems:!1};function be(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=be.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};
@@ -3050,14 +3088,14 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&
 (t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/res\
-ult",parentData:a,parentDataProperty:"result",rootData:O,dynamicAnchors:x})||(e=e===null?me.errors:e.concat(me.errors),s=
+ult",parentData:a,parentDataProperty:"result",rootData:_,dynamicAnchors:T})||(e=e===null?me.errors:e.concat(me.errors),s=
 e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
+e===null?e=[t]:e.push(t),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ii={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function ke(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,
-s=0,y=ke.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ues seen."}}};function ke(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,
+s=0,h=ke.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3103,7 +3141,7 @@ ies/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"
 "number"&&isFinite(o)&&(o<0||isNaN(o))){let p={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
 properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
 p),s++}}if(l.result!==void 0){let o=l.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let p={instancePath:i+
-"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:Jr.
+"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:ii.
 properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.text!==
 void 0&&typeof l.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
 es/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={
@@ -3113,8 +3151,8 @@ type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s+
 tring"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ve(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=ve.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+dynamicItems:!1};function ve(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ve.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3161,8 +3199,8 @@ r),s++}}if(a.position!==void 0){let t=a.position;if(!(typeof t=="number"&&!(t%1)
 null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:
 e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Pe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ject"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Pe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3214,25 +3252,25 @@ instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/cho
 tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.because!==void 0&&typeof l.because!="string"){let o={
 instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.candidates!==void 0){let o=l.candidates;if(Array.isArray(
-o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.name===void 0){let m={
-instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in d)
-if(!(m==="name"||m==="rejected")){let c={instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/proper\
+o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let m={
+instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in c)
+if(!(m==="name"||m==="rejected")){let u={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/proper\
 ties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[c]:e.push(c),s++}if(d.name!==void 0&&typeof d.name!="string"){let m={instancePath:i+
-"/choices/"+n+"/candidates/"+f+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.rejected!==void 0&&typeof d.rejected!=
-"string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+f+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
+OT have additional properties"};e===null?e=[u]:e.push(u),s++}if(c.name!==void 0&&typeof c.name!="string"){let m={instancePath:i+
+"/choices/"+n+"/candidates/"+d+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.rejected!==void 0&&typeof c.rejected!=
+"string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+d+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
-m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/properties/candidates/items\
+m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+
 "/choices/"+n+"/candidates",schemaPath:"#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/cho\
 ice/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=qe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3288,8 +3326,8 @@ em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{ty
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=$e.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=$e.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3333,14 +3371,14 @@ let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={i
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
 "number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(me(
-a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:O,dynamicAnchors:x})||(e=e===null?me.
+a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:_,dynamicAnchors:T})||(e=e===null?me.
 errors:e.concat(me.errors),s=e.length)),a.milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){
 if(t<0||isNaN(t)){let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ae.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3381,7 +3419,7 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!Y.call(ls.properties,r)){let n={
+must have required property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(us.properties,r)){let n={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="acces\
 s-denied"||r==="answer-file-invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r===
@@ -3393,7 +3431,7 @@ ournal-foreign"||r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"
 ady"||r==="not-supported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomp\
 lete"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r===
 "volume-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"\
-#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ls.properties.id.enum},message:"must be equal t\
+#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:us.properties.id.enum},message:"must be equal t\
 o one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={
 instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={
@@ -3417,8 +3455,8 @@ string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/deta
 ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Ne.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ne.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.into===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"into"},message:"must have required property 'into'"};e===null?e=
@@ -3427,16 +3465,16 @@ Properties",keyword:"additionalProperties",params:{additionalProperty:t},message
 e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="restarting"){let t={instancePath:i+"/kind",schemaPath:"#/prop\
 erties/kind/const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[t]:
 e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/into",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:gt.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:At.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.off!==void 0&&a.off!==!0){let t={instancePath:i+"/off",schemaPath:"#/properties/off/c\
 onst",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr={description:"A line for \
+t),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ai={description:"A line for \
 people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["kind","level","text","component"],
 properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["information","warning","error"]},text:{type:"\
 string",description:"The line."},component:{type:"string",description:"Part of the engine that says it."},span:{$ref:"#/\
-$defs/span"}}};function je(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,y=je.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
+$defs/span"}}};function je(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.level===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must have required property 'level'"};
@@ -3449,7 +3487,7 @@ additionalProperty:t},message:"must NOT have additional properties"};e===null?e=
 kind!=="message"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 message"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.level!==void 0){let t=a.level;if(!(t===
 "information"||t==="warning"||t==="error")){let r={instancePath:i+"/level",schemaPath:"#/properties/level/enum",keyword:"\
-enum",params:{allowedValues:Yr.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+enum",params:{allowedValues:ai.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[
 r]:e.push(r),s++}}if(a.text!==void 0&&typeof a.text!="string"){let t={instancePath:i+"/text",schemaPath:"#/properties/te\
 xt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.component!==void 0&&
 typeof a.component!="string"){let t={instancePath:i+"/component",schemaPath:"#/properties/component/type",keyword:"type",
@@ -3475,8 +3513,8 @@ erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},messa
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return je.errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Oe(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Oe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+dynamicItems:!1};function Oe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Oe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -3498,7 +3536,7 @@ rty 'id'"};e===null?e=[r]:e.push(r),s++}if(t.operation===void 0){let r={instance
 ilure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};
 e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/require\
 d",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[r]:
-e.push(r),s++}for(let r in t)if(!Y.call(ls.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$defs/failure/a\
+e.push(r),s++}for(let r in t)if(!J.call(us.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$defs/failure/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prop\
 erties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||r==="answer-file-invalid"||
 r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||r==="capture-incomplete"||
@@ -3510,7 +3548,7 @@ alid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r===
 reflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="sequence-changed"||r==="st\
 ore-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-found"||r==="volume-unfit"||
 r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id\
-/enum",keyword:"enum",params:{allowedValues:ls.properties.id.enum},message:"must be equal to one of the allowed values"};
+/enum",keyword:"enum",params:{allowedValues:us.properties.id.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+"/failure/ope\
 ration",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"/failure/o\
@@ -3539,8 +3577,8 @@ comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}e
 schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[
 r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[t]:e.push(t),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ut(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=ut.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+function wt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=wt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"time"},
 message:"must have required property 'time'"};e===null?e=[n]:e.push(n),s++}if(a.boot===void 0){let n={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"boot"},message:"must have required property 'boot'"};e===null?e=
@@ -3551,7 +3589,7 @@ message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a
 "number"&&isFinite(n))){let l={instancePath:i+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"n\
 umber"},message:"must be number"};e===null?e=[l]:e.push(l),s++}}if(a.boot!==void 0&&typeof a.boot!="string"){let n={instancePath:i+
 "/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-n]:e.push(n),s++}if(a.event!==void 0){let n=a.event,l=s,o=!1,p=null,f=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+n]:e.push(n),s++}if(a.event!==void 0){let n=a.event,l=s,o=!1,p=null,d=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
 kind===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[m]:e.push(m),s++}if(n.runId===void 0){let m={instancePath:i+
 "/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"runId"},message:"must hav\
@@ -3566,9 +3604,9 @@ ed",keyword:"required",params:{missingProperty:"totalSteps"},message:"must have 
 e=[m]:e.push(m),s++}if(n.finishedSteps===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",
 keyword:"required",params:{missingProperty:"finishedSteps"},message:"must have required property 'finishedSteps'"};e===null?
 e=[m]:e.push(m),s++}for(let m in n)if(!(m==="kind"||m==="runId"||m==="sequenceName"||m==="engine"||m==="resumed"||m==="t\
-otalSteps"||m==="finishedSteps")){let c={instancePath:i+"/event",schemaPath:"#/$defs/run-started/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[c]:e.push(
-c),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let m={instancePath:i+"/event/kind",schemaPath:"#/$defs/run-started/p\
+otalSteps"||m==="finishedSteps")){let u={instancePath:i+"/event",schemaPath:"#/$defs/run-started/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
+u),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let m={instancePath:i+"/event/kind",schemaPath:"#/$defs/run-started/p\
 roperties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal to constant"};e===null?
 e=[m]:e.push(m),s++}if(n.runId!==void 0&&typeof n.runId!="string"){let m={instancePath:i+"/event/runId",schemaPath:"#/$d\
 efs/run-started/properties/runId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
@@ -3579,18 +3617,18 @@ e=[m]:e.push(m),s++}if(n.engine!==void 0&&typeof n.engine!="string"){let m={inst
 e.push(m),s++}if(n.resumed!==void 0&&typeof n.resumed!="boolean"){let m={instancePath:i+"/event/resumed",schemaPath:"#/$\
 defs/run-started/properties/resumed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[
 m]:e.push(m),s++}if(n.totalSteps!==void 0){let m=n.totalSteps;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){
-let c={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(
-m))){let c={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[c]:e.push(c),s++}}if(n.finishedSteps!==void 0){
-let m=n.finishedSteps;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let c={instancePath:i+"/event/finishedSt\
+let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(
+m))){let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}if(n.finishedSteps!==void 0){
+let m=n.finishedSteps;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:i+"/event/finishedSt\
 eps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"};e===null?e=[c]:e.push(c),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let c={instancePath:i+"/\
+ be integer"};e===null?e=[u]:e.push(u),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let u={instancePath:i+"/\
 event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[c]:e.push(c),s++}}}else{let m={instancePath:i+"/event",schemaPath:"#/$d\
-efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var r=f===
-s;if(r){o=!0,p=0;var t=!0}let d=s;he(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:x})||
-(e=e===null?he.errors:e.concat(he.errors),s=e.length);var r=d===s;if(r&&o)o=!1,p=[p,1];else{r&&(o=!0,p=1,t!==!0&&(t=!0));
+>=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}}else{let m={instancePath:i+"/event",schemaPath:"#/$d\
+efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var r=d===
+s;if(r){o=!0,p=0;var t=!0}let c=s;he(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:T})||
+(e=e===null?he.errors:e.concat(he.errors),s=e.length);var r=c===s;if(r&&o)o=!1,p=[p,1];else{r&&(o=!0,p=1,t!==!0&&(t=!0));
 let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let b={instancePath:i+"/event",schemaPath:"#/$d\
 efs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
 null?e=[b]:e.push(b),s++}if(n.message===void 0){let b={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"\
@@ -3603,56 +3641,56 @@ e.push(b),s++}if(n.message!==void 0&&typeof n.message!="string"){let b={instance
 efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(
 b),s++}}else{let b={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[b]:e.push(b),s++}var r=m===s;if(r&&o)o=!1,p=[p,2];else{r&&(o=!0,p=2,t!==!0&&(t=!0));let b=s;
-ge(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:x})||(e=e===null?ge.errors:
-e.concat(ge.errors),s=e.length);var r=b===s;if(r&&o)o=!1,p=[p,3];else{r&&(o=!0,p=3,t!==!0&&(t=!0));let A=s;we(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:x})||(e=e===null?we.errors:e.concat(we.errors),
-s=e.length);var r=A===s;if(r&&o)o=!1,p=[p,4];else{r&&(o=!0,p=4,t!==!0&&(t=!0));let v=s;be(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:O,dynamicAnchors:x})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);var r=v===
-s;if(r&&o)o=!1,p=[p,5];else{r&&(o=!0,p=5,t!==!0&&(t=!0));let g=s;ke(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:O,dynamicAnchors:x})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=g===s;if(r&&o)o=!1,p=[
-p,6];else{r&&(o=!0,p=6,t!==!0&&(t=!0));let q=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,
-dynamicAnchors:x})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=q===s;if(r&&o)o=!1,p=[p,7];else{r&&(o=!0,
-p=7,t!==!0&&(t=!0));let w=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:x})||
-(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length);var r=w===s;if(r&&o)o=!1,p=[p,8];else{r&&(o=!0,p=8,t!==!0&&(t=!0));
-let u=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:x})||(e=e===null?
-qe.errors:e.concat(qe.errors),s=e.length);var r=u===s;if(r&&o)o=!1,p=[p,9];else{r&&(o=!0,p=9,t!==!0&&(t=!0));let _=s;$e(
-n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:x})||(e=e===null?$e.errors:
-e.concat($e.errors),s=e.length);var r=_===s;if(r&&o)o=!1,p=[p,10];else{r&&(o=!0,p=10,t!==!0&&(t=!0));let K=s;if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.kind===void 0){let B={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/require\
-d",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[B]:e.push(
-B),s++}if(n.name===void 0){let B={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",
-params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[B]:e.push(B),s++}if(n.value===
-void 0){let B={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[B]:e.push(B),s++}if(n.source===void 0){let B={instancePath:i+
+ge(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:T})||(e=e===null?ge.errors:
+e.concat(ge.errors),s=e.length);var r=b===s;if(r&&o)o=!1,p=[p,3];else{r&&(o=!0,p=3,t!==!0&&(t=!0));let q=s;we(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:T})||(e=e===null?we.errors:e.concat(we.errors),
+s=e.length);var r=q===s;if(r&&o)o=!1,p=[p,4];else{r&&(o=!0,p=4,t!==!0&&(t=!0));let N=s;be(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:_,dynamicAnchors:T})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);var r=N===
+s;if(r&&o)o=!1,p=[p,5];else{r&&(o=!0,p=5,t!==!0&&(t=!0));let w=s;ke(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:_,dynamicAnchors:T})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=w===s;if(r&&o)o=!1,p=[
+p,6];else{r&&(o=!0,p=6,t!==!0&&(t=!0));let v=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,
+dynamicAnchors:T})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=v===s;if(r&&o)o=!1,p=[p,7];else{r&&(o=!0,
+p=7,t!==!0&&(t=!0));let g=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:T})||
+(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length);var r=g===s;if(r&&o)o=!1,p=[p,8];else{r&&(o=!0,p=8,t!==!0&&(t=!0));
+let f=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:T})||(e=e===null?
+qe.errors:e.concat(qe.errors),s=e.length);var r=f===s;if(r&&o)o=!1,p=[p,9];else{r&&(o=!0,p=9,t!==!0&&(t=!0));let x=s;$e(
+n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:T})||(e=e===null?$e.errors:
+e.concat($e.errors),s=e.length);var r=x===s;if(r&&o)o=!1,p=[p,10];else{r&&(o=!0,p=10,t!==!0&&(t=!0));let M=s;if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.kind===void 0){let K={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/require\
+d",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[K]:e.push(
+K),s++}if(n.name===void 0){let K={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",
+params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[K]:e.push(K),s++}if(n.value===
+void 0){let K={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};e===null?e=[K]:e.push(K),s++}if(n.source===void 0){let K={instancePath:i+
 "/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"source"},message:"must h\
-ave required property 'source'"};e===null?e=[B]:e.push(B),s++}for(let B in n)if(!(B==="kind"||B==="name"||B==="value"||B===
-"source")){let F={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:B},message:"must NOT have additional properties"};e===null?e=[F]:e.push(F),s++}if(n.kind!==
-void 0&&n.kind!=="variable-set"){let B={instancePath:i+"/event/kind",schemaPath:"#/$defs/variable-set/properties/kind/co\
-nst",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[B]:e.push(B),
-s++}if(n.name!==void 0&&typeof n.name!="string"){let B={instancePath:i+"/event/name",schemaPath:"#/$defs/variable-set/pr\
-operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),s++}if(n.value!==
-void 0&&typeof n.value!="string"){let B={instancePath:i+"/event/value",schemaPath:"#/$defs/variable-set/properties/value\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),s++}if(n.source!==void 0&&
-typeof n.source!="string"){let B={instancePath:i+"/event/source",schemaPath:"#/$defs/variable-set/properties/source/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),s++}}else{let B={instancePath:i+
+ave required property 'source'"};e===null?e=[K]:e.push(K),s++}for(let K in n)if(!(K==="kind"||K==="name"||K==="value"||K===
+"source")){let W={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[W]:e.push(W),s++}if(n.kind!==
+void 0&&n.kind!=="variable-set"){let K={instancePath:i+"/event/kind",schemaPath:"#/$defs/variable-set/properties/kind/co\
+nst",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[K]:e.push(K),
+s++}if(n.name!==void 0&&typeof n.name!="string"){let K={instancePath:i+"/event/name",schemaPath:"#/$defs/variable-set/pr\
+operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}if(n.value!==
+void 0&&typeof n.value!="string"){let K={instancePath:i+"/event/value",schemaPath:"#/$defs/variable-set/properties/value\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}if(n.source!==void 0&&
+typeof n.source!="string"){let K={instancePath:i+"/event/source",schemaPath:"#/$defs/variable-set/properties/source/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+
 "/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[B]:e.push(B),s++}var r=K===s;if(r&&o)o=!1,p=[p,11];else{r&&(o=!0,p=11,t!==!0&&(t=!0));let B=s;Ae(n,{instancePath:i+"/\
-event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:x})||(e=e===null?Ae.errors:e.concat(Ae.errors),
-s=e.length);var r=B===s;if(r&&o)o=!1,p=[p,12];else{r&&(o=!0,p=12,t!==!0&&(t=!0));let C=s;Ne(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:O,dynamicAnchors:x})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length);var r=C===
+e=[K]:e.push(K),s++}var r=M===s;if(r&&o)o=!1,p=[p,11];else{r&&(o=!0,p=11,t!==!0&&(t=!0));let K=s;Ae(n,{instancePath:i+"/\
+event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:T})||(e=e===null?Ae.errors:e.concat(Ae.errors),
+s=e.length);var r=K===s;if(r&&o)o=!1,p=[p,12];else{r&&(o=!0,p=12,t!==!0&&(t=!0));let C=s;Ne(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:_,dynamicAnchors:T})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length);var r=C===
 s;if(r&&o)o=!1,p=[p,13];else{r&&(o=!0,p=13,t!==!0&&(t=!0));let G=s;je(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:O,dynamicAnchors:x})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var r=G===s;if(r&&o)o=!1,p=[
-p,14];else{r&&(o=!0,p=14,t!==!0&&(t=!0));let I=s;Oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,
-dynamicAnchors:x})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=I===s;r&&o?(o=!1,p=[p,15]):r&&(o=!0,p=15,
+event",rootData:_,dynamicAnchors:T})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var r=G===s;if(r&&o)o=!1,p=[
+p,14];else{r&&(o=!0,p=14,t!==!0&&(t=!0));let z=s;Oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,
+dynamicAnchors:T})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=z===s;r&&o?(o=!1,p=[p,15]):r&&(o=!0,p=15,
 t!==!0&&(t=!0))}}}}}}}}}}}}}}if(o)s=l,e!==null&&(l?e.length=l:e=null);else{let m={instancePath:i+"/event",schemaPath:"#/\
 properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:p},message:"must match exactly one schema in oneOf"};e===
 null?e=[m]:e.push(m),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Qr=dt;var Xr={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+must be object"};e===null?e=[n]:e.push(n),s++}return wt.errors=e,s===0}wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ni=bt;var oi={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
 n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."},confirmed:{const:!0,
-description:"The machine's serial number was typed to confirm it."}}};var ei={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+description:"The machine's serial number was typed to confirm it."}}};var pi={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
 description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
 Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
@@ -3660,8 +3698,8 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function _e(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=_e.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ue when nobody could answer a question."}}};function _e(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=_e.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.runId===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?
@@ -3675,7 +3713,7 @@ ired",keyword:"required",params:{missingProperty:"engine"},message:"must have re
 e.push(t),s++}if(a.contentRoot===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[t]:e.push(t),s++}if(a.unattended===void 0){
 let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!Y.call(ei.properties,t)){let r={instancePath:i,
+e required property 'unattended'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(pi.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let t={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
@@ -3716,8 +3754,8 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r
 typeof a.unattended!="boolean"){let t={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _e.errors=e,
-s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Te.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Te.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -3745,13 +3783,13 @@ e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},m
 e.push(r),s++}}if(a.disk!==void 0&&typeof a.disk!="string"){let t={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Te.
-errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var si={description:"The machine started and an e\
+errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var li={description:"The machine started and an e\
 ngine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{
 const:"boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
-What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},fs={description:"\
-The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function xe(a,{instancePath:i="",parentData:M,
-parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=xe.evaluated;if(y.dynamicProps&&(y.props=void 0),
-y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
+What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},gs={description:"\
+The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function xe(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=xe.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 phase"},message:"must have required property 'phase'"};e===null?e=[t]:e.push(t),s++}if(a.startedFrom===void 0){let t={instancePath:i,
@@ -3761,14 +3799,14 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:fs.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:gs.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.startedFrom!==void 0){let t=a.startedFrom;if(typeof t!=
 "string"){let r={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="full-os"||t==="medium"||t==="staged-entry")){let r={
-instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:si.properties.
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:li.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xe.
-errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var It={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","system","input","settings","condition","decision","power","pending-restart"]},what:{
@@ -3777,8 +3815,8 @@ tring",description:"Name of that node."},phase:{$ref:"#/$defs/phase"},state:{des
 "proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file, the r\
 unning system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"array",description:"\
 What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"What to do about i\
-t."}}};function Le(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,
-s=0,y=Le.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t."}}};function Le(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,
+s=0,h=Le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sub\
 ject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
@@ -3790,22 +3828,22 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!Y.call(Nt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(It.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="system"||t==="input"||t==="settings"||t==="condition"||t==="decision"||t===
 "power"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",
-params:{allowedValues:Nt.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.
+params:{allowedValues:It.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.
 push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"#/properties/what/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.node!==void 0&&typeof a.
 node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:fs.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:gs.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||t==="unknown"||t==="w\
-aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Nt.properties.
+aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:It.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0&&typeof a.
 source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="string"){let t={instancePath:i+
@@ -3817,9 +3855,9 @@ perties/details/type",keyword:"type",params:{type:"array"},message:"must be arra
 void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.errors=e,s===
-0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:M,parentDataProperty:E,
-rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=De.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
+0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=De.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
 ase"},message:"must have required property 'phase'"};e===null?e=[t]:e.push(t),s++}if(a.items===void 0){let t={instancePath:i,
@@ -3832,22 +3870,22 @@ nted"||t==="final")){let r={instancePath:i,schemaPath:"#/additionalProperties",k
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="certificate"){
 let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"\
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="win\
-pe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:fs.enum},message:"\
+pe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:gs.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.items!==void 0){let t=a.items;if(Array.isArray(
-t)){let r=t.length;for(let n=0;n<r;n++)Le(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:O,
-dynamicAnchors:x})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)}else{let r={instancePath:i+"/items",schemaPath:"\
+t)){let r=t.length;for(let n=0;n<r;n++)Le(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:_,
+dynamicAnchors:T})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)}else{let r={instancePath:i+"/items",schemaPath:"\
 #/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
 granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.final!==void 0&&typeof a.final!=
 "boolean"){let t={instancePath:i+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ti={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
+dynamicItems:!1};var mi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function Ie(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,
-s=0,y=Ie.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ues seen."}}};function Ie(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,
+s=0,h=Ie.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3891,7 +3929,7 @@ perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be inte
 "number"&&isFinite(o)&&(o<0||isNaN(o))){let p={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
 properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
 p),s++}}if(l.result!==void 0){let o=l.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let p={instancePath:i+
-"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:ti.
+"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:mi.
 properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.text!==
 void 0&&typeof l.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
 es/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={
@@ -3899,8 +3937,50 @@ instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-condition/type",keyword:"t
 t be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/tests",schemaPath:"#/properties/tests/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ie.errors=e,
-s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=ze.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ze.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
+[t]:e.push(t),s++}if(a.list===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+list"},message:"must have required property 'list'"};e===null?e=[t]:e.push(t),s++}if(a.values===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"values"},message:"must have required property 'value\
+s'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"secret"},message:"must have required property 'secret'"};e===null?e=[t]:e.push(t),s++}for(let t in a)
+if(!(t==="kind"||t==="span"||t==="list"||t==="values"||t==="secret")){let r={instancePath:i,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="loop-entered"){let t={instancePath:i+"/kind",schemaPath:"#/proper\
+ties/kind/const",keyword:"const",params:{allowedValue:"loop-entered"},message:"must be equal to constant"};e===null?e=[t]:
+e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.node===void 0){let r={instancePath:i+
+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"must have require\
+d property 'node'"};e===null?e=[r]:e.push(r),s++}if(t.visit===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/\
+span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?
+e=[r]:e.push(r),s++}if(t.attempt===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"req\
+uired",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};e===null?e=[r]:e.push(r),s++}
+for(let r in t)if(!(r==="node"||r==="visit"||r==="attempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
+ies"};e===null?e=[n]:e.push(n),s++}if(t.node!==void 0&&typeof t.node!="string"){let r={instancePath:i+"/span/node",schemaPath:"\
+#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),s++}if(t.visit!==void 0){let r=t.visit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/span/v\
+isit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
+t be >= 1"};e===null?e=[n]:e.push(n),s++}}if(t.attempt!==void 0){let r=t.attempt;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||
+isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
+n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
+r),s++}}if(a.list!==void 0&&typeof a.list!="string"){let t={instancePath:i+"/list",schemaPath:"#/properties/list/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.values!==void 0){let t=a.values;
+if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let l={instancePath:i+"/values/"+n,schemaPath:"\
+#/properties/values/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
+s++}}else{let r={instancePath:i+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[r]:e.push(r),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/\
+secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[t]:e.push(t),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Fe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3935,13 +4015,13 @@ null?e=[r]:e.push(r),s++}}if(a.type!==void 0&&typeof a.type!="string"){let t={in
 rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==
 void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ze.errors=e,s===0}ze.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var zt={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fe.errors=e,s===0}Fe.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Mt={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
-le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function We(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=We.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function We(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=We.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.summary===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[t]:e.push(t),s++}if(a.choices===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choi\
@@ -3967,17 +4047,17 @@ instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/cho
 tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.because!==void 0&&typeof l.because!="string"){let o={
 instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.candidates!==void 0){let o=l.candidates;if(Array.isArray(
-o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.name===void 0){let m={
-instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in d)
-if(!(m==="name"||m==="rejected")){let c={instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/proper\
+o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let m={
+instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in c)
+if(!(m==="name"||m==="rejected")){let u={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/proper\
 ties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[c]:e.push(c),s++}if(d.name!==void 0&&typeof d.name!="string"){let m={instancePath:i+
-"/choices/"+n+"/candidates/"+f+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.rejected!==void 0&&typeof d.rejected!=
-"string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+f+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
+OT have additional properties"};e===null?e=[u]:e.push(u),s++}if(c.name!==void 0&&typeof c.name!="string"){let m={instancePath:i+
+"/choices/"+n+"/candidates/"+d+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.rejected!==void 0&&typeof c.rejected!=
+"string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+d+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
-m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+f,schemaPath:"#/$defs/choice/properties/candidates/items\
+m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+
 "/choices/"+n+"/candidates",schemaPath:"#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/cho\
@@ -4005,13 +4085,13 @@ rties"};e===null?e=[p]:e.push(p),s++}if(l.role!==void 0){let o=l.role;if(typeof 
 umes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="efi"||o==="msr"||o==="system"||o==="windows"||o==="recovery"||o===
 "data")){let p={instancePath:i+"/volumes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
-enum",params:{allowedValues:zt.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:
+enum",params:{allowedValues:Mt.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:
 e.push(p),s++}}if(l.label!==void 0&&typeof l.label!="string"){let o={instancePath:i+"/volumes/"+n+"/label",schemaPath:"#\
 /$defs/promised-volume/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [o]:e.push(o),s++}if(l.fileSystem!==void 0){let o=l.fileSystem;if(typeof o!="string"){let p={instancePath:i+"/volumes/"+
 n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="ntfs"||o==="fat32"||o==="raw")){let p={instancePath:i+"/volumes/"+
-n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:zt.
+n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:Mt.
 properties.fileSystem.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.sizeBytes!==
 void 0){let o=l.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:i+"/volumes/"+n+
 "/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/type",keyword:"type",params:{type:"integer"},message:"\
@@ -4040,9 +4120,9 @@ r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/secrets/additi
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i+"/secrets",schemaPath:"\
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(a,{instancePath:i="",
-parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=Fe.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
+e.push(t),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",
+parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ve.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"span"},message:"must have required property 'span'"};e===null?e=[t]:e.push(t),s++}if(a.decision===void 0){
@@ -4075,11 +4155,11 @@ params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
 isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
 n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}}a.decision!==void 0&&(We(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:O,
-dynamicAnchors:x})||(e=e===null?We.errors:e.concat(We.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fe.errors=e,s===0}Fe.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Ve.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+r),s++}}a.decision!==void 0&&(We(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:_,
+dynamicAnchors:T})||(e=e===null?We.errors:e.concat(We.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ve.errors=e,s===0}Ve.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Se.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4111,8 +4191,8 @@ must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/span"
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.destructive!==void 0&&typeof a.
 destructive!="boolean"){let t={instancePath:i+"/destructive",schemaPath:"#/properties/destructive/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ve.errors=e,s===0}Ve.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ms={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Se.errors=e,s===0}Se.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ds={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","condition-unclear","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not\
@@ -4126,8 +4206,8 @@ ge."},message:{type:"string",description:"One sentence: what was seen."},exitCod
  of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{type:"str\
 ing",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"array",items:{
 type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},description:"\
-What else the reader needs, one line each."}}};function Se(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,
-dynamicAnchors:x={}}={}){let e=null,s=0,y=Se.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),
+What else the reader needs, one line each."}}};function Be(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=Be.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must h\
@@ -4163,7 +4243,7 @@ uired property 'id'"};e===null?e=[r]:e.push(r),s++}if(t.operation===void 0){let 
 #/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property '\
 operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
 ilure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===
-null?e=[r]:e.push(r),s++}for(let r in t)if(!Y.call(ms.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$def\
+null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(ds.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$def\
 s/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addi\
 tional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||r==="answer-file\
 -invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||r==="capture-i\
@@ -4175,7 +4255,7 @@ eld"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"|
 e"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="sequence-changed"||
 r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-found"||r==="volum\
 e-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/pro\
-perties/id/enum",keyword:"enum",params:{allowedValues:ms.properties.id.enum},message:"must be equal to one of the allowe\
+perties/id/enum",keyword:"enum",params:{allowedValues:ds.properties.id.enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+"/\
 failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"\
@@ -4199,55 +4279,55 @@ string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/deta
 ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Wt={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
+message:"must be object"};e===null?e=[t]:e.push(t),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Zt={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
 properties:{kind:{const:"variable-set",description:"Which record this is."},name:{type:"string",description:"Name of the\
  variable."},value:{type:"string",description:"Its value, sealed when it is secret; absent when it was deleted."},secret:{
 type:"boolean",description:"True for a value that no log shows."},location:{$ref:"#/$defs/durable-path"},source:{type:"s\
 tring",description:"Who set it.",enum:["step-default","built-in","sequence","collection","machine","step","child-process",
-"rule","engine","operator"]},node:{type:"string",description:"Node that set it."},origin:{$ref:"#/$defs/variable-origin"},
-lost:{type:"array",description:"What weaker sources wanted, strongest first.",items:{$ref:"#/$defs/lost-value"}},resealed:{
-const:!0,description:"The same value sealed for another place: nothing changed."}}};var ri={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
+"rule","loop","engine","operator"]},node:{type:"string",description:"Node that set it."},origin:{$ref:"#/$defs/variable-\
+origin"},lost:{type:"array",description:"What weaker sources wanted, strongest first.",items:{$ref:"#/$defs/lost-value"}},
+resealed:{const:!0,description:"The same value sealed for another place: nothing changed."}}};var ui={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
 "secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","sequence","col\
-lection","machine","step","child-process","rule","engine","operator"]},origin:{$ref:"#/$defs/variable-origin"},value:{type:"\
-string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for a value that no log \
-shows."}}};function Be(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,
-s=0,y=Be.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sour\
-ce"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
+lection","machine","step","child-process","rule","loop","engine","operator"]},origin:{$ref:"#/$defs/variable-origin"},value:{
+type:"string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for a value that n\
+o log shows."}}};function Ee(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=Ee.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secre\
 t'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="source"||t==="origin"||t==="value"||t==="secret")){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.source!==void 0){let t=a.source;if(typeof t!="string"){let r={
 instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="mach\
-ine"||t==="step"||t==="child-process"||t==="rule"||t==="engine"||t==="operator")){let r={instancePath:i+"/source",schemaPath:"\
-#/properties/source/enum",keyword:"enum",params:{allowedValues:ri.properties.source.enum},message:"must be equal to one \
-of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t=="object"&&!Array.
-isArray(t)){if(t.name===void 0){let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/required",keyword:"r\
-equired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in t)
-if(!(r==="name"||r==="file")){let n={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),s++}if(t.name!==void 0&&typeof t.name!="string"){let r={instancePath:i+"/origin/name",schemaPath:"#/$defs/v\
-ariable-origin/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}if(t.file!==void 0&&typeof t.file!="string"){let r={instancePath:i+"/origin/file",schemaPath:"#/$defs/variable-or\
-igin/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}}if(a.value!==void 0&&typeof a.value!="string"){let t={instancePath:i+"/va\
-lue",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
-e.push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"#/properties\
-/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(a,{instancePath:i="",
-parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=Ee.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
+ine"||t==="step"||t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){let r={instancePath:i+"/so\
+urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:ui.properties.source.enum},message:"mus\
+t be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/req\
+uired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
+push(r),s++}for(let r in t)if(!(r==="name"||r==="file")){let n={instancePath:i+"/origin",schemaPath:"#/$defs/variable-or\
+igin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additiona\
+l properties"};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0&&typeof t.name!="string"){let r={instancePath:i+"/origin/\
+name",schemaPath:"#/$defs/variable-origin/properties/name/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[r]:e.push(r),s++}if(t.file!==void 0&&typeof t.file!="string"){let r={instancePath:i+"/origin/file",schemaPath:"\
+#/$defs/variable-origin/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),s++}}else{let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.value!==void 0&&typeof a.value!="string"){let t={
+instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[t]:e.push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"\
+#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(a,{instancePath:i="",
+parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ke.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){
 let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have re\
 quired property 'secret'"};e===null?e=[t]:e.push(t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[t]:
-e.push(t),s++}for(let t in a)if(!Y.call(Wt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+e.push(t),s++}for(let t in a)if(!J.call(Zt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
 r),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.name!==
@@ -4270,29 +4350,29 @@ string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/location",sc
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0){let t=a.source;
 if(typeof t!="string"){let r={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||
-t==="collection"||t==="machine"||t==="step"||t==="child-process"||t==="rule"||t==="engine"||t==="operator")){let r={instancePath:i+
-"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Wt.properties.source.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.node!==void 0&&typeof a.node!="string"){
-let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[t]:e.push(t),s++}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t=="object"&&!Array.isArray(t)){
-if(t.name===void 0){let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r===
-"name"||r==="file")){let n={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(t.name!==void 0&&typeof t.name!="string"){let r={instancePath:i+"/origin/name",schemaPath:"#/$defs/variable-or\
-igin/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}
-if(t.file!==void 0&&typeof t.file!="string"){let r={instancePath:i+"/origin/file",schemaPath:"#/$defs/variable-origin/pr\
-operties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[r]:e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++)Be(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:O,dynamicAnchors:x})||(e=e===null?Be.
-errors:e.concat(Be.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
+t==="collection"||t==="machine"||t==="step"||t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){
+let r={instancePath:i+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Zt.properties.
+source.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.node!==void 0&&typeof a.
+node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t=="object"&&!Array.
+isArray(t)){if(t.name===void 0){let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/required",keyword:"r\
+equired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in t)
+if(!(r==="name"||r==="file")){let n={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
+n]:e.push(n),s++}if(t.name!==void 0&&typeof t.name!="string"){let r={instancePath:i+"/origin/name",schemaPath:"#/$defs/v\
+ariable-origin/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),s++}if(t.file!==void 0&&typeof t.file!="string"){let r={instancePath:i+"/origin/file",schemaPath:"#/$defs/variable-or\
+igin/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{
+let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
+r;n++)Ee(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:_,dynamicAnchors:T})||(e=e===null?Ee.
+errors:e.concat(Ee.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.resealed!==void 0&&a.resealed!==!0){
 let t={instancePath:i+"/resealed",schemaPath:"#/properties/resealed/const",keyword:"const",params:{allowedValue:!0},message:"\
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Ke(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Ke.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Me(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Me.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r==="hi\
 ve"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-\
@@ -4414,9 +4494,9 @@ type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t
 t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discrimina\
 tor",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return Ke.errors=e,y.props=t,s===0}Ke.evaluated={dynamicProps:!0,dynamicItems:!1};function Me(a,{instancePath:i="",
-parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=Me.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
+e.push(r),s++}return Me.errors=e,h.props=t,s===0}Me.evaluated={dynamicProps:!0,dynamicItems:!1};function Ze(a,{instancePath:i="",
+parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ze.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.number===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"number"},message:"must have required property 'number'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){
@@ -4429,11 +4509,11 @@ tant"};e===null?e=[t]:e.push(t),s++}if(a.number!==void 0){let t=a.number;if(!(ty
 t))){let r={instancePath:i+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[r]:e.push(r),s++}}a.what!==void 0&&(Ke(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
-what",rootData:O,dynamicAnchors:x})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Me.errors=e,
-s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ii=new RegExp("^[0-9a-f]{64}$","u");function Ze(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,
-dynamicAnchors:x={}}={}){let e=null,s=0,y=Ze.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),
+= 1"};e===null?e=[r]:e.push(r),s++}}a.what!==void 0&&(Me(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
+what",rootData:_,dynamicAnchors:T})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ze.errors=e,
+s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var di=new RegExp("^[0-9a-f]{64}$","u");function Re(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=Re.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.content===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
@@ -4459,7 +4539,7 @@ must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!==void 0&&typeof t.path!
 /path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.sha256!==void 0){let t=a.sha256;
-if(typeof t=="string"){if(!ii.test(t)){let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+if(typeof t=="string"){if(!di.test(t)){let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[r]:e.push(r),s++}}if(a.sizeBytes!==void 0){let t=a.sizeBytes;if(!(typeof t=="number"&&!(t%1)&&
@@ -4467,9 +4547,9 @@ t be string"};e===null?e=[r]:e.push(r),s++}}if(a.sizeBytes!==void 0){let t=a.siz
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
 t))){let r={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ze.errors=e,s===0}Ze.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Re(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Re.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Re.errors=e,s===0}Re.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -4489,12 +4569,12 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!
 instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Re.
-errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ai={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ge.
+errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fi={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
-hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Ge(a,{
-instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=Ge.evaluated;
-if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
+hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Ce(a,{
+instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ce.evaluated;
+if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[t]:e.push(t),s++}if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),
@@ -4506,7 +4586,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.id!==void 0&&typeof a.id!="string"){let t={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),s++}if(a.kind!==void 0){let t=a.kind;if(!(t==="windows"||t==="winpe")){let r={instancePath:i+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:ai.properties.kind.enum},message:"must be equal to one of the a\
+operties/kind/enum",keyword:"enum",params:{allowedValues:fi.properties.kind.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[r]:e.push(r),s++}}if(a.title!==void 0&&typeof a.title!="string"){let t={instancePath:i+"/tit\
 le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a.target!==void 0){let t=a.target;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.volume===void 0){let r={
@@ -4521,10 +4601,10 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!
 instancePath:i+"/target/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/target",schemaPath:"#/$defs/durable\
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ge.
-errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:M,parentDataProperty:E,
-rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=Ce.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ce.
+errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ue.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.way===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
 message:"must have required property 'way'"};e===null?e=[t]:e.push(t),s++}if(a.entry===void 0){let t={instancePath:i,schemaPath:"\
@@ -4535,11 +4615,11 @@ e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="first-boot-registered
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
 t"};e===null?e=[t]:e.push(t),s++}if(a.way!==void 0&&typeof a.way!="string"){let t={instancePath:i+"/way",schemaPath:"#/p\
 roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}a.entry!==
-void 0&&(Ge(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:O,dynamicAnchors:x})||(e=e===
-null?Ge.errors:e.concat(Ge.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ue(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Ue.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+void 0&&(Ce(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:_,dynamicAnchors:T})||(e=e===
+null?Ce.errors:e.concat(Ce.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function He(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=He.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.path===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=
@@ -4559,8 +4639,8 @@ ust be string"};e===null?e=[r]:e.push(r),s++}if(t.path!==void 0&&typeof t.path!=
 ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.errors=e,
-s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ft={description:"The machine shall restart.",type:"obj\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return He.errors=e,
+s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rt={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
@@ -4572,8 +4652,8 @@ milliseconds:{type:"integer",minimum:0,description:"How long."},message:{type:"s
 type:"array",items:{type:"string"},description:"What the step wants told when it is done: said after the restart."},handOver:{
 description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,required:["to","dea\
 dline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,description:"Millis\
-econds after which it counts as failed."}}}}};function He(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,
-dynamicAnchors:x={}}={}){let e=null,s=0,y=He.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),
+econds after which it counts as failed."}}}}};function Xe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=Xe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must h\
@@ -4583,8 +4663,8 @@ e=[t]:e.push(t),s++}if(a.into===void 0){let t={instancePath:i,schemaPath:"#/requ
 into"},message:"must have required property 'into'"};e===null?e=[t]:e.push(t),s++}if(a.then===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must have required property 'then'"};
 e===null?e=[t]:e.push(t),s++}if(a.limit===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!Y.
-call(Ft.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.
+call(Rt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.
 kind!=="restart-asked"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 restart-asked"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&
@@ -4610,9 +4690,9 @@ null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$def
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.fromBoot!==void 0&&typeof a.fromBoot!="string"){let t={
 instancePath:i+"/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[t]:e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+
-"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:fs.enum},message:"must be equal to one of t\
+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:gs.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.then!==void 0){let t=a.then;if(!(t==="next"||t==="again"||t==="re\
-sume")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:Ft.properties.
+sume")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:Rt.properties.
 then.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.limit!==void 0){let t=a.
 limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/limit",schemaPath:"#/properties/\
 limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
@@ -4653,9 +4733,9 @@ e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={
 #/properties/handOver/properties/deadline/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return He.errors=e,
-s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Je(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Je.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xe.errors=e,
+s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Je(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4685,11 +4765,11 @@ if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:fs.enum},message:"must be eq\
+instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:gs.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Je.errors=e,s===0}Je.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Ye.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let r=a.status;if(typeof r=="string")if(r===
 "done"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/oneOf/0/r\
@@ -4730,7 +4810,7 @@ null?e=[l]:e.push(l),s++}if(n.operation===void 0){let l={instancePath:i+"/failur
 keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[l]:
 e.push(l),s++}if(n.message===void 0){let l={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
 uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[l]:e.push(l),s++}
-for(let l in n)if(!Y.call(ms.properties,l)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
+for(let l in n)if(!J.call(ds.properties,l)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?
 e=[o]:e.push(o),s++}if(n.id!==void 0){let l=n.id;if(!(l==="access-denied"||l==="answer-file-invalid"||l==="boot-files-mi\
 ssing"||l==="boot-not-possible"||l==="came-back-elsewhere"||l==="cancelled"||l==="capture-incomplete"||l==="command-fail\
@@ -4742,7 +4822,7 @@ lid"||l==="name-illegal"||l==="network-unreachable"||l==="not-ready"||l==="not-s
 l==="profile-missing"||l==="restart-limit"||l==="restore-incomplete"||l==="sequence-changed"||l==="store-missing"||l==="\
 timed-out"||l==="variable-undefined"||l==="variable-unfit"||l==="volume-not-found"||l==="volume-unfit"||l==="wipe-incomp\
 lete"||l==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"\
-enum",params:{allowedValues:ms.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:
+enum",params:{allowedValues:ds.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:
 e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!="string"){let l={instancePath:i+"/failure/operation",schemaPath:"\
 #/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
 e.push(l),s++}if(n.operand!==void 0&&typeof n.operand!="string"){let l={instancePath:i+"/failure/operand",schemaPath:"#/\
@@ -4756,12 +4836,12 @@ must be integer"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0&&typeof n.
 ust be string"};e===null?e=[l]:e.push(l),s++}if(n.outputFile!==void 0&&typeof n.outputFile!="string"){let l={instancePath:i+
 "/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(n.output!==void 0){let l=n.output;if(Array.isArray(l)){let o=l.length;for(let p=0;p<
-o;p++)if(typeof l[p]!="string"){let f={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let o={instancePath:i+
+o;p++)if(typeof l[p]!="string"){let d={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let o={instancePath:i+
 "/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
  be array"};e===null?e=[o]:e.push(o),s++}}if(n.details!==void 0){let l=n.details;if(Array.isArray(l)){let o=l.length;for(let p=0;p<
-o;p++)if(typeof l[p]!="string"){let f={instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/detai\
-ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let o={
+o;p++)if(typeof l[p]!="string"){let d={instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/detai\
+ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let o={
 instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{let l={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
 ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(a.ignored!==
@@ -4783,9 +4863,9 @@ instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{erro
 value of tag "status" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discrimin\
 ator",keyword:"discriminator",params:{error:"tag",tag:"status",tagValue:r},message:'tag "status" must be string'};e===null?
 e=[n]:e.push(n),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,y.props=t,s===0}Ye.evaluated={dynamicProps:!0,dynamicItems:!1};
-function Qe(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Qe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+be object"};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,h.props=t,s===0}Ye.evaluated={dynamicProps:!0,dynamicItems:!1};
+function Qe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4818,14 +4898,14 @@ params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
 isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
 n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}}if(a.result!==void 0&&(Ye(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:O,
-dynamicAnchors:x})||(e=e===null?Ye.errors:e.concat(Ye.errors),s=e.length)),a.type!==void 0&&typeof a.type!="string"){let t={
+r),s++}}if(a.result!==void 0&&(Ye(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:_,
+dynamicAnchors:T})||(e=e===null?Ye.errors:e.concat(Ye.errors),s=e.length)),a.type!==void 0&&typeof a.type!="string"){let t={
 instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/pr\
 operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=Xe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function es(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
@@ -4855,9 +4935,9 @@ t))){let r={instancePath:i+"/generation",schemaPath:"#/properties/generation/typ
 message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function es(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=es.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ss(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ss.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -4873,7 +4953,7 @@ id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),s++}if
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!Y.call(ms.properties,r)){let n={instancePath:i+"/fa\
+property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(ds.properties,r)){let n={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||
 r==="answer-file-invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||
@@ -4885,7 +4965,7 @@ r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-un
 pported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="seque\
 nce-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-foun\
 d"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$de\
-fs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ms.properties.id.enum},message:"must be equal to one\
+fs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ds.properties.id.enum},message:"must be equal to one\
  of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+
 "/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"\
@@ -4911,112 +4991,113 @@ instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",param
 t"};e===null?e=[r]:e.push(r),s++}}if(a.cancelled!==void 0&&typeof a.cancelled!="boolean"){let t={instancePath:i+"/cancel\
 led",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function dt(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=dt.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,s===0}ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function bt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=bt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r==="ru\
-n-started"){_e(a,{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,dynamicAnchors:x})||(e=e===null?_e.errors:
-e.concat(_e.errors),s=e.length);var t=!0}else if(r==="homed")Te(a,{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,
-dynamicAnchors:x})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")xe(a,
-{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,dynamicAnchors:x})||(e=e===null?xe.errors:e.concat(xe.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="certificate")De(a,{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,dynamicAnchors:x})||
+n-started"){_e(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?_e.errors:
+e.concat(_e.errors),s=e.length);var t=!0}else if(r==="homed")Te(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,
+dynamicAnchors:T})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")xe(a,
+{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?xe.errors:e.concat(xe.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="certificate")De(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||
 (e=e===null?De.errors:e.concat(De.errors),s=e.length),t!==!0&&(t=!0);else if(r==="condition-tested")Ie(a,{instancePath:i,
-parentData:M,parentDataProperty:E,rootData:O,dynamicAnchors:x})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="node-started")ze(a,{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,dynamicAnchors:x})||
-(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==!0&&(t=!0);else if(r==="decided")Fe(a,{instancePath:i,parentData:M,
-parentDataProperty:E,rootData:O,dynamicAnchors:x})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"act-started")Ve(a,{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,dynamicAnchors:x})||(e=e===null?Ve.errors:
-e.concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt-failed")Se(a,{instancePath:i,parentData:M,parentDataProperty:E,
-rootData:O,dynamicAnchors:x})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variabl\
-e-set")Ee(a,{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,dynamicAnchors:x})||(e=e===null?Ee.errors:e.concat(
-Ee.errors),s=e.length),t!==!0&&(t=!0);else if(r==="acquired")Me(a,{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,
-dynamicAnchors:x})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="released"){if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"r\
-equired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
-number===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{missingProperty:"\
-number"},message:"must have required property 'number'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n===
-"number")){let l={instancePath:i,schemaPath:"#/$defs/released/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.
-kind!=="released"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/released/properties/kind/const",keyword:"const",params:{
-allowedValue:"released"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.number!==void 0){let n=a.
-number;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:i+"/number",schemaPath:"#/$defs/rel\
-eased/properties/number/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),
-s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let l={instancePath:i+"/number",schemaPath:"#/$defs/released/pr\
-operties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(
-l),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="content-staged")Ze(a,{instancePath:i,parentData:M,
-parentDataProperty:E,rootData:O,dynamicAnchors:x})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"engine-staged")Re(a,{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,dynamicAnchors:x})||(e=e===null?Re.errors:
-e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-image-staged"){if(a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"required",params:{
-missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){
-let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"entry"},
-message:"must have required property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="entry"||
-n==="previousDefault")){let l={instancePath:i,schemaPath:"#/$defs/boot-image-staged/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
-if(a.kind!==void 0&&a.kind!=="boot-image-staged"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-staged/pr\
-operties/kind/const",keyword:"const",params:{allowedValue:"boot-image-staged"},message:"must be equal to constant"};e===
-null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#/$de\
-fs/boot-image-staged/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-n]:e.push(n),s++}if(a.previousDefault!==void 0&&typeof a.previousDefault!="string"){let n={instancePath:i+"/previousDefa\
-ult",schemaPath:"#/$defs/boot-image-staged/properties/previousDefault/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="boot-ima\
-ge-held"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boo\
-t-image-held/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-held/required",keyword:"\
-required",params:{missingProperty:"entry"},message:"must have required property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)
-if(!(n==="kind"||n==="entry")){let l={instancePath:i,schemaPath:"#/$defs/boot-image-held/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
-l),s++}if(a.kind!==void 0&&a.kind!=="boot-image-held"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-held\
-/properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-held"},message:"must be equal to constant"};e===
-null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#/$de\
-fs/boot-image-held/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-held/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="boot-image-removed"){if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/required",
-keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),
-s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/required",keyword:"required",params:{
-missingProperty:"entry"},message:"must have required property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n===
-"kind"||n==="entry")){let l={instancePath:i,schemaPath:"#/$defs/boot-image-removed/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
-if(a.kind!==void 0&&a.kind!=="boot-image-removed"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-removed/\
-properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-removed"},message:"must be equal to constant"};e===
-null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#/$de\
-fs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="first-boot-registered")Ce(a,
-{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,dynamicAnchors:x})||(e=e===null?Ce.errors:e.concat(Ce.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="protected")Ue(a,{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,dynamicAnchors:x})||
-(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")He(a,{instancePath:i,parentData:M,
-parentDataProperty:E,rootData:O,dynamicAnchors:x})||(e=e===null?He.errors:e.concat(He.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$d\
-efs/restart-armed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
-d'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let l={instancePath:i,schemaPath:"#/$defs/restart-armed/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional pro\
-perties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="restart-armed"){let n={instancePath:i+"/kind",schemaPath:"\
-#/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"restart-armed"},message:"must be equa\
-l to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/restart-armed/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="restart-\
-done")Je(a,{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,dynamicAnchors:x})||(e=e===null?Je.errors:e.concat(
-Je.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")Qe(a,{instancePath:i,parentData:M,parentDataProperty:E,
-rootData:O,dynamicAnchors:x})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
-r"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/\
-required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
-e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{
-missingProperty:"choice"},message:"must have required property 'choice'"};e===null?e=[n]:e.push(n),s++}if(a.node===void 0){
-let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty:"node"},message:"\
-must have required property 'node'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="choice"||n==="nod\
-e"||n==="confirmed")){let l={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==
-void 0&&a.kind!=="operator"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"\
-const",params:{allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.choice!==
-void 0){let n=a.choice;if(!(n==="retry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let l={instancePath:i+"/choic\
-e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:Xr.properties.choice.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a.node!==void 0&&typeof a.node!="\
-string"){let n={instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.confirmed!==void 0&&a.confirmed!==!0){let n={instancePath:i+
+parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="loop-entered")ze(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||
+(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")Fe(a,{instancePath:i,parentData:B,
+parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"decided")Ve(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Ve.errors:e.
+concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Se(a,{instancePath:i,parentData:B,parentDataProperty:V,
+rootData:_,dynamicAnchors:T})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
+-failed")Be(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Be.errors:e.concat(
+Be.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Ke(a,{instancePath:i,parentData:B,parentDataProperty:V,
+rootData:_,dynamicAnchors:T})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length),t!==!0&&(t=!0);else if(r==="acquire\
+d")Ze(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Ze.errors:e.concat(
+Ze.errors),s=e.length),t!==!0&&(t=!0);else if(r==="released"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){
+let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.number===void 0){let n={instancePath:i,schemaPath:"\
+#/$defs/released/required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'nu\
+mber'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="number")){let l={instancePath:i,schemaPath:"#/\
+$defs/released/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have\
+ additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="released"){let n={instancePath:i+"/k\
+ind",schemaPath:"#/$defs/released/properties/kind/const",keyword:"const",params:{allowedValue:"released"},message:"must \
+be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.number!==void 0){let n=a.number;if(!(typeof n=="number"&&!(n%1)&&
+!isNaN(n)&&isFinite(n))){let l={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof n=="number"&&isFinite(n)&&
+(n<1||isNaN(n))){let l={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i,schemaPath:"\
+#/$defs/released/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==
+!0&&(t=!0)}else if(r==="content-staged")Re(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||
+(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r==="engine-staged")Ge(a,{instancePath:i,parentData:B,
+parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"boot-image-staged"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"\
+#/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prope\
+rty 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-stag\
+ed/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'entry'"};e===null?
+e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="entry"||n==="previousDefault")){let l={instancePath:i,schemaPath:"\
+#/$defs/boot-image-staged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"mu\
+st NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="boot-image-staged"){let n={
+instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-staged/properties/kind/const",keyword:"const",params:{allowedValue:"\
+boot-image-staged"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!=
+"string"){let n={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-staged/properties/entry/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.previousDefault!==void 0&&typeof a.previousDefault!=
+"string"){let n={instancePath:i+"/previousDefault",schemaPath:"#/$defs/boot-image-staged/properties/previousDefault/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,
+schemaPath:"#/$defs/boot-image-staged/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
+n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="boot-image-held"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
+void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-held/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,
+schemaPath:"#/$defs/boot-image-held/required",keyword:"required",params:{missingProperty:"entry"},message:"must have req\
+uired property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="entry")){let l={instancePath:i,
+schemaPath:"#/$defs/boot-image-held/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="boot-image-held"){let n={
+instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-held/properties/kind/const",keyword:"const",params:{allowedValue:"\
+boot-image-held"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!=
+"string"){let n={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-held/properties/entry/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/bo\
+ot-image-held/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&
+(t=!0)}else if(r==="boot-image-removed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,
+schemaPath:"#/$defs/boot-image-removed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have r\
+equired property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/bo\
+ot-image-removed/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'ent\
+ry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="entry")){let l={instancePath:i,schemaPath:"#/$de\
+fs/boot-image-removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must N\
+OT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="boot-image-removed"){let n={instancePath:i+
+"/kind",schemaPath:"#/$defs/boot-image-removed/properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-r\
+emoved"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){
+let n={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-ima\
+ge-removed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=
+!0)}else if(r==="first-boot-registered")Ue(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||
+(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length),t!==!0&&(t=!0);else if(r==="protected")He(a,{instancePath:i,parentData:B,
+parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?He.errors:e.concat(He.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"restart-asked")Xe(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Xe.errors:
+e.concat(Xe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/restart-armed/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let l={instancePath:i,
+schemaPath:"#/$defs/restart-armed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="restart-armed"){let n={
+instancePath:i+"/kind",schemaPath:"#/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"re\
+start-armed"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"\
+#/$defs/restart-armed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}
+t!==!0&&(t=!0)}else if(r==="restart-done")Je(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||
+(e=e===null?Je.errors:e.concat(Je.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")Qe(a,{instancePath:i,parentData:B,
+parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"operator"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/o\
+perator/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
+e=[n]:e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",
+params:{missingProperty:"choice"},message:"must have required property 'choice'"};e===null?e=[n]:e.push(n),s++}if(a.node===
+void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty:"node"},
+message:"must have required property 'node'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="choice"||
+n==="node"||n==="confirmed")){let l={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
+if(a.kind!==void 0&&a.kind!=="operator"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/cons\
+t",keyword:"const",params:{allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.
+choice!==void 0){let n=a.choice;if(!(n==="retry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let l={instancePath:i+
+"/choice",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:oi.properties.choice.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a.node!==void 0&&typeof a.node!=
+"string"){let n={instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.confirmed!==void 0&&a.confirmed!==!0){let n={instancePath:i+
 "/confirmed",schemaPath:"#/$defs/operator/properties/confirmed/const",keyword:"const",params:{allowedValue:!0},message:"\
 must be equal to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/operator/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r===
@@ -5033,15 +5114,15 @@ defs/braked/properties/starts/type",keyword:"type",params:{type:"integer"},messa
 l),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:i+"/starts",schemaPath:"#/$defs/braked/p\
 roperties/starts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(
 l),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")Xe(a,{instancePath:i,parentData:M,parentDataProperty:E,
-rootData:O,dynamicAnchors:x})||(e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-fin\
-ished")es(a,{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,dynamicAnchors:x})||(e=e===null?es.errors:e.concat(
-es.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{
+ be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")es(a,{instancePath:i,parentData:B,parentDataProperty:V,
+rootData:_,dynamicAnchors:T})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-fin\
+ished")ss(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?ss.errors:e.concat(
+ss.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{
 error:"mapping",tag:"kind",tagValue:r},message:'value of tag "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{
 let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:r},message:'\
 tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return dt.errors=e,y.props=t,s===0}dt.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var ni=ft,Q={title:"Rehearsal machine",description:"A computer that exists as a folder\
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return bt.errors=e,h.props=t,s===0}bt.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var ci=kt,Y={title:"Rehearsal machine",description:"A computer that exists as a folder\
 : what `machine.yaml` says of it. Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["\
 name","make","model","serial-number","uuid","disks"],properties:{name:{type:"string",description:"What people call the m\
 achine.",minLength:1},make:{type:"string",description:"Manufacturer, as SMBIOS states it; empty when it states none."},model:{
@@ -5182,40 +5263,43 @@ array",description:"What programs answer; nothing is ever started. The first mat
 An answer.",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Regular express\
 ion that the whole program matches, case ignored.",minLength:1},arguments:{type:"string",description:"Regular expression\
  that the whole argument line matches.",minLength:1},phase:{type:"string",description:"Phase in which the answer counts.",
-enum:["full-os","winpe"]},"exit-code":{type:"integer",description:"Exit code.",minimum:0,maximum:4294967295,default:0},output:{
-type:"array",description:"Lines that it prints.",items:{type:"string"},default:[]},writes:{type:"array",description:"Fil\
-es that it writes.",items:{type:"object",description:"A file.",additionalProperties:!1,required:["path"],properties:{path:{
-type:"string",description:"Path with the letter of the running system.",minLength:1},text:{type:"string",description:"Co\
-ntent.",default:""}}},default:[]},sets:{type:"object",description:"Variables that it sets, as a program does that speaks\
- to the run: at once, also when it fails.",additionalProperties:{type:"string",description:"Value; an empty one deletes."}}}},
-default:[]},wmi:{type:"array",description:"What WMI answers beside, or instead of, what follows from the machine; entrie\
-s count in their order.",items:{type:"object",description:"One class.",additionalProperties:!1,required:["class"],properties:{
-class:{type:"string",description:"Name of the class.",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},namespace:{type:"string",description:"\
-Its namespace.",minLength:1,default:"root\\cimv2"},phase:{type:"string",description:"Phase in which the entry counts; bo\
-th when left out.",enum:["full-os","winpe"]},types:{type:"object",description:"Types of properties that the class does n\
-ot have by itself; all others are texts.",additionalProperties:{type:"string",enum:["string","boolean","datetime","uint8",
-"uint16","uint32","uint64","sint8","sint16","sint32","sint64","real32","real64","string[]","boolean[]","uint8[]","uint16\
-[]","uint32[]"]}},instances:{type:"array",description:"Instances instead of those of the class; each maps properties to \
-values, and what it leaves out is NULL.",items:{type:"object",additionalProperties:{type:["string","number","boolean","a\
-rray"]}}},set:{type:"object",description:"Values that every instance of the class gets.",additionalProperties:{type:["st\
-ring","number","boolean","array"]}},absent:{type:"boolean",description:"True: the class is not there at all.",default:!1}}},
-default:[]}},$id:"validators2"},oi=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","u"),pi=new RegExp(
-"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),Vt=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","u"),St=new RegExp("^[0-9A-Fa-f]{2}([\
-:-][0-9A-Fa-f]{2}){5}$","u"),Bt=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),Et=new RegExp("^([A-Z]|none)$","u"),li=new RegExp(
-'^[^<>:"/\\\\|?* ]+$',"u"),mi=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}\
-?$","u"),ui=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function ft(a,{instancePath:i="",parentData:M,parentDataProperty:E,
-rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=ft.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(
-t),s++}if(a.make===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mak\
-e"},message:"must have required property 'make'"};e===null?e=[t]:e.push(t),s++}if(a.model===void 0){let t={instancePath:i,
+enum:["full-os","winpe"]},"exit-code":{type:["integer","string"],description:"Exit code: decimal, negative or hexadecima\
+l.",minimum:-2147483648,maximum:4294967295,pattern:"^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$",default:0},takes:{type:"str\
+ing",description:"How long it takes, such as `20m`. The time passes at once; a time-out in it rings.",pattern:"^[0-9]+(\\\
+.[0-9]+)?(ms|s|m|h)?$",default:"0s"},output:{type:"array",description:"Lines that it prints.",items:{type:"string"},default:[]},
+writes:{type:"array",description:"Files that it writes.",items:{type:"object",description:"A file.",additionalProperties:!1,
+required:["path"],properties:{path:{type:"string",description:"Path with the letter of the running system.",minLength:1},
+text:{type:"string",description:"Content.",default:""}}},default:[]},sets:{type:"object",description:"Variables that it \
+sets, as a program does that speaks to the run: at once, also when it fails.",additionalProperties:{type:"string",description:"\
+Value; an empty one deletes."}}}},default:[]},wmi:{type:"array",description:"What WMI answers beside, or instead of, wha\
+t follows from the machine; entries count in their order.",items:{type:"object",description:"One class.",additionalProperties:!1,
+required:["class"],properties:{class:{type:"string",description:"Name of the class.",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},
+namespace:{type:"string",description:"Its namespace.",minLength:1,default:"root\\cimv2"},phase:{type:"string",description:"\
+Phase in which the entry counts; both when left out.",enum:["full-os","winpe"]},types:{type:"object",description:"Types \
+of properties that the class does not have by itself; all others are texts.",additionalProperties:{type:"string",enum:["\
+string","boolean","datetime","uint8","uint16","uint32","uint64","sint8","sint16","sint32","sint64","real32","real64","st\
+ring[]","boolean[]","uint8[]","uint16[]","uint32[]"]}},instances:{type:"array",description:"Instances instead of those o\
+f the class; each maps properties to values, and what it leaves out is NULL.",items:{type:"object",additionalProperties:{
+type:["string","number","boolean","array"]}}},set:{type:"object",description:"Values that every instance of the class ge\
+ts.",additionalProperties:{type:["string","number","boolean","array"]}},absent:{type:"boolean",description:"True: the cl\
+ass is not there at all.",default:!1}}},default:[]}},$id:"validators2"},hi=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){\
+3}-[0-9A-Fa-f]{12}$","u"),yi=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),Gt=new RegExp("^([0-9]+([.][0-9]+){0,3})?\
+$","u"),Ct=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),Ut=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),Ht=new RegExp(
+"^([A-Z]|none)$","u"),gi=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),wi=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-\
+[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u"),bi=new RegExp("^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$","u"),ki=new RegExp(
+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$","u"),vi=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function kt(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=kt.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
+[t]:e.push(t),s++}if(a.make===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+make"},message:"must have required property 'make'"};e===null?e=[t]:e.push(t),s++}if(a.model===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
 e===null?e=[t]:e.push(t),s++}if(a["serial-number"]===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"serial-number"},message:"must have required property 'serial-number'"};e===null?e=[t]:e.push(
 t),s++}if(a.uuid===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uui\
 d"},message:"must have required property 'uuid'"};e===null?e=[t]:e.push(t),s++}if(a.disks===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"disks"},message:"must have required property 'disks'"};
-e===null?e=[t]:e.push(t),s++}for(let t in a)if(!Y.call(Q.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPr\
+e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Y.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/name",
 schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
@@ -5226,7 +5310,7 @@ must be string"};e===null?e=[t]:e.push(t),s++}if(a.model!==void 0&&typeof a.mode
 el",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a["serial-number"]!==void 0&&typeof a["serial-number"]!="string"){let t={instancePath:i+"/serial-number",
 schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}if(a.uuid!==void 0){let t=a.uuid;if(typeof t=="string"){if(!oi.test(t)){let r={instancePath:i+"/uuid",
+[t]:e.push(t),s++}if(a.uuid!==void 0){let t=a.uuid;if(typeof t=="string"){if(!hi.test(t)){let r={instancePath:i+"/uuid",
 schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f\
 ]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be\
@@ -5260,11 +5344,11 @@ instancePath:i+"/bios/vendor",schemaPath:"#/properties/bios/properties/vendor/ty
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.version!==void 0&&typeof t.version!="string"){let r={instancePath:i+
 "/bios/version",schemaPath:"#/properties/bios/properties/version/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[r]:e.push(r),s++}if(t["release-date"]!==void 0){let r=t["release-date"];if(typeof r=="string"){
-if(!pi.test(r)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
+if(!yi.test(r)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
 keyword:"pattern",params:{pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0\
 -9]{2})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios\
 /properties/release-date/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-s++}}if(t["smbios-version"]!==void 0){let r=t["smbios-version"];if(typeof r=="string"){if(!Vt.test(r)){let n={instancePath:i+
+s++}}if(t["smbios-version"]!==void 0){let r=t["smbios-version"];if(typeof r=="string"){if(!Gt.test(r)){let n={instancePath:i+
 "/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9]+([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/type",keyword:"type",
@@ -5295,12 +5379,12 @@ type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let
 if(a.architecture!==void 0){let t=a.architecture;if(typeof t!="string"){let r={instancePath:i+"/architecture",schemaPath:"\
 #/properties/architecture/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 s++}if(!(t==="x64"||t==="arm64"||t==="x86")){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture\
-/enum",keyword:"enum",params:{allowedValues:Q.properties.architecture.enum},message:"must be equal to one of the allowed\
+/enum",keyword:"enum",params:{allowedValues:Y.properties.architecture.enum},message:"must be equal to one of the allowed\
  values"};e===null?e=[r]:e.push(r),s++}}if(a.firmware!==void 0){let t=a.firmware;if(typeof t!="string"){let r={instancePath:i+
 "/firmware",schemaPath:"#/properties/firmware/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}if(!(t==="uefi"||t==="bios")){let r={instancePath:i+"/firmware",schemaPath:"#/properties/firmwa\
-re/enum",keyword:"enum",params:{allowedValues:Q.properties.firmware.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[r]:e.push(r),s++}}if(a.memory!==void 0){let t=a.memory;if(typeof t=="string"){if(!X.test(t)){let r={
+re/enum",keyword:"enum",params:{allowedValues:Y.properties.firmware.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[r]:e.push(r),s++}}if(a.memory!==void 0){let t=a.memory;if(typeof t=="string"){if(!Q.test(t)){let r={
 instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+\
 )?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:"\
@@ -5356,7 +5440,7 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r
 certificates;if(typeof r!="string"){let n={instancePath:i+"/secure-boot/certificates",schemaPath:"#/properties/secure-bo\
 ot/properties/certificates/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
 s++}if(!(r==="none"||r==="2011"||r==="both"||r==="2023")){let n={instancePath:i+"/secure-boot/certificates",schemaPath:"\
-#/properties/secure-boot/properties/certificates/enum",keyword:"enum",params:{allowedValues:Q.properties["secure-boot"].
+#/properties/secure-boot/properties/certificates/enum",keyword:"enum",params:{allowedValues:Y.properties["secure-boot"].
 properties.certificates.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}}else{
 let r={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.tpm!==void 0){let t=a.tpm;if(t&&typeof t=="object"&&!Array.isArray(t)){
@@ -5369,7 +5453,7 @@ esent",schemaPath:"#/properties/tpm/properties/present/type",keyword:"type",para
 lean"};e===null?e=[r]:e.push(r),s++}if(t.version!==void 0){let r=t.version;if(typeof r!="string"){let n={instancePath:i+
 "/tpm/version",schemaPath:"#/properties/tpm/properties/version/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};e===null?e=[n]:e.push(n),s++}if(!(r===""||r==="1.2"||r==="2.0")){let n={instancePath:i+"/tpm/version",schemaPath:"\
-#/properties/tpm/properties/version/enum",keyword:"enum",params:{allowedValues:Q.properties.tpm.properties.version.enum},
+#/properties/tpm/properties/version/enum",keyword:"enum",params:{allowedValues:Y.properties.tpm.properties.version.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.enabled!==void 0&&typeof t.enabled!=
 "boolean"){let r={instancePath:i+"/tpm/enabled",schemaPath:"#/properties/tpm/properties/enabled/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(t.activated!==void 0&&typeof t.activated!="bo\
@@ -5383,7 +5467,7 @@ let t=a.power;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.source!==void 0){let r=t.source;if(typeof r!=
 "string"){let n={instancePath:i+"/power/source",schemaPath:"#/properties/power/properties/source/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="ac"||r==="battery"||r==="unknown")){let n={
-instancePath:i+"/power/source",schemaPath:"#/properties/power/properties/source/enum",keyword:"enum",params:{allowedValues:Q.
+instancePath:i+"/power/source",schemaPath:"#/properties/power/properties/source/enum",keyword:"enum",params:{allowedValues:Y.
 properties.power.properties.source.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),
 s++}}if(t.batteries!==void 0){let r=t.batteries;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
 "/power/batteries",schemaPath:"#/properties/power/properties/batteries/type",keyword:"type",params:{type:"integer"},message:"\
@@ -5399,7 +5483,7 @@ if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="mac-addres
 r==="full-os"||r==="winpe"||r==="shares")){let n={instancePath:i+"/network",schemaPath:"#/properties/network/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[n]:e.push(n),s++}if(t["mac-addresses"]!==void 0){let r=t["mac-addresses"];if(Array.isArray(r)){let n=r.length;for(let l=0;l<
-n;l++){let o=r[l];if(typeof o=="string"){if(!St.test(o)){let p={instancePath:i+"/network/mac-addresses/"+l,schemaPath:"#\
+n;l++){let o=r[l];if(typeof o=="string"){if(!Ct.test(o)){let p={instancePath:i+"/network/mac-addresses/"+l,schemaPath:"#\
 /properties/network/properties/mac-addresses/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{2}([:-][0-9A\
 -Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[p]:e.push(p),s++}}else{
 let p={instancePath:i+"/network/mac-addresses/"+l,schemaPath:"#/properties/network/properties/mac-addresses/items/type",
@@ -5415,68 +5499,68 @@ string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}}else{let n={in
 e=[n]:e.push(n),s++}}if(t.adapters!==void 0){let r=t.adapters;if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++){let o=r[l];
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o["mac-address"]===void 0){let p={instancePath:i+"/network/adapters/"+l,
 schemaPath:"#/properties/network/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-add\
-ress"},message:"must have required property 'mac-address'"};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!Y.call(Q.properties.
-network.properties.adapters.items.properties,p)){let f={instancePath:i+"/network/adapters/"+l,schemaPath:"#/properties/n\
+ress"},message:"must have required property 'mac-address'"};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!J.call(Y.properties.
+network.properties.adapters.items.properties,p)){let d={instancePath:i+"/network/adapters/"+l,schemaPath:"#/properties/n\
 etwork/properties/adapters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(o.name!==void 0){let p=o.name;if(typeof p=="string"){
-if($(p)<1){let f={instancePath:i+"/network/adapters/"+l+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
+must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(o.name!==void 0){let p=o.name;if(typeof p=="string"){
+if($(p)<1){let d={instancePath:i+"/network/adapters/"+l+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
 ms/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+l+"/name",schemaPath:"#/properties/network/pro\
+null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/adapters/"+l+"/name",schemaPath:"#/properties/network/pro\
 perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[f]:e.push(f),s++}}if(o.description!==void 0&&typeof o.description!="string"){let p={instancePath:i+"/network/adapters/"+
+[d]:e.push(d),s++}}if(o.description!==void 0&&typeof o.description!="string"){let p={instancePath:i+"/network/adapters/"+
 l+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(o["mac-address"]!==void 0){let p=o["mac\
--address"];if(typeof p=="string"){if(!St.test(p)){let f={instancePath:i+"/network/adapters/"+l+"/mac-address",schemaPath:"\
+-address"];if(typeof p=="string"){if(!Ct.test(p)){let d={instancePath:i+"/network/adapters/"+l+"/mac-address",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/mac-address/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
 -Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[
-f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+l+"/mac-address",schemaPath:"#/properties/network/prop\
+d]:e.push(d),s++}}else{let d={instancePath:i+"/network/adapters/"+l+"/mac-address",schemaPath:"#/properties/network/prop\
 erties/adapters/items/properties/mac-address/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[f]:e.push(f),s++}}if(o.kind!==void 0){let p=o.kind;if(typeof p!="string"){let f={instancePath:i+"/network/adapters/"+
+e=[d]:e.push(d),s++}}if(o.kind!==void 0){let p=o.kind;if(typeof p!="string"){let d={instancePath:i+"/network/adapters/"+
 l+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(p==="wired"||p==="wireless"||p==="other")){let f={instancePath:i+
+string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(p==="wired"||p==="wireless"||p==="other")){let d={instancePath:i+
 "/network/adapters/"+l+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/enum",keyword:"\
-enum",params:{allowedValues:Q.properties.network.properties.adapters.items.properties.kind.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(o.physical!==void 0&&typeof o.physical!="boolean"){let p={
+enum",params:{allowedValues:Y.properties.network.properties.adapters.items.properties.kind.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}if(o.physical!==void 0&&typeof o.physical!="boolean"){let p={
 instancePath:i+"/network/adapters/"+l+"/physical",schemaPath:"#/properties/network/properties/adapters/items/properties/\
 physical/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[p]:e.push(p),s++}if(o.connected!==
 void 0&&typeof o.connected!="boolean"){let p={instancePath:i+"/network/adapters/"+l+"/connected",schemaPath:"#/propertie\
 s/network/properties/adapters/items/properties/connected/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[p]:e.push(p),s++}if(o.megabits!==void 0){let p=o.megabits;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&
-isFinite(p))){let f={instancePath:i+"/network/adapters/"+l+"/megabits",schemaPath:"#/properties/network/properties/adapt\
-ers/items/properties/megabits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(
-f),s++}if(typeof p=="number"&&isFinite(p)){if(p>999999999||isNaN(p)){let f={instancePath:i+"/network/adapters/"+l+"/mega\
+isFinite(p))){let d={instancePath:i+"/network/adapters/"+l+"/megabits",schemaPath:"#/properties/network/properties/adapt\
+ers/items/properties/megabits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(
+d),s++}if(typeof p=="number"&&isFinite(p)){if(p>999999999||isNaN(p)){let d={instancePath:i+"/network/adapters/"+l+"/mega\
 bits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[f]:e.push(f),s++}if(p<0||isNaN(p)){let f={instancePath:i+
+comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[d]:e.push(d),s++}if(p<0||isNaN(p)){let d={instancePath:i+
 "/network/adapters/"+l+"/megabits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}}if(o["ip-ad\
-dresses"]!==void 0){let p=o["ip-addresses"];if(Array.isArray(p)){let f=p.length;for(let d=0;d<f;d++){let m=p[d];if(typeof m==
-"string"){if($(m)<1){let c={instancePath:i+"/network/adapters/"+l+"/ip-addresses/"+d,schemaPath:"#/properties/network/pr\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}}if(o["ip-ad\
+dresses"]!==void 0){let p=o["ip-addresses"];if(Array.isArray(p)){let d=p.length;for(let c=0;c<d;c++){let m=p[c];if(typeof m==
+"string"){if($(m)<1){let u={instancePath:i+"/network/adapters/"+l+"/ip-addresses/"+c,schemaPath:"#/properties/network/pr\
 operties/adapters/items/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/network/adapters/"+l+"/ip-addr\
-esses/"+d,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}}else{let f={instancePath:i+"/network/ada\
+have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+l+"/ip-addr\
+esses/"+c,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/network/ada\
 pters/"+l+"/ip-addresses",schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(o.gateways!==void 0){let p=o.gateways;
-if(Array.isArray(p)){let f=p.length;for(let d=0;d<f;d++){let m=p[d];if(typeof m=="string"){if($(m)<1){let c={instancePath:i+
-"/network/adapters/"+l+"/gateways/"+d,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
-ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(
-c),s++}}else{let c={instancePath:i+"/network/adapters/"+l+"/gateways/"+d,schemaPath:"#/properties/network/properties/ada\
+type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(o.gateways!==void 0){let p=o.gateways;
+if(Array.isArray(p)){let d=p.length;for(let c=0;c<d;c++){let m=p[c];if(typeof m=="string"){if($(m)<1){let u={instancePath:i+
+"/network/adapters/"+l+"/gateways/"+c,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
+ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(
+u),s++}}else{let u={instancePath:i+"/network/adapters/"+l+"/gateways/"+c,schemaPath:"#/properties/network/properties/ada\
 pters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-c]:e.push(c),s++}}}else{let f={instancePath:i+"/network/adapters/"+l+"/gateways",schemaPath:"#/properties/network/proper\
+u]:e.push(u),s++}}}else{let d={instancePath:i+"/network/adapters/"+l+"/gateways",schemaPath:"#/properties/network/proper\
 ties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-f]:e.push(f),s++}}if(o.dhcp!==void 0&&typeof o.dhcp!="boolean"){let p={instancePath:i+"/network/adapters/"+l+"/dhcp",schemaPath:"\
+d]:e.push(d),s++}}if(o.dhcp!==void 0&&typeof o.dhcp!="boolean"){let p={instancePath:i+"/network/adapters/"+l+"/dhcp",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[p]:e.push(p),s++}if(o["dhcp-server"]!==void 0&&typeof o["dhcp-server"]!="string"){let p={instancePath:i+
 "/network/adapters/"+l+"/dhcp-server",schemaPath:"#/properties/network/properties/adapters/items/properties/dhcp-server/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(o["dns-servers"]!==
-void 0){let p=o["dns-servers"];if(Array.isArray(p)){let f=p.length;for(let d=0;d<f;d++){let m=p[d];if(typeof m=="string"){
-if($(m)<1){let c={instancePath:i+"/network/adapters/"+l+"/dns-servers/"+d,schemaPath:"#/properties/network/properties/ad\
+void 0){let p=o["dns-servers"];if(Array.isArray(p)){let d=p.length;for(let c=0;c<d;c++){let m=p[c];if(typeof m=="string"){
+if($(m)<1){let u={instancePath:i+"/network/adapters/"+l+"/dns-servers/"+c,schemaPath:"#/properties/network/properties/ad\
 apters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/network/adapters/"+l+"/dns-servers/"+d,schemaPath:"\
+han 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+l+"/dns-servers/"+c,schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[c]:e.push(c),s++}}}else{let f={instancePath:i+"/network/adapters/"+l+"/dns-servers",
+message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/network/adapters/"+l+"/dns-servers",
 schemaPath:"#/properties/network/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(o["dns-domain"]!==void 0&&typeof o["dns-domain"]!="string"){
+ay"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(o["dns-domain"]!==void 0&&typeof o["dns-domain"]!="string"){
 let p={instancePath:i+"/network/adapters/"+l+"/dns-domain",schemaPath:"#/properties/network/properties/adapters/items/pr\
 operties/dns-domain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(o["\
 device-id"]!==void 0&&typeof o["device-id"]!="string"){let p={instancePath:i+"/network/adapters/"+l+"/device-id",schemaPath:"\
@@ -5488,37 +5572,37 @@ keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.p
 full-os"];if(typeof r!="string"){let n={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/fu\
 ll-os/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="up"||
 r==="down")){let n={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/full-os/enum",keyword:"\
-enum",params:{allowedValues:Q.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowe\
+enum",params:{allowedValues:Y.properties.network.properties["full-os"].enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[n]:e.push(n),s++}}if(t.winpe!==void 0){let r=t.winpe;if(typeof r!="string"){let n={instancePath:i+
 "/network/winpe",schemaPath:"#/properties/network/properties/winpe/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="up"||r==="down")){let n={instancePath:i+"/network/winpe",schemaPath:"\
-#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:Q.properties.network.properties.winpe.enum},
+#/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:Y.properties.network.properties.winpe.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.shares!==void 0){let r=t.shares;
 if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++){let o=r[l];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.share===
 void 0){let p={instancePath:i+"/network/shares/"+l,schemaPath:"#/properties/network/properties/shares/items/required",keyword:"\
 required",params:{missingProperty:"share"},message:"must have required property 'share'"};e===null?e=[p]:e.push(p),s++}for(let p in o)
-if(!(p==="share"||p==="tree"||p==="account"||p==="password"||p==="writable")){let f={instancePath:i+"/network/shares/"+l,
+if(!(p==="share"||p==="tree"||p==="account"||p==="password"||p==="writable")){let d={instancePath:i+"/network/shares/"+l,
 schemaPath:"#/properties/network/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(o.share!==void 0){let p=o.share;if(typeof p==
-"string"){if(!xt.test(p)){let f={instancePath:i+"/network/shares/"+l+"/share",schemaPath:"#/properties/network/propertie\
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(o.share!==void 0){let p=o.share;if(typeof p==
+"string"){if(!St.test(p)){let d={instancePath:i+"/network/shares/"+l+"/share",schemaPath:"#/properties/network/propertie\
 s/shares/items/properties/share/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'\
-must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/netwo\
+must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/netwo\
 rk/shares/"+l+"/share",schemaPath:"#/properties/network/properties/shares/items/properties/share/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(o.tree!==void 0){let p=o.tree;if(typeof p=="st\
-ring"){if($(p)<1){let f={instancePath:i+"/network/shares/"+l+"/tree",schemaPath:"#/properties/network/properties/shares/\
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.tree!==void 0){let p=o.tree;if(typeof p=="st\
+ring"){if($(p)<1){let d={instancePath:i+"/network/shares/"+l+"/tree",schemaPath:"#/properties/network/properties/shares/\
 items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/shares/"+l+"/tree",schemaPath:"#/properties/network/prope\
-rties/shares/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:
-e.push(f),s++}}if(o.account!==void 0){let p=o.account;if(typeof p=="string"){if($(p)<1){let f={instancePath:i+"/network/\
+null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/shares/"+l+"/tree",schemaPath:"#/properties/network/prope\
+rties/shares/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
+e.push(d),s++}}if(o.account!==void 0){let p=o.account;if(typeof p=="string"){if($(p)<1){let d={instancePath:i+"/network/\
 shares/"+l+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/minLength",keyword:"mi\
-nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/network/shares/"+l+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(o.password!==void 0){let p=o.password;
-if(typeof p=="string"){if($(p)<1){let f={instancePath:i+"/network/shares/"+l+"/password",schemaPath:"#/properties/networ\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.password!==void 0){let p=o.password;
+if(typeof p=="string"){if($(p)<1){let d={instancePath:i+"/network/shares/"+l+"/password",schemaPath:"#/properties/networ\
 k/properties/shares/items/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/shares/"+l+"/password",schemaPath:"\
+er than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/shares/"+l+"/password",schemaPath:"\
 #/properties/network/properties/shares/items/properties/password/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[f]:e.push(f),s++}}if(o.writable!==void 0&&typeof o.writable!="boolean"){let p={instancePath:i+
+st be string"};e===null?e=[d]:e.push(d),s++}}if(o.writable!==void 0&&typeof o.writable!="boolean"){let p={instancePath:i+
 "/network/shares/"+l+"/writable",schemaPath:"#/properties/network/properties/shares/items/properties/writable/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/netw\
 ork/shares/"+l,schemaPath:"#/properties/network/properties/shares/items/type",keyword:"type",params:{type:"object"},message:"\
@@ -5526,14 +5610,14 @@ must be object"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/net
 twork/properties/shares/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{
 let r={instancePath:i+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type:"object"},message:"m\
 ust be object"};e===null?e=[r]:e.push(r),s++}}if(a["operating-system"]!==void 0){let t=a["operating-system"];if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(let r in t)if(!Y.call(Q.properties["operating-system"].properties,r)){let n={instancePath:i+
+"object"&&!Array.isArray(t)){for(let r in t)if(!J.call(Y.properties["operating-system"].properties,r)){let n={instancePath:i+
 "/operating-system",schemaPath:"#/properties/operating-system/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0){let r=t.
 name;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating\
 -system/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-sys\
 tem/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}
-if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!Vt.test(r)){let n={instancePath:i+"/operating-system/v\
+if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!Gt.test(r)){let n={instancePath:i+"/operating-system/v\
 ersion",schemaPath:"#/properties/operating-system/properties/version/pattern",keyword:"pattern",params:{pattern:"^([0-9]\
 +([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/operating-system/version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"t\
@@ -5545,7 +5629,7 @@ system/properties/edition/type",keyword:"type",params:{type:"string"},message:"m
 s++}}if(t.type!==void 0){let r=t.type;if(typeof r!="string"){let n={instancePath:i+"/operating-system/type",schemaPath:"\
 #/properties/operating-system/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[n]:e.push(n),s++}if(!(r==="client"||r==="server"||r==="domain-controller"||r==="other")){let n={instancePath:i+"\
-/operating-system/type",schemaPath:"#/properties/operating-system/properties/type/enum",keyword:"enum",params:{allowedValues:Q.
+/operating-system/type",schemaPath:"#/properties/operating-system/properties/type/enum",keyword:"enum",params:{allowedValues:Y.
 properties["operating-system"].properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
 e.push(n),s++}}if(t.language!==void 0){let r=t.language;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/operat\
 ing-system/language",schemaPath:"#/properties/operating-system/properties/language/minLength",keyword:"minLength",params:{
@@ -5559,7 +5643,7 @@ anguage-id",schemaPath:"#/properties/operating-system/properties/language-id/max
 <=",limit:65535},message:"must be <= 65535"};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/oper\
 ating-system/language-id",schemaPath:"#/properties/operating-system/properties/language-id/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(t.installed!==void 0){let r=t.installed;
-if(typeof r=="string"){if(!Bt.test(r)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
+if(typeof r=="string"){if(!Ut.test(r)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
 ating-system/properties/installed/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'mus\
 t match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-sys\
 tem/installed",schemaPath:"#/properties/operating-system/properties/installed/type",keyword:"type",params:{type:"string"},
@@ -5579,7 +5663,7 @@ type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e
 let t=a.letters;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="full-os"||r==="winpe")){let n={instancePath:i+
 "/letters",schemaPath:"#/properties/letters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t["full-os"]!==void 0){let r=t["full-os"];
-if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let l=r[n];if(typeof l=="string"){if(!Et.test(l)){let o={instancePath:i+
+if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let l=r[n];if(typeof l=="string"){if(!Ht.test(l)){let o={instancePath:i+
 "/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additio\
 nalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -5587,7 +5671,7 @@ e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.r
 e string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/\
 properties/full-os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}if(t.
 winpe!==void 0){let r=t.winpe;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let l=r[n];if(typeof l=="strin\
-g"){if(!Et.test(l)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+g"){if(!Ht.test(l)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/letters/properties/winpe/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'\
 must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalProperties/type",keyword:"typ\
@@ -5599,7 +5683,7 @@ if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof
 void 0){let o={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"\
 serial"},message:"must have required property 'serial'"};e===null?e=[o]:e.push(o),s++}if(l.size===void 0){let o={instancePath:i+
 "/disks/"+n,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"size"},message:"m\
-ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!Y.call(Q.properties.disks.items.properties,
+ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!J.call(Y.properties.disks.items.properties,
 o)){let p={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.serial!==
 void 0){let o=l.serial;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
@@ -5614,7 +5698,7 @@ p),s++}}if(l.bus!==void 0){let o=l.bus;if(typeof o!="string"){let p={instancePat
 perties/disks/items/properties/bus/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
 e.push(p),s++}if(!(o==="nvme"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==="raid"||o==="usb"||o==="sd"||o==="mmc"||
 o==="virtual"||o==="iscsi"||o==="fibre-channel"||o==="unknown")){let p={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/\
-properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues:Q.properties.disks.items.properties.bus.
+properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.items.properties.bus.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l["unique-id"]!==void 0){let o=l["\
 unique-id"];if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
 sks/items/properties/unique-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
@@ -5633,7 +5717,7 @@ null?e=[o]:e.push(o),s++}if(l["read-only"]!==void 0&&typeof l["read-only"]!="boo
 "/read-only",schemaPath:"#/properties/disks/items/properties/read-only/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[o]:e.push(o),s++}if(l.offline!==void 0&&typeof l.offline!="boolean"){let o={instancePath:i+
 "/disks/"+n+"/offline",schemaPath:"#/properties/disks/items/properties/offline/type",keyword:"type",params:{type:"boolea\
-n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(l.size!==void 0){let o=l.size;if(typeof o=="string"){if(!X.
+n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(l.size!==void 0){let o=l.size;if(typeof o=="string"){if(!Q.
 test(o)){let p={instancePath:i+"/disks/"+n+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
 -9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/disks/"+n+"/size",schemaPath:"\
@@ -5645,88 +5729,88 @@ ks/"+n+"/medium",schemaPath:"#/properties/disks/items/properties/medium/type",ke
 must be boolean"};e===null?e=[o]:e.push(o),s++}if(l.style!==void 0){let o=l.style;if(typeof o!="string"){let p={instancePath:i+
 "/disks/"+n+"/style",schemaPath:"#/properties/disks/items/properties/style/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="gpt"||o==="mbr"||o==="raw")){let p={instancePath:i+"/disks/"+n+"\
-/style",schemaPath:"#/properties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:Q.properties.disks.
+/style",schemaPath:"#/properties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.
 items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.id!==
 void 0&&typeof l.id!="string"){let o={instancePath:i+"/disks/"+n+"/id",schemaPath:"#/properties/disks/items/properties/i\
 d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.partitions!==void 0){
-let o=l.partitions;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(d&&typeof d=="object"&&!Array.
-isArray(d)){if(d.id===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+f,schemaPath:"#/properties/disks/items/pr\
+let o=l.partitions;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(c&&typeof c=="object"&&!Array.
+isArray(c)){if(c.id===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/pr\
 operties/partitions/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required propert\
-y 'id'"};e===null?e=[m]:e.push(m),s++}if(d.role===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+f,schemaPath:"\
+y 'id'"};e===null?e=[m]:e.push(m),s++}if(c.role===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"role"},message:"\
-must have required property 'role'"};e===null?e=[m]:e.push(m),s++}if(d.size===void 0){let m={instancePath:i+"/disks/"+n+
-"/partitions/"+f,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-size"},message:"must have required property 'size'"};e===null?e=[m]:e.push(m),s++}if(d["file-system"]===void 0){let m={instancePath:i+
-"/disks/"+n+"/partitions/"+f,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
+must have required property 'role'"};e===null?e=[m]:e.push(m),s++}if(c.size===void 0){let m={instancePath:i+"/disks/"+n+
+"/partitions/"+d,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
+size"},message:"must have required property 'size'"};e===null?e=[m]:e.push(m),s++}if(c["file-system"]===void 0){let m={instancePath:i+
+"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
 d",params:{missingProperty:"file-system"},message:"must have required property 'file-system'"};e===null?e=[m]:e.push(m),
-s++}for(let m in d)if(!Y.call(Q.properties.disks.items.properties.partitions.items.properties,m)){let c={instancePath:i+
-"/disks/"+n+"/partitions/"+f,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[c]:e.push(
-c),s++}if(d.id!==void 0){let m=d.id;if(typeof m=="string"){if(!li.test(m)){let c={instancePath:i+"/disks/"+n+"/partition\
-s/"+f+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
-pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[c]:e.push(c),s++}}else{let c={
-instancePath:i+"/disks/"+n+"/partitions/"+f+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
-rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(d.role!==
-void 0){let m=d.role;if(typeof m!="string"){let c={instancePath:i+"/disks/"+n+"/partitions/"+f+"/role",schemaPath:"#/pro\
+s++}for(let m in c)if(!J.call(Y.properties.disks.items.properties.partitions.items.properties,m)){let u={instancePath:i+
+"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
+u),s++}if(c.id!==void 0){let m=c.id;if(typeof m=="string"){if(!gi.test(m)){let u={instancePath:i+"/disks/"+n+"/partition\
+s/"+d+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
+pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[u]:e.push(u),s++}}else{let u={
+instancePath:i+"/disks/"+n+"/partitions/"+d+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(c.role!==
+void 0){let m=c.role;if(typeof m!="string"){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/role",schemaPath:"#/pro\
 perties/disks/items/properties/partitions/items/properties/role/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[c]:e.push(c),s++}if(!(m==="efi"||m==="msr"||m==="system"||m==="windows"||m==="recovery"||m==="\
-data")){let c={instancePath:i+"/disks/"+n+"/partitions/"+f+"/role",schemaPath:"#/properties/disks/items/properties/parti\
-tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:Q.properties.disks.items.properties.partitions.items.
-properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(d.size!==void 0){
-let m=d.size;if(typeof m=="string"){if(!X.test(m)){let c={instancePath:i+"/disks/"+n+"/partitions/"+f+"/size",schemaPath:"\
+t be string"};e===null?e=[u]:e.push(u),s++}if(!(m==="efi"||m==="msr"||m==="system"||m==="windows"||m==="recovery"||m==="\
+data")){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/role",schemaPath:"#/properties/disks/items/properties/parti\
+tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.items.properties.partitions.items.
+properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(c.size!==void 0){
+let m=c.size;if(typeof m=="string"){if(!Q.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/size",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-\
 9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};
-e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/disks/"+n+"/partitions/"+f+"/size",schemaPath:"#/properties/d\
+e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/size",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[c]:e.push(c),s++}}if(d["file-system"]!==void 0){let m=d["file-system"];if(typeof m!="string"){let c={instancePath:i+
-"/disks/"+n+"/partitions/"+f+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
-file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}if(!(m===
-"ntfs"||m==="fat32"||m==="raw")){let c={instancePath:i+"/disks/"+n+"/partitions/"+f+"/file-system",schemaPath:"#/propert\
-ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:Q.properties.
+ng"};e===null?e=[u]:e.push(u),s++}}if(c["file-system"]!==void 0){let m=c["file-system"];if(typeof m!="string"){let u={instancePath:i+
+"/disks/"+n+"/partitions/"+d+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
+file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(m===
+"ntfs"||m==="fat32"||m==="raw")){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/file-system",schemaPath:"#/propert\
+ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:Y.properties.
 disks.items.properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[c]:e.push(c),s++}}if(d.label!==void 0&&typeof d.label!="string"){let m={instancePath:i+"/disks/"+n+"/p\
-artitions/"+f+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.type!==void 0){let m=d.type;if(typeof m==
-"string"){if(!mi.test(m)){let c={instancePath:i+"/disks/"+n+"/partitions/"+f+"/type",schemaPath:"#/properties/disks/item\
+ues"};e===null?e=[u]:e.push(u),s++}}if(c.label!==void 0&&typeof c.label!="string"){let m={instancePath:i+"/disks/"+n+"/p\
+artitions/"+d+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.type!==void 0){let m=c.type;if(typeof m==
+"string"){if(!wi.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/type",schemaPath:"#/properties/disks/item\
 s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
 A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
-{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/disks/"+n+"/p\
-artitions/"+f+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(d.attributes!==void 0){let m=d.attributes;
-if(Array.isArray(m)){let c=m.length;for(let b=0;b<c;b++){let k=m[b];if(typeof k!="string"){let A={instancePath:i+"/disks\
-/"+n+"/partitions/"+f+"/attributes/"+b,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
-butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}if(!(k===
-"required"||k==="no-drive-letter"||k==="hidden")){let A={instancePath:i+"/disks/"+n+"/partitions/"+f+"/attributes/"+b,schemaPath:"\
-#/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:Q.
+{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/p\
+artitions/"+d+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(c.attributes!==void 0){let m=c.attributes;
+if(Array.isArray(m)){let u=m.length;for(let b=0;b<u;b++){let k=m[b];if(typeof k!="string"){let q={instancePath:i+"/disks\
+/"+n+"/partitions/"+d+"/attributes/"+b,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
+butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(!(k===
+"required"||k==="no-drive-letter"||k==="hidden")){let q={instancePath:i+"/disks/"+n+"/partitions/"+d+"/attributes/"+b,schemaPath:"\
+#/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:Y.
 properties.disks.items.properties.partitions.items.properties.attributes.items.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[A]:e.push(A),s++}}}else{let c={instancePath:i+"/disks/"+n+"/partitions/"+f+"/attributes",
+e allowed values"};e===null?e=[q]:e.push(q),s++}}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/attributes",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[c]:e.push(c),s++}}if(d.active!==void 0&&typeof d.active!="boolean"){let m={
-instancePath:i+"/disks/"+n+"/partitions/"+f+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
-roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}if(d.
-offset!==void 0){let m=d.offset;if(typeof m=="string"){if(!X.test(m)){let c={instancePath:i+"/disks/"+n+"/partitions/"+f+
+array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(c.active!==void 0&&typeof c.active!="boolean"){let m={
+instancePath:i+"/disks/"+n+"/partitions/"+d+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
+roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}if(c.
+offset!==void 0){let m=c.offset;if(typeof m=="string"){if(!Q.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+
 "/offset",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/pattern",keyword:"pattern",
 params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*\
-([KMGT]i?B?|B)?\\s*$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/disks/"+n+"/partitions/"+f+"/offset",
+([KMGT]i?B?|B)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/offset",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(d["allocation-unit"]!==void 0){let m=d["allocation-uni\
-t"];if(typeof m=="string"){if(!X.test(m)){let c={instancePath:i+"/disks/"+n+"/partitions/"+f+"/allocation-unit",schemaPath:"\
+ring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(c["allocation-unit"]!==void 0){let m=c["allocation-uni\
+t"];if(typeof m=="string"){if(!Q.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/pattern",keyword:"pattern",params:{pattern:"\
 ^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s\
-*$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/disks/"+n+"/partitions/"+f+"/allocation-unit",schemaPath:"\
+*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(d.tree!==void 0){let m=d.tree;if(typeof m=="string"){if($(
-m)<1){let c={instancePath:i+"/disks/"+n+"/partitions/"+f+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
+g"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(c.tree!==void 0){let m=c.tree;if(typeof m=="string"){if($(
+m)<1){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
 ons/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/disks/"+n+"/partitions/"+f+"/tree",schemaPath:"#/properties/d\
+e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/tree",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[c]:e.push(c),s++}}if(d.state!==void 0){let m=d.state;if(typeof m!="string"){let c={instancePath:i+"/dis\
-ks/"+n+"/partitions/"+f+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}if(!(m==="clean"||m==="dirt\
-y"||m==="hibernated"||m==="locked")){let c={instancePath:i+"/disks/"+n+"/partitions/"+f+"/state",schemaPath:"#/propertie\
-s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{allowedValues:Q.properties.disks.
+ng"};e===null?e=[u]:e.push(u),s++}}if(c.state!==void 0){let m=c.state;if(typeof m!="string"){let u={instancePath:i+"/dis\
+ks/"+n+"/partitions/"+d+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(m==="clean"||m==="dirt\
+y"||m==="hibernated"||m==="locked")){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/state",schemaPath:"#/propertie\
+s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.
 items.properties.partitions.items.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[c]:e.push(c),s++}}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+f,schemaPath:"#/properties/disks/items/prope\
+e=[u]:e.push(u),s++}}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/prope\
 rties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{
 let p={instancePath:i+"/disks/"+n+"/partitions",schemaPath:"#/properties/disks/items/properties/partitions/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/disks/"+
@@ -5750,17 +5834,17 @@ e=[p]:e.push(p),s++}}if(l.description!==void 0){let o=l.description;if(typeof o=
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l["hardware-ids"]!==void 0){let o=l["hardware-\
-ids"];if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(typeof d=="string"){if($(d)<1){let m={instancePath:i+
-"/devices/"+n+"/hardware-ids/"+f,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
+ids"];if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+
+"/devices/"+n+"/hardware-ids/"+d,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
-"/devices/"+n+"/hardware-ids/"+f,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
+"/devices/"+n+"/hardware-ids/"+d,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/devices/"+
 n+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l["compatible-ids"]!==void 0){let o=l["compatible-ids"];if(Array.
-isArray(o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(typeof d=="string"){if($(d)<1){let m={instancePath:i+"/dev\
-ices/"+n+"/compatible-ids/"+f,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
+isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/dev\
+ices/"+n+"/compatible-ids/"+d,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
-"/devices/"+n+"/compatible-ids/"+f,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
+"/devices/"+n+"/compatible-ids/"+d,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/devic\
 es/"+n+"/compatible-ids",schemaPath:"#/properties/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l["class-guid"]!==void 0){let o=l["class-guid"];if(typeof o==
@@ -5774,7 +5858,7 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r
 let t=a["boot-order"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(typeof l!="string"){let o={
 instancePath:i+"/boot-order/"+n,schemaPath:"#/properties/boot-order/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}if(!(l==="disk"||l==="medium")){let o={instancePath:i+"/boot-order/"+n,schemaPath:"\
-#/properties/boot-order/items/enum",keyword:"enum",params:{allowedValues:Q.properties["boot-order"].items.enum},message:"\
+#/properties/boot-order/items/enum",keyword:"enum",params:{allowedValues:Y.properties["boot-order"].items.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/boot-order",schemaPath:"\
 #/properties/boot-order/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}
 if(a.security!==void 0){let t=a.security;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l==
@@ -5854,7 +5938,7 @@ se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"mu
 s++}}if(l.tag!==void 0){let o=l.tag;if(typeof o!="string"){let p={instancePath:i+"/reparse/"+n+"/tag",schemaPath:"#/prop\
 erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
 e.push(p),s++}if(!(o==="junction"||o==="symbolic-link"||o==="mount-point"||o==="cloud")){let p={instancePath:i+"/reparse\
-/"+n+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:Q.properties.
+/"+n+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:Y.properties.
 reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.
 target!==void 0){let o=l.target;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
 #/properties/reparse/items/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
@@ -5882,15 +5966,15 @@ ring"){if($(o)<1){let p={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/p
 th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
 p),s++}}else{let p={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.attributes!==void 0){
-let o=l.attributes;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(typeof d!="string"){let m={instancePath:i+
-"/attributes/"+n+"/attributes/"+f,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(d==="read-only"||d==="hidden"||d===
-"system"||d==="archive"||d==="encrypted"||d==="recall"||d==="offline"||d==="locked")){let m={instancePath:i+"/attributes\
-/"+n+"/attributes/"+f,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
-allowedValues:Q.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
+let o=l.attributes;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c!="string"){let m={instancePath:i+
+"/attributes/"+n+"/attributes/"+d,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(c==="read-only"||c==="hidden"||c===
+"system"||c==="archive"||c==="encrypted"||c==="recall"||c==="offline"||c==="locked")){let m={instancePath:i+"/attributes\
+/"+n+"/attributes/"+d,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
+allowedValues:Y.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[p]:e.push(p),s++}}if(l.modified!==void 0){let o=l.modified;if(typeof o=="string"){if(!Bt.test(o)){let p={instancePath:i+
+e=[p]:e.push(p),s++}}if(l.modified!==void 0){let o=l.modified;if(typeof o=="string"){if(!Ut.test(o)){let p={instancePath:i+
 "/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[p]:e.push(
 p),s++}}else{let p={instancePath:i+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
@@ -5901,167 +5985,186 @@ e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:
 commands;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){
 if(l.program===void 0){let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/required",keyword:"r\
 equired",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[o]:e.push(o),s++}
-for(let o in l)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="output"||o==="writes"||o==="sets")){
-let p={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.
-program!==void 0){let o=l.program;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/commands/"+n+"/program",schemaPath:"\
-#/properties/commands/items/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
-wer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/commands/"+n+"/program",schemaPath:"#\
-/properties/commands/items/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[p]:e.push(p),s++}}if(l.arguments!==void 0){let o=l.arguments;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+
-"/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
+for(let o in l)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="takes"||o==="output"||o==="writes"||
+o==="sets")){let p={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
+p),s++}if(l.program!==void 0){let o=l.program;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/commands/"+n+"/p\
+rogram",schemaPath:"#/properties/commands/items/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/commands/"+n+"/progra\
+m",schemaPath:"#/properties/commands/items/properties/program/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[p]:e.push(p),s++}}if(l.arguments!==void 0){let o=l.arguments;if(typeof o=="string"){if($(o)<1){let p={
+instancePath:i+"/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
 "/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.phase!==void 0){let o=l.phase;if(typeof o!="string"){
 let p={instancePath:i+"/commands/"+n+"/phase",schemaPath:"#/properties/commands/items/properties/phase/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="full-os"||o==="winpe")){let p={
 instancePath:i+"/commands/"+n+"/phase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{
-allowedValues:Q.properties.commands.items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===
+allowedValues:Y.properties.commands.items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[p]:e.push(p),s++}}if(l["exit-code"]!==void 0){let o=l["exit-code"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o))){let p={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof o=="number"&&isFinite(
-o)){if(o>4294967295||isNaN(o)){let p={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items\
-/properties/exit-code/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
-5"};e===null?e=[p]:e.push(p),s++}if(o<0||isNaN(o)){let p={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
-rties/commands/items/properties/exit-code/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"};e===null?e=[p]:e.push(p),s++}}}if(l.output!==void 0){let o=l.output;if(Array.isArray(o)){let p=o.length;for(let f=0;f<
-p;f++)if(typeof o[f]!="string"){let d={instancePath:i+"/commands/"+n+"/output/"+f,schemaPath:"#/properties/commands/item\
-s/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
-s++}}else{let p={instancePath:i+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/properties/output/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.writes!==void 0){let o=l.
-writes;if(Array.isArray(o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(d&&typeof d=="object"&&!Array.isArray(d)){
-if(d.path===void 0){let m={instancePath:i+"/commands/"+n+"/writes/"+f,schemaPath:"#/properties/commands/items/properties\
-/writes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};
-e===null?e=[m]:e.push(m),s++}for(let m in d)if(!(m==="path"||m==="text")){let c={instancePath:i+"/commands/"+n+"/writes/"+
-f,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(d.path!==void 0){let m=d.
-path;if(typeof m=="string"){if($(m)<1){let c={instancePath:i+"/commands/"+n+"/writes/"+f+"/path",schemaPath:"#/propertie\
-s/commands/items/properties/writes/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must N\
-OT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/commands/"+n+"/writes/"+f+"\
-/path",schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(d.text!==void 0&&typeof d.text!="string"){let m={instancePath:i+
-"/commands/"+n+"/writes/"+f+"/text",schemaPath:"#/properties/commands/items/properties/writes/items/properties/text/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
-"/commands/"+n+"/writes/"+f,schemaPath:"#/properties/commands/items/properties/writes/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/commands/"+n+"/writ\
-es",schemaPath:"#/properties/commands/items/properties/writes/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"};e===null?e=[p]:e.push(p),s++}}if(l.sets!==void 0){let o=l.sets;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let p in o)
-if(typeof o[p]!="string"){let f={instancePath:i+"/commands/"+n+"/sets/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/commands/items/properties/sets/additionalProperties/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[f]:e.push(f),s++}}else{let p={instancePath:i+"/commands/"+n+"/sets",schemaPath:"#/properties/\
-commands/items/properties/sets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
-p),s++}}}else{let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/commands",schemaPath:"\
-#/properties/commands/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}
-if(a.wmi!==void 0){let t=a.wmi;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l=="obje\
-ct"&&!Array.isArray(l)){if(l.class===void 0){let o={instancePath:i+"/wmi/"+n,schemaPath:"#/properties/wmi/items/required",
-keyword:"required",params:{missingProperty:"class"},message:"must have required property 'class'"};e===null?e=[o]:e.push(
-o),s++}for(let o in l)if(!(o==="class"||o==="namespace"||o==="phase"||o==="types"||o==="instances"||o==="set"||o==="abse\
-nt")){let p={instancePath:i+"/wmi/"+n,schemaPath:"#/properties/wmi/items/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.class!==
-void 0){let o=l.class;if(typeof o=="string"){if(!ui.test(o)){let p={instancePath:i+"/wmi/"+n+"/class",schemaPath:"#/prop\
-erties/wmi/items/properties/class/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must m\
-atch pattern "^[A-Za-z_][A-Za-z0-9_]*$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/wmi/"+n+"/class",schemaPath:"\
-#/properties/wmi/items/properties/class/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[p]:e.push(p),s++}}if(l.namespace!==void 0){let o=l.namespace;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/\
-wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespace/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/wmi/"+n+"/na\
-mespace",schemaPath:"#/properties/wmi/items/properties/namespace/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[p]:e.push(p),s++}}if(l.phase!==void 0){let o=l.phase;if(typeof o!="string"){let p={instancePath:i+
-"/wmi/"+n+"/phase",schemaPath:"#/properties/wmi/items/properties/phase/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="full-os"||o==="winpe")){let p={instancePath:i+"/wmi/"+n+"/phase",
-schemaPath:"#/properties/wmi/items/properties/phase/enum",keyword:"enum",params:{allowedValues:Q.properties.wmi.items.properties.
-phase.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.types!==void 0){let o=l.
-types;if(o&&typeof o=="object"&&!Array.isArray(o))for(let p in o){let f=o[p];if(typeof f!="string"){let d={instancePath:i+
-"/wmi/"+n+"/types/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/types/additio\
-nalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(f===
-"string"||f==="boolean"||f==="datetime"||f==="uint8"||f==="uint16"||f==="uint32"||f==="uint64"||f==="sint8"||f==="sint16"||
-f==="sint32"||f==="sint64"||f==="real32"||f==="real64"||f==="string[]"||f==="boolean[]"||f==="uint8[]"||f==="uint16[]"||
-f==="uint32[]")){let d={instancePath:i+"/wmi/"+n+"/types/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
-ties/wmi/items/properties/types/additionalProperties/enum",keyword:"enum",params:{allowedValues:Q.properties.wmi.items.properties.
-types.additionalProperties.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}else{
-let p={instancePath:i+"/wmi/"+n+"/types",schemaPath:"#/properties/wmi/items/properties/types/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(l.instances!==void 0){let o=l.instances;if(Array.
-isArray(o)){let p=o.length;for(let f=0;f<p;f++){let d=o[f];if(d&&typeof d=="object"&&!Array.isArray(d))for(let m in d){let c=d[m];
-if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"&&!Array.isArray(c)){let b={instancePath:i+
-"/wmi/"+n+"/instances/"+f+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/ins\
-tances/items/additionalProperties/type",keyword:"type",params:{type:Q.properties.wmi.items.properties.instances.items.additionalProperties.
-type},message:"must be string,number,boolean,array"};e===null?e=[b]:e.push(b),s++}}else{let m={instancePath:i+"/wmi/"+n+
-"/instances/"+f,schemaPath:"#/properties/wmi/items/properties/instances/items/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/wmi/"+n+"/instances",schemaPath:"#\
-/properties/wmi/items/properties/instances/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[p]:e.push(p),s++}}if(l.set!==void 0){let o=l.set;if(o&&typeof o=="object"&&!Array.isArray(o))for(let p in o){let f=o[p];
-if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"&&!Array.isArray(f)){let d={instancePath:i+
-"/wmi/"+n+"/set/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/set/additionalP\
-roperties/type",keyword:"type",params:{type:Q.properties.wmi.items.properties.set.additionalProperties.type},message:"mu\
-st be string,number,boolean,array"};e===null?e=[d]:e.push(d),s++}}else{let p={instancePath:i+"/wmi/"+n+"/set",schemaPath:"\
-#/properties/wmi/items/properties/set/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-p]:e.push(p),s++}}if(l.absent!==void 0&&typeof l.absent!="boolean"){let o={instancePath:i+"/wmi/"+n+"/absent",schemaPath:"\
-#/properties/wmi/items/properties/absent/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/wmi/"+n,schemaPath:"#/properties/wmi/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/wmi",schemaPath:"#/\
-properties/wmi/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return ft.errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var di=ht,jt={title:"Task sequen\
-ce",description:"A task sequence in Steppe's own form: what is done to a computer, step by step.",type:"object",additionalProperties:!1,
-required:["name","steps"],properties:{$schema:{type:"string",description:"This schema, for editors."},name:{type:"string",
-description:"Name of the sequence.",minLength:1},description:{type:"string",description:"What the sequence is for."},variables:{
-type:"object",description:"What variables hold when the run begins unless a collection, a machine or the operator says o\
-therwise. Values may hold `%Name%`.",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},additionalProperties:{$ref:"\
-#/$defs/variable"}},content:{type:"object",description:"Named files and folders that steps use.",propertyNames:{pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},additionalProperties:{$ref:"#/$defs/content"}},"boot-image":{type:"string",description:"\
-Name of the content that is the boot image; needed to restart into WinPE.",minLength:1},unknown:{type:"string",description:"\
-What happens when something that a step needs can't be proven before the run: `refuse` stops, `warn` goes on.",enum:["re\
-fuse","warn"],default:"refuse"},"user-state":{type:"string",description:"What becomes of people's files on volumes that \
-are emptied: `keep` wants a capture before, `not-needed` says that none is.",enum:["keep","not-needed"],default:"keep"},
-"boot-image-drives":{type:"array",description:"Hardware ids of storage controllers and network adapters whose drivers we\
-re added to the boot image.",items:{type:"string",minLength:1}},steps:{type:"array",description:"Steps and groups in the\
- order in which they run.",items:{$ref:"#/$defs/node"}}},$defs:{variable:{description:"A value, a list, or a mapping tha\
-t says more: that the value is kept out of logs and reports, where it comes from, and what the variable may hold.",anyOf:[
-{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"},{type:"object",additionalProperties:!1,minProperties:1,
-properties:{value:{description:"The value; a list stands for `NAME001`, `NAME002` \u2026.",anyOf:[{type:["string","numbe\
-r","boolean"]},{$ref:"#/$defs/variable-list"}]},secret:{$ref:"#/$defs/truth",description:"True keeps the value out of lo\
-gs and reports."},from:{$ref:"#/$defs/secret-source",description:"Where a secret value is asked for when the run begins,\
- instead of `value`."},type:{type:"string",description:"What its values are; others are refused, whoever sets them.",enum:[
-"text","number","true-or-false","path","list"]},permitted:{type:"array",description:"The only values that are permitted.",
-items:{type:["string","number","boolean"]},minItems:1},pattern:{type:"string",description:"Regular expression that the w\
-hole value must fit.",minLength:1,maxLength:200},required:{$ref:"#/$defs/truth",description:"True: the run does not begi\
-n without a value."},description:{type:"string",description:"What it is for; shown to whoever is asked for a value."}}}]},
-"variable-list":{description:"Texts stand for `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a count.",
-type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0\
--9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},maxItems:1e3},"secret-source":{type:"object",
-description:"Where a secret value comes from: exactly one source.",additionalProperties:!1,properties:{environment:{type:"\
-string",description:"Name of an environment variable.",minLength:1},file:{type:"string",description:"A text file: a path\
- of the machine, or one below the folder of the sequence file.",minLength:1},prompt:{type:"string",description:"A questi\
-on to whoever sits at the machine.",minLength:1},once:{$ref:"#/$defs/truth",description:"True asks at the start only and\
- seals the answer for later systems; with `prompt`."}}},content:{type:"object",additionalProperties:!1,required:["source"],
-properties:{source:{type:"string",description:"File or folder, relative to the folder of the sequence file.",minLength:1},
+o))&&typeof o!="string"){let p={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/prope\
+rties/exit-code/type",keyword:"type",params:{type:Y.properties.commands.items.properties["exit-code"].type},message:"mus\
+t be integer,string"};e===null?e=[p]:e.push(p),s++}if(typeof o=="number"&&isFinite(o)){if(o>4294967295||isNaN(o)){let p={
+instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[p]:e.push(p),s++}if(o<-2147483648||
+isNaN(o)){let p={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[p]:
+e.push(p),s++}}if(typeof o=="string"&&!bi.test(o)){let p={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
+rties/commands/items/properties/exit-code/pattern",keyword:"pattern",params:{pattern:"^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,\
+10})$"},message:'must match pattern "^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$"'};e===null?e=[p]:e.push(p),s++}}if(l.takes!==
+void 0){let o=l.takes;if(typeof o=="string"){if(!ki.test(o)){let p={instancePath:i+"/commands/"+n+"/takes",schemaPath:"#\
+/properties/commands/items/properties/takes/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"},
+message:'must match pattern "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
+"/commands/"+n+"/takes",schemaPath:"#/properties/commands/items/properties/takes/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.output!==void 0){let o=l.output;if(Array.isArray(o)){let p=o.
+length;for(let d=0;d<p;d++)if(typeof o[d]!="string"){let c={instancePath:i+"/commands/"+n+"/output/"+d,schemaPath:"#/pro\
+perties/commands/items/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[c]:e.push(c),s++}}else{let p={instancePath:i+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/pr\
+operties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.writes!==
+void 0){let o=l.writes;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(c&&typeof c=="object"&&!Array.
+isArray(c)){if(c.path===void 0){let m={instancePath:i+"/commands/"+n+"/writes/"+d,schemaPath:"#/properties/commands/item\
+s/properties/writes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required prope\
+rty 'path'"};e===null?e=[m]:e.push(m),s++}for(let m in c)if(!(m==="path"||m==="text")){let u={instancePath:i+"/commands/"+
+n+"/writes/"+d,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(c.
+path!==void 0){let m=c.path;if(typeof m=="string"){if($(m)<1){let u={instancePath:i+"/commands/"+n+"/writes/"+d+"/path",
+schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/commands/"+n+
+"/writes/"+d+"/path",schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(c.text!==void 0&&typeof c.text!="strin\
+g"){let m={instancePath:i+"/commands/"+n+"/writes/"+d+"/text",schemaPath:"#/properties/commands/items/properties/writes/\
+items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{
+let m={instancePath:i+"/commands/"+n+"/writes/"+d,schemaPath:"#/properties/commands/items/properties/writes/items/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+
+"/commands/"+n+"/writes",schemaPath:"#/properties/commands/items/properties/writes/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.sets!==void 0){let o=l.sets;if(o&&typeof o=="object"&&
+!Array.isArray(o)){for(let p in o)if(typeof o[p]!="string"){let d={instancePath:i+"/commands/"+n+"/sets/"+p.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/commands/items/properties/sets/additionalProperties/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let p={instancePath:i+"/commands\
+/"+n+"/sets",schemaPath:"#/properties/commands/items/properties/sets/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/comma\
+nds/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={
+instancePath:i+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type:"array"},message:"must be\
+ array"};e===null?e=[r]:e.push(r),s++}}if(a.wmi!==void 0){let t=a.wmi;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
+r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.class===void 0){let o={instancePath:i+"/wmi/"+n,schemaPath:"\
+#/properties/wmi/items/required",keyword:"required",params:{missingProperty:"class"},message:"must have required propert\
+y 'class'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="class"||o==="namespace"||o==="phase"||o==="types"||o===
+"instances"||o==="set"||o==="absent")){let p={instancePath:i+"/wmi/"+n,schemaPath:"#/properties/wmi/items/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===
+null?e=[p]:e.push(p),s++}if(l.class!==void 0){let o=l.class;if(typeof o=="string"){if(!vi.test(o)){let p={instancePath:i+
+"/wmi/"+n+"/class",schemaPath:"#/properties/wmi/items/properties/class/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
+a-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"'};e===null?e=[p]:e.push(p),s++}}else{let p={
+instancePath:i+"/wmi/"+n+"/class",schemaPath:"#/properties/wmi/items/properties/class/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.namespace!==void 0){let o=l.namespace;if(typeof o==
+"string"){if($(o)<1){let p={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespac\
+e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
+p),s++}}else{let p={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespace/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.phase!==void 0){let o=l.
+phase;if(typeof o!="string"){let p={instancePath:i+"/wmi/"+n+"/phase",schemaPath:"#/properties/wmi/items/properties/phas\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="full-os"||
+o==="winpe")){let p={instancePath:i+"/wmi/"+n+"/phase",schemaPath:"#/properties/wmi/items/properties/phase/enum",keyword:"\
+enum",params:{allowedValues:Y.properties.wmi.items.properties.phase.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[p]:e.push(p),s++}}if(l.types!==void 0){let o=l.types;if(o&&typeof o=="object"&&!Array.isArray(o))for(let p in o){
+let d=o[p];if(typeof d!="string"){let c={instancePath:i+"/wmi/"+n+"/types/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/wmi/items/properties/types/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[c]:e.push(c),s++}if(!(d==="string"||d==="boolean"||d==="datetime"||d==="uint8"||d==="uint16"||d===
+"uint32"||d==="uint64"||d==="sint8"||d==="sint16"||d==="sint32"||d==="sint64"||d==="real32"||d==="real64"||d==="string[]"||
+d==="boolean[]"||d==="uint8[]"||d==="uint16[]"||d==="uint32[]")){let c={instancePath:i+"/wmi/"+n+"/types/"+p.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/types/additionalProperties/enum",keyword:"enum",
+params:{allowedValues:Y.properties.wmi.items.properties.types.additionalProperties.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[c]:e.push(c),s++}}else{let p={instancePath:i+"/wmi/"+n+"/types",schemaPath:"#/propert\
+ies/wmi/items/properties/types/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
+p),s++}}if(l.instances!==void 0){let o=l.instances;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(c&&
+typeof c=="object"&&!Array.isArray(c))for(let m in c){let u=c[m];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&
+typeof u!="boolean"&&!Array.isArray(u)){let b={instancePath:i+"/wmi/"+n+"/instances/"+d+"/"+m.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/instances/items/additionalProperties/type",keyword:"type",params:{
+type:Y.properties.wmi.items.properties.instances.items.additionalProperties.type},message:"must be string,number,boolean\
+,array"};e===null?e=[b]:e.push(b),s++}}else{let m={instancePath:i+"/wmi/"+n+"/instances/"+d,schemaPath:"#/properties/wmi\
+/items/properties/instances/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.
+push(m),s++}}}else{let p={instancePath:i+"/wmi/"+n+"/instances",schemaPath:"#/properties/wmi/items/properties/instances/\
+type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.set!==void 0){let o=l.
+set;if(o&&typeof o=="object"&&!Array.isArray(o))for(let p in o){let d=o[p];if(typeof d!="string"&&!(typeof d=="number"&&
+isFinite(d))&&typeof d!="boolean"&&!Array.isArray(d)){let c={instancePath:i+"/wmi/"+n+"/set/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/set/additionalProperties/type",keyword:"type",params:{type:Y.properties.
+wmi.items.properties.set.additionalProperties.type},message:"must be string,number,boolean,array"};e===null?e=[c]:e.push(
+c),s++}}else{let p={instancePath:i+"/wmi/"+n+"/set",schemaPath:"#/properties/wmi/items/properties/set/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(l.absent!==void 0&&typeof l.absent!=
+"boolean"){let o={instancePath:i+"/wmi/"+n+"/absent",schemaPath:"#/properties/wmi/items/properties/absent/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/wmi/"+
+n,schemaPath:"#/properties/wmi/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:
+e.push(o),s++}}}else{let r={instancePath:i+"/wmi",schemaPath:"#/properties/wmi/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return kt.errors=e,s===0}kt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Pi=Pt,ks={title:"Task sequence",description:"A task sequence in Steppe's own form: what is done to \
+a computer, step by step.",type:"object",additionalProperties:!1,required:["name","steps"],properties:{$schema:{type:"st\
+ring",description:"This schema, for editors."},name:{type:"string",description:"Name of the sequence.",minLength:1},description:{
+type:"string",description:"What the sequence is for."},kind:{type:"string",description:"`os-deployment` deploys an opera\
+ting system; `custom` does anything else on one that runs, in the full OS only.",enum:["os-deployment","custom"],default:"\
+os-deployment"},disabled:{$ref:"#/$defs/truth",description:"True: the sequence can't be started, and no other sequence c\
+an run it as its child."},variables:{type:"object",description:"What variables hold when the run begins unless a collect\
+ion, a machine or the operator says otherwise. Values may hold `%Name%`.",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_-]\
+{0,255}$"},additionalProperties:{$ref:"#/$defs/variable"}},content:{type:"object",description:"Named files and folders t\
+hat steps use.",propertyNames:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},additionalProperties:{$ref:"#/$defs/content"}},
+"boot-image":{type:"string",description:"Name of the content that is the boot image; needed to restart into WinPE.",minLength:1},
+unknown:{type:"string",description:"What happens when something that a step needs can't be proven before the run: `refus\
+e` stops, `warn` goes on.",enum:["refuse","warn"],default:"refuse"},"user-state":{type:"string",description:"What become\
+s of people's files on volumes that are emptied: `keep` wants a capture before, `not-needed` says that none is.",enum:["\
+keep","not-needed"],default:"keep"},"boot-image-drives":{type:"array",description:"Hardware ids of storage controllers a\
+nd network adapters whose drivers were added to the boot image.",items:{type:"string",minLength:1}},steps:{type:"array",
+description:"Steps and groups in the order in which they run.",items:{$ref:"#/$defs/node"}}},$defs:{variable:{description:"\
+A value, a list, or a mapping that says more: that the value is kept out of logs and reports, where it comes from, and w\
+hat the variable may hold.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"},{type:"object",additionalProperties:!1,
+minProperties:1,properties:{value:{description:"The value; a list stands for `NAME001`, `NAME002` \u2026.",anyOf:[{type:[
+"string","number","boolean"]},{$ref:"#/$defs/variable-list"}]},secret:{$ref:"#/$defs/truth",description:"True keeps the \
+value out of logs and reports."},from:{$ref:"#/$defs/secret-source",description:"Where a secret value is asked for when \
+the run begins, instead of `value`."},type:{type:"string",description:"What its values are; others are refused, whoever \
+sets them.",enum:["text","number","true-or-false","path","list"]},permitted:{type:"array",description:"The only values t\
+hat are permitted.",items:{type:["string","number","boolean"]},minItems:1},pattern:{type:"string",description:"Regular e\
+xpression that the whole value must fit.",minLength:1,maxLength:200},required:{$ref:"#/$defs/truth",description:"True: t\
+he run does not begin without a value."},description:{type:"string",description:"What it is for; shown to whoever is ask\
+ed for a value."}}}]},"variable-list":{description:"Texts stand for `NAME001`, `NAME002` \u2026; mappings for `NAME0Property`\
+ \u2026 with a count.",type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"object",propertyNames:{pattern:"\
+^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},maxItems:1e3},"secret-source":{
+type:"object",description:"Where a secret value comes from: exactly one source.",additionalProperties:!1,properties:{environment:{
+type:"string",description:"Name of an environment variable.",minLength:1},file:{type:"string",description:"A text file: \
+a path of the machine, or one below the folder of the sequence file.",minLength:1},prompt:{type:"string",description:"A \
+question to whoever sits at the machine.",minLength:1},once:{$ref:"#/$defs/truth",description:"True asks at the start on\
+ly and seals the answer for later systems; with `prompt`."}}},content:{type:"object",additionalProperties:!1,required:["\
+source"],properties:{source:{type:"string",description:"File or folder, relative to the folder of the sequence file.",minLength:1},
 sha256:{type:"string",description:"SHA-256 of the file in hexadecimal.",pattern:"^[0-9a-fA-F]{64}$"}}},node:{description:"\
 A group or a step.",if:{type:"object",required:["group"]},then:{$ref:"#/$defs/group"},else:{$ref:"#/$defs/step"}},group:{
 type:"object",description:"A group of steps: one condition and one rule for failures.",additionalProperties:!1,required:[
 "group","steps"],properties:{group:{type:"string",description:"Name of the group.",minLength:1},description:{type:"strin\
 g",description:"What the group is for."},if:{$ref:"#/$defs/condition",description:"When the group runs."},"continue-on-e\
 rror":{$ref:"#/$defs/truth",description:"True goes on after the group when a step in it failed."},disabled:{$ref:"#/$def\
-s/truth",description:"True never runs the group."},steps:{type:"array",description:"What the group holds.",items:{$ref:"\
-#/$defs/node"}}}},step:{type:"object",description:"A step: one key names its type and holds its input.",properties:{name:{
-type:"string",description:"Name of the step; made from its type when left out.",minLength:1},description:{type:"string",
-description:"What the step is for."},if:{$ref:"#/$defs/condition",description:"When the step runs."},"continue-on-error":{
-$ref:"#/$defs/truth",description:"True goes on with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",
-description:"True never runs the step."},retry:{$ref:"#/$defs/retry",description:"Tries the step again when it failed."},
-"runs-in":{type:"string",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}},retry:{type:"object",
-additionalProperties:!1,required:["times"],properties:{times:{description:"Further tries after the first.",anyOf:[{type:"\
-integer",minimum:0,maximum:100},{type:"string",pattern:"^([0-9]{1,2}|100)$"}]},wait:{description:"Wait before each furth\
-er try, such as `500ms`, `10s`, `2m`, `1h`.",anyOf:[{type:"number",minimum:0},{type:"string",pattern:"^\\s*[0-9]+(\\.[0-9]\
-+)?\\s*(ms|s|m|h)?\\s*$"}]}}},truth:{enum:[!0,!1,"true","false"]},scalar:{type:["string","number","boolean"]},condition:{
-type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:["a\
-ll"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",description:"\
-What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
-required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"\
-#/$defs/onError",description:"What the condition counts as when asking itself fails; without it, or with `fail`, the nod\
-e fails."}}},{additionalProperties:!1,required:["none"],properties:{none:{$ref:"#/$defs/conditions",description:"True wh\
-en none holds."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking itself fails; \
-without it, or with `fail`, the node fails."}}},{additionalProperties:!1,required:["variable"],properties:{variable:{type:"\
-string",description:"Name of a variable.",pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},equals:{$ref:"#/$defs/scalar",description:"\
+s/truth",description:"True never runs the group."},"for-each":{$ref:"#/$defs/for-each",description:"Runs the group once \
+for each value of a list."},steps:{type:"array",description:"What the group holds.",items:{$ref:"#/$defs/node"}}}},step:{
+type:"object",description:"A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"\
+Name of the step; made from its type when left out.",minLength:1},description:{type:"string",description:"What the step \
+is for."},if:{$ref:"#/$defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"\
+True goes on with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the \
+step."},retry:{$ref:"#/$defs/retry",description:"Tries the step again when it failed."},timeout:{$ref:"#/$defs/duration",
+description:"How long each try may take, such as `90s`, `15m` or `2h`; then it is ended with all that it started."},"run\
+s-in":{type:"string",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}},retry:{type:"object",additionalProperties:!1,
+required:["times"],properties:{times:{description:"Further tries after the first.",anyOf:[{type:"integer",minimum:0,maximum:100},
+{type:"string",pattern:"^([0-9]{1,2}|100)$"}]},wait:{$ref:"#/$defs/duration",description:"Wait before the first further \
+try, such as `500ms`, `10s`, `2m`, `1h`."},"back-off":{description:"Each further wait is so many times the one before it\
+.",anyOf:[{type:"number",minimum:1,maximum:10},{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?$"}]},"longest-wait":{$ref:"#/\
+$defs/duration",description:"No wait becomes longer."}}},duration:{anyOf:[{type:"number",minimum:0},{type:"string",pattern:"\
+^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"}]},"for-each":{type:"object",additionalProperties:!1,required:["list","vari\
+able"],properties:{list:{type:"string",description:"Base name of a numbered list: `Applications` means `Applications01`,\
+ `Applications02` \u2026 up to the first that has no value.",pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,252}$"},variable:{type:"\
+string",description:"Variable that holds the value of the present iteration.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},
+truth:{enum:[!0,!1,"true","false"]},scalar:{type:["string","number","boolean"]},condition:{type:"object",description:"A \
+test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:["all"],properties:{all:{$ref:"#\
+/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",description:"What the condition\
+ counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,required:[
+"any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"#/$defs\
+/onError",description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails\
+."}}},{additionalProperties:!1,required:["none"],properties:{none:{$ref:"#/$defs/conditions",description:"True when none\
+ holds."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts as when asking itself fails; without\
+ it, or with `fail`, the node fails."}}},{additionalProperties:!1,required:["variable"],properties:{variable:{type:"stri\
+ng",description:"Name of a variable.",pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},equals:{$ref:"#/$defs/scalar",description:"\
 The value is this text; case does not matter."},"not-equals":{$ref:"#/$defs/scalar",description:"The value is another te\
 xt."},greater:{$ref:"#/$defs/scalar",description:"The value is greater: as a number when both are numbers."},"greater-or\
 -equal":{$ref:"#/$defs/scalar",description:"The value is greater or equal."},less:{$ref:"#/$defs/scalar",description:"Th\
@@ -6110,7 +6213,7 @@ namespace:{type:"string",description:"Namespace of the class.",minLength:1,defau
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},conditions:{type:"array",items:{$ref:"#/\
 $defs/condition"},minItems:1},onError:{enum:["fail","true","false",!0,!1]},measure:{type:["string","number"],minLength:1}},
-$id:"validators3"};var fi=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),ci=new RegExp("^[0-9a-fA-F]{64}$","u"),ys={description:"A val\
+$id:"validators3"},se={enum:[!0,!1,"true","false"]};var qi=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),$i=new RegExp("^[0-9a-fA-F]{64}$","u"),vs={description:"A val\
 ue, a list, or a mapping that says more: that the value is kept out of logs and reports, where it comes from, and what t\
 he variable may hold.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"},{type:"object",additionalProperties:!1,
 minProperties:1,properties:{value:{description:"The value; a list stands for `NAME001`, `NAME002` \u2026.",anyOf:[{type:[
@@ -6121,11 +6224,11 @@ sets them.",enum:["text","number","true-or-false","path","list"]},permitted:{typ
 hat are permitted.",items:{type:["string","number","boolean"]},minItems:1},pattern:{type:"string",description:"Regular e\
 xpression that the whole value must fit.",minLength:1,maxLength:200},required:{$ref:"#/$defs/truth",description:"True: t\
 he run does not begin without a value."},description:{type:"string",description:"What it is for; shown to whoever is ask\
-ed for a value."}}}]},gs={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a cou\
+ed for a value."}}}]},Ps={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a cou\
 nt.",type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-\
-Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},maxItems:1e3},se={enum:[!0,!1,"true","fa\
-lse"]},ct=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function ss(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=ss.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},maxItems:1e3},vt=new RegExp("^[A-Za-z][A\
+-Za-z0-9_]{0,99}$","u");function ts(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="environment"||t==="file"||t==="prompt"||t==="once")){let r={instancePath:i,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
 rties"};e===null?e=[r]:e.push(r),s++}if(a.environment!==void 0){let t=a.environment;if(typeof t=="string"){if($(t)<1){let r={
@@ -6142,85 +6245,85 @@ message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}e
 if(a.once!==void 0){let t=a.once;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/once",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,s===0}ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ts(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=ts.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
+must be object"};e===null?e=[t]:e.push(t),s++}return ts.errors=e,s===0}ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function rs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=rs.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
 !(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let P={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:ys.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var k=n===s;r=r||k;
-let l=s;if(Array.isArray(a)){if(a.length>1e3){let v={instancePath:i,schemaPath:"#/$defs/variable-list/maxItems",keyword:"\
-maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[v]:e.push(v),s++}let P=a.length;for(let v=0;v<
-P;v++){let Z=a[v],g=s,z=!1,q=s;if(typeof Z!="string"&&!(typeof Z=="number"&&isFinite(Z))&&typeof Z!="boolean"){let w={instancePath:i+
-"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:gs.items.anyOf[0].type},message:"\
-must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}var p=q===s;z=z||p;let N=s;if(Z&&typeof Z=="object"&&!Array.
-isArray(Z)){for(let w in Z){let h=s;if(typeof w=="string"&&!ct.test(w)){let u={instancePath:i+"/"+v,schemaPath:"#/$defs/\
+params:{type:vs.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var k=n===s;r=r||k;
+let l=s;if(Array.isArray(a)){if(a.length>1e3){let N={instancePath:i,schemaPath:"#/$defs/variable-list/maxItems",keyword:"\
+maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[N]:e.push(N),s++}let P=a.length;for(let N=0;N<
+P;N++){let j=a[N],w=s,Z=!1,v=s;if(typeof j!="string"&&!(typeof j=="number"&&isFinite(j))&&typeof j!="boolean"){let g={instancePath:i+
+"/"+N,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Ps.items.anyOf[0].type},message:"\
+must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var p=v===s;Z=Z||p;let O=s;if(j&&typeof j=="object"&&!Array.
+isArray(j)){for(let g in j){let y=s;if(typeof g=="string"&&!vt.test(g)){let f={instancePath:i+"/"+N,schemaPath:"#/$defs/\
 variable-list/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'\
-must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:w};e===null?e=[u]:e.push(u),s++}var o=h===s;if(!o){let u={
-instancePath:i+"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:w},
-message:"property name must be valid"};e===null?e=[u]:e.push(u),s++}}for(let w in Z){let h=Z[w];if(typeof h!="string"&&!(typeof h==
-"number"&&isFinite(h))&&typeof h!="boolean"){let u={instancePath:i+"/"+v+"/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:gs.items.anyOf[1].additionalProperties.
-type},message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}}else{let w={instancePath:i+"/"+v,schemaPath:"\
-#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:
-e.push(w),s++}var p=N===s;if(z=z||p,z)s=g,e!==null&&(g?e.length=g:e=null);else{let w={instancePath:i+"/"+v,schemaPath:"#\
-/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[w]:e.push(
-w),s++}}}else{let P={instancePath:i,schemaPath:"#/$defs/variable-list/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[P]:e.push(P),s++}var k=l===s;if(r=r||k,k)var f=!0;let d=s;if(a&&typeof a=="object"&&!Array.isArray(
+must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:g};e===null?e=[f]:e.push(f),s++}var o=y===s;if(!o){let f={
+instancePath:i+"/"+N,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:g},
+message:"property name must be valid"};e===null?e=[f]:e.push(f),s++}}for(let g in j){let y=j[g];if(typeof y!="string"&&!(typeof y==
+"number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/"+N+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Ps.items.anyOf[1].additionalProperties.
+type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}}else{let g={instancePath:i+"/"+N,schemaPath:"\
+#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:
+e.push(g),s++}var p=O===s;if(Z=Z||p,Z)s=w,e!==null&&(w?e.length=w:e=null);else{let g={instancePath:i+"/"+N,schemaPath:"#\
+/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(
+g),s++}}}else{let P={instancePath:i,schemaPath:"#/$defs/variable-list/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[P]:e.push(P),s++}var k=l===s;if(r=r||k,k)var d=!0;let c=s;if(a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let P={instancePath:i,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{
 limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(P),s++}for(let P in a)if(!(P==="value"||
-P==="secret"||P==="from"||P==="type"||P==="permitted"||P==="pattern"||P==="required"||P==="description")){let v={instancePath:i,
+P==="secret"||P==="from"||P==="type"||P==="permitted"||P==="pattern"||P==="required"||P==="description")){let N={instancePath:i,
 schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must N\
-OT have additional properties"};e===null?e=[v]:e.push(v),s++}if(a.value!==void 0){let P=a.value,v=s,Z=!1,g=s;if(typeof P!=
-"string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let q={instancePath:i+"/value",schemaPath:"#/anyOf/2/\
-properties/value/anyOf/0/type",keyword:"type",params:{type:ys.anyOf[2].properties.value.anyOf[0].type},message:"must be \
-string,number,boolean"};e===null?e=[q]:e.push(q),s++}var b=g===s;Z=Z||b;let z=s;if(Array.isArray(P)){if(P.length>1e3){let N={
+OT have additional properties"};e===null?e=[N]:e.push(N),s++}if(a.value!==void 0){let P=a.value,N=s,j=!1,w=s;if(typeof P!=
+"string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let v={instancePath:i+"/value",schemaPath:"#/anyOf/2/\
+properties/value/anyOf/0/type",keyword:"type",params:{type:vs.anyOf[2].properties.value.anyOf[0].type},message:"must be \
+string,number,boolean"};e===null?e=[v]:e.push(v),s++}var b=w===s;j=j||b;let Z=s;if(Array.isArray(P)){if(P.length>1e3){let O={
 instancePath:i+"/value",schemaPath:"#/$defs/variable-list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must \
-NOT have more than 1000 items"};e===null?e=[N]:e.push(N),s++}let q=P.length;for(let N=0;N<q;N++){let w=P[N],h=s,u=!1,V=s;
-if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let T={instancePath:i+"/value/"+N,schemaPath:"\
-#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:gs.items.anyOf[0].type},message:"must be string,nu\
-mber,boolean"};e===null?e=[T]:e.push(T),s++}var c=V===s;u=u||c;let _=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let T in w){
-let K=s;if(typeof T=="string"&&!ct.test(T)){let S={instancePath:i+"/value/"+N,schemaPath:"#/$defs/variable-list/items/an\
+NOT have more than 1000 items"};e===null?e=[O]:e.push(O),s++}let v=P.length;for(let O=0;O<v;O++){let g=P[O],y=s,f=!1,S=s;
+if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let L={instancePath:i+"/value/"+O,schemaPath:"\
+#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Ps.items.anyOf[0].type},message:"must be string,nu\
+mber,boolean"};e===null?e=[L]:e.push(L),s++}var u=S===s;f=f||u;let x=s;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let L in g){
+let M=s;if(typeof L=="string"&&!vt.test(L)){let E={instancePath:i+"/value/"+O,schemaPath:"#/$defs/variable-list/items/an\
 yOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match patte\
-rn "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:T};e===null?e=[S]:e.push(S),s++}var m=K===s;if(!m){let S={instancePath:i+
-"/value/"+N,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:T},
-message:"property name must be valid"};e===null?e=[S]:e.push(S),s++}}for(let T in w){let K=w[T];if(typeof K!="string"&&!(typeof K==
-"number"&&isFinite(K))&&typeof K!="boolean"){let S={instancePath:i+"/value/"+N+"/"+T.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:gs.items.anyOf[1].
-additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[S]:e.push(S),s++}}}else{let T={instancePath:i+
-"/value/"+N,schemaPath:"#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[T]:e.push(T),s++}var c=_===s;if(u=u||c,u)s=h,e!==null&&(h?e.length=h:e=null);else{let T={instancePath:i+
-"/value/"+N,schemaPath:"#/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
-Of"};e===null?e=[T]:e.push(T),s++}}}else{let q={instancePath:i+"/value",schemaPath:"#/$defs/variable-list/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[q]:e.push(q),s++}var b=z===s;if(Z=Z||b,Z)s=v,e!==null&&
-(v?e.length=v:e=null);else{let q={instancePath:i+"/value",schemaPath:"#/anyOf/2/properties/value/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};e===null?e=[q]:e.push(q),s++}}if(a.secret!==void 0){let P=a.secret;if(!(P===
-!0||P===!1||P==="true"||P==="false")){let v={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
-allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}if(a.from!==void 0&&
-(ss(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:O,dynamicAnchors:x})||(e=e===null?ss.
-errors:e.concat(ss.errors),s=e.length)),a.type!==void 0){let P=a.type;if(typeof P!="string"){let v={instancePath:i+"/typ\
+rn "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:L};e===null?e=[E]:e.push(E),s++}var m=M===s;if(!m){let E={instancePath:i+
+"/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:L},
+message:"property name must be valid"};e===null?e=[E]:e.push(E),s++}}for(let L in g){let M=g[L];if(typeof M!="string"&&!(typeof M==
+"number"&&isFinite(M))&&typeof M!="boolean"){let E={instancePath:i+"/value/"+O+"/"+L.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Ps.items.anyOf[1].
+additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[E]:e.push(E),s++}}}else{let L={instancePath:i+
+"/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[L]:e.push(L),s++}var u=x===s;if(f=f||u,f)s=y,e!==null&&(y?e.length=y:e=null);else{let L={instancePath:i+
+"/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
+Of"};e===null?e=[L]:e.push(L),s++}}}else{let v={instancePath:i+"/value",schemaPath:"#/$defs/variable-list/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var b=Z===s;if(j=j||b,j)s=N,e!==null&&
+(N?e.length=N:e=null);else{let v={instancePath:i+"/value",schemaPath:"#/anyOf/2/properties/value/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),s++}}if(a.secret!==void 0){let P=a.secret;if(!(P===
+!0||P===!1||P==="true"||P==="false")){let N={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
+allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}}if(a.from!==void 0&&
+(ts(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:_,dynamicAnchors:T})||(e=e===null?ts.
+errors:e.concat(ts.errors),s=e.length)),a.type!==void 0){let P=a.type;if(typeof P!="string"){let N={instancePath:i+"/typ\
 e",schemaPath:"#/anyOf/2/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[v]:e.push(v),s++}if(!(P==="text"||P==="number"||P==="true-or-false"||P==="path"||P==="list")){let v={instancePath:i+"\
-/type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:ys.anyOf[2].properties.type.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}if(a.permitted!==void 0){let P=a.permitted;
-if(Array.isArray(P)){if(P.length<1){let Z={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
-ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[Z]:e.push(Z),s++}let v=P.
-length;for(let Z=0;Z<v;Z++){let g=P[Z];if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let z={
-instancePath:i+"/permitted/"+Z,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:ys.anyOf[2].
-properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[z]:e.push(z),s++}}}else{let v={instancePath:i+
+e=[N]:e.push(N),s++}if(!(P==="text"||P==="number"||P==="true-or-false"||P==="path"||P==="list")){let N={instancePath:i+"\
+/type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:vs.anyOf[2].properties.type.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}}if(a.permitted!==void 0){let P=a.permitted;
+if(Array.isArray(P)){if(P.length<1){let j={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
+ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[j]:e.push(j),s++}let N=P.
+length;for(let j=0;j<N;j++){let w=P[j];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let Z={
+instancePath:i+"/permitted/"+j,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:vs.anyOf[2].
+properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[Z]:e.push(Z),s++}}}else{let N={instancePath:i+
 "/permitted",schemaPath:"#/anyOf/2/properties/permitted/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[v]:e.push(v),s++}}if(a.pattern!==void 0){let P=a.pattern;if(typeof P=="string"){if($(P)>200){let v={instancePath:i+
+y"};e===null?e=[N]:e.push(N),s++}}if(a.pattern!==void 0){let P=a.pattern;if(typeof P=="string"){if($(P)>200){let N={instancePath:i+
 "/pattern",schemaPath:"#/anyOf/2/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT \
-have more than 200 characters"};e===null?e=[v]:e.push(v),s++}if($(P)<1){let v={instancePath:i+"/pattern",schemaPath:"#/a\
+have more than 200 characters"};e===null?e=[N]:e.push(N),s++}if($(P)<1){let N={instancePath:i+"/pattern",schemaPath:"#/a\
 nyOf/2/properties/pattern/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/pattern",schemaPath:"#/anyOf/2/properties/pattern/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}if(a.required!==void 0){let P=a.required;
-if(!(P===!0||P===!1||P==="true"||P==="false")){let v={instancePath:i+"/required",schemaPath:"#/$defs/truth/enum",keyword:"\
-enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}
+e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/pattern",schemaPath:"#/anyOf/2/properties/pattern/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}}if(a.required!==void 0){let P=a.required;
+if(!(P===!0||P===!1||P==="true"||P==="false")){let N={instancePath:i+"/required",schemaPath:"#/$defs/truth/enum",keyword:"\
+enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}}
 if(a.description!==void 0&&typeof a.description!="string"){let P={instancePath:i+"/description",schemaPath:"#/anyOf/2/pr\
 operties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{
 let P={instancePath:i,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[P]:e.push(P),s++}var k=d===s;if(r=r||k,k)var A=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let P={instancePath:i,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),s++}return ts.
-errors=e,y.props=A,y.items=f,s===0}ts.evaluated={dynamicProps:!0,dynamicItems:!0};var ce={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+e=[P]:e.push(P),s++}var k=c===s;if(r=r||k,k)var q=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let P={instancePath:i,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),s++}return rs.
+errors=e,h.props=q,h.items=d,s===0}rs.evaluated={dynamicProps:!0,dynamicItems:!0};var ce={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",
 description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
 required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"\
@@ -6276,360 +6379,411 @@ wmi:{type:"string",description:"A query in WQL; the condition holds when at leas
 namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},oe={enum:["fail","true","false",!0,!1]},
-ee={type:["string","number","boolean"]},ds={type:["string","number"],minLength:1};var Ot={validate:le};function ie(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,y=ie.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),Array.isArray(a)){if(a.
+ee={type:["string","number","boolean"]},ys={type:["string","number"],minLength:1};var zt={validate:le};function ae(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=ae.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),Array.isArray(a)){if(a.
 length<1){let r={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)Ot.validate(a[r],{instancePath:i+"/"+r,parentData:a,
-parentDataProperty:r,rootData:O,dynamicAnchors:x})||(e=e===null?Ot.validate.errors:e.concat(Ot.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)zt.validate(a[r],{instancePath:i+"/"+r,parentData:a,
+parentDataProperty:r,rootData:_,dynamicAnchors:T})||(e=e===null?zt.validate.errors:e.concat(zt.validate.errors),s=e.length)}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.
-push(t),s++}return ie.errors=e,s===0}ie.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var hi=new RegExp("^[A-Za-z\
-_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,y=le.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),!(a&&typeof a=="objec\
-t"&&!Array.isArray(a))){let h={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[h]:e.push(h),s++}let t=s,r=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){
-let h={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"all"},message:"must ha\
-ve required property 'all'"};e===null?e=[h]:e.push(h),s++}for(let h in a)if(!(h==="all"||h==="on-error")){let u={instancePath:i,
-schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must N\
-OT have additional properties"};e===null?e=[u]:e.push(u),s++}if(a.all!==void 0&&(ie(a.all,{instancePath:i+"/all",parentData:a,
-parentDataProperty:"all",rootData:O,dynamicAnchors:x})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),a["on-err\
-or"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let u={instancePath:i+"/on\
+push(t),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ai=new RegExp("^[A-Za-z\
+_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),!(a&&typeof a=="objec\
+t"&&!Array.isArray(a))){let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[y]:e.push(y),s++}let t=s,r=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){
+let y={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"all"},message:"must ha\
+ve required property 'all'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="all"||y==="on-error")){let f={instancePath:i,
+schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must N\
+OT have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.all!==void 0&&(ae(a.all,{instancePath:i+"/all",parentData:a,
+parentDataProperty:"all",rootData:_,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-err\
+or"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let f={instancePath:i+"/on\
 -error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[u]:e.push(u),s++}}}var w=n===s;if(r=r||w,w)var l=!0;let o=s;if(a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.any===void 0){let h={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-any"},message:"must have required property 'any'"};e===null?e=[h]:e.push(h),s++}for(let h in a)if(!(h==="any"||h==="on-e\
-rror")){let u={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(a.any!==void 0&&(ie(a.any,{instancePath:i+
-"/any",parentData:a,parentDataProperty:"any",rootData:O,dynamicAnchors:x})||(e=e===null?ie.errors:e.concat(ie.errors),s=
-e.length)),a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let u={
+ the allowed values"};e===null?e=[f]:e.push(f),s++}}}var g=n===s;if(r=r||g,g)var l=!0;let o=s;if(a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.any===void 0){let y={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+any"},message:"must have required property 'any'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="any"||y==="on-e\
+rror")){let f={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.any!==void 0&&(ae(a.any,{instancePath:i+
+"/any",parentData:a,parentDataProperty:"any",rootData:_,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=
+e.length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let f={
 instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must\
- be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}}var w=o===s;r=r||w,w&&l!==!0&&(l=!0);let p=s;if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.none===void 0){let h={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"\
-required",params:{missingProperty:"none"},message:"must have required property 'none'"};e===null?e=[h]:e.push(h),s++}for(let h in a)
-if(!(h==="none"||h==="on-error")){let u={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(a.
-none!==void 0&&(ie(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:O,dynamicAnchors:x})||
-(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h===
-"true"||h==="false"||h===!0||h===!1)){let u={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
-params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}}var w=p===
-s;r=r||w,w&&l!==!0&&(l=!0);let f=s,d=s,m=!1,c=null,b=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let h={
+ be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}}var g=o===s;r=r||g,g&&l!==!0&&(l=!0);let p=s;if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.none===void 0){let y={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"\
+required",params:{missingProperty:"none"},message:"must have required property 'none'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
+if(!(y==="none"||y==="on-error")){let f={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.
+none!==void 0&&(ae(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:_,dynamicAnchors:T})||
+(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y===
+"true"||y==="false"||y===!0||y===!1)){let f={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
+params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}}var g=p===
+s;r=r||g,g&&l!==!0&&(l=!0);let d=s,c=s,m=!1,u=null,b=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let y={
 instancePath:i,schemaPath:"#/anyOf/3/oneOf/0/required",keyword:"required",params:{missingProperty:"equals"},message:"mus\
-t have required property 'equals'"};e===null?e=[h]:e.push(h),s++}var A=b===s;A&&(m=!0,c=0);let k=s;if(a&&typeof a=="obje\
-ct"&&!Array.isArray(a)&&a["not-equals"]===void 0){let h={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"not-equals"},message:"must have required property 'not-equals'"};e===null?e=[h]:e.push(
-h),s++}var A=k===s;if(A&&m)m=!1,c=[c,1];else{A&&(m=!0,c=1);let h=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===
-void 0){let V={instancePath:i,schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greate\
-r"},message:"must have required property 'greater'"};e===null?e=[V]:e.push(V),s++}var A=h===s;if(A&&m)m=!1,c=[c,2];else{
-A&&(m=!0,c=2);let V=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let T={instancePath:i,
+t have required property 'equals'"};e===null?e=[y]:e.push(y),s++}var q=b===s;q&&(m=!0,u=0);let k=s;if(a&&typeof a=="obje\
+ct"&&!Array.isArray(a)&&a["not-equals"]===void 0){let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"not-equals"},message:"must have required property 'not-equals'"};e===null?e=[y]:e.push(
+y),s++}var q=k===s;if(q&&m)m=!1,u=[u,1];else{q&&(m=!0,u=1);let y=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===
+void 0){let S={instancePath:i,schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greate\
+r"},message:"must have required property 'greater'"};e===null?e=[S]:e.push(S),s++}var q=y===s;if(q&&m)m=!1,u=[u,2];else{
+q&&(m=!0,u=2);let S=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let L={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/3/required",keyword:"required",params:{missingProperty:"greater-or-equal"},message:"must hav\
-e required property 'greater-or-equal'"};e===null?e=[T]:e.push(T),s++}var A=V===s;if(A&&m)m=!1,c=[c,3];else{A&&(m=!0,c=3);
-let T=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.less===void 0){let S={instancePath:i,schemaPath:"#/anyOf/3/oneOf/\
+e required property 'greater-or-equal'"};e===null?e=[L]:e.push(L),s++}var q=S===s;if(q&&m)m=!1,u=[u,3];else{q&&(m=!0,u=3);
+let L=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.less===void 0){let E={instancePath:i,schemaPath:"#/anyOf/3/oneOf/\
 4/required",keyword:"required",params:{missingProperty:"less"},message:"must have required property 'less'"};e===null?e=
-[S]:e.push(S),s++}var A=T===s;if(A&&m)m=!1,c=[c,4];else{A&&(m=!0,c=4);let S=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&
-a["less-or-equal"]===void 0){let F={instancePath:i,schemaPath:"#/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[F]:e.push(F),s++}var A=S===s;if(A&&m)
-m=!1,c=[c,5];else{A&&(m=!0,c=5);let F=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let W={instancePath:i,
+[E]:e.push(E),s++}var q=L===s;if(q&&m)m=!1,u=[u,4];else{q&&(m=!0,u=4);let E=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&
+a["less-or-equal"]===void 0){let W={instancePath:i,schemaPath:"#/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"\
+less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[W]:e.push(W),s++}var q=E===s;if(q&&m)
+m=!1,u=[u,5];else{q&&(m=!0,u=5);let W=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let F={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/6/required",keyword:"required",params:{missingProperty:"like"},message:"must have required p\
-roperty 'like'"};e===null?e=[W]:e.push(W),s++}var A=F===s;if(A&&m)m=!1,c=[c,6];else{A&&(m=!0,c=6);let W=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)&&a["not-like"]===void 0){let j={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
-required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[j]:e.push(j),
-s++}var A=W===s;if(A&&m)m=!1,c=[c,7];else{A&&(m=!0,c=7);let j=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
+roperty 'like'"};e===null?e=[F]:e.push(F),s++}var q=W===s;if(q&&m)m=!1,u=[u,6];else{q&&(m=!0,u=6);let F=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)&&a["not-like"]===void 0){let A={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
+required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[A]:e.push(A),
+s++}var q=F===s;if(q&&m)m=!1,u=[u,7];else{q&&(m=!0,u=7);let A=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
 void 0){let U={instancePath:i,schemaPath:"#/anyOf/3/oneOf/8/required",keyword:"required",params:{missingProperty:"exists"},
-message:"must have required property 'exists'"};e===null?e=[U]:e.push(U),s++}var A=j===s;A&&m?(m=!1,c=[c,8]):A&&(m=!0,c=
-8)}}}}}}}if(m)s=d,e!==null&&(d?e.length=d:e=null);else{let h={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
-params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};e===null?e=[h]:e.push(h),s++}if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.variable===void 0){let h={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"requ\
-ired",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[h]:e.push(h),s++}
-for(let h in a)if(!Y.call(ce.anyOf[3].properties,h)){let u={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
-u),s++}if(a.variable!==void 0){let h=a.variable;if(typeof h=="string"){if(!hi.test(h)){let u={instancePath:i+"/variable",
+message:"must have required property 'exists'"};e===null?e=[U]:e.push(U),s++}var q=A===s;q&&m?(m=!1,u=[u,8]):q&&(m=!0,u=
+8)}}}}}}}if(m)s=c,e!==null&&(c?e.length=c:e=null);else{let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
+params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),s++}if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.variable===void 0){let y={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"requ\
+ired",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[y]:e.push(y),s++}
+for(let y in a)if(!J.call(ce.anyOf[3].properties,y)){let f={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[f]:e.push(
+f),s++}if(a.variable!==void 0){let y=a.variable;if(typeof y=="string"){if(!Ai.test(y)){let f={instancePath:i+"/variable",
 schemaPath:"#/anyOf/3/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},
-message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+
+message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
 "/variable",schemaPath:"#/anyOf/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[u]:e.push(u),s++}}if(a.equals!==void 0){let h=a.equals;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(
-h))&&typeof h!="boolean"){let u={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.
-type},message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(a["not-equals"]!==void 0){let h=a["not-e\
-quals"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let u={instancePath:i+"/not-equa\
+g"};e===null?e=[f]:e.push(f),s++}}if(a.equals!==void 0){let y=a.equals;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(
+y))&&typeof y!="boolean"){let f={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.
+type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a["not-equals"]!==void 0){let y=a["not-e\
+quals"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/not-equa\
 ls",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?
-e=[u]:e.push(u),s++}}if(a.greater!==void 0){let h=a.greater;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
-"boolean"){let u={instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
-must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(a["greater-or-equal"]!==void 0){let h=a["greater-or-equ\
-al"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let u={instancePath:i+"/greater-or-\
+e=[f]:e.push(f),s++}}if(a.greater!==void 0){let y=a.greater;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let f={instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
+must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a["greater-or-equal"]!==void 0){let y=a["greater-or-equ\
+al"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/greater-or-\
 equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===
-null?e=[u]:e.push(u),s++}}if(a.less!==void 0){let h=a.less;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
-"boolean"){let u={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
-must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(a["less-or-equal"]!==void 0){let h=a["less-or-equal"];if(typeof h!=
-"string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let u={instancePath:i+"/less-or-equal",schemaPath:"#/\
-$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),
-s++}}if(a.like!==void 0){let h=a.like;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let u={
+null?e=[f]:e.push(f),s++}}if(a.less!==void 0){let y=a.less;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let f={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
+must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a["less-or-equal"]!==void 0){let y=a["less-or-equal"];if(typeof y!=
+"string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/less-or-equal",schemaPath:"#/\
+$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),
+s++}}if(a.like!==void 0){let y=a.like;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={
 instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,num\
-ber,boolean"};e===null?e=[u]:e.push(u),s++}}if(a["not-like"]!==void 0){let h=a["not-like"];if(typeof h!="string"&&!(typeof h==
-"number"&&isFinite(h))&&typeof h!="boolean"){let u={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
-type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(a.exists!==void 0){
-let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){let u={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
-enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:
-e.push(u),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){
-let u={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}}var w=f===s;r=r||w,w&&l!==!0&&(l=!0);let P=s;
-if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let h={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"\
-required",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[h]:e.push(h),s++}for(let h in a)
-if(!(h==="file"||h==="exists"||h==="on-error"||h==="modified"||h==="version")){let u={instancePath:i,schemaPath:"#/anyOf\
-/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional \
-properties"};e===null?e=[u]:e.push(u),s++}if(a.file!==void 0){let h=a.file;if(typeof h=="string"){if($(h)<1){let u={instancePath:i+
+ber,boolean"};e===null?e=[f]:e.push(f),s++}}if(a["not-like"]!==void 0){let y=a["not-like"];if(typeof y!="string"&&!(typeof y==
+"number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
+type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a.exists!==void 0){
+let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let f={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
+enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:
+e.push(f),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
+let f={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}}var g=d===s;r=r||g,g&&l!==!0&&(l=!0);let P=s;
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let y={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"\
+required",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
+if(!(y==="file"||y==="exists"||y==="on-error"||y==="modified"||y==="version")){let f={instancePath:i,schemaPath:"#/anyOf\
+/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional \
+properties"};e===null?e=[f]:e.push(f),s++}if(a.file!==void 0){let y=a.file;if(typeof y=="string"){if($(y)<1){let f={instancePath:i+
 "/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties\
-/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(a.exists!==
-void 0){let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){let u={instancePath:i+"/exists",schemaPath:"#/$def\
+er than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties\
+/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(a.exists!==
+void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let f={instancePath:i+"/exists",schemaPath:"#/$def\
 s/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[u]:e.push(u),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===
-!1)){let u={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(a.modified!==void 0){let h=a.modified;if(typeof h!=
-"string"&&!(typeof h=="number"&&isFinite(h))){let u={instancePath:i+"/modified",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:ds.type},message:"must be string,number"};e===null?e=[u]:e.push(u),s++}if(typeof h=="string"&&$(h)<1){
-let u={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}if(a.version!==void 0){let h=a.version;if(typeof h!=
-"string"&&!(typeof h=="number"&&isFinite(h))){let u={instancePath:i+"/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:ds.type},message:"must be string,number"};e===null?e=[u]:e.push(u),s++}if(typeof h=="string"&&$(h)<1){
-let u={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}}var w=P===s;r=r||w,w&&l!==!0&&(l=!0);let v=s;if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let h={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"\
-required",params:{missingProperty:"folder"},message:"must have required property 'folder'"};e===null?e=[h]:e.push(h),s++}
-for(let h in a)if(!(h==="folder"||h==="exists"||h==="on-error"||h==="modified")){let u={instancePath:i,schemaPath:"#/any\
-Of/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additiona\
-l properties"};e===null?e=[u]:e.push(u),s++}if(a.folder!==void 0){let h=a.folder;if(typeof h=="string"){if($(h)<1){let u={
+e=[f]:e.push(f),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===
+!1)){let f={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(a.modified!==void 0){let y=a.modified;if(typeof y!=
+"string"&&!(typeof y=="number"&&isFinite(y))){let f={instancePath:i+"/modified",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:ys.type},message:"must be string,number"};e===null?e=[f]:e.push(f),s++}if(typeof y=="string"&&$(y)<1){
+let f={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"m\
+ust NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}if(a.version!==void 0){let y=a.version;if(typeof y!=
+"string"&&!(typeof y=="number"&&isFinite(y))){let f={instancePath:i+"/version",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:ys.type},message:"must be string,number"};e===null?e=[f]:e.push(f),s++}if(typeof y=="string"&&$(y)<1){
+let f={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}}var g=P===s;r=r||g,g&&l!==!0&&(l=!0);let N=s;if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let y={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"\
+required",params:{missingProperty:"folder"},message:"must have required property 'folder'"};e===null?e=[y]:e.push(y),s++}
+for(let y in a)if(!(y==="folder"||y==="exists"||y==="on-error"||y==="modified")){let f={instancePath:i,schemaPath:"#/any\
+Of/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additiona\
+l properties"};e===null?e=[f]:e.push(f),s++}if(a.folder!==void 0){let y=a.folder;if(typeof y=="string"){if($(y)<1){let f={
 instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/folder",schemaPath:"#\
-/anyOf/5/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
-s++}}if(a.exists!==void 0){let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){let u={instancePath:i+"/exists",
+must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/folder",schemaPath:"#\
+/anyOf/5/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),
+s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let f={instancePath:i+"/exists",
 schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[u]:e.push(u),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h===
-"false"||h===!0||h===!1)){let u={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(a.modified!==void 0){let h=a.
-modified;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))){let u={instancePath:i+"/modified",schemaPath:"#/$def\
-s/measure/type",keyword:"type",params:{type:ds.type},message:"must be string,number"};e===null?e=[u]:e.push(u),s++}if(typeof h==
-"string"&&$(h)<1){let u={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}}var w=v===s;r=r||w,w&&l!==!0&&(l=!0);let Z=s;
-if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let h={instancePath:i,schemaPath:"#/anyOf/6/require\
+ed values"};e===null?e=[f]:e.push(f),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y===
+"false"||y===!0||y===!1)){let f={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(a.modified!==void 0){let y=a.
+modified;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))){let f={instancePath:i+"/modified",schemaPath:"#/$def\
+s/measure/type",keyword:"type",params:{type:ys.type},message:"must be string,number"};e===null?e=[f]:e.push(f),s++}if(typeof y==
+"string"&&$(y)<1){let f={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}}var g=N===s;r=r||g,g&&l!==!0&&(l=!0);let j=s;
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let y={instancePath:i,schemaPath:"#/anyOf/6/require\
 d",keyword:"required",params:{missingProperty:"registry"},message:"must have required property 'registry'"};e===null?e=[
-h]:e.push(h),s++}for(let h in a)if(!Y.call(ce.anyOf[6].properties,h)){let u={instancePath:i,schemaPath:"#/anyOf/6/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional propertie\
-s"};e===null?e=[u]:e.push(u),s++}if(a.registry!==void 0){let h=a.registry;if(typeof h=="string"){if($(h)<1){let u={instancePath:i+
+y]:e.push(y),s++}for(let y in a)if(!J.call(ce.anyOf[6].properties,y)){let f={instancePath:i,schemaPath:"#/anyOf/6/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional propertie\
+s"};e===null?e=[f]:e.push(f),s++}if(a.registry!==void 0){let y=a.registry;if(typeof y=="string"){if($(y)<1){let f={instancePath:i+
 "/registry",schemaPath:"#/anyOf/6/properties/registry/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/registry",schemaPath:"#/anyOf/\
-6/properties/registry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}
-if(a.value!==void 0){let h=a.value;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let u={
+have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/registry",schemaPath:"#/anyOf/\
+6/properties/registry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}
+if(a.value!==void 0){let y=a.value;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={
 instancePath:i+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,nu\
-mber,boolean"};e===null?e=[u]:e.push(u),s++}}if(a.exists!==void 0){let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="\
-false")){let u={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(a.type!==void 0){let h=a.type;if(!(h==="RE\
-G_SZ"||h==="REG_EXPAND_SZ"||h==="REG_MULTI_SZ"||h==="REG_DWORD"||h==="REG_QWORD"||h==="REG_BINARY")){let u={instancePath:i+
+mber,boolean"};e===null?e=[f]:e.push(f),s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="\
+false")){let f={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(a.type!==void 0){let y=a.type;if(!(y==="RE\
+G_SZ"||y==="REG_EXPAND_SZ"||y==="REG_MULTI_SZ"||y==="REG_DWORD"||y==="REG_QWORD"||y==="REG_BINARY")){let f={instancePath:i+
 "/type",schemaPath:"#/anyOf/6/properties/type/enum",keyword:"enum",params:{allowedValues:ce.anyOf[6].properties.type.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(a.equals!==void 0){let h=a.equals;
-if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let u={instancePath:i+"/equals",schemaPath:"\
-#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[u]:e.push(
-u),s++}}if(a["not-equals"]!==void 0){let h=a["not-equals"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
-"boolean"){let u={instancePath:i+"/not-equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
-must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(a.greater!==void 0){let h=a.greater;if(typeof h!="strin\
-g"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let u={instancePath:i+"/greater",schemaPath:"#/$defs/scalar\
-/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(a["\
-greater-or-equal"]!==void 0){let h=a["greater-or-equal"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
-"boolean"){let u={instancePath:i+"/greater-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},
-message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(a.less!==void 0){let h=a.less;if(typeof h!="st\
-ring"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let u={instancePath:i+"/less",schemaPath:"#/$defs/scalar\
-/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(a["\
-less-or-equal"]!==void 0){let h=a["less-or-equal"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
-"boolean"){let u={instancePath:i+"/less-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},
-message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(a.like!==void 0){let h=a.like;if(typeof h!="st\
-ring"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let u={instancePath:i+"/like",schemaPath:"#/$defs/scalar\
-/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(a["\
-not-like"]!==void 0){let h=a["not-like"];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){
-let u={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be\
- string,number,boolean"};e===null?e=[u]:e.push(u),s++}}if(a.as!==void 0){let h=a.as;if(!(h==="auto"||h==="text"||h==="nu\
-mber"||h==="version")){let u={instancePath:i+"/as",schemaPath:"#/anyOf/6/properties/as/enum",keyword:"enum",params:{allowedValues:ce.
-anyOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(a["o\
-n-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let u={instancePath:i+
+message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(a.equals!==void 0){let y=a.equals;
+if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/equals",schemaPath:"\
+#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(
+f),s++}}if(a["not-equals"]!==void 0){let y=a["not-equals"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let f={instancePath:i+"/not-equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
+must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a.greater!==void 0){let y=a.greater;if(typeof y!="strin\
+g"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/greater",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a["\
+greater-or-equal"]!==void 0){let y=a["greater-or-equal"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let f={instancePath:i+"/greater-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},
+message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a.less!==void 0){let y=a.less;if(typeof y!="st\
+ring"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/less",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a["\
+less-or-equal"]!==void 0){let y=a["less-or-equal"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let f={instancePath:i+"/less-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},
+message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a.like!==void 0){let y=a.like;if(typeof y!="st\
+ring"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/like",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a["\
+not-like"]!==void 0){let y=a["not-like"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){
+let f={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be\
+ string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a.as!==void 0){let y=a.as;if(!(y==="auto"||y==="text"||y==="nu\
+mber"||y==="version")){let f={instancePath:i+"/as",schemaPath:"#/anyOf/6/properties/as/enum",keyword:"enum",params:{allowedValues:ce.
+anyOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(a["o\
+n-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let f={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[u]:e.push(u),s++}}}var w=Z===s;r=r||w,w&&l!==!0&&(l=!0);let g=s;if(a&&typeof a=="o\
-bject"&&!Array.isArray(a)){if(a.os===void 0){let h={instancePath:i,schemaPath:"#/anyOf/7/required",keyword:"required",params:{
-missingProperty:"os"},message:"must have required property 'os'"};e===null?e=[h]:e.push(h),s++}for(let h in a)if(!(h==="\
-os"||h==="on-error")){let u={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(a.os!==void 0){let h=a.
-os;if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(h).length<1){let u={instancePath:i+"/os",schemaPath:"#/an\
+e of the allowed values"};e===null?e=[f]:e.push(f),s++}}}var g=j===s;r=r||g,g&&l!==!0&&(l=!0);let w=s;if(a&&typeof a=="o\
+bject"&&!Array.isArray(a)){if(a.os===void 0){let y={instancePath:i,schemaPath:"#/anyOf/7/required",keyword:"required",params:{
+missingProperty:"os"},message:"must have required property 'os'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="\
+os"||y==="on-error")){let f={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.os!==void 0){let y=a.
+os;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length<1){let f={instancePath:i+"/os",schemaPath:"#/an\
 yOf/7/properties/os/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properti\
-es"};e===null?e=[u]:e.push(u),s++}for(let u in h)if(!(u==="version"||u==="type"||u==="architecture")){let V={instancePath:i+
-"/os",schemaPath:"#/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),s++}if(h.version!==void 0){let u=h.version;if(typeof u!=
-"string"&&!(typeof u=="number"&&isFinite(u))){let V={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:ds.type},message:"must be string,number"};e===null?e=[V]:e.push(V),s++}if(typeof u=="string"&&$(u)<1){
-let V={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[V]:e.push(V),s++}}if(h.type!==void 0){let u=h.type;if(!(u==="worksta\
-tion"||u==="server"||u==="domain-controller")){let V={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
+es"};e===null?e=[f]:e.push(f),s++}for(let f in y)if(!(f==="version"||f==="type"||f==="architecture")){let S={instancePath:i+
+"/os",schemaPath:"#/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
+message:"must NOT have additional properties"};e===null?e=[S]:e.push(S),s++}if(y.version!==void 0){let f=y.version;if(typeof f!=
+"string"&&!(typeof f=="number"&&isFinite(f))){let S={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:ys.type},message:"must be string,number"};e===null?e=[S]:e.push(S),s++}if(typeof f=="string"&&$(f)<1){
+let S={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),s++}}if(y.type!==void 0){let f=y.type;if(!(f==="worksta\
+tion"||f==="server"||f==="domain-controller")){let S={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
 erties/type/enum",keyword:"enum",params:{allowedValues:ce.anyOf[7].properties.os.properties.type.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[V]:e.push(V),s++}}if(h.architecture!==void 0){let u=h.architecture;if(!(u===
-"x64"||u==="arm64"||u==="x86")){let V={instancePath:i+"/os/architecture",schemaPath:"#/anyOf/7/properties/os/properties/\
+equal to one of the allowed values"};e===null?e=[S]:e.push(S),s++}}if(y.architecture!==void 0){let f=y.architecture;if(!(f===
+"x64"||f==="arm64"||f==="x86")){let S={instancePath:i+"/os/architecture",schemaPath:"#/anyOf/7/properties/os/properties/\
 architecture/enum",keyword:"enum",params:{allowedValues:ce.anyOf[7].properties.os.properties.architecture.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[V]:e.push(V),s++}}}else{let u={instancePath:i+"/os",schemaPath:"\
-#/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}}
-if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let u={instancePath:i+
+must be equal to one of the allowed values"};e===null?e=[S]:e.push(S),s++}}}else{let f={instancePath:i+"/os",schemaPath:"\
+#/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}}
+if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let f={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[u]:e.push(u),s++}}}var w=g===s;r=r||w,w&&l!==!0&&(l=!0);let z=s;if(a&&typeof a=="o\
-bject"&&!Array.isArray(a)){if(a.software===void 0){let h={instancePath:i,schemaPath:"#/anyOf/8/required",keyword:"requir\
-ed",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[h]:e.push(h),s++}for(let h in a)
-if(!(h==="software"||h==="exists"||h==="on-error")){let u={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
-u),s++}if(a.software!==void 0){let h=a.software,u=s,V=!1,_=null,T=s;if(h&&typeof h=="object"&&!Array.isArray(h)&&h["prod\
-uct-code"]===void 0){let S={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"product-code"},message:"must have required property 'product-code'"};e===null?e=[S]:e.
-push(S),s++}var q=T===s;q&&(V=!0,_=0);let K=s;if(h&&typeof h=="object"&&!Array.isArray(h)&&h["upgrade-code"]===void 0){let S={
+e of the allowed values"};e===null?e=[f]:e.push(f),s++}}}var g=w===s;r=r||g,g&&l!==!0&&(l=!0);let Z=s;if(a&&typeof a=="o\
+bject"&&!Array.isArray(a)){if(a.software===void 0){let y={instancePath:i,schemaPath:"#/anyOf/8/required",keyword:"requir\
+ed",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
+if(!(y==="software"||y==="exists"||y==="on-error")){let f={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[f]:e.push(
+f),s++}if(a.software!==void 0){let y=a.software,f=s,S=!1,x=null,L=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["prod\
+uct-code"]===void 0){let E={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"product-code"},message:"must have required property 'product-code'"};e===null?e=[E]:e.
+push(E),s++}var v=L===s;v&&(S=!0,x=0);let M=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["upgrade-code"]===void 0){let E={
 instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[S]:e.push(S),s++}var q=K===s;if(q&&V)V=
-!1,_=[_,1];else{q&&(V=!0,_=1);let S=s;if(h&&typeof h=="object"&&!Array.isArray(h)&&h.name===void 0){let F={instancePath:i+
+upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[E]:e.push(E),s++}var v=M===s;if(v&&S)S=
+!1,x=[x,1];else{v&&(S=!0,x=1);let E=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.name===void 0){let W={instancePath:i+
 "/software",schemaPath:"#/anyOf/8/properties/software/oneOf/2/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[F]:e.push(F),s++}var q=S===s;q&&V?(V=!1,_=[_,2]):q&&(V=!0,_=2)}
-if(V)s=u,e!==null&&(u?e.length=u:e=null);else{let S={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
-e/oneOf",keyword:"oneOf",params:{passingSchemas:_},message:"must match exactly one schema in oneOf"};e===null?e=[S]:e.push(
-S),s++}if(h&&typeof h=="object"&&!Array.isArray(h)){for(let S in h)if(!(S==="product-code"||S==="upgrade-code"||S==="nam\
-e"||S==="version")){let B={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:S},message:"must NOT have additional properties"};e===null?e=[B]:e.push(
-B),s++}if(h["product-code"]!==void 0){let S=h["product-code"];if(typeof S=="string"){if($(S)<1){let B={instancePath:i+"/\
+message:"must have required property 'name'"};e===null?e=[W]:e.push(W),s++}var v=E===s;v&&S?(S=!1,x=[x,2]):v&&(S=!0,x=2)}
+if(S)s=f,e!==null&&(f?e.length=f:e=null);else{let E={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
+e/oneOf",keyword:"oneOf",params:{passingSchemas:x},message:"must match exactly one schema in oneOf"};e===null?e=[E]:e.push(
+E),s++}if(y&&typeof y=="object"&&!Array.isArray(y)){for(let E in y)if(!(E==="product-code"||E==="upgrade-code"||E==="nam\
+e"||E==="version")){let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:E},message:"must NOT have additional properties"};e===null?e=[K]:e.push(
+K),s++}if(y["product-code"]!==void 0){let E=y["product-code"];if(typeof E=="string"){if($(E)<1){let K={instancePath:i+"/\
 software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[B]:e.push(B),s++}}else{let B={instancePath:i+
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+
 "/software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),s++}}if(h["upgrade-code"]!==void 0){let S=h["upgrade-c\
-ode"];if(typeof S=="string"){if($(S)<1){let B={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
+type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}}if(y["upgrade-code"]!==void 0){let E=y["upgrade-c\
+ode"];if(typeof E=="string"){if($(E)<1){let K={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
 software/properties/upgrade-code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
-racters"};e===null?e=[B]:e.push(B),s++}}else{let B={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/proper\
+racters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/proper\
 ties/software/properties/upgrade-code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-B]:e.push(B),s++}}if(h.name!==void 0){let S=h.name;if(typeof S=="string"){if($(S)<1){let B={instancePath:i+"/software/na\
+K]:e.push(K),s++}}if(y.name!==void 0){let E=y.name;if(typeof E=="string"){if($(E)<1){let K={instancePath:i+"/software/na\
 me",schemaPath:"#/anyOf/8/properties/software/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[B]:e.push(B),s++}}else{let B={instancePath:i+"/software/name",schemaPath:"\
+ust NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/software/name",schemaPath:"\
 #/anyOf/8/properties/software/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[B]:e.push(B),s++}}if(h.version!==void 0){let S=h.version;if(typeof S!="string"&&!(typeof S=="number"&&isFinite(S))){
-let B={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:ds.type},message:"\
-must be string,number"};e===null?e=[B]:e.push(B),s++}if(typeof S=="string"&&$(S)<1){let B={instancePath:i+"/software/ver\
+null?e=[K]:e.push(K),s++}}if(y.version!==void 0){let E=y.version;if(typeof E!="string"&&!(typeof E=="number"&&isFinite(E))){
+let K={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:ys.type},message:"\
+must be string,number"};e===null?e=[K]:e.push(K),s++}if(typeof E=="string"&&$(E)<1){let K={instancePath:i+"/software/ver\
 sion",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"};e===null?e=[B]:e.push(B),s++}}}else{let S={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
-re/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[S]:e.push(S),s++}}if(a.exists!==void 0){
-let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){let u={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
-enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:
-e.push(u),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){
-let u={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}}var w=z===s;r=r||w,w&&l!==!0&&(l=!0);let N=s;
-if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wmi===void 0){let h={instancePath:i,schemaPath:"#/anyOf/9/required",keyword:"\
-required",params:{missingProperty:"wmi"},message:"must have required property 'wmi'"};e===null?e=[h]:e.push(h),s++}for(let h in a)
-if(!(h==="wmi"||h==="namespace"||h==="exists"||h==="on-error")){let u={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===
-null?e=[u]:e.push(u),s++}if(a.wmi!==void 0){let h=a.wmi;if(typeof h=="string"){if($(h)>16384){let u={instancePath:i+"/wm\
+aracters"};e===null?e=[K]:e.push(K),s++}}}else{let E={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
+re/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),s++}}if(a.exists!==void 0){
+let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let f={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
+enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:
+e.push(f),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
+let f={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}}var g=Z===s;r=r||g,g&&l!==!0&&(l=!0);let O=s;
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wmi===void 0){let y={instancePath:i,schemaPath:"#/anyOf/9/required",keyword:"\
+required",params:{missingProperty:"wmi"},message:"must have required property 'wmi'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
+if(!(y==="wmi"||y==="namespace"||y==="exists"||y==="on-error")){let f={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===
+null?e=[f]:e.push(f),s++}if(a.wmi!==void 0){let y=a.wmi;if(typeof y=="string"){if($(y)>16384){let f={instancePath:i+"/wm\
 i",schemaPath:"#/anyOf/9/properties/wmi/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more \
-than 16384 characters"};e===null?e=[u]:e.push(u),s++}if($(h)<1){let u={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
-rties/wmi/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:
-e.push(u),s++}}else{let u={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/properties/wmi/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(a.namespace!==void 0){let h=a.namespace;if(typeof h==
-"string"){if($(h)<1){let u={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+
+than 16384 characters"};e===null?e=[f]:e.push(f),s++}if($(y)<1){let f={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
+rties/wmi/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:
+e.push(f),s++}}else{let f={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/properties/wmi/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(a.namespace!==void 0){let y=a.namespace;if(typeof y==
+"string"){if($(y)<1){let f={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
 "/namespace",schemaPath:"#/anyOf/9/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[u]:e.push(u),s++}}if(a.exists!==void 0){let h=a.exists;if(!(h===!0||h===!1||h==="true"||h==="false")){
-let u={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(a["on-error"]!==void 0){let h=a["on-error"];
-if(!(h==="fail"||h==="true"||h==="false"||h===!0||h===!1)){let u={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
-/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:
-e.push(u),s++}}}var w=N===s;if(r=r||w,w&&l!==!0&&(l=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let h={instancePath:i,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),s++}return le.
-errors=e,y.props=l,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var _t={validate:fe};function rs(a,{instancePath:i="",
-parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=rs.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.group===void 0){let t={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"},message:"must have required p\
-roperty 'group'"};e===null?e=[t]:e.push(t),s++}if(a.steps===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};e===null?e=[t]:e.push(t),s++}for(let t in a)
-if(!(t==="group"||t==="description"||t==="if"||t==="continue-on-error"||t==="disabled"||t==="steps")){let r={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
-additional properties"};e===null?e=[r]:e.push(r),s++}if(a.group!==void 0){let t=a.group;if(typeof t=="string"){if($(t)<1){
-let r={instancePath:i+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/group",schemaPath:"#/p\
-roperties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-description!==void 0&&typeof a.description!="string"){let t={instancePath:i+"/description",schemaPath:"#/properties/desc\
-ription/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.if!==void 0&&
-(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:O,dynamicAnchors:x})||(e=e===null?le.errors:
-e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){let t=a["continue-on-error"];if(!(t===!0||t===!1||t===
-"true"||t==="false")){let r={instancePath:i+"/continue-on-error",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
-allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.disabled!==
-void 0){let t=a.disabled;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/disabled",schemaPath:"#/\
-$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[r]:e.push(r),s++}}if(a.steps!==void 0){let t=a.steps;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)_t.
-validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:O,dynamicAnchors:x})||(e=e===null?_t.
-validate.errors:e.concat(_t.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/properties/st\
-eps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return rs.
-errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yi={type:"object",description:"A step: one ke\
-y names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made from its type\
- when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/$defs/conditio\
-n",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on with the next \
-step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{$ref:"#/$def\
-s/retry",description:"Tries the step again when it failed."},"runs-in":{type:"string",description:"Where the step shall \
-run.",enum:["winpe","full-os","any"]}}};var gi=new RegExp("^([0-9]{1,2}|100)$","u"),wi=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u");function is(a,{
-instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=is.evaluated;
-if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name!==
-void 0){let n=a.name;if(typeof n=="string"){if($(n)<1){let l={instancePath:i+"/name",schemaPath:"#/properties/name/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{
-let l={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[l]:e.push(l),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={instancePath:i+
-"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"if",rootData:O,
-dynamicAnchors:x})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){let n=a["con\
-tinue-on-error"];if(!(n===!0||n===!1||n==="true"||n==="false")){let l={instancePath:i+"/continue-on-error",schemaPath:"#\
-/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[l]:e.push(l),s++}}if(a.disabled!==void 0){let n=a.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let l={
+ing"};e===null?e=[f]:e.push(f),s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){
+let f={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];
+if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let f={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
+/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:
+e.push(f),s++}}}var g=O===s;if(r=r||g,g&&l!==!0&&(l=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let y={instancePath:i,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[y]:e.push(y),s++}return le.
+errors=e,h.props=l,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var Ni=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,252\
+}$","u"),Ft={validate:fe};function is(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=is.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.group===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+group"},message:"must have required property 'group'"};e===null?e=[t]:e.push(t),s++}if(a.steps===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
+e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="group"||t==="description"||t==="if"||t==="continue-on-error"||t===
+"disabled"||t==="for-each"||t==="steps")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.
+group!==void 0){let t=a.group;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/group",schemaPath:"#/properties/\
+group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.
+push(r),s++}}else{let r={instancePath:i+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.description!==void 0&&typeof a.description!="string"){let t={
+instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"\
+if",rootData:_,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
+let t=a["continue-on-error"];if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/continue-on-error",schemaPath:"\
+#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[r]:e.push(r),s++}}if(a.disabled!==void 0){let t=a.disabled;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a.retry!==void 0){let n=a.retry;if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.times===void 0){let l={instancePath:i+"/retry",schemaPath:"#/$defs/retry/required",keyword:"\
-required",params:{missingProperty:"times"},message:"must have required property 'times'"};e===null?e=[l]:e.push(l),s++}for(let l in n)
-if(!(l==="times"||l==="wait")){let o={instancePath:i+"/retry",schemaPath:"#/$defs/retry/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
-o),s++}if(n.times!==void 0){let l=n.times,o=s,p=!1,f=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let m={
-instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/0/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){let m={
-instancePath:i+"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:100},message:"must be <= 100"};e===null?e=[m]:e.push(m),s++}if(l<0||isNaN(l)){let m={instancePath:i+"/retry/ti\
-mes",schemaPath:"#/$defs/retry/properties/times/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[m]:e.push(m),s++}}var t=f===s;p=p||t;let d=s;if(typeof l=="string"){if(!gi.test(l)){let m={instancePath:i+
-"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,\
-2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"\
-/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf/1/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;if(p=p||t,p)s=o,e!==null&&(o?e.length=o:e=null);else{let m={instancePath:i+
-"/retry/times",schemaPath:"#/$defs/retry/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};e===null?e=[m]:e.push(m),s++}}if(n.wait!==void 0){let l=n.wait,o=s,p=!1,f=s;if(typeof l=="number"&&isFinite(l)){
-if(l<0||isNaN(l)){let m={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
-"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/0/type",keyword:"type",params:{type:"number"},message:"mus\
-t be number"};e===null?e=[m]:e.push(m),s++}var r=f===s;p=p||r;let d=s;if(typeof l=="string"){if(!wi.test(l)){let m={instancePath:i+
-"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\\
-.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[
-m]:e.push(m),s++}}else{let m={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf/1/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}var r=d===s;if(p=p||r,p)s=o,e!==null&&
-(o?e.length=o:e=null);else{let m={instancePath:i+"/retry/wait",schemaPath:"#/$defs/retry/properties/wait/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/ret\
-ry",schemaPath:"#/$defs/retry/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
-l),s++}}if(a["runs-in"]!==void 0){let n=a["runs-in"];if(typeof n!="string"){let l={instancePath:i+"/runs-in",schemaPath:"\
-#/properties/runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}
-if(!(n==="winpe"||n==="full-os"||n==="any")){let l={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"\
-enum",params:{allowedValues:yi.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?
-e=[l]:e.push(l),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}return is.errors=e,s===0}is.evaluated={props:{name:!0,description:!0,if:!0,"co\
-ntinue-on-error":!0,disabled:!0,retry:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function fe(a,{instancePath:i="",
-parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=fe.evaluated;y.dynamicProps&&(y.
-props=void 0),y.dynamicItems&&(y.items=void 0);let t=s,r=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let f;
-if(a.group===void 0&&(f="group")){let d={};e===null?e=[d]:e.push(d),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var l=n===
-s;s=t,e!==null&&(t?e.length=t:e=null);let o;if(l){let f=s;rs(a,{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,
-dynamicAnchors:x})||(e=e===null?rs.errors:e.concat(rs.errors),s=e.length);var l=f===s;if(r=l,r)var p=!0;o="then"}else{let f=s;
-is(a,{instancePath:i,parentData:M,parentDataProperty:E,rootData:O,dynamicAnchors:x})||(e=e===null?is.errors:e.concat(is.
-errors),s=e.length);var l=f===s;r=l,r&&p!==!0&&(p=p||{},p.name=!0,p.description=!0,p.if=!0,p["continue-on-error"]=!0,p.disabled=
-!0,p.retry=!0,p["runs-in"]=!0),o="else"}if(!r){let f={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},
-message:'must match "'+o+'" schema'};e===null?e=[f]:e.push(f),s++}return fe.errors=e,y.props=p,s===0}fe.evaluated={dynamicProps:!0,
-dynamicItems:!1};function ht(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,y=ht.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
+e equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["for-each"]!==void 0){let t=a["for-each"];if(t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.list===void 0){let r={instancePath:i+"/for-each",schemaPath:"#/$defs/for-eac\
+h/required",keyword:"required",params:{missingProperty:"list"},message:"must have required property 'list'"};e===null?e=
+[r]:e.push(r),s++}if(t.variable===void 0){let r={instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/required",keyword:"\
+required",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[r]:e.push(r),
+s++}for(let r in t)if(!(r==="list"||r==="variable")){let n={instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
+ies"};e===null?e=[n]:e.push(n),s++}if(t.list!==void 0){let r=t.list;if(typeof r=="string"){if(!Ni.test(r)){let n={instancePath:i+
+"/for-each/list",schemaPath:"#/$defs/for-each/properties/list/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Z\
+a-z0-9_-]{0,252}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,252}$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
+instancePath:i+"/for-each/list",schemaPath:"#/$defs/for-each/properties/list/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.variable!==void 0){let r=t.variable;if(typeof r=="string"){
+if(!te.test(r)){let n={instancePath:i+"/for-each/variable",schemaPath:"#/$defs/for-each/properties/variable/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};
+e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/for-each/variable",schemaPath:"#/$defs/for-each/properties/va\
+riable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{let r={
+instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[r]:e.push(r),s++}}if(a.steps!==void 0){let t=a.steps;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
+r;n++)Ft.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:_,dynamicAnchors:T})||(e=e===
+null?Ft.validate.errors:e.concat(Ft.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/prope\
+rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
+t),s++}return is.errors=e,s===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji={type:"object",description:"\
+A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
+ from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
+$defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
+with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
+$ref:"#/$defs/retry",description:"Tries the step again when it failed."},timeout:{$ref:"#/$defs/duration",description:"H\
+ow long each try may take, such as `90s`, `15m` or `2h`; then it is ended with all that it started."},"runs-in":{type:"s\
+tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var Oi=new RegExp("^([0-9]{1,2}|100)$","u"),Vt=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),_i=new RegExp(
+"^[0-9]+(\\.[0-9]+)?$","u");function as(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=as.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.times===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+times"},message:"must have required property 'times'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="times"||o===
+"wait"||o==="back-off"||o==="longest-wait")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
+if(a.times!==void 0){let o=a.times,p=s,d=!1,c=s;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let u={instancePath:i+
+"/times",schemaPath:"#/properties/times/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+e===null?e=[u]:e.push(u),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let u={instancePath:i+"/times",schemaPath:"\
+#/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?
+e=[u]:e.push(u),s++}if(o<0||isNaN(o)){let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/0/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}var t=c===s;d=d||t;let m=s;
+if(typeof o=="string"){if(!Oi.test(o)){let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"^([0-9]{1,2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[u]:e.push(
+u),s++}}else{let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=m===s;if(d=d||t,d)s=p,e!==null&&(p?e.length=p:e=null);else{
+let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a sch\
+ema in anyOf"};e===null?e=[u]:e.push(u),s++}}if(a.wait!==void 0){let o=a.wait,p=s,d=!1,c=s;if(typeof o=="number"&&isFinite(
+o)){if(o<0||isNaN(o)){let u={instancePath:i+"/wait",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/wait",schemaPath:"\
+#/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),
+s++}var r=c===s;d=d||r;let m=s;if(typeof o=="string"){if(!Vt.test(o)){let u={instancePath:i+"/wait",schemaPath:"#/$defs/\
+duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must\
+ match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+
+"/wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[u]:e.push(u),s++}var r=m===s;if(d=d||r,d)s=p,e!==null&&(p?e.length=p:e=null);else{let u={instancePath:i+"/wait",schemaPath:"\
+#/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}
+if(a["back-off"]!==void 0){let o=a["back-off"],p=s,d=!1,c=s;if(typeof o=="number"&&isFinite(o)){if(o>10||isNaN(o)){let u={
+instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:10},message:"must be <= 10"};e===null?e=[u]:e.push(u),s++}if(o<1||isNaN(o)){let u={instancePath:i+"/back-off",schemaPath:"\
+#/properties/back-off/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
+e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/0/type",keyword:"typ\
+e",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),s++}var n=c===s;d=d||n;let m=s;if(typeof o==
+"string"){if(!_i.test(o)){let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?$"'};e===null?e=[u]:e.push(
+u),s++}}else{let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var n=m===s;if(d=d||n,d)s=p,e!==null&&(p?e.length=p:e=null);else{
+let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf",keyword:"anyOf",params:{},message:"must match\
+ a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}if(a["longest-wait"]!==void 0){let o=a["longest-wait"],p=s,d=!1,c=s;if(typeof o==
+"number"&&isFinite(o)){if(o<0||isNaN(o)){let u={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}else{let u={
+instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};e===null?e=[u]:e.push(u),s++}var l=c===s;d=d||l;let m=s;if(typeof o=="string"){if(!Vt.test(o)){let u={instancePath:i+
+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s\
+*(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[u]:e.push(u),
+s++}}else{let u={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var l=m===s;if(d=d||l,d)s=p,e!==null&&(p?e.length=p:e=null);else{
+let u={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match \
+a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return as.errors=e,s===0}as.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ns(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=ns.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/name",schemaPath:"\
+#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(a.description!==void 0&&typeof a.description!="strin\
+g"){let r={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"\
+if",rootData:_,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
+let r=a["continue-on-error"];if(!(r===!0||r===!1||r==="true"||r==="false")){let n={instancePath:i+"/continue-on-error",schemaPath:"\
+#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[n]:e.push(n),s++}}if(a.disabled!==void 0){let r=a.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let n={
+instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(a.retry!==void 0&&(as(a.retry,{instancePath:i+"/\
+retry",parentData:a,parentDataProperty:"retry",rootData:_,dynamicAnchors:T})||(e=e===null?as.errors:e.concat(as.errors),
+s=e.length)),a.timeout!==void 0){let r=a.timeout,n=s,l=!1,o=s;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let d={
+instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration\
+/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),s++}var t=o===s;
+l=l||t;let p=s;if(typeof r=="string"){if(!Vt.test(r)){let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
+f/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match patter\
+n "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/timeout",schemaPath:"\
+#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
+s++}var t=p===s;if(l=l||t,l)s=n,e!==null&&(n?e.length=n:e=null);else{let d={instancePath:i+"/timeout",schemaPath:"#/$def\
+s/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}if(a["\
+runs-in"]!==void 0){let r=a["runs-in"];if(typeof r!="string"){let n={instancePath:i+"/runs-in",schemaPath:"#/properties/\
+runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="win\
+pe"||r==="full-os"||r==="any")){let n={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"enum",params:{
+allowedValues:ji.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
+n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[r]:e.push(r),s++}return ns.errors=e,s===0}ns.evaluated={props:{name:!0,description:!0,if:!0,"continue-on-err\
+or":!0,disabled:!0,retry:!0,timeout:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function fe(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=fe.evaluated;h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0);let t=s,r=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.group===
+void 0&&(d="group")){let c={};e===null?e=[c]:e.push(c),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var l=n===s;s=t,e!==
+null&&(t?e.length=t:e=null);let o;if(l){let d=s;is(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||
+(e=e===null?is.errors:e.concat(is.errors),s=e.length);var l=d===s;if(r=l,r)var p=!0;o="then"}else{let d=s;ns(a,{instancePath:i,
+parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?ns.errors:e.concat(ns.errors),s=e.length);var l=d===
+s;r=l,r&&p!==!0&&(p=p||{},p.name=!0,p.description=!0,p.if=!0,p["continue-on-error"]=!0,p.disabled=!0,p.retry=!0,p.timeout=
+!0,p["runs-in"]=!0),o="else"}if(!r){let d={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},message:'\
+must match "'+o+'" schema'};e===null?e=[d]:e.push(d),s++}return fe.errors=e,h.props=p,s===0}fe.evaluated={dynamicProps:!0,
+dynamicItems:!1};function Pt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=Pt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[n]:e.push(n),s++}for(let n in a)if(!Y.call(jt.properties,n)){let l={instancePath:i,schemaPath:"#/additionalP\
+e===null?e=[n]:e.push(n),s++}for(let n in a)if(!J.call(ks.properties,n)){let l={instancePath:i,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
 null?e=[l]:e.push(l),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}
@@ -6638,63 +6792,69 @@ s/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe
 push(l),s++}}else{let l={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={
 instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n=="object"&&!Array.
-isArray(n)){for(let l in n){let o=s;if(typeof l=="string"&&!ae.test(l)){let p={instancePath:i+"/variables",schemaPath:"#\
-/properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
-must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:l};e===null?e=[p]:e.push(p),s++}var t=o===s;if(!t){let p={
-instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName:l},
-message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let l in n)ts(n[l],{instancePath:i+"/variables/"+
-l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:l,rootData:O,dynamicAnchors:x})||(e=e===null?ts.
-errors:e.concat(ts.errors),s=e.length)}else{let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(a.content!==void 0){let n=a.
-content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n){let o=s;if(typeof l=="string"&&!fi.test(l)){let p={
-instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A\
--Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:l};e===null?
-e=[p]:e.push(p),s++}var r=o===s;if(!r){let p={instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames",
-keyword:"propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let l in n){
-let o=n[l];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let p={instancePath:i+"/content/"+l.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty:"source"},
-message:"must have required property 'source'"};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="source"||p==="sha2\
-56")){let f={instancePath:i+"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===
-null?e=[f]:e.push(f),s++}if(o.source!==void 0){let p=o.source;if(typeof p=="string"){if($(p)<1){let f={instancePath:i+"/\
-content/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
-"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(o.sha256!==void 0){let p=o.sha256;
-if(typeof p=="string"){if(!ci.test(p)){let f={instancePath:i+"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha2\
-56",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{64}$"},message:'\
-must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/content/"+l.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}}else{let p={instancePath:i+"/content/"+l.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[p]:e.push(p),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(a["boot-image"]!==void 0){let n=a["\
-boot-image"];if(typeof n=="string"){if($(n)<1){let l={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),
-s++}}else{let l={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!="strin\
-g"){let l={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[l]:e.push(l),s++}if(!(n==="refuse"||n==="warn")){let l={instancePath:i+"/unknown",schemaPath:"\
-#/properties/unknown/enum",keyword:"enum",params:{allowedValues:jt.properties.unknown.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a["user-state"]!==void 0){let n=a["user-state"];if(typeof n!=
+must be string"};e===null?e=[n]:e.push(n),s++}if(a.kind!==void 0){let n=a.kind;if(typeof n!="string"){let l={instancePath:i+
+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+l]:e.push(l),s++}if(!(n==="os-deployment"||n==="custom")){let l={instancePath:i+"/kind",schemaPath:"#/properties/kind/en\
+um",keyword:"enum",params:{allowedValues:ks.properties.kind.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[l]:e.push(l),s++}}if(a.disabled!==void 0){let n=a.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let l={
+instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n==
+"object"&&!Array.isArray(n)){for(let l in n){let o=s;if(typeof l=="string"&&!te.test(l)){let p={instancePath:i+"/variabl\
+es",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{\
+0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:l};e===null?e=[p]:e.push(p),s++}var t=o===
+s;if(!t){let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{
+propertyName:l},message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let l in n)rs(n[l],{instancePath:i+
+"/variables/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:l,rootData:_,dynamicAnchors:T})||
+(e=e===null?rs.errors:e.concat(rs.errors),s=e.length)}else{let l={instancePath:i+"/variables",schemaPath:"#/properties/v\
+ariables/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(a.content!==
+void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n){let o=s;if(typeof l=="string"&&!qi.
+test(l)){let p={instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:l};
+e===null?e=[p]:e.push(p),s++}var r=o===s;if(!r){let p={instancePath:i+"/content",schemaPath:"#/properties/content/proper\
+tyNames",keyword:"propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[p]:e.push(p),
+s++}}for(let l in n){let o=n[l];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let p={instancePath:i+
+"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty:"\
+source"},message:"must have required property 'source'"};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="source"||
+p==="sha256")){let d={instancePath:i+"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional prope\
+rties"};e===null?e=[d]:e.push(d),s++}if(o.source!==void 0){let p=o.source;if(typeof p=="string"){if($(p)<1){let d={instancePath:i+
+"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{
+let d={instancePath:i+"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/propert\
+ies/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.sha256!==
+void 0){let p=o.sha256;if(typeof p=="string"){if(!$i.test(p)){let d={instancePath:i+"/content/"+l.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f\
+A-F]{64}$"},message:'must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
+/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i+"/conte\
+nt/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[p]:e.push(p),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties/content/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(a["boot-image"]!==
+void 0){let n=a["boot-image"];if(typeof n=="string"){if($(n)<1){let l={instancePath:i+"/boot-image",schemaPath:"#/proper\
+ties/boot-image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!=
+"string"){let l={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(n==="refuse"||n==="warn")){let l={instancePath:i+"/unknown",
+schemaPath:"#/properties/unknown/enum",keyword:"enum",params:{allowedValues:ks.properties.unknown.enum},message:"must be\
+ equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a["user-state"]!==void 0){let n=a["user-state"];if(typeof n!=
 "string"){let l={instancePath:i+"/user-state",schemaPath:"#/properties/user-state/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(n==="keep"||n==="not-needed")){let l={instancePath:i+"\
-/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:jt.properties["user-state"].
+/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:ks.properties["user-state"].
 enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a["boot-image-drives"]!==void 0){
 let n=a["boot-image-drives"];if(Array.isArray(n)){let l=n.length;for(let o=0;o<l;o++){let p=n[o];if(typeof p=="string"){
-if($(p)<1){let f={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
+if($(p)<1){let d={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
+must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
 /boot-image-drives/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(a.
 steps!==void 0){let n=a.steps;if(Array.isArray(n)){let l=n.length;for(let o=0;o<l;o++)fe(n[o],{instancePath:i+"/steps/"+
-o,parentData:n,parentDataProperty:o,rootData:O,dynamicAnchors:x})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)}else{
+o,parentData:n,parentDataProperty:o,rootData:_,dynamicAnchors:T})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)}else{
 let l={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must b\
 e array"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var bi=yt;var ki=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function as(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,y=as.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&
+ect"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Pt.errors=e,s===0}Pt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ti=qt;var xi=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function os(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",
 params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="\
 serial-number"||t==="uuid"||t==="mac-address"||t==="asset-tag"||t==="make"||t==="model")){let r={instancePath:i,schemaPath:"\
@@ -6713,82 +6873,82 @@ instancePath:i+"/make",schemaPath:"#/$defs/text/type",keyword:"type",params:{typ
 r"};e===null?e=[r]:e.push(r),s++}}if(a.model!==void 0){let t=a.model;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
 t))){let r={instancePath:i+"/model",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:pe.type},message:"must be\
  string,number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return as.errors=e,s===0}as.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Tt={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Wt={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
 "boolean"]},{type:"null"},{$ref:"#/$defs/list"},{type:"object",additionalProperties:!1,required:["value"],properties:{value:{
 description:"The value.",anyOf:[{type:["string","number","boolean"]},{type:"null"},{$ref:"#/$defs/list"}]},secret:{enum:[
-!0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},ws={description:"Texts stand for \
+!0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},qs={description:"Texts stand for \
 `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["strin\
 g","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:[
-"string","number","boolean"]}}]},maxItems:1e3};function ns(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,
-dynamicAnchors:x={}}={}){let e=null,s=0,y=ns.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0);
-let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let v={instancePath:i,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:Tt.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[v]:e.
-push(v),s++}var A=n===s;r=r||A;let l=s;if(a!==null){let v={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};e===null?e=[v]:e.push(v),s++}var A=l===s;r=r||A;let o=s;if(Array.isArray(a)){if(a.length>
-1e3){let Z={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
-ve more than 1000 items"};e===null?e=[Z]:e.push(Z),s++}let v=a.length;for(let Z=0;Z<v;Z++){let g=a[Z],z=s,q=!1,N=s;if(typeof g!=
-"string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let h={instancePath:i+"/"+Z,schemaPath:"#/$defs/list/\
-items/anyOf/0/type",keyword:"type",params:{type:ws.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
-e=[h]:e.push(h),s++}var f=N===s;q=q||f;let w=s;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let h in g){let u=s;if(typeof h==
-"string"&&!ct.test(h)){let V={instancePath:i+"/"+Z,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:h};
-e===null?e=[V]:e.push(V),s++}var p=u===s;if(!p){let V={instancePath:i+"/"+Z,schemaPath:"#/$defs/list/items/anyOf/1/prope\
-rtyNames",keyword:"propertyNames",params:{propertyName:h},message:"property name must be valid"};e===null?e=[V]:e.push(V),
-s++}}for(let h in g){let u=g[h];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let V={instancePath:i+
-"/"+Z+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
-type",params:{type:ws.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[V]:
-e.push(V),s++}}}else{let h={instancePath:i+"/"+Z,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}var f=w===s;if(q=q||f,q)s=z,e!==null&&(z?e.length=z:e=null);else{
-let h={instancePath:i+"/"+Z,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};e===null?e=[h]:e.push(h),s++}}}else{let v={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var A=o===s;if(r=r||A,A)var d=!0;let m=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.value===void 0){let v={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"require\
-d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[v]:e.push(v),s++}for(let v in a)
-if(!(v==="value"||v==="secret")){let Z={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[Z]:e.push(Z),s++}if(a.
-value!==void 0){let v=a.value,Z=s,g=!1,z=s;if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){
-let w={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:Tt.anyOf[3].
-properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}var k=z===s;g=g||k;
-let q=s;if(v!==null){let w={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(w),s++}var k=q===s;g=g||k;let N=s;if(Array.isArray(v)){
-if(v.length>1e3){let h={instancePath:i+"/value",schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},
-message:"must NOT have more than 1000 items"};e===null?e=[h]:e.push(h),s++}let w=v.length;for(let h=0;h<w;h++){let u=v[h],
-V=s,_=!1,T=s;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let S={instancePath:i+"/val\
-ue/"+h,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:ws.items.anyOf[0].type},message:"must be\
- string,number,boolean"};e===null?e=[S]:e.push(S),s++}var b=T===s;_=_||b;let K=s;if(u&&typeof u=="object"&&!Array.isArray(
-u)){for(let S in u){let B=s;if(typeof S=="string"&&!ct.test(S)){let F={instancePath:i+"/value/"+h,schemaPath:"#/$defs/li\
+"string","number","boolean"]}}]},maxItems:1e3};function ps(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=ps.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
+let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let N={instancePath:i,schemaPath:"\
+#/anyOf/0/type",keyword:"type",params:{type:Wt.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[N]:e.
+push(N),s++}var q=n===s;r=r||q;let l=s;if(a!==null){let N={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),s++}var q=l===s;r=r||q;let o=s;if(Array.isArray(a)){if(a.length>
+1e3){let j={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
+ve more than 1000 items"};e===null?e=[j]:e.push(j),s++}let N=a.length;for(let j=0;j<N;j++){let w=a[j],Z=s,v=!1,O=s;if(typeof w!=
+"string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let y={instancePath:i+"/"+j,schemaPath:"#/$defs/list/\
+items/anyOf/0/type",keyword:"type",params:{type:qs.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
+e=[y]:e.push(y),s++}var d=O===s;v=v||d;let g=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let y in w){let f=s;if(typeof y==
+"string"&&!vt.test(y)){let S={instancePath:i+"/"+j,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:y};
+e===null?e=[S]:e.push(S),s++}var p=f===s;if(!p){let S={instancePath:i+"/"+j,schemaPath:"#/$defs/list/items/anyOf/1/prope\
+rtyNames",keyword:"propertyNames",params:{propertyName:y},message:"property name must be valid"};e===null?e=[S]:e.push(S),
+s++}}for(let y in w){let f=w[y];if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let S={instancePath:i+
+"/"+j+"/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
+type",params:{type:qs.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[S]:
+e.push(S),s++}}}else{let y={instancePath:i+"/"+j,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var d=g===s;if(v=v||d,v)s=Z,e!==null&&(Z?e.length=Z:e=null);else{
+let y={instancePath:i+"/"+j,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
+ in anyOf"};e===null?e=[y]:e.push(y),s++}}}else{let N={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[N]:e.push(N),s++}var q=o===s;if(r=r||q,q)var c=!0;let m=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.value===void 0){let N={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"require\
+d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[N]:e.push(N),s++}for(let N in a)
+if(!(N==="value"||N==="secret")){let j={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:N},message:"must NOT have additional properties"};e===null?e=[j]:e.push(j),s++}if(a.
+value!==void 0){let N=a.value,j=s,w=!1,Z=s;if(typeof N!="string"&&!(typeof N=="number"&&isFinite(N))&&typeof N!="boolean"){
+let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:Wt.anyOf[3].
+properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var k=Z===s;w=w||k;
+let v=s;if(N!==null){let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[g]:e.push(g),s++}var k=v===s;w=w||k;let O=s;if(Array.isArray(N)){
+if(N.length>1e3){let y={instancePath:i+"/value",schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},
+message:"must NOT have more than 1000 items"};e===null?e=[y]:e.push(y),s++}let g=N.length;for(let y=0;y<g;y++){let f=N[y],
+S=s,x=!1,L=s;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let E={instancePath:i+"/val\
+ue/"+y,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:qs.items.anyOf[0].type},message:"must be\
+ string,number,boolean"};e===null?e=[E]:e.push(E),s++}var b=L===s;x=x||b;let M=s;if(f&&typeof f=="object"&&!Array.isArray(
+f)){for(let E in f){let K=s;if(typeof E=="string"&&!vt.test(E)){let W={instancePath:i+"/value/"+y,schemaPath:"#/$defs/li\
 st/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must \
-match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:S};e===null?e=[F]:e.push(F),s++}var c=B===s;if(!c){let F={instancePath:i+
-"/value/"+h,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:S},message:"\
-property name must be valid"};e===null?e=[F]:e.push(F),s++}}for(let S in u){let B=u[S];if(typeof B!="string"&&!(typeof B==
-"number"&&isFinite(B))&&typeof B!="boolean"){let F={instancePath:i+"/value/"+h+"/"+S.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:ws.items.anyOf[1].additionalProperties.
-type},message:"must be string,number,boolean"};e===null?e=[F]:e.push(F),s++}}}else{let S={instancePath:i+"/value/"+h,schemaPath:"\
-#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[S]:e.push(S),
-s++}var b=K===s;if(_=_||b,_)s=V,e!==null&&(V?e.length=V:e=null);else{let S={instancePath:i+"/value/"+h,schemaPath:"#/$de\
-fs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[S]:e.push(S),s++}}}else{
-let w={instancePath:i+"/value",schemaPath:"#/$defs/list/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[w]:e.push(w),s++}var k=N===s;if(g=g||k,g)s=Z,e!==null&&(Z?e.length=Z:e=null);else{let w={instancePath:i+
+match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:E};e===null?e=[W]:e.push(W),s++}var u=K===s;if(!u){let W={instancePath:i+
+"/value/"+y,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:E},message:"\
+property name must be valid"};e===null?e=[W]:e.push(W),s++}}for(let E in f){let K=f[E];if(typeof K!="string"&&!(typeof K==
+"number"&&isFinite(K))&&typeof K!="boolean"){let W={instancePath:i+"/value/"+y+"/"+E.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:qs.items.anyOf[1].additionalProperties.
+type},message:"must be string,number,boolean"};e===null?e=[W]:e.push(W),s++}}}else{let E={instancePath:i+"/value/"+y,schemaPath:"\
+#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),
+s++}var b=M===s;if(x=x||b,x)s=S,e!==null&&(S?e.length=S:e=null);else{let E={instancePath:i+"/value/"+y,schemaPath:"#/$de\
+fs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[E]:e.push(E),s++}}}else{
+let g={instancePath:i+"/value",schemaPath:"#/$defs/list/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"};e===null?e=[g]:e.push(g),s++}var k=O===s;if(w=w||k,w)s=j,e!==null&&(j?e.length=j:e=null);else{let g={instancePath:i+
 "/value",schemaPath:"#/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-e===null?e=[w]:e.push(w),s++}}if(a.secret!==void 0){let v=a.secret;if(!(v===!0||v===!1||v==="true"||v==="false")){let Z={
-instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:Tt.anyOf[3].
-properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[Z]:e.push(Z),s++}}}else{let v={
-instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
-e.push(v),s++}var A=m===s;if(r=r||A,A)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let v={instancePath:i,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),s++}return ns.errors=
-e,y.props=P,y.items=d,s===0}ns.evaluated={dynamicProps:!0,dynamicItems:!0};function ue(a,{instancePath:i="",parentData:M,
-parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,y=ue.evaluated;if(y.dynamicProps&&(y.props=void 0),
-y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a){let n=s;if(typeof r=="string"&&
-!ae.test(r)){let l={instancePath:i,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Z\
+e===null?e=[g]:e.push(g),s++}}if(a.secret!==void 0){let N=a.secret;if(!(N===!0||N===!1||N==="true"||N==="false")){let j={
+instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:Wt.anyOf[3].
+properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),s++}}}else{let N={
+instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[N]:
+e.push(N),s++}var q=m===s;if(r=r||q,q)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let N={instancePath:i,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[N]:e.push(N),s++}return ps.errors=
+e,h.props=P,h.items=c,s===0}ps.evaluated={dynamicProps:!0,dynamicItems:!0};function ue(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ue.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a){let n=s;if(typeof r=="string"&&
+!te.test(r)){let l={instancePath:i,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Z\
 a-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:r};e===null?e=[l]:e.push(
 l),s++}var t=n===s;if(!t){let l={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},
-message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let r in a)ns(a[r],{instancePath:i+"/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:O,dynamicAnchors:x})||(e=e===null?ns.errors:e.
-concat(ns.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let r in a)ps(a[r],{instancePath:i+"/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:_,dynamicAnchors:T})||(e=e===null?ps.errors:e.
+concat(ps.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function os(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=os.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+function ls(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ls.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.variables===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"variables"},message:"must have required property 'va\
@@ -6799,27 +6959,27 @@ message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/nam\
 e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
 push(n),s++}}if(a.priority!==void 0){let r=a.priority,n=s,l=!1,o=s;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let f={instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"};e===null?e=[f]:e.push(f),s++}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let f={
+r))){let d={instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let d={
 instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1e3},message:"must be <= 1000"};e===null?e=[f]:e.push(f),s++}if(r<0||isNaN(r)){let f={instancePath:i+"/priority",schemaPath:"\
+limit:1e3},message:"must be <= 1000"};e===null?e=[d]:e.push(d),s++}if(r<0||isNaN(r)){let d={instancePath:i+"/priority",schemaPath:"\
 #/properties/priority/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[f]:e.push(f),s++}}var t=o===s;l=l||t;let p=s;if(typeof r=="string"){if(!ki.test(r)){let f={instancePath:i+"/priority",
+e=[d]:e.push(d),s++}}var t=o===s;l=l||t;let p=s;if(typeof r=="string"){if(!xi.test(r)){let d={instancePath:i+"/priority",
 schemaPath:"#/properties/priority/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}|1000)$"},message:'mus\
-t match pattern "^([0-9]{1,3}|1000)$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/priority",schemaPath:"\
-#/properties/priority/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
-f),s++}var t=p===s;if(l=l||t,l)s=n,e!==null&&(n?e.length=n:e=null);else{let f={instancePath:i+"/priority",schemaPath:"#/\
-properties/priority/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[f]:e.push(f),s++}}
+t match pattern "^([0-9]{1,3}|1000)$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/priority",schemaPath:"\
+#/properties/priority/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
+d),s++}var t=p===s;if(l=l||t,l)s=n,e!==null&&(n?e.length=n:e=null);else{let d={instancePath:i+"/priority",schemaPath:"#/\
+properties/priority/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}
 if(a.members!==void 0){let r=a.members;if(Array.isArray(r)){if(r.length<1){let l={instancePath:i+"/members",schemaPath:"\
 #/properties/members/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[l]:e.push(l),s++}let n=r.length;for(let l=0;l<n;l++)as(r[l],{instancePath:i+"/members/"+l,parentData:r,parentDataProperty:l,
-rootData:O,dynamicAnchors:x})||(e=e===null?as.errors:e.concat(as.errors),s=e.length)}else{let n={instancePath:i+"/member\
+e=[l]:e.push(l),s++}let n=r.length;for(let l=0;l<n;l++)os(r[l],{instancePath:i+"/members/"+l,parentData:r,parentDataProperty:l,
+rootData:_,dynamicAnchors:T})||(e=e===null?os.errors:e.concat(os.errors),s=e.length)}else{let n={instancePath:i+"/member\
 s",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
 push(n),s++}}a.variables!==void 0&&(ue(a.variables,{instancePath:i+"/variables",parentData:a,parentDataProperty:"variabl\
-es",rootData:O,dynamicAnchors:x})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return os.errors=e,
-s===0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ps(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=ps.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+es",rootData:_,dynamicAnchors:T})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ls.errors=e,
+s===0}ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ms(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ms.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<2){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2},
 message:"must NOT have fewer than 2 properties"};e===null?e=[t]:e.push(t),s++}if(a.variables===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"variables"},message:"must have required property 'va\
@@ -6835,34 +6995,35 @@ r"};e===null?e=[r]:e.push(r),s++}}if(a["mac-address"]!==void 0){let t=a["mac-add
 type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}if(a["asset-tag"]!==void 0){let t=a["asset-tag"];if(typeof t!=
 "string"&&!(typeof t=="number"&&isFinite(t))){let r={instancePath:i+"/asset-tag",schemaPath:"#/$defs/text/type",keyword:"\
 type",params:{type:pe.type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}a.variables!==void 0&&(ue(a.variables,
-{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:O,dynamicAnchors:x})||(e=e===null?ue.errors:
+{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:_,dynamicAnchors:T})||(e=e===null?ue.errors:
 e.concat(ue.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return ps.errors=e,s===0}ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function yt(a,{instancePath:i="",parentData:M,parentDataProperty:E,rootData:O=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-y=yt.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[t]:e.push(t),s++}return ms.errors=e,s===0}ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function qt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=qt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
 message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="$schema"||t==="co\
 llections"||t==="machines")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.$schema!==void 0&&
 typeof a.$schema!="string"){let t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.collections!==void 0){let t=a.collections;if(Array.
-isArray(t)){let r=t.length;for(let n=0;n<r;n++)os(t[n],{instancePath:i+"/collections/"+n,parentData:t,parentDataProperty:n,
-rootData:O,dynamicAnchors:x})||(e=e===null?os.errors:e.concat(os.errors),s=e.length)}else{let r={instancePath:i+"/collec\
+isArray(t)){let r=t.length;for(let n=0;n<r;n++)ls(t[n],{instancePath:i+"/collections/"+n,parentData:t,parentDataProperty:n,
+rootData:_,dynamicAnchors:T})||(e=e===null?ls.errors:e.concat(ls.errors),s=e.length)}else{let r={instancePath:i+"/collec\
 tions",schemaPath:"#/properties/collections/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[r]:e.push(r),s++}}if(a.machines!==void 0){let t=a.machines;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ps(
-t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:O,dynamicAnchors:x})||(e=e===null?ps.errors:
-e.concat(ps.errors),s=e.length)}else{let r={instancePath:i+"/machines",schemaPath:"#/properties/machines/type",keyword:"\
+e=[r]:e.push(r),s++}}if(a.machines!==void 0){let t=a.machines;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ms(
+t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:_,dynamicAnchors:T})||(e=e===null?ms.errors:
+e.concat(ms.errors),s=e.length)}else{let r={instancePath:i+"/machines",schemaPath:"#/properties/machines/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return yt.errors=e,
-s===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(a){function i(M){let E=a(M);return i.errors=a.errors===
-null?null:a.errors.filter(O=>O.keyword!=="if"),E}return i.errors=null,i}var qi={__proto__:null,"apply-data-image":J(Ct),
-"apply-image":J(Ut),"apply-network-settings":J(Ht),"apply-windows-settings":J(Jt),"capture-network-settings":J(Qt),"capt\
-ure-user-state":J(Xt),"capture-windows-settings":J(er),"check-readiness":J(sr),"connect-network-folder":J(tr),"copy-file\
-s":J(rr),"download-content":J(ir),gather:J(ar),"inject-drivers":J(nr),"partition-disk":J(pr),restart:J(lr),"restore-user\
--state":J(ur),"run-command":J(dr),"run-powershell-script":J(cr),"set-dynamic-variables":J(hr),"set-variable":J(gr),"setu\
-p-windows":J(wr),"shut-down":J(br)},$i={__proto__:null,"apply-data-image":J(vr),"apply-image":J(Pr),"apply-network-setti\
-ngs":J(qr),"apply-windows-settings":J($r),"capture-network-settings":J(Nr),"capture-user-state":J(jr),"capture-windows-s\
-ettings":J(Or),"check-readiness":J(_r),"connect-network-folder":J(Tr),"copy-files":J(xr),"download-content":J(Lr),gather:J(
-Dr),"inject-drivers":J(Ir),"partition-disk":J(Wr),restart:J(Fr),"restore-user-state":J(Sr),"run-command":J(Br),"run-powe\
-rshell-script":J(Kr),"set-dynamic-variables":J(Mr),"set-variable":J(Rr),"setup-windows":J(Gr),"shut-down":J(Cr)},Ai={__proto__:null,
-event:J(Hr),"journal-record":J(Qr),machine:J(ni),sequence:J(di),"variables-file":J(bi)};export{$i as authoredValidators,qi as expandedValidators,Ai as validators};
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return qt.errors=e,
+s===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(B){let V=a(B);return i.errors=a.errors===
+null?null:a.errors.filter(_=>_.keyword!=="if"),V}return i.errors=null,i}var Ii={__proto__:null,"apply-data-image":X(sr),
+"apply-image":X(tr),"apply-network-settings":X(rr),"apply-windows-settings":X(ir),"capture-network-settings":X(nr),"capt\
+ure-user-state":X(or),"capture-windows-settings":X(pr),"check-readiness":X(lr),"connect-network-folder":X(mr),"copy-file\
+s":X(ur),"download-content":X(dr),gather:X(fr),"inject-drivers":X(cr),"partition-disk":X(yr),restart:X(gr),"restore-user\
+-state":X(br),"run-command":X(kr),"run-powershell-script":X(vr),"run-task-sequence":X(Pr),"set-dynamic-variables":X(qr),
+"set-variable":X(Ar),"setup-windows":X(Nr),"shut-down":X(jr)},zi={__proto__:null,"apply-data-image":X(_r),"apply-image":X(
+Tr),"apply-network-settings":X(xr),"apply-windows-settings":X(Lr),"capture-network-settings":X(Ir),"capture-user-state":X(
+zr),"capture-windows-settings":X(Fr),"check-readiness":X(Wr),"connect-network-folder":X(Vr),"copy-files":X(Sr),"download\
+-content":X(Br),gather:X(Er),"inject-drivers":X(Kr),"partition-disk":X(Zr),restart:X(Rr),"restore-user-state":X(Cr),"run\
+-command":X(Ur),"run-powershell-script":X(Hr),"run-task-sequence":X(Xr),"set-dynamic-variables":X(Jr),"set-variable":X(Qr),
+"setup-windows":X(ei),"shut-down":X(si)},Fi={__proto__:null,event:X(ri),"journal-record":X(ni),machine:X(ci),sequence:X(
+Pi),"variables-file":X(Ti)};export{zi as authoredValidators,Ii as expandedValidators,Fi as validators};
