@@ -2,7 +2,7 @@ import { done, fail, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../model/failure.ts";
 import type { NodeResult, Span } from "../model/journal.ts";
 import type { ChildVariable, GroupNode } from "../model/sequence.ts";
-import { type VariableSource, variableValue } from "../model/variables.ts";
+import { variableValue } from "../model/variables.ts";
 import { expandText } from "../sequence/expand.ts";
 import { type ListItem, readNumberedList } from "../sequence/numbered-list.ts";
 import { testCondition, untestable } from "./conditions.ts";
@@ -11,6 +11,7 @@ import { nextVisit } from "./frames.ts";
 import { isLoop, type LoopNode, type NextAction } from "./next.ts";
 import type { Run } from "./run.ts";
 import { depthOf } from "./run-step.ts";
+import { staysInChild } from "./variable-table.ts";
 
 /** More iterations are taken for a mistake. */
 const LONGEST_LIST = 1000;
@@ -78,14 +79,6 @@ export async function beginIteration(run: Run, node: LoopNode, iteration: number
 	run.journal.append({ kind: "node-started", span, type: "group", name });
 	run.parts.emit({ kind: "group-started", span, name, depth: depthOf(node.id) });
 	return done;
-}
-
-/** Sources of a run's beginning that are stronger than a sequence. */
-const STRONGER: ReadonlySet<VariableSource> = new Set(["collection", "machine", "operator"]);
-
-/** Whether a value stays although a child sequence sets the variable when it starts. */
-export function staysInChild(source: VariableSource | undefined): boolean {
-	return source !== undefined && STRONGER.has(source);
 }
 
 /** A variable of a child sequence, when it starts. What a collection, the machine or the operator gave stays. */

@@ -14,6 +14,14 @@ const USER_SOURCES: ReadonlySet<VariableSource> = new Set([
 	"operator",
 ]);
 
+/** Sources of a run's beginning that are stronger than a sequence. */
+const STRONGER: ReadonlySet<VariableSource> = new Set(["collection", "machine", "operator"]);
+
+/** Whether a value stays although a child sequence sets the variable when it starts. */
+export function staysInChild(source: VariableSource | undefined): boolean {
+	return source !== undefined && STRONGER.has(source);
+}
+
 /**
  * The variables of a run. Names ignore case and keep their first spelling. An empty value deletes.
  * A default (`step-default`, `built-in`) never replaces a value that somebody set (variables.md §1, action variables).
