@@ -19,6 +19,7 @@ import type {
 import type { StepRegistry } from "./engine/parts.ts";
 import type { ChannelHost } from "./machine/channel/channel-folder.ts";
 import { localChannels } from "./machine/channel/local-channels.ts";
+import { readHiddenLine } from "./machine/hidden-line.ts";
 import { hostClock } from "./machine/host-clock.ts";
 import { hostFiles, hostProblem } from "./machine/host-files.ts";
 import type { BootSession } from "./machine/rehearsal/session.ts";
@@ -93,6 +94,7 @@ function makeTerminal(): Terminal {
 				lines.close();
 			}
 		},
+		askHidden: (question, signal) => readHiddenLine(stdin, stderr, question, signal),
 		console: async () => {
 			const shell = process.platform === "win32" ? (env.ComSpec ?? "cmd.exe") : (env.SHELL ?? "/bin/sh");
 			await runInTerminal(shell, []);

@@ -26,15 +26,17 @@ export function createAttendant(services: Services, pause: () => void): Attendan
 				if (answer === undefined || answer === "t" || answer === "stop") return "stop";
 			}
 		},
-		onMissingValue: async ({ name, description, wantedBy, required, problem }) => {
+		onMissingValue: async ({ name, secret, description, wantedBy, required, problem }) => {
 			const about = description === undefined ? "" : ` (${description})`;
 			const empty = required ? "" : "; leave it empty for none";
 			for (;;) {
 				pause();
-				const answer = await terminal.ask(`\n${wantedBy} wants a value for ${name}${about}${empty}: `, signal);
-				if (answer === undefined) return undefined;
-				const wrong = problem(answer.trim());
-				if (wrong === undefined) return answer.trim();
+				const question = `\n${wantedBy} wants a value for ${name}${about}${empty}: `;
+				const typed = await (secret ? terminal.askHidden(question, signal) : terminal.ask(question, signal));
+				if (typed === undefined) return undefined;
+				const answer = secret ? typed : typed.trim();
+				const wrong = problem(answer);
+				if (wrong === undefined) return answer;
 				terminal.err(`${name} ${wrong}.\n`);
 			}
 		},

@@ -11,6 +11,7 @@ import type { Fault } from "./fault.ts";
 import { faultySteps } from "./faulty-steps.ts";
 import { Logs } from "./logs.ts";
 import { RunChannel } from "./run-channel.ts";
+import { createSecretSources } from "./secret-sources.ts";
 import type { OpenedMachine, Services } from "./services.ts";
 
 /** One process's part of a run on an opened machine. */
@@ -20,6 +21,8 @@ export interface EngineProcess {
 	/** Host folder for events and a copy of the log, outside the machine. */
 	readonly recordFolder: string;
 	readonly unattended: boolean;
+	/** True when the machine started the engine itself, after a restart. */
+	readonly continued: boolean;
 	readonly fault?: Fault;
 	readonly verbose: boolean;
 }
@@ -66,6 +69,8 @@ export async function runEngineProcess(services: Services, part: EngineProcess):
 		log: (text) => logs.report({ kind: "message", level: "warning", text, component: "Channel" }),
 	});
 	const isAttended = services.terminal.attended && !part.unattended;
+	// Nobody sees a question of an engine that Windows starts itself.
+	const canAsk = isAttended && !(part.continued && machine.phase === "full-os");
 	const parts: EngineParts = {
 		ports: machine.ports,
 		steps: fault?.kind === "fail-step" ? faultySteps(services.steps, fault.step) : services.steps,
@@ -82,6 +87,11 @@ export async function runEngineProcess(services: Services, part: EngineProcess):
 			return channel.connect(run);
 		},
 		strayWaitMilliseconds: STRAY_WAIT,
+		secretSources: createSecretSources(services, {
+			continued: part.continued,
+			attended: canAsk,
+			pause: () => logs.pause(),
+		}),
 		...(isAttended ? { attendant: createAttendant(services, () => logs.pause()) } : {}),
 	};
 	const end = await runEngine(parts, request);

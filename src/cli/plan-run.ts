@@ -9,6 +9,7 @@ import type { Sequence } from "../model/sequence.ts";
 import { redactDeep } from "../report/redact-deep.ts";
 import { advisor } from "./advisor.ts";
 import { chooseImageOf } from "./choose-image-of.ts";
+import { createSecretSources } from "./secret-sources.ts";
 import type { OpenedMachine, Services } from "./services.ts";
 
 /** What a run would do, as far as it can be told before; free of secrets. */
@@ -56,6 +57,7 @@ export async function planRun(
 			signal: services.signal,
 			logsMoveTo: () => {},
 			strayWaitMilliseconds: 0,
+			secretSources: createSecretSources(services, { continued: false, attended: true, pause: () => {} }),
 		},
 		{
 			sequence,
@@ -71,5 +73,6 @@ export async function planRun(
 	if (end.kind === "failed" || end.kind === "stopped") return fail(end.failure);
 	if (end.kind === "refused" && items.length === 0) return fail(end.failure);
 	const plan = { sequence, machine: about, steps, conditions, items, granted, warnings };
-	return ok({ ...redactDeep(plan, (text) => secrets.redact(text)), sequence });
+	const redact = (text: string) => secrets.redact(text);
+	return ok({ ...redactDeep(plan, redact), sequence: { ...sequence, name: redact(sequence.name) } });
 }

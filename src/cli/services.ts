@@ -29,6 +29,8 @@ export interface Terminal {
 	readonly attended: boolean;
 	/** Asks and reads one line; undefined at the end of input or when cancelled. */
 	ask(question: string, signal: AbortSignal): Promise<string | undefined>;
+	/** The same without showing what is typed. */
+	askHidden(question: string, signal: AbortSignal): Promise<string | undefined>;
 	/** Opens a shell and waits until it is left. */
 	console(): Promise<void>;
 }
@@ -40,6 +42,8 @@ export interface HostFiles {
 	readFrom(path: string, offset: number, length?: number): Promise<Result<Uint8Array, Failure>>;
 	/** Size in bytes; undefined when there is no such file. */
 	size(path: string): Promise<number | undefined>;
+	/** True when other users of this computer may read the file, as far as its permissions tell. */
+	othersCanRead(path: string): Promise<boolean>;
 	/** A new empty folder for passing work, and how to take it away. */
 	temporaryFolder(): Promise<Result<{ readonly path: string; remove(): Promise<void> }, Failure>>;
 	write(path: string, text: string): Promise<Result<void, Failure>>;

@@ -4,6 +4,7 @@ import type { StartRequest } from "../engine/parts.ts";
 import type { Sequence } from "../model/sequence.ts";
 import { findNode } from "../sequence/walk.ts";
 import { type Arguments, isOn, textOf, textsOf } from "./command.ts";
+import { checkSetSecrets, readSecrets } from "./secret-option.ts";
 
 /** The options that set variables. */
 export function setOption(yargs: Argv): Argv {
@@ -15,9 +16,15 @@ export function setOption(yargs: Argv): Argv {
 	});
 }
 
+/** The option that names sources of secrets. */
+export function secretOption(yargs: Argv): Argv {
+	const describe = "Give a secret: NAME=env:VARIABLE, NAME=file:PATH or NAME=prompt; may be repeated";
+	return yargs.option("secret", { type: "string", requiresArg: true, describe });
+}
+
 /** The options of every command that starts a run. */
 export function startOptions(yargs: Argv): Argv {
-	return setOption(yargs)
+	return secretOption(setOption(yargs))
 		.option("resume", { type: "boolean", describe: "Go on with the run that is found, also with one that failed" })
 		.option("from", {
 			type: "string",
@@ -44,11 +51,13 @@ export function startOptions(yargs: Argv): Argv {
 		.conflicts("again", ["skip", "discard"]);
 }
 
-/** Steps that options name must be there: told before anything starts. */
+/** Steps that options name must be there, and no secret may be set on the command line: told before anything starts. */
 export function checkNamedSteps(
-	options: Pick<StartRequest, "choice" | "pauseBefore">,
+	options: Pick<StartRequest, "choice" | "pauseBefore" | "variables">,
 	sequence: Sequence,
 ): Result<void, string> {
+	const set = checkSetSecrets(options.variables, sequence);
+	if (!set.ok) return set;
 	const from = options.choice?.kind === "from" ? options.choice.step : undefined;
 	for (const [name, step] of [
 		["from", from],
@@ -87,11 +96,13 @@ export function readStartOptions(
 ): Result<Pick<StartRequest, "variables" | "choice" | "confirmedSerial" | "pauseBefore">, string> {
 	const variables = readVariables(arguments_);
 	if (!variables.ok) return variables;
+	const secrets = readSecrets(arguments_);
+	if (!secrets.ok) return secrets;
 	const choice = choiceOf(arguments_);
 	const confirmedSerial = textOf(arguments_, "confirm");
 	const pauseBefore = textOf(arguments_, "pause-before");
 	return ok({
-		variables: variables.value,
+		variables: [...variables.value, ...secrets.value],
 		...(choice === undefined ? {} : { choice }),
 		...(confirmedSerial === undefined ? {} : { confirmedSerial }),
 		...(pauseBefore === undefined ? {} : { pauseBefore }),

@@ -87,6 +87,7 @@ export async function tryStep(services: Services, type: string, arguments_: Argu
 			machine,
 			recordFolder: join(named.value.folder, RECORD_FOLDER),
 			unattended: false,
+			continued: false,
 			verbose: isOn(arguments_, "verbose"),
 			request: {
 				sequence: sequence.value,

@@ -2,10 +2,12 @@ import { ok, type Result } from "../base/result.ts";
 import { isWithin, joinPath, samePath, type WindowsPath } from "../base/windows-path.ts";
 import type { Failure } from "../model/failure.ts";
 import { stepsOf } from "../sequence/walk.ts";
+import { secretsToRotate } from "./exposures.ts";
 import { type FinishedMark, MARK_FILE } from "./found-runs.ts";
 import type { EngineEnd } from "./parts.ts";
 import { releaseHeld } from "./release-ledger.ts";
 import type { Run } from "./run.ts";
+import { destroyKeys } from "./run-key.ts";
 import { SEQUENCE_FILE } from "./staged-sequence.ts";
 import { removeBootImage } from "./staging.ts";
 
@@ -80,8 +82,10 @@ export async function cleanUp(run: Run): Promise<Result<void, Failure>> {
 	run.parts.connectLedger?.(undefined);
 	const marked = await leaveMark(run);
 	if (!marked.ok) return marked;
-	const destroyed = await ports.vault.destroy(place);
-	if (!destroyed.ok) return destroyed;
+	const left = await destroyKeys(ports, run.journal.state);
+	if (!left.ok) return left;
+	for (const { volume } of left.value)
+		run.say(`The key of the run's secrets on volume ${volume} could not be removed: take it away.`, "warning");
 	const stores = unrestoredStores(run);
 	for (const store of stores) run.say(`The user state in ${store} was not restored by this run; it stays.`, "warning");
 	const holdsStore = (path: WindowsPath) => stores.some((store) => isWithin(store, path));
@@ -109,6 +113,7 @@ export async function undoStaging(run: Run): Promise<readonly string[]> {
 
 function announce(run: Run, succeeded: boolean, failed: Failure | undefined, cancelled = false): void {
 	const now = run.parts.ports.clock.now();
+	const rotate = secretsToRotate(run.journal.state);
 	const milliseconds = Math.max(0, now - (run.journal.startedAt ?? now));
 	run.parts.emit({
 		kind: "run-finished",
@@ -116,6 +121,7 @@ function announce(run: Run, succeeded: boolean, failed: Failure | undefined, can
 		cancelled,
 		milliseconds,
 		...(failed === undefined ? {} : { failure: failed }),
+		...(rotate.length === 0 ? {} : { rotate }),
 	});
 }
 
@@ -150,6 +156,9 @@ export async function withdraw(run: Run, refused: Failure): Promise<Result<Engin
 		if (!removed.ok) return removed;
 		const flushed = await run.parts.ports.volumes.flush(run.journal.place.volume);
 		if (!flushed.ok) return flushed;
+		// Not before the journal: as long as it is there the run may have to be opened once more.
+		const keys = await destroyKeys(run.parts.ports, run.journal.state);
+		if (!keys.ok) return keys;
 	}
 	if (run.facts.phase === "winpe" && run.facts.startedFrom === "staged-entry") {
 		const restarted = await run.parts.ports.power.restart("full-os");

@@ -4,6 +4,7 @@ import type { MachineFacts } from "../model/facts.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Sequence } from "../model/sequence.ts";
 import { findNode, totalSteps } from "../sequence/walk.ts";
+import { giveSecrets } from "./asked-secrets.ts";
 import { chooseRun, describeFound } from "./choose-run.ts";
 import { announceCancelled, cleanUp, closeRun, undoStaging, withdraw } from "./close-run.ts";
 import { failure, RunStopped } from "./failures.ts";
@@ -16,6 +17,7 @@ import type { EngineEnd, EngineParts, StartRequest } from "./parts.ts";
 import { journalLedger, releaseHeld } from "./release-ledger.ts";
 import { askRestart, judgeRestart, repeatRestart } from "./restarts.ts";
 import { Run } from "./run.ts";
+import { destroyKeys } from "./run-key.ts";
 import { depthOf } from "./run-step.ts";
 import { readStagedSequence, SEQUENCE_FILE } from "./staged-sequence.ts";
 import { registerContinuation } from "./staging.ts";
@@ -50,7 +52,7 @@ async function openRun(parts: EngineParts, facts: MachineFacts, found: Mine): Pr
 			message: `The journal's last ${found.tornBytes} bytes were torn by a cut and are taken off.`,
 		});
 	}
-	const sequence = await readStagedSequence(parts.ports, found.place, found.state.started?.sequenceDigest);
+	const sequence = await readStagedSequence(parts.ports, found.place, found.state);
 	// A finished run has nothing left to run: its traces can go even when its sequence, or the key to it, went already.
 	const usable = sequence.ok || found.state.ended?.succeeded !== true ? sequence : ok(emptySequence(found));
 	if (!usable.ok) return usable;
@@ -223,6 +225,8 @@ async function resume(
 	await recordBoot(run);
 	const chosen = await applyChoice(run, request);
 	if (!chosen.ok) return chosen;
+	const given = await giveSecrets(run, request);
+	if (!given.ok) return given;
 	if (run.journal.state.startsWithoutProgress > BRAKE_LIMIT) return ok(await brake(run));
 	const released = await releaseHeld(run, "start");
 	if (!released.ok) return released;
@@ -273,6 +277,8 @@ async function finishCleanUp(
 		return clean.ok ? ok({ kind: "already-finished" }) : clean;
 	}
 	const { journalStore, files, continuation } = parts.ports;
+	const keys = await destroyKeys(parts.ports, undefined);
+	if (!keys.ok) return keys;
 	for (const { kind, place } of found) {
 		const folder = kind === "mark" ? await journalStore.path(place) : undefined;
 		if (folder?.ok !== true) continue;
@@ -311,7 +317,14 @@ async function stayStopped(
 async function discard(parts: EngineParts, facts: MachineFacts, found: Mine): Promise<Result<void, Failure>> {
 	const opened = await openRun(parts, facts, found);
 	if (opened.ok) await undoStaging(opened.value);
-	return parts.ports.journalStore.remove(found.place);
+	const removed = await parts.ports.journalStore.remove(found.place);
+	const keys = removed.ok ? await destroyKeys(parts.ports, found.state) : removed;
+	if (!keys.ok) return keys;
+	for (const { volume, tier } of keys.value) {
+		if (tier === "beside-journal") continue;
+		parts.emit({ kind: "found", message: `The key of the run's secrets on volume ${volume} could not be removed.` });
+	}
+	return removed;
 }
 
 async function start(parts: EngineParts, request: StartRequest): Promise<Result<EngineEnd, Failure>> {

@@ -1,12 +1,15 @@
 import { ok, type Result } from "../base/result.ts";
+import { foldCase } from "../base/windows-path.ts";
 import type { VolumeId } from "../model/disk.ts";
 import type { Failure } from "../model/failure.ts";
 import type { JournalRecord } from "../model/journal.ts";
 import type { Phase } from "../model/phase.ts";
 import type { StatePlace } from "../model/ports.ts";
+import type { KeyPlace } from "../model/seal.ts";
 import { Secret } from "../model/secret.ts";
 import { neededContents } from "./preflight/preflight.ts";
 import type { Run } from "./run.ts";
+import { keyFor, sealText } from "./run-key.ts";
 import { openDecision, sealDecision } from "./sealed-decision.ts";
 import { writeStagedSequence } from "./staged-sequence.ts";
 import { holdBootImage, stageBootImage, stageContents, stageEngine } from "./staging.ts";
@@ -29,24 +32,29 @@ export async function recordHome(run: Run): Promise<Result<void, Failure>> {
 	return ok(undefined);
 }
 
-/** All secrets sealed for another place: their key lies beside the journal and does not move with it. */
-async function sealedAnew(run: Run, place: StatePlace): Promise<Result<readonly JournalRecord[], Failure>> {
-	const records: JournalRecord[] = [];
-	const { vault } = run.parts.ports;
+/** All secrets sealed with another key: the old one does not move with the journal. */
+async function sealedAnew(run: Run, key: KeyPlace): Promise<Result<readonly JournalRecord[], Failure>> {
+	const records: JournalRecord[] = [{ kind: "key-placed", key }];
 	for (const { name, value, source, node } of run.variables.list()) {
 		if (!(value instanceof Secret)) continue;
-		const sealed = await vault.seal(value.reveal(), place);
+		// What is asked for again at each start was never sealed.
+		const { value: held, from } = run.journal.state.variables.get(foldCase(name)) ?? {};
+		if (held === undefined) continue;
+		const sealed = await sealText(run, value.reveal(), name, key);
 		if (!sealed.ok) return sealed;
-		const where = node === undefined ? {} : { node };
+		if (key.tier === "beside-journal") records.push({ kind: "secret-exposed", name, why: "obscured" });
+		const where = { ...(node === undefined ? {} : { node }), ...(from === undefined ? {} : { from }) };
 		records.push({ kind: "variable-set", name, value: sealed.value, secret: true, source, ...where, resealed: true });
 	}
 	const { open } = run.journal.state;
 	if (open?.decision?.secrets !== undefined) {
 		const decision = await openDecision(run, open.decision);
 		if (!decision.ok) return decision;
-		const sealed = await sealDecision(run, decision.value, place);
+		const sealed = await sealDecision(run, decision.value, key);
 		if (!sealed.ok) return sealed;
 		records.push({ kind: "decided", span: open.span, decision: sealed.value });
+		if (key.tier === "beside-journal")
+			records.push({ kind: "secret-exposed", name: `a secret of ${open.name}`, why: "obscured" });
 	}
 	return ok(records);
 }
@@ -55,16 +63,23 @@ async function sealedAnew(run: Run, place: StatePlace): Promise<Result<readonly 
 async function moveJournal(run: Run, place: StatePlace): Promise<Result<void, Failure>> {
 	const prepared = await run.parts.ports.journalStore.prepare(place);
 	if (!prepared.ok) return prepared;
-	const written = await writeStagedSequence(run.parts.ports, place, run.sequence);
+	const old = run.journal.state.key;
+	const key = old === undefined ? ok(undefined) : await keyFor(run, place);
+	if (!key.ok) return key;
+	const written = await writeStagedSequence(run, place, key.value);
 	if (!written.ok) return written;
-	const secrets = await sealedAnew(run, place);
+	const secrets = key.value === undefined ? ok([]) : await sealedAnew(run, key.value);
 	if (!secrets.ok) return secrets;
 	const home = await homeRecord(run, place);
 	if (!home.ok) return home;
 	await run.journal.moveTo(place, [...secrets.value, home.value]);
 	const bound = await run.bind();
-	if (bound.ok) run.openLogs();
-	return bound;
+	if (!bound.ok) return bound;
+	run.openLogs();
+	const isSame = old?.volume === key.value?.volume && old?.path === key.value?.path;
+	// The old journal gave way: what its key opens is needed no more. One whose volume is gone went with it.
+	if (old !== undefined && !isSame) await run.parts.ports.vault.destroy(old);
+	return ok(undefined);
 }
 
 /**

@@ -2,11 +2,13 @@ import { fail, ok, type Result } from "../base/result.ts";
 import { foldCase } from "../base/windows-path.ts";
 import type { Failure } from "../model/failure.ts";
 import { known } from "../model/known.ts";
+import type { SecretSource } from "../model/secret-source.ts";
 import type { SequenceVariable } from "../model/sequence.ts";
 import type { LostValue, Variable } from "../model/variables.ts";
 import { variableValue } from "../model/variables.ts";
 import { expandText, type VariableLookup } from "../sequence/expand.ts";
 import { unfitReason, valueProblem } from "../sequence/variable-rules.ts";
+import { askOperatorSecrets, askSequenceSecrets } from "./asked-secrets.ts";
 import { type Assignment, assignmentsOf } from "./assignment.ts";
 import { failure } from "./failures.ts";
 import { matchingAssignments } from "./matching-assignments.ts";
@@ -15,6 +17,8 @@ import type { Run } from "./run.ts";
 
 /** A variable that a run begins with, and what it was stronger than. */
 export interface InitialVariable extends Omit<Variable, "node"> {
+	/** Where a secret was asked for. */
+	readonly from?: SecretSource;
 	readonly lost?: readonly LostValue[];
 }
 
@@ -165,19 +169,26 @@ export async function initialVariables(
 	run: Run,
 	request: StartRequest,
 ): Promise<Result<readonly InitialVariable[], Failure>> {
-	const header = assignmentsOf(run.sequence.variables, "sequence");
-	const given = request.variables.map(
-		({ name, value, secret }): Assignment => ({ name, source: "operator", secret, items: [{ name, value }] }),
+	const strongest = await askOperatorSecrets(run, request);
+	const isLeft = ({ name }: { readonly name: string }) => !strongest.names.has(foldCase(name));
+	const header = assignmentsOf(
+		run.sequence.variables.filter((each) => each.from === undefined && isLeft(each)),
+		"sequence",
 	);
+	const given = request.variables
+		.filter((each) => each.from === undefined && isLeft(each))
+		.map(({ name, value, secret }): Assignment => ({ name, source: "operator", secret, items: [{ name, value }] }));
 	// Whether a machine belongs to a collection may hang on what the sequence and the operator say.
 	const preliminary = expandAll(run, contests([header, given]), true);
 	const matching = await matchingAssignments(run, request.variablesFiles ?? [], preliminary);
 	if (!matching.ok) return matching;
-	const { collections, machines } = matching.value;
+	const collections = matching.value.collections.filter(isLeft);
+	const machines = matching.value.machines.filter(isLeft);
 	const found = contests([header, collections, machines, given]);
+	const asked = [...strongest.variables, ...(await askSequenceSecrets(run, request, found, strongest.names))];
 	const answers = await ask(run, found, request.planOnly === true);
 	if (!answers.ok) return answers;
-	const all = expandAll(run, contests([header, collections, machines, given, answers.value]));
+	const all = [...asked, ...expandAll(run, contests([header, collections, machines, given, answers.value]))];
 	const problems = all.flatMap((each) => unfitOf(run, each));
 	if (problems.length > 0) {
 		const message =

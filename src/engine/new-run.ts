@@ -3,8 +3,10 @@ import type { MachineFacts } from "../model/facts.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Phase } from "../model/phase.ts";
 import type { Sequence } from "../model/sequence.ts";
+import { literalSecrets } from "../sequence/literal-secrets.ts";
 import { totalSteps } from "../sequence/walk.ts";
 import { withdraw } from "./close-run.ts";
+import { expose } from "./exposures.ts";
 import { failure } from "./failures.ts";
 import { isSettledAt } from "./found-runs.ts";
 import { recordHome } from "./home.ts";
@@ -13,8 +15,10 @@ import { Journal, readJournal } from "./journal.ts";
 import type { EngineEnd, EngineParts, StartRequest } from "./parts.ts";
 import { cancelled, certify, refusal } from "./preflight/gate.ts";
 import { erasesDisk, type Preflight } from "./preflight/preflight.ts";
+import { isAskedAgain } from "./preflight/secrets.ts";
 import { journalLedger } from "./release-ledger.ts";
 import { Run } from "./run.ts";
+import { destroyKeys } from "./run-key.ts";
 import { foldJournal } from "./run-state.ts";
 import { writeStagedSequence } from "./staged-sequence.ts";
 import { registerContinuation, stageContents, stageEngine } from "./staging.ts";
@@ -34,6 +38,8 @@ async function makeRun(
 	onRamDisk: boolean,
 ): Promise<Result<Run, Failure>> {
 	const { journalStore, clock, random } = parts.ports;
+	// The first record already may tell what the sequence holds.
+	for (const { text } of literalSecrets(sequence)) parts.secrets.add(text);
 	const home = await journalStore.home({ onRamDisk });
 	if (!home.ok) return home;
 	const contentRoot = await journalStore.durable(request.contentRoot ?? "");
@@ -43,7 +49,7 @@ async function makeRun(
 	journal.append({
 		kind: "run-started",
 		runId: random.guid(),
-		sequenceName: sequence.name,
+		sequenceName: parts.secrets.redact(sequence.name),
 		sequenceDigest: sequence.digest,
 		machine: { uuid: facts.uuid, serialNumber: facts.serialNumber },
 		engine: parts.engineName,
@@ -76,8 +82,15 @@ async function makeRunAtHome(
 	const isLasting = facts.phase !== "winpe" || made.value.journal.place.volatile;
 	if (isLasting || !(await erasesDisk(made.value))) return ok({ run: made.value, initial });
 	const again = await makeRun(parts, facts, sequence, request, true);
-	if (again.ok) applyInitial(again.value, initial);
+	if (again.ok) takeOver(made.value, again.value, initial);
 	return again.ok ? ok({ run: again.value, initial }) : again;
+}
+
+/** Gives a run what another one was given: nobody is asked twice. */
+function takeOver(from: Run, to: Run, initial: readonly InitialVariable[]): void {
+	for (const [name, source] of from.sources) to.sources.set(name, source);
+	for (const [name, missing] of from.missing) to.missing.set(name, missing);
+	applyInitial(to, initial);
 }
 
 /** The first durable traces of a run; only after its certificate was granted. */
@@ -91,18 +104,20 @@ async function settleIn(
 	const prepared = await journalStore.prepare(place);
 	if (!prepared.ok) return prepared;
 	run.openLogs();
-	// A run that was cut off before its first record may have left a torn key: nothing was sealed with it that still counts.
-	const fresh = await run.parts.ports.vault.destroy(place);
+	// A run that was cut off before its first record may have left a key: nothing was sealed with it that still counts.
+	const fresh = await destroyKeys(run.parts.ports, undefined);
 	if (!fresh.ok) return fresh;
-	const written = await writeStagedSequence(run.parts.ports, place, run.sequence);
+	const written = await writeStagedSequence(run, place);
 	if (!written.ok) return written;
 	await run.journal.begin();
 	run.parts.connectLedger?.(journalLedger(run.journal));
-	for (const { name, value, source, origin, lost } of initial) {
+	for (const { name, value, source, origin, lost, from } of initial) {
 		const told = { ...(origin === undefined ? {} : { origin }), ...(lost === undefined ? {} : { lost }) };
-		const set = await run.setVariable({ name, value }, source, undefined, told);
+		const again = from !== undefined && (await isAskedAgain(run, name, certificate.steps));
+		const set = await run.setVariable({ name, value }, source, undefined, told, from && { from, again });
 		if (!set.ok) return set;
 	}
+	for (const { name } of literalSecrets(run.sequence)) expose(run, name, { why: "in-sequence" });
 	const homed = await recordHome(run);
 	return homed.ok ? settle(run, certificate) : homed;
 }

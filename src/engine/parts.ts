@@ -9,6 +9,7 @@ import type { LiveRun } from "../model/live-run.ts";
 import type { Ports } from "../model/ports.ts";
 import type { Redactor } from "../model/redaction/redactor.ts";
 import type { ReleaseLedger } from "../model/release.ts";
+import type { SecretSource } from "../model/secret-source.ts";
 import type { Sequence, StepNode } from "../model/sequence.ts";
 import type { StepType } from "../model/step.ts";
 import type { VariablesFile } from "../model/variables-file.ts";
@@ -54,6 +55,17 @@ export interface Attendant {
 	onPause(node: StepNode): Promise<boolean>;
 }
 
+/** Asks for secrets where the engine itself can't look: the environment, the computer that it is started on, a person. */
+export interface SecretSources {
+	/** True when somebody sits here who can answer a question. */
+	readonly attended: boolean;
+	/** The value, or why it can't be had here, as a clause. A question is asked once in a process. */
+	read(
+		variable: string,
+		source: Extract<SecretSource, { kind: "environment" | "computer-file" | "prompt" }>,
+	): Promise<Result<string, string>>;
+}
+
 /** What the engine is handed: it imports no adapter, no step and no reporter. */
 export interface EngineParts {
 	readonly ports: Ports;
@@ -66,6 +78,7 @@ export interface EngineParts {
 	readonly engineName: string;
 	readonly signal: AbortSignal;
 	readonly attendant?: Attendant;
+	readonly secretSources?: SecretSources;
 	/** Gives adapters the ledger of the run that has begun, and takes it away when its journal goes. */
 	readonly connectLedger?: (ledger: ReleaseLedger | undefined) => void;
 	/**
@@ -87,7 +100,13 @@ export interface StartRequest {
 	readonly contentRoot?: WindowsPath;
 	readonly mediumId?: string;
 	/** Variables set by the operator. */
-	readonly variables: readonly { readonly name: string; readonly value: string; readonly secret: boolean }[];
+	readonly variables: readonly {
+		readonly name: string;
+		readonly value: string;
+		readonly secret: boolean;
+		/** Where its value is asked for; `value` is empty then. */
+		readonly from?: SecretSource;
+	}[];
 	/** Files that bring the variables of collections and machines. */
 	readonly variablesFiles?: readonly VariablesFile[];
 	readonly choice?:

@@ -18,8 +18,9 @@ function choiceWithout({ what, chosen, because, candidates }: Choice, redact: Re
 function itemWithout(item: CertificateItem, redact: Redact): CertificateItem {
 	const remedy = item.remedy === undefined ? {} : { remedy: redact(item.remedy) };
 	const details = item.details === undefined ? {} : { details: item.details.map(redact) };
-	const { what, source, how } = item;
-	return { ...item, what: redact(what), source: redact(source), how: redact(how), ...details, ...remedy };
+	const { what, name, source, how } = item;
+	const shown = name === undefined ? {} : { name: redact(name) };
+	return { ...item, ...shown, what: redact(what), source: redact(source), how: redact(how), ...details, ...remedy };
 }
 
 function failureWithout(failure: Failure, redact: Redact): Failure {

@@ -2,11 +2,13 @@ import { unreachable } from "../base/result.ts";
 import { foldCase } from "../base/windows-path.ts";
 import type { SealedDecision } from "../model/decision.ts";
 import type { DurablePath } from "../model/disk.ts";
+import type { SecretToRotate } from "../model/exposure.ts";
 import type { Failure } from "../model/failure.ts";
 import type { JournalLine, JournalRecord, NodeResult, Span } from "../model/journal.ts";
 import type { Phase } from "../model/phase.ts";
 import type { StatePlace } from "../model/ports.ts";
 import type { ReleaseRecord } from "../model/release.ts";
+import type { KeyPlace } from "../model/seal.ts";
 import {
 	type Course,
 	enterGroup,
@@ -66,6 +68,12 @@ export interface RunState extends Course {
 	readonly started?: Extract<JournalRecord, { kind: "run-started" }>;
 	readonly open?: OpenStep;
 	readonly variables: Map<string, VariableRecord>;
+	/** Where the key of the run's secrets lies; absent while nothing was sealed. */
+	readonly key?: KeyPlace;
+	/** Every place where a key of this run was ever put. */
+	readonly keys: KeyPlace[];
+	/** Secrets that should be changed after the run, by folded name. */
+	readonly exposed: Map<string, SecretToRotate>;
 	readonly restart?: RestartAsked;
 	/** True when the boot store was changed for that restart. */
 	readonly restartArmed: boolean;
@@ -113,6 +121,8 @@ export function emptyState(): RunState {
 	return {
 		...newCourse(),
 		variables: new Map(),
+		keys: [],
+		exposed: new Map(),
 		restarts: new Map(),
 		restartsDone: 0,
 		restartArmed: false,
@@ -253,6 +263,14 @@ function operatorChoice(state: RunState, record: Extract<JournalRecord, { kind: 
 	}
 }
 
+function noteExposure(state: RunState, record: Extract<JournalRecord, { kind: "secret-exposed" }>): void {
+	const { name, why, where } = record;
+	const folded = foldCase(name);
+	const before = state.exposed.get(folded);
+	const because = [...(before?.because ?? []), { why, ...(where === undefined ? {} : { where }) }];
+	state.exposed.set(folded, { name: before?.name ?? name, because });
+}
+
 /** The state after one more record; the state given is used up. */
 export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine, "record" | "boot">): RunState {
 	switch (record.kind) {
@@ -283,6 +301,12 @@ export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine,
 			return failAttempt(state, record);
 		case "variable-set":
 			return setVariable(state, record);
+		case "key-placed":
+			state.keys.push(record.key);
+			return { ...state, key: record.key };
+		case "secret-exposed":
+			noteExposure(state, record);
+			return state;
 		case "acquired":
 			state.releases.set(record.number, { what: record.what, boot });
 			return { ...state, releaseCount: Math.max(state.releaseCount, record.number) };

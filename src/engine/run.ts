@@ -3,22 +3,40 @@ import { foldCase, joinPath, normalizePath, type WindowsPath } from "../base/win
 import type { DurablePath } from "../model/disk.ts";
 import type { MachineFacts } from "../model/facts.ts";
 import type { Failure } from "../model/failure.ts";
-import { type Known, known } from "../model/known.ts";
+import { type Known, known, unknown } from "../model/known.ts";
 import type { VariableChange } from "../model/outcome.ts";
 import type { Ports } from "../model/ports.ts";
 import { Secret } from "../model/secret.ts";
+import type { SecretSource } from "../model/secret-source.ts";
 import type { Sequence } from "../model/sequence.ts";
 import type { RunView, StepContext, StepLook } from "../model/step.ts";
 import { plainValue, type VariableSource, variableValue } from "../model/variables.ts";
 import { unfitReason } from "../sequence/variable-rules.ts";
+import { askSecret, keptSource } from "./ask-secret.ts";
 import { type BuiltInPlaces, builtInVariables } from "./built-ins.ts";
+import { exposeObscured } from "./exposures.ts";
 import { failure } from "./failures.ts";
 import type { Journal } from "./journal.ts";
 import type { EngineParts } from "./parts.ts";
 import { bindPath } from "./places.ts";
 import { CLEARED_BY_RESTART, type RestartRequest, restartRequest } from "./restart-request.ts";
+import { openText, sealText } from "./run-key.ts";
 import type { VariableRecord } from "./run-state.ts";
 import { VariableTable } from "./variable-table.ts";
+import { watchedPorts } from "./watched-ports.ts";
+
+/** A secret whose source did not answer, and why; `isAsked` when that is no problem: somebody is asked later. */
+export interface MissingSecret {
+	readonly name: string;
+	readonly why: string;
+	readonly isAsked: boolean;
+}
+
+/** How a secret is kept: its source, and whether that is asked again at each start instead of keeping the value. */
+export interface KeptSource {
+	readonly from: SecretSource;
+	readonly again: boolean;
+}
 
 function unfitFailure(
 	name: string,
@@ -45,6 +63,10 @@ export class Run {
 	variables = new VariableTable();
 	readonly #staged = new Map<string, WindowsPath>();
 	#protected: readonly WindowsPath[] = [];
+	/** Where secret variables are asked for, by folded name. */
+	readonly sources = new Map<string, SecretSource>();
+	/** Secret variables that could not be had here, by folded name. */
+	readonly missing = new Map<string, MissingSecret>();
 	/** What programs that steps start find in their environment. */
 	childEnvironment: Readonly<Record<string, string>> = {};
 	/** Ends when the last work that asked to be alone is done. */
@@ -118,6 +140,7 @@ export class Run {
 		for (const record of this.journal.state.variables.values()) {
 			const value = await this.#valueOf(record);
 			if (!value.ok) return value;
+			if (value.value === undefined) continue;
 			const node = record.node === undefined ? {} : { node: record.node };
 			const { name, source, secret } = record;
 			table.set({ name, value: variableValue(value.value, secret), source, ...node });
@@ -127,18 +150,35 @@ export class Run {
 	}
 
 	/** The value with today's letter, or unsealed. A place whose volume is gone has no value: its old letter may be another volume's now. */
-	async #valueOf(record: VariableRecord): Promise<Result<string, Failure>> {
+	async #valueOf(record: VariableRecord): Promise<Result<string | undefined, Failure>> {
 		if (record.location !== undefined) {
 			const path = await bindPath(this.parts.ports, record.location);
 			if (path.ok) return ok(path.value.replace(/\\$/, ""));
 			return path.error.id === "volume-not-found" ? ok("") : path;
 		}
-		if (!record.secret || record.value === undefined) return ok(record.value ?? "");
+		if (record.from !== undefined) this.sources.set(foldCase(record.name), record.from);
+		if (!record.secret || (record.value === undefined && record.from === undefined)) return ok(record.value ?? "");
 		// The key goes before the last traces of a finished run do.
 		if (this.journal.state.ended?.succeeded === true) return ok("");
-		const opened = await this.parts.ports.vault.open(record.value, this.journal.place);
-		if (opened.ok) this.parts.secrets.add(opened.value);
-		return opened;
+		const present = this.variables.get(record.name)?.value;
+		if (record.value === undefined && present instanceof Secret) return ok(present.reveal());
+		const opened = record.value === undefined ? undefined : await openText(this, record.value, record.name);
+		if (opened?.ok === true) this.parts.secrets.add(opened.value);
+		if (opened?.ok === true || record.from === undefined) return opened ?? ok("");
+		return ok(await this.#askAgain(record.name, record.from));
+	}
+
+	/** The value from its source; without one the steps that need it fail, and say why. */
+	async #askAgain(name: string, from: SecretSource): Promise<string | undefined> {
+		const asked = await askSecret(this, name, from);
+		if (asked.ok) {
+			this.missing.delete(foldCase(name));
+			this.parts.secrets.add(asked.value);
+			return asked.value;
+		}
+		this.missing.set(foldCase(name), { name, why: asked.error, isAsked: false });
+		this.say(`The secret ${name} can't be had here: ${asked.error}.`, "warning");
+		return undefined;
 	}
 
 	/** A variable's value now; last-action variables come from the journal, so that skipped steps leave them alone. */
@@ -153,8 +193,13 @@ export class Run {
 				return known(lastAction === undefined ? undefined : String(lastAction.succeeded));
 			case "_SMSTSCURRENTACTIONNAME":
 				return known(currentAction);
-			default:
-				return known(this.#plain(name));
+			default: {
+				const missing = this.missing.get(foldCase(name));
+				const value = this.#plain(name);
+				return missing === undefined || value !== undefined
+					? known(value)
+					: unknown(`the secret ${missing.name} has no value: ${missing.why}`);
+			}
 		}
 	};
 
@@ -172,6 +217,7 @@ export class Run {
 		source: VariableSource,
 		node?: string,
 		told: Pick<VariableRecord, "origin" | "lost"> = {},
+		kept?: KeptSource,
 	): Promise<Result<void, Failure>> {
 		if (source === "step-default" && this.variables.isChosen(change.name)) return ok(undefined);
 		const text = plainValue(change.value);
@@ -183,11 +229,17 @@ export class Run {
 		if (unfit !== undefined) return fail(unfitFailure(change.name, secret ? undefined : text, unfit));
 		const location = await this.#locationOf(change.name, text, change.location === true);
 		if (!location.ok) return location;
-		const sealed = secret ? await this.parts.ports.vault.seal(text, this.journal.place) : ok(text);
+		if (secret && location.value !== undefined) {
+			const message = "A secret stands in the path: a place on a disk can't be kept secret.";
+			return fail(failure("input-invalid", `set ${change.name}`, message));
+		}
+		const sealed = secret && kept?.again !== true ? await sealText(this, text, change.name) : ok(text);
 		if (!sealed.ok) return sealed;
+		if (secret && kept?.again !== true) exposeObscured(this, change.name);
 		const where = node === undefined ? {} : { node };
 		const place = location.value === undefined ? {} : { location: location.value };
-		const value = text === "" ? {} : { value: sealed.value };
+		const from = kept === undefined ? {} : { from: await keptSource(this, kept.from) };
+		const value = text === "" || kept?.again === true ? from : { value: sealed.value, ...from };
 		this.journal.append({
 			kind: "variable-set",
 			name: change.name,
@@ -273,8 +325,8 @@ export class Run {
 	}
 
 	/** What acting gets. */
-	context(acting: Omit<StepContext, "ports" | "view">): StepContext {
-		const { ports } = this.parts;
+	context(step: string, acting: Omit<StepContext, "ports" | "view">): StepContext {
+		const ports = watchedPorts(this, this.parts.ports, step);
 		const run: Ports["run"] = {
 			has: (tool) => ports.run.has(tool),
 			run: (command, options) =>

@@ -2,9 +2,11 @@ import { ok, type Result } from "../base/result.ts";
 import type { Decision, SealedDecision } from "../model/decision.ts";
 import type { Failure } from "../model/failure.ts";
 import type { JsonObject } from "../model/json.ts";
-import type { StatePlace } from "../model/ports.ts";
+import type { KeyPlace } from "../model/seal.ts";
 import { Secret } from "../model/secret.ts";
+import { exposeObscured } from "./exposures.ts";
 import type { Run } from "./run.ts";
+import { openText, sealText } from "./run-key.ts";
 
 /** Under this name the data of a decision lies sealed when a secret stands in it, such as an argument of a command. */
 const WHOLE_DATA = "whole-data";
@@ -15,20 +17,22 @@ function withDataAside(run: Run, decision: Decision<JsonObject>): Decision<JsonO
 	return { ...decision, data: {}, secrets: { ...decision.secrets, [WHOLE_DATA]: new Secret(text) } };
 }
 
-/** The decision as the journal at a place may hold it: its secrets sealed, and known to every sink as secrets. */
+/** The decision as the journal may hold it: its secrets sealed, with another key than the run's own when one is given, and known to every sink as secrets. */
 export async function sealDecision(
 	run: Run,
 	decision: Decision<JsonObject>,
-	place: StatePlace = run.journal.place,
+	key?: KeyPlace,
 ): Promise<Result<SealedDecision, Failure>> {
 	for (const secret of Object.values(decision.secrets ?? {})) run.parts.secrets.add(secret.reveal());
 	const { secrets, ...open } = withDataAside(run, decision);
 	if (secrets === undefined) return ok(open);
 	const sealed: Record<string, string> = {};
 	for (const [name, secret] of Object.entries(secrets)) {
-		const text = await run.parts.ports.vault.seal(secret.reveal(), place);
+		const text = await sealText(run, secret.reveal(), `decision ${name}`, key);
 		if (!text.ok) return text;
 		sealed[name] = text.value;
+		const where = run.journal.state.open?.name ?? "a step";
+		exposeObscured(run, name === WHOLE_DATA ? `a secret of ${where}` : `${name} of ${where}`);
 	}
 	return ok({ ...open, secrets: sealed });
 }
@@ -40,7 +44,7 @@ export async function openDecision(run: Run, decision: SealedDecision): Promise<
 	const secrets: Record<string, Secret> = {};
 	let data: JsonObject | undefined;
 	for (const [name, text] of Object.entries(sealed)) {
-		const opened = await run.parts.ports.vault.open(text, run.journal.place);
+		const opened = await openText(run, text, `decision ${name}`);
 		if (!opened.ok) return opened;
 		if (name === WHOLE_DATA) data = JSON.parse(opened.value) as JsonObject;
 		else {

@@ -2,10 +2,14 @@ import { fail, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../model/failure.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { Answer, Ports, StatePlace } from "../model/ports.ts";
+import type { KeyPlace } from "../model/seal.ts";
 import type { Sequence } from "../model/sequence.ts";
 import { fromChecked, toChecked } from "../sequence/checked-form.ts";
 import { walkNodes } from "../sequence/walk.ts";
 import { failure } from "./failures.ts";
+import type { Run } from "./run.ts";
+import { openSealed, sealText } from "./run-key.ts";
+import type { RunState } from "./run-state.ts";
 
 /** Name of the checked sequence beside the journal. */
 export const SEQUENCE_FILE = "sequence.json";
@@ -33,9 +37,11 @@ function holdsSecrets(sequence: Sequence): boolean {
 }
 
 /** Puts the checked sequence beside the journal, durably: no record may be there without it. One that holds secrets is sealed as a whole. */
-export async function writeStagedSequence(ports: StagingPorts, place: StatePlace, sequence: Sequence): Answer<void> {
-	const text = toChecked(sequence);
-	const sealed = holdsSecrets(sequence) ? await ports.vault.seal(text, place) : ok(undefined);
+export async function writeStagedSequence(run: Run, place: StatePlace, key?: KeyPlace): Answer<void> {
+	const { ports } = run.parts;
+	const text = toChecked(run.sequence);
+	const isSecret = holdsSecrets(run.sequence) || run.parts.secrets.holdsSecret(text);
+	const sealed = isSecret ? await sealText(run, text, SEQUENCE_FILE, key) : ok(undefined);
 	if (!sealed.ok) return sealed;
 	const content = sealed.value === undefined ? text : SEALED + sealed.value;
 	const written = await ports.journalStore.writeFile(place, SEQUENCE_FILE, content);
@@ -46,13 +52,16 @@ export async function writeStagedSequence(ports: StagingPorts, place: StatePlace
 export async function readStagedSequence(
 	ports: StagingPorts,
 	place: StatePlace,
-	digest: string | undefined,
+	state: RunState,
 ): Promise<Result<Sequence, Failure>> {
 	const staged = await ports.journalStore.readFile(place, SEQUENCE_FILE);
 	if (!staged.ok) return staged;
 	const text = staged.value ?? "";
-	const opened = text.startsWith(SEALED) ? await ports.vault.open(text.slice(SEALED.length), place) : ok(text);
+	const opened = text.startsWith(SEALED)
+		? await openSealed(ports, state, text.slice(SEALED.length), SEQUENCE_FILE)
+		: ok(text);
 	if (!opened.ok) return opened;
+	const digest = state.started?.sequenceDigest;
 	const checked = fromChecked(opened.value, SEQUENCE_FILE);
 	if (checked.ok && checked.value.digest === digest) return ok(checked.value);
 	const details = checked.ok

@@ -1,5 +1,5 @@
 import { fail, ok, type Result, unreachable } from "../base/result.ts";
-import { normalizePath } from "../base/windows-path.ts";
+import { foldCase, normalizePath } from "../base/windows-path.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Span } from "../model/journal.ts";
@@ -8,6 +8,7 @@ import type { Outcome, VariableChange } from "../model/outcome.ts";
 import { OUTPUT_FOLDER, outputFileName } from "../model/output-file.ts";
 import { LineRedactor } from "../model/redaction/line-redactor.ts";
 import type { StepNode } from "../model/sequence.ts";
+import { templateNames } from "../sequence/expand.ts";
 import { failure } from "./failures.ts";
 import type { HandledStep } from "./parts.ts";
 import { secondGate } from "./preflight/gate.ts";
@@ -28,6 +29,16 @@ function inputFailure(node: StepNode, problems: readonly string[]): Failure {
 		operand: node.name,
 		details: problems,
 	});
+}
+
+/** The failure of a step that needs a secret which could not be had in this system. */
+function missingSecret(run: Run, node: StepNode): Failure | undefined {
+	const used = new Set(templateNames(JSON.stringify(node.input)).map(({ name }) => foldCase(name)));
+	const found = [...run.missing].find(([folded]) => used.has(folded))?.[1];
+	if (found === undefined) return undefined;
+	const details = [`Start again with --resume --secret ${found.name}=env:VARIABLE, file:PATH or prompt.`];
+	const message = `It has no value here: ${found.why}.`;
+	return failure("secret-missing", `read the secret ${found.name}`, message, { operand: node.name, details });
 }
 
 async function decide(
@@ -97,7 +108,7 @@ async function act(
 		emit({ kind: "message", level: "information", text, component: node.type, span }),
 	);
 	const outcome = await withinTime(node, { clock: ports.clock, signal }, (ends) => {
-		const context = run.context({
+		const context = run.context(node.name, {
 			signal: ends,
 			report: (progress) => emit({ kind: "step-progress", span, progress }),
 			log: (text) => {
@@ -137,6 +148,8 @@ export async function attemptStep(
 		return ok({ kind: "outcome", outcome: { kind: "skipped", why: "the operator skipped it after a cut" } });
 	const resolved = resolveInput(node, run.lookup, run.isSecret, step.derive);
 	if (resolved.kind === "invalid") return fail(inputFailure(node, resolved.problems));
+	const missing = missingSecret(run, node);
+	if (missing !== undefined) return fail(missing);
 	if (resolved.kind === "partial") return fail(inputFailure(node, [resolved.because]));
 	for (const name of resolved.undefinedNames)
 		run.say(`${node.name}: the variable ${name} has no value; %${name}% stays as it is.`, "warning");

@@ -68,6 +68,13 @@ export function hostFiles(workingFolder: string) {
 			}
 		},
 		/** Size in bytes; undefined when there is no such file. */
+		othersCanRead: async (path: string): Promise<boolean> => {
+			const entry = await stat(path).catch(() => undefined);
+			// On Windows all three groups of mode bits are alike and say nothing of its permissions.
+			const mode = entry?.mode ?? 0;
+			const isAlike = ((mode >> 6) & 7) === (mode & 7) && ((mode >> 3) & 7) === (mode & 7);
+			return (mode & 0o077) !== 0 && !(isAlike && sep === "\\");
+		},
 		size: async (path: string): Promise<number | undefined> => {
 			try {
 				const entry = await stat(absolute(path));

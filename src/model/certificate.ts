@@ -26,6 +26,7 @@ export const certificateSubjects = {
 	condition: "a condition that can never be told is refused; one that a later moment tells leaves its steps in doubt",
 	decision: "what the step will do could be decided already",
 	power: "the machine is not fed by a battery",
+	secret: "its source answers, and how it is kept until the last system that uses it: asked again, sealed, or obscured",
 	"pending-restart": "the old Windows does not wait for a restart",
 } as const;
 

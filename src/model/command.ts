@@ -6,6 +6,8 @@ export interface Command {
 	readonly input?: string;
 	/** Variables of its environment beside those of the engine's own. */
 	readonly environment?: Readonly<Record<string, string>>;
+	/** The command line without secrets: what may be written down of it. */
+	readonly shown?: string;
 }
 
 /** What a program did: the same shape for success and failure. */

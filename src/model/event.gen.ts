@@ -25,7 +25,7 @@ export interface EventSpan {
 /** One failure: what was attempted on what, and what was seen. */
 export interface EventFailure {
 	/** Stable id; docs/errors.md explains each. */
-	readonly id: "access-denied" | "answer-file-invalid" | "boot-files-missing" | "boot-not-possible" | "came-back-elsewhere" | "cancelled" | "capture-incomplete" | "command-failed" | "condition-unclear" | "content-damaged" | "content-missing" | "disk-ambiguous" | "disk-full" | "disk-not-found" | "driver-missing" | "fault-injected" | "file-exists" | "file-locked" | "file-not-found" | "hive-damaged" | "image-damaged" | "image-not-found" | "image-unreadable" | "input-invalid" | "internal-error" | "interrupted-once" | "journal-damaged" | "journal-foreign" | "lock-held" | "machine-file-invalid" | "name-illegal" | "network-unreachable" | "not-ready" | "not-supported-here" | "preflight-refused" | "profile-missing" | "restart-limit" | "restore-incomplete" | "sequence-changed" | "store-missing" | "timed-out" | "variable-undefined" | "variable-unfit" | "volume-not-found" | "volume-unfit" | "wipe-incomplete" | "wrong-phase";
+	readonly id: "access-denied" | "answer-file-invalid" | "boot-files-missing" | "boot-not-possible" | "came-back-elsewhere" | "cancelled" | "capture-incomplete" | "command-failed" | "condition-unclear" | "content-damaged" | "content-missing" | "disk-ambiguous" | "disk-full" | "disk-not-found" | "driver-missing" | "fault-injected" | "file-exists" | "file-locked" | "file-not-found" | "hive-damaged" | "image-damaged" | "image-not-found" | "image-unreadable" | "input-invalid" | "internal-error" | "interrupted-once" | "journal-damaged" | "journal-foreign" | "lock-held" | "machine-file-invalid" | "name-illegal" | "network-unreachable" | "not-ready" | "not-supported-here" | "preflight-refused" | "profile-missing" | "restart-limit" | "restore-incomplete" | "secret-missing" | "sequence-changed" | "store-missing" | "timed-out" | "variable-undefined" | "variable-unfit" | "volume-not-found" | "volume-unfit" | "wipe-incomplete" | "wrong-phase";
 	/** What was attempted, as a verb phrase. */
 	readonly operation: string;
 	/** On what: a path, a disk, an image. */
@@ -47,7 +47,7 @@ export interface EventFailure {
 /** One proven, or not proven, item of the preflight certificate. */
 export interface EventCertificateItem {
 	/** What the item is about. */
-	readonly subject: "content" | "integrity" | "image" | "architecture" | "space" | "volume" | "disk" | "tool" | "boot-image" | "boot-driver" | "network" | "firmware" | "user-state" | "journal" | "system" | "input" | "settings" | "condition" | "decision" | "power" | "pending-restart";
+	readonly subject: "content" | "integrity" | "image" | "architecture" | "space" | "volume" | "disk" | "tool" | "boot-image" | "boot-driver" | "network" | "firmware" | "user-state" | "journal" | "system" | "input" | "settings" | "condition" | "decision" | "power" | "secret" | "pending-restart";
 	/** What was to be proven. */
 	readonly what: string;
 	/** Node that needs it. */
@@ -299,6 +299,18 @@ export interface EventRunFinished {
 	/** Somebody ended it. */
 	readonly cancelled: boolean;
 	readonly failure?: EventFailure;
+	/** Secrets that should be changed now, by name. */
+	readonly rotate?: readonly {
+		/** Name of the variable, or what else of the run it is. */
+		readonly name: string;
+		/** Why, one for each reason. */
+		readonly because: readonly {
+			/** Why it should be changed. */
+			readonly why: "obscured" | "in-sequence" | "in-file" | "on-command-line" | "key-left";
+			/** The file, program or volume. */
+			readonly where?: string;
+		}[];
+	}[];
 	/** How long it took, restarts included. */
 	readonly milliseconds: number;
 }

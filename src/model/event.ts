@@ -1,6 +1,7 @@
 import type { CertificateItem } from "./certificate.ts";
 import type { TestedCondition } from "./condition.ts";
 import type { Choice } from "./decision.ts";
+import type { SecretToRotate } from "./exposure.ts";
 import type { Failure } from "./failure.ts";
 import type { NodeResult, Span } from "./journal.ts";
 import type { Phase } from "./phase.ts";
@@ -85,6 +86,8 @@ export type RunEvent =
 			readonly succeeded: boolean;
 			readonly cancelled: boolean;
 			readonly failure?: Failure;
+			/** Secrets that should be changed now, by name. */
+			readonly rotate?: readonly SecretToRotate[];
 			readonly milliseconds: number;
 	  };
 

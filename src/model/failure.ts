@@ -38,6 +38,7 @@ export type FailureId =
 	| "profile-missing"
 	| "restart-limit"
 	| "restore-incomplete"
+	| "secret-missing"
 	| "sequence-changed"
 	| "store-missing"
 	| "timed-out"

@@ -1,6 +1,53 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
 /** One record of a run's journal. The union is closed; `kind` says which record it is. */
-export type JournalRecordDocument = JournalRecordRunStarted | JournalRecordHomed | JournalRecordBootStarted | JournalRecordCertificate | JournalRecordConditionTested | JournalRecordLoopEntered | JournalRecordNodeStarted | JournalRecordDecided | JournalRecordActStarted | JournalRecordAttemptFailed | JournalRecordVariableSet | JournalRecordAcquired | JournalRecordReleased | JournalRecordContentStaged | JournalRecordEngineStaged | JournalRecordBootImageStaged | JournalRecordBootImageHeld | JournalRecordBootImageRemoved | JournalRecordFirstBootRegistered | JournalRecordProtected | JournalRecordRestartAsked | JournalRecordRestartArmed | JournalRecordRestartDone | JournalRecordNodeFinished | JournalRecordOperator | JournalRecordBraked | JournalRecordMoved | JournalRecordRunFinished;
+export type JournalRecordDocument = JournalRecordRunStarted | JournalRecordHomed | JournalRecordBootStarted | JournalRecordCertificate | JournalRecordConditionTested | JournalRecordLoopEntered | JournalRecordNodeStarted | JournalRecordDecided | JournalRecordActStarted | JournalRecordAttemptFailed | JournalRecordVariableSet | JournalRecordKeyPlaced | JournalRecordSecretExposed | JournalRecordAcquired | JournalRecordReleased | JournalRecordContentStaged | JournalRecordEngineStaged | JournalRecordBootImageStaged | JournalRecordBootImageHeld | JournalRecordBootImageRemoved | JournalRecordFirstBootRegistered | JournalRecordProtected | JournalRecordRestartAsked | JournalRecordRestartArmed | JournalRecordRestartDone | JournalRecordNodeFinished | JournalRecordOperator | JournalRecordBraked | JournalRecordMoved | JournalRecordRunFinished;
+
+/** Where the key of the run's secrets lies from now on. */
+export interface JournalRecordKeyPlaced {
+	/** Which record this is. */
+	readonly kind: "key-placed";
+	/** A place by volume identity. */
+	readonly key: {
+		/** Whether the key lies on another volume than the journal. */
+		readonly tier: "other-volume" | "beside-journal";
+		/** Identity of the volume. */
+		readonly volume: string;
+		/** Path of the key file on that volume. */
+		readonly path: string;
+	};
+}
+
+/** Why a secret should be changed after the run; by name only. */
+export interface JournalRecordSecretExposed {
+	/** Which record this is. */
+	readonly kind: "secret-exposed";
+	/** Name of the variable, or what else of the run it is. */
+	readonly name: string;
+	/** Why it should be changed. */
+	readonly why: "obscured" | "in-sequence" | "in-file" | "on-command-line" | "key-left";
+	/** The file, program or volume. */
+	readonly where?: string;
+}
+
+/** Where a secret is asked for. */
+export type JournalRecordSecretSource = {
+	readonly kind: "environment";
+	/** Name of the environment variable. */
+	readonly name: string;
+} | {
+	readonly kind: "file" | "computer-file";
+	/** Path of the file. */
+	readonly path: string;
+} | {
+	readonly kind: "placed-file";
+	readonly place: JournalRecordDurablePath;
+} | {
+	readonly kind: "prompt";
+	/** The question. */
+	readonly question: string;
+	/** Asked at the start only. */
+	readonly once: boolean;
+};
 
 /** The system that runs: Windows itself, or WinPE. */
 export type JournalRecordPhase = "full-os" | "winpe";
@@ -18,7 +65,7 @@ export interface JournalRecordSpan {
 /** One failure: what was attempted on what, and what was seen. */
 export interface JournalRecordFailure {
 	/** Stable id; docs/errors.md explains each. */
-	readonly id: "access-denied" | "answer-file-invalid" | "boot-files-missing" | "boot-not-possible" | "came-back-elsewhere" | "cancelled" | "capture-incomplete" | "command-failed" | "condition-unclear" | "content-damaged" | "content-missing" | "disk-ambiguous" | "disk-full" | "disk-not-found" | "driver-missing" | "fault-injected" | "file-exists" | "file-locked" | "file-not-found" | "hive-damaged" | "image-damaged" | "image-not-found" | "image-unreadable" | "input-invalid" | "internal-error" | "interrupted-once" | "journal-damaged" | "journal-foreign" | "lock-held" | "machine-file-invalid" | "name-illegal" | "network-unreachable" | "not-ready" | "not-supported-here" | "preflight-refused" | "profile-missing" | "restart-limit" | "restore-incomplete" | "sequence-changed" | "store-missing" | "timed-out" | "variable-undefined" | "variable-unfit" | "volume-not-found" | "volume-unfit" | "wipe-incomplete" | "wrong-phase";
+	readonly id: "access-denied" | "answer-file-invalid" | "boot-files-missing" | "boot-not-possible" | "came-back-elsewhere" | "cancelled" | "capture-incomplete" | "command-failed" | "condition-unclear" | "content-damaged" | "content-missing" | "disk-ambiguous" | "disk-full" | "disk-not-found" | "driver-missing" | "fault-injected" | "file-exists" | "file-locked" | "file-not-found" | "hive-damaged" | "image-damaged" | "image-not-found" | "image-unreadable" | "input-invalid" | "internal-error" | "interrupted-once" | "journal-damaged" | "journal-foreign" | "lock-held" | "machine-file-invalid" | "name-illegal" | "network-unreachable" | "not-ready" | "not-supported-here" | "preflight-refused" | "profile-missing" | "restart-limit" | "restore-incomplete" | "secret-missing" | "sequence-changed" | "store-missing" | "timed-out" | "variable-undefined" | "variable-unfit" | "volume-not-found" | "volume-unfit" | "wipe-incomplete" | "wrong-phase";
 	/** What was attempted, as a verb phrase. */
 	readonly operation: string;
 	/** On what: a path, a disk, an image. */
@@ -40,7 +87,7 @@ export interface JournalRecordFailure {
 /** One proven, or not proven, item of the preflight certificate. */
 export interface JournalRecordCertificateItem {
 	/** What the item is about. */
-	readonly subject: "content" | "integrity" | "image" | "architecture" | "space" | "volume" | "disk" | "tool" | "boot-image" | "boot-driver" | "network" | "firmware" | "user-state" | "journal" | "system" | "input" | "settings" | "condition" | "decision" | "power" | "pending-restart";
+	readonly subject: "content" | "integrity" | "image" | "architecture" | "space" | "volume" | "disk" | "tool" | "boot-image" | "boot-driver" | "network" | "firmware" | "user-state" | "journal" | "system" | "input" | "settings" | "condition" | "decision" | "power" | "secret" | "pending-restart";
 	/** What was to be proven. */
 	readonly what: string;
 	/** Node that needs it. */
@@ -372,6 +419,8 @@ export interface JournalRecordVariableSet {
 	readonly value?: string;
 	/** True for a value that no log shows. */
 	readonly secret: boolean;
+	/** Where the value is asked for again. */
+	readonly from?: JournalRecordSecretSource;
 	readonly location?: JournalRecordDurablePath;
 	/** Who set it. */
 	readonly source: "step-default" | "built-in" | "sequence" | "collection" | "machine" | "step" | "child-process" | "rule" | "loop" | "engine" | "operator";

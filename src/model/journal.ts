@@ -3,11 +3,14 @@ import type { CertificateItem } from "./certificate.ts";
 import type { TestedCondition } from "./condition.ts";
 import type { SealedDecision } from "./decision.ts";
 import type { DiskId, DurablePath } from "./disk.ts";
+import type { Exposure } from "./exposure.ts";
 import type { Failure } from "./failure.ts";
 import type { RestartOutcome } from "./outcome.ts";
 import type { Phase } from "./phase.ts";
 import type { StatePlace } from "./ports.ts";
 import type { ReleaseRecord } from "./release.ts";
+import type { KeyPlace } from "./seal.ts";
+import type { SecretSource } from "./secret-source.ts";
 import type { LostValue, VariableOrigin, VariableSource } from "./variables.ts";
 
 /** A span: one visit and attempt of a node. Its records pair by it. */
@@ -79,6 +82,8 @@ export type JournalRecord =
 			/** Absent when deleted. A sealed text when `secret`. */
 			readonly value?: string;
 			readonly secret: boolean;
+			/** A secret that is asked for again at each start: no value is kept. With a sealed value: what else can be asked. */
+			readonly from?: SecretSource;
 			/** For a path or drive: where it really is; `value` holds the letter of the time it was set. */
 			readonly location?: DurablePath;
 			readonly source: VariableSource;
@@ -89,6 +94,10 @@ export type JournalRecord =
 			/** The same value sealed for another place: nothing changed. */
 			readonly resealed?: true;
 	  }
+	/** Where the key of the run's secrets lies from now on. */
+	| { readonly kind: "key-placed"; readonly key: KeyPlace }
+	/** Why a secret should be changed after the run; by name only. */
+	| ({ readonly kind: "secret-exposed"; readonly name: string } & Exposure)
 	| { readonly kind: "acquired"; readonly number: number; readonly what: ReleaseRecord }
 	| { readonly kind: "released"; readonly number: number }
 	| {

@@ -14,6 +14,7 @@ import type { Lock } from "./lock.ts";
 import type { Network, NetworkReader } from "./network.ts";
 import type { Phase } from "./phase.ts";
 import type { ReleaseRecord } from "./release.ts";
+import type { Vault } from "./seal.ts";
 import type { WmiAnswer } from "./wmi.ts";
 
 /** What every port answers. Adapters never throw for what may go wrong outside. */
@@ -333,14 +334,6 @@ export interface Continuation {
 /** Gives back what an ended process had acquired. */
 export interface Releaser {
 	release(record: ReleaseRecord): Answer<void>;
-}
-
-/** Seals secrets that must cross a restart. */
-export interface Vault {
-	seal(text: string, place: StatePlace): Answer<string>;
-	open(sealed: string, place: StatePlace): Answer<string>;
-	/** Removes the key: nothing sealed before can be opened again. */
-	destroy(place: StatePlace): Answer<void>;
 }
 
 /** All capabilities of a machine. */

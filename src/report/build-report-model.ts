@@ -57,6 +57,7 @@ class Fold {
 			variables: [...this.#variables.values()].sort((left, right) =>
 				left.name.toUpperCase() < right.name.toUpperCase() ? -1 : 1,
 			),
+			rotate: this.#end?.rotate ?? [],
 			messages: this.#messages,
 			extra,
 		};

@@ -6,6 +6,7 @@ import type { Failure } from "../model/failure.ts";
 import type { NodeResult } from "../model/journal.ts";
 import { exitCodeWords, failureAim, failureLine } from "./failure-words.ts";
 import { phaseName } from "./phase-name.ts";
+import { rotateLines } from "./rotate-words.ts";
 
 /** How CMTrace colours a record: 1 plain, 2 yellow, 3 red. */
 export type LogType = 1 | 2 | 3;
@@ -173,6 +174,10 @@ function failed(name: string, failure: Failure, ignored: boolean): readonly LogS
 }
 
 function runFinished(event: Extract<RunEvent, { kind: "run-finished" }>): readonly LogSentence[] {
+	return [...rotateLines(event.rotate).map((line) => warn(line)), ...ending(event)];
+}
+
+function ending(event: Extract<RunEvent, { kind: "run-finished" }>): readonly LogSentence[] {
 	if (event.succeeded) return [plain(`Task sequence finished successfully after ${event.milliseconds} ms`)];
 	if (event.cancelled) return [warn(`Task sequence cancelled after ${event.milliseconds} ms`)];
 	const why = event.failure === undefined ? [] : [bad(failureLine(event.failure))];

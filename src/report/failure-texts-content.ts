@@ -127,6 +127,17 @@ export const CONTENT_FAILURE_TEXTS = {
 			"The files are safe in the store. Restore them to a folder: steppe state restore --to DIR",
 		],
 	},
+	"secret-missing": {
+		title: "A secret has no value here",
+		causes: [
+			"Its source (environment variable, file, question) does not answer in this system.",
+			"The medium or partition with the key of sealed secrets is not there.",
+		],
+		tries: [
+			"Put the boot medium back in, if the key lies on it.",
+			"Give it once more: --resume --secret NAME=env:VARIABLE, file:PATH or prompt.",
+		],
+	},
 	"restore-incomplete": {
 		title: "Not everything from the store could be restored",
 		causes: ["The target volume is full.", "A name exists already.", "A file in the store was damaged."],

@@ -8,6 +8,7 @@ import { renderTimeline } from "./html-timeline.ts";
 import { renderTree } from "./html-tree.ts";
 import { phaseName } from "./phase-name.ts";
 import type { ReportModel } from "./report-model.ts";
+import { rotateReason } from "./rotate-words.ts";
 
 const VERDICTS = {
 	succeeded: "Succeeded",
@@ -35,6 +36,7 @@ export function renderReport(model: ReportModel): string {
 	const body = [
 		renderHeader(model),
 		renderFailures(model, false),
+		renderRotation(model),
 		renderLists(model),
 		renderTimeline(model),
 		renderTree(model),
@@ -146,6 +148,14 @@ function renderLists(model: ReportModel): Html {
 	];
 	if (parts.every((part) => part.html === "")) return NOTHING;
 	return html`<section><h2>Result</h2>${parts}</section>`;
+}
+
+function renderRotation(model: ReportModel): Html {
+	if (model.rotate.length === 0) return NOTHING;
+	const rows = model.rotate.map(
+		(secret) => html`<tr><td class="mono">${secret.name}</td><td>${rotateReason(secret)}</td></tr>`,
+	);
+	return html`<section><h2>Secrets to change now</h2><table><thead><tr><th>Name</th><th>Why</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
 
 function renderVariables(model: ReportModel): Html {

@@ -9,6 +9,7 @@ import { failureLine } from "./failure-words.ts";
 import { phaseName } from "./phase-name.ts";
 import { doneShare, progressNumbers } from "./progress-line.ts";
 import { RateMeter } from "./rate-meter.ts";
+import { rotateLines } from "./rotate-words.ts";
 import { forTerminal } from "./style.ts";
 
 /** Progress is shown at most every 5 seconds, or when 10 % were done since. */
@@ -106,8 +107,9 @@ export class PlainConsole implements ConsoleView {
 		if (event.kind === "step-finished" && event.result.status === "failed" && !event.result.ignored) {
 			return this.#failure(event.result.failure, event.name);
 		}
-		if (event.kind === "run-finished" && event.failure !== undefined) return this.#failure(event.failure, undefined);
-		return [];
+		if (event.kind !== "run-finished") return [];
+		const failed = event.failure === undefined ? [] : this.#failure(event.failure, undefined);
+		return [...failed, ...rotateLines(event.rotate)];
 	}
 
 	#failure(failure: Failure, step: string | undefined): readonly string[] {

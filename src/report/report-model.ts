@@ -1,5 +1,6 @@
 import type { CertificateItem } from "../model/certificate.ts";
 import type { Choice } from "../model/decision.ts";
+import type { SecretToRotate } from "../model/exposure.ts";
 import type { Failure } from "../model/failure.ts";
 import type { NodeResult } from "../model/journal.ts";
 import type { Phase } from "../model/phase.ts";
@@ -88,6 +89,8 @@ export interface ReportModel {
 	readonly certificates: readonly ReportCertificate[];
 	readonly failures: readonly { readonly step?: string; readonly failure: Failure; readonly ignored: boolean }[];
 	readonly variables: readonly ReportVariable[];
+	/** Secrets that should be changed now, by name. */
+	readonly rotate: readonly SecretToRotate[];
 	/** Messages outside of steps, and what was found on start. */
 	readonly messages: readonly ReportMessage[];
 	readonly extra: ReportExtra;

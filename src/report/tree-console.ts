@@ -9,6 +9,7 @@ import { certificateLine, resultLook, runFinishedLine, runStartedLine } from "./
 import { failureLine } from "./failure-words.ts";
 import { LiveStep } from "./live-step.ts";
 import { phaseName } from "./phase-name.ts";
+import { rotateLines } from "./rotate-words.ts";
 import type { Paint } from "./style.ts";
 import { forTerminal } from "./style.ts";
 import { clipEnd, displayWidth, wrapText } from "./text-width.ts";
@@ -198,6 +199,7 @@ export class TreeConsole implements ConsoleView {
 		const { style } = this.#context;
 		this.#live.finish();
 		if (event.failure !== undefined) this.#failure(event.failure, undefined);
+		for (const line of rotateLines(event.rotate)) this.#text(0, "", line, style.yellow);
 		const paint = event.succeeded ? style.green : event.cancelled ? style.yellow : style.red;
 		this.#rule(runFinishedLine(event), paint);
 	}

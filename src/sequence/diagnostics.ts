@@ -28,12 +28,27 @@ export function formatDiagnostics(
 		read.set(file, source);
 		return source;
 	};
-	return diagnostics
+	const shown = diagnostics
 		.map((each) => {
 			const { text, lines } = sourceOf(each.file);
 			return formatOne(each, text, lines, style);
 		})
 		.join("\n");
+	return literalSecrets(diagnostics, (file) => sourceOf(file).text).reduce(
+		(rest, secret) => rest.replaceAll(secret, "*".repeat(secret.length)),
+		shown,
+	);
+}
+
+/** The secrets that diagnostics warn of because they stand in the source: to show the line must not be to tell them. */
+function literalSecrets(diagnostics: readonly Diagnostic[], textOf: (file: string) => string): readonly string[] {
+	const warned = diagnostics.filter(({ rule }) => rule === "literal-secret");
+	const written = warned.map(({ file, range }) =>
+		textOf(file)
+			.slice(range.start, range.end)
+			.replace(/^(["'])(.*)\1$/s, "$2"),
+	);
+	return written.filter((secret) => secret.length > 1).sort((left, right) => right.length - left.length);
 }
 
 /** How many problems there are, in words: `2 errors, 1 warning`; `no problems` when there are none. */

@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var er=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(B){throw i=0,B}};var Kt=er(Nt=>{"use strict";Object.defineProperty(Nt,"__esModule",{value:!0});function Et(a){let i=a.length,B=0,V=0,_;for(;V<
-i;)B++,_=a.charCodeAt(V++),_>=55296&&_<=56319&&V<i&&(_=a.charCodeAt(V),(_&64512)===56320&&V++);return B}Nt.default=Et;Et.
-code='require("ajv/dist/runtime/ucs2length").default'});var sr=$s;var $=Kt().default;function $s(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=$s.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+var sr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(S){throw i=0,S}};var Mt=sr(jt=>{"use strict";Object.defineProperty(jt,"__esModule",{value:!0});function Kt(a){let i=a.length,S=0,V=0,j;for(;V<
+i;)S++,j=a.charCodeAt(V++),j>=55296&&j<=56319&&V<i&&(j=a.charCodeAt(V),(j&64512)===56320&&V++);return S}jt.default=Kt;Kt.
+code='require("ajv/dist/runtime/ucs2length").default'});var tr=As;var $=Mt().default;function As(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=As.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
@@ -27,9 +27,9 @@ e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/t
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.wipe!==void 0&&typeof a.wipe!="boolean"){let t={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return $s.errors=e,s===0}$s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var tr=As;function As(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=As.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[t]:e.push(t),s++}return As.errors=e,s===0}As.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var rr=Ns;function Ns(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ns.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="image"||t==="index"||
 t==="name"||t==="edition"||t==="to")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
@@ -52,8 +52,8 @@ e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if($(t)
 #/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return As.errors=e,s===0}As.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var rr=Ns,jt={title:"Apply network settings",description:"Writes adapters, DN\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ns.errors=e,s===0}Ns.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ir=js,Ot={title:"Apply network settings",description:"Writes adapters, DN\
 S and the membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",
 destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"Volume of the applied W\
 indows.",default:"%OSDTargetSystemDrive%",minLength:1},adapters:{type:"array",description:"Adapters; those that capture-\
@@ -75,10 +75,10 @@ left out.",minLength:1},password:{type:"string",description:"Its password; `OSDJ
 workgroup:{type:"string",description:"Workgroup to be in; `OSDWorkgroupName` when left out and `OSDNetworkJoinType` is 1\
 .",minLength:1},"dns-domain":{type:"string",description:"Primary DNS suffix; `OSDDNSDomain` when left out.",minLength:1},
 "dns-suffixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when lef\
-t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators2"},J=Object.prototype.hasOwnProperty;function Ns(a,{
-instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ns.evaluated;
+t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators2"},J=Object.prototype.hasOwnProperty;function js(a,{
+instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=js.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
-if(!J.call(jt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!J.call(Ot.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.
 to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
@@ -86,7 +86,7 @@ th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e
 push(r),s++}}if(a.adapters!==void 0){let t=a.adapters;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];
 if(l&&typeof l=="object"&&!Array.isArray(l)){if(l["mac-address"]===void 0){let o={instancePath:i+"/adapters/"+n,schemaPath:"\
 #/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"must have requi\
-red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!J.call(jt.properties.adapters.items.properties,
+red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!J.call(Ot.properties.adapters.items.properties,
 o)){let p={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
 if(l["mac-address"]!==void 0){let o=l["mac-address"];if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/adapters/"+
@@ -96,14 +96,14 @@ message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}e
 message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.dhcp!==void 0&&typeof l.dhcp!="boolean"){let o={instancePath:i+
 "/adapters/"+n+"/dhcp",schemaPath:"#/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolea\
 n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(l.addresses!==void 0){let o=l.addresses;if(Array.isArray(
-o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/adapters/"+
+o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+
 n+"/addresses/"+d,schemaPath:"#/properties/adapters/items/properties/addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/ada\
 pters/"+n+"/addresses/"+d,schemaPath:"#/properties/adapters/items/properties/addresses/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/adapters/"+n+"/addr\
 esses",schemaPath:"#/properties/adapters/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[p]:e.push(p),s++}}if(l.gateways!==void 0){let o=l.gateways;if(Array.isArray(o)){let p=o.length;
-for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
+for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
 #/properties/adapters/items/properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
 #/properties/adapters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be strin\
@@ -117,7 +117,7 @@ dapters/items/properties/gateway-metric/maximum",keyword:"maximum",params:{compa
 <= 9999"};e===null?e=[p]:e.push(p),s++}if(o<1||isNaN(o)){let p={instancePath:i+"/adapters/"+n+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[p]:e.push(p),s++}}}if(l["dns-servers"]!==void 0){let o=l["dns-servers"];if(Array.isArray(o)){
-let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/adapters/"+n+"/\
+let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+n+"/\
 dns-servers/"+d,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/ada\
 pters/"+n+"/dns-servers/"+d,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{
@@ -131,7 +131,7 @@ omain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 -in-dns"]!==void 0&&typeof l["register-in-dns"]!="boolean"){let o={instancePath:i+"/adapters/"+n+"/register-in-dns",schemaPath:"\
 #/properties/adapters/items/properties/register-in-dns/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[o]:e.push(o),s++}if(l["wins-servers"]!==void 0){let o=l["wins-servers"];if(Array.isArray(o)){let p=o.
-length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/adapters/"+n+"/wins-ser\
+length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+n+"/wins-ser\
 vers/"+d,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+
 "/wins-servers/"+d,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/type",keyword:"type",params:{type:"\
@@ -140,7 +140,7 @@ rs",schemaPath:"#/properties/adapters/items/properties/wins-servers/type",keywor
 must be array"};e===null?e=[p]:e.push(p),s++}}if(l.netbios!==void 0){let o=l.netbios;if(typeof o!="string"){let p={instancePath:i+
 "/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="dhcp"||o==="on"||o==="off")){let p={instancePath:i+
-"/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/enum",keyword:"enum",params:{allowedValues:jt.
+"/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/enum",keyword:"enum",params:{allowedValues:Ot.
 properties.adapters.items.properties.netbios.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:
 e.push(p),s++}}}else{let o={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/adapters",schemaPath:"\
@@ -174,8 +174,8 @@ cters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/dns-suffixes/
 s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={
 instancePath:i+"/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ns.errors=e,s===0}Ns.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ir=js,ar={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return js.errors=e,s===0}js.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ar=Os,nr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
 ds at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,
 properties:{to:{type:"string",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},
 "answer-file":{type:"string",description:"Name of a content with an answer file of your own; settings are added to it.",
@@ -187,10 +187,10 @@ indows' name of the time zone, such as `W. Europe Standard Time`.",minLength:1},
 description:"Password of the built-in Administrator; a random one when absent.",minLength:1},"input-locale":{type:"strin\
 g",description:"Keyboard, such as `de-DE` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"\
 System locale, such as `de-DE`.",minLength:1},"user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},
-"ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators3"},Xt=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function js(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=js.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ar.properties,t)){let r={instancePath:i,schemaPath:"\
+"ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators3"},Jt=new RegExp(
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Os(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=Os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(nr.properties,t)){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
@@ -212,7 +212,7 @@ ganization"];if(typeof t=="string"){if($(t)>256){let r={instancePath:i+"/registe
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
-if(a["product-key"]!==void 0){let t=a["product-key"];if(typeof t=="string"){if(!Xt.test(t)){let r={instancePath:i+"/prod\
+if(a["product-key"]!==void 0){let t=a["product-key"];if(typeof t=="string"){if(!Jt.test(t)){let r={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
@@ -240,17 +240,17 @@ user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return js.errors=e,
-s===0}js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nr=Os;function Os(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Os.errors=e,
+s===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or=_s;function _s(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=_s.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="adapters"||t==="membership")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
 r),s++}if(a.adapters!==void 0&&typeof a.adapters!="boolean"){let t={instancePath:i+"/adapters",schemaPath:"#/properties/\
 adapters/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.membership!==
 void 0&&typeof a.membership!="boolean"){let t={instancePath:i+"/membership",schemaPath:"#/properties/membership/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Os.errors=e,
-s===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or=_s,Ot={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _s.errors=e,
+s===0}_s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr=Ts,_t={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -262,14 +262,14 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators5"};function _s(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,
-s=0,h=_s.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ators5"};function Ts(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,
+s=0,h=Ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="store"||t==="from"||t==="path"||t==="folders"||t==="exclude"||t==="cloud-only"||t==="encryp\
 ted")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.store!==void 0){let t=a.store;if(typeof t!=
 "string"){let r={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="hard-link"||t==="copy")){let r={instancePath:i+"/store",schemaPath:"\
-#/properties/store/enum",keyword:"enum",params:{allowedValues:Ot.properties.store.enum},message:"must be equal to one of\
+#/properties/store/enum",keyword:"enum",params:{allowedValues:_t.properties.store.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if($(t)<1){let r={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/\
@@ -291,15 +291,15 @@ s++}}}else{let r={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/typ
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["cloud-only"]!==void 0){let t=a["cloud-only"];if(typeof t!="\
 string"){let r={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="list"||t==="stop")){let r={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:Ot.properties["cloud-only"].enum},message:"\
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:_t.properties["cloud-only"].enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.encrypted!==void 0){let t=a.encrypted;if(typeof t!=
 "string"){let r={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="stop"||t==="list")){let r={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:Ot.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:_t.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _s.errors=e,s===0}
-_s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr=Ts;function Ts(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ts.errors=e,s===0}
+Ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=xs;function xs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=xs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="from"||t==="computer-name"||t==="registration"||t==="time-zone")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
@@ -312,8 +312,8 @@ registration!="boolean"){let t={instancePath:i+"/registration",schemaPath:"#/pro
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a["time-zone"]!==void 0&&typeof a["ti\
 me-zone"]!="boolean"){let t={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ts.errors=e,s===0}Ts.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=Ds,ws={title:"Check readiness",description:"Tests whether th\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xs.errors=e,s===0}xs.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr=Is,bs={title:"Check readiness",description:"Tests whether th\
 e machine is fit for the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-\
 in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{memory:{type:"string",description:"\
 Least memory that the system sees, such as `3900MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},"processor-spe\
@@ -331,13 +331,13 @@ dapter has a link and an address.",default:!1},"network-wired":{type:"boolean",d
 ot":{type:"boolean",description:"True: Secure Boot is switched on.",default:!1},"tpm-enabled":{type:"boolean",description:"\
 True: there is a TPM of at least `tpm-version`, and it is enabled.",default:!1},"tpm-activated":{type:"boolean",description:"\
 True: there is a TPM of at least `tpm-version`, and it is activated.",default:!1},"tpm-version":{type:"string",description:"\
-Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators7"},xs=new RegExp(
-"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),Ls=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Ds(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ds.evaluated;if(h.dynamicProps&&
-(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ws.
+Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators7"},Ls=new RegExp(
+"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),Ds=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Is(a,{instancePath:i="",
+parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Is.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(bs.
 properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.memory!==void 0){let t=a.memory;if(typeof t==
-"string"){if(!xs.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
+"string"){if(!Ls.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["processor-speed"]!==void 0){let t=a["\
@@ -347,25 +347,25 @@ r),s++}if(typeof t=="number"&&isFinite(t)){if(t>1e5||isNaN(t)){let r={instancePa
 operties/processor-speed/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
 null?e=[r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
 peed/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}
-if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!xs.test(t)){let r={instancePath:i+
+if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!Ls.test(t)){let r={instancePath:i+
 "/free-disk-space",schemaPath:"#/properties/free-disk-space/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+\
 )?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["os-type"]!==void 0){let t=a["os-type"];if(typeof t!=
 "string"){let r={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="client"||t==="server")){let r={instancePath:i+"/os-type",
-schemaPath:"#/properties/os-type/enum",keyword:"enum",params:{allowedValues:ws.properties["os-type"].enum},message:"must\
+schemaPath:"#/properties/os-type/enum",keyword:"enum",params:{allowedValues:bs.properties["os-type"].enum},message:"must\
  be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.architecture!==void 0){let t=a.architecture;
 if(typeof t!="string"){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="64-bit"||t==="32-bit"||t==="x64"||
 t==="arm64"||t==="x86")){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",
-params:{allowedValues:ws.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!Ls.test(
+params:{allowedValues:bs.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!Ds.test(
 t)){let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["maximum-os-version"]!==void 0){let t=a["maximum-o\
-s-version"];if(typeof t=="string"){if(!Ls.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
+s-version"];if(typeof t=="string"){if(!Ds.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
 maximum-os-version/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^\
 [0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/maximum-os-version",schemaPath:"#/\
 properties/maximum-os-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
@@ -392,21 +392,21 @@ perties/tpm-activated/type",keyword:"type",params:{type:"boolean"},message:"must
 if(a["tpm-version"]!==void 0){let t=a["tpm-version"];if(typeof t!="string"){let r={instancePath:i+"/tpm-version",schemaPath:"\
 #/properties/tpm-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 s++}if(!(t==="1.2"||t==="2.0")){let r={instancePath:i+"/tpm-version",schemaPath:"#/properties/tpm-version/enum",keyword:"\
-enum",params:{allowedValues:ws.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
+enum",params:{allowedValues:bs.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Ds.errors=e,s===0}Ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var mr=Is;var St=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),Jt=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
-[A-Za-z0-9_-]{0,255}$","u");function Is(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=Is.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+must be object"};e===null?e=[t]:e.push(t),s++}return Is.errors=e,s===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ur=zs;var Bt=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),Yt=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
+[A-Za-z0-9_-]{0,255}$","u");function zs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=zs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.path===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="path"||t==="l\
 etter"||t==="account"||t==="password"||t==="variable")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!St.test(t)){let r={instancePath:i+"/path",schemaPath:"\
+r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!Bt.test(t)){let r={instancePath:i+"/path",schemaPath:"\
 #/properties/path/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pat\
 tern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#\
 /properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!Jt.test(t)){let r={instancePath:i+"/letter",schemaPath:"#/pro\
+letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!Yt.test(t)){let r={instancePath:i+"/letter",schemaPath:"#/pro\
 perties/letter/pattern",keyword:"pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]\
 :?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/letter",schemaPath:"#/properties/letter/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;
@@ -422,8 +422,8 @@ es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0
 A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variable",schemaPath:"#/prope\
 rties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Is.errors=e,s===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=zs;function zs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=zs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(t),s++}return zs.errors=e,s===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Ws;function Ws(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ws.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="from"||t==="to"||
 t==="overwrite")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
@@ -440,9 +440,9 @@ ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r=
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return zs.errors=e,
-s===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Fs;var Yt=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Fs(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Fs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ws.errors=e,
+s===0}Ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=Fs;var Qt=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Fs(a,{instancePath:i="",parentData:S,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Fs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.content===void 0){let t={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'content'"};e===null?
 e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="to"||t==="variable"||t==="continue-on-download-error")){let r={
@@ -458,7 +458,7 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r
 to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!Yt.test(t)){let r={instancePath:i+"/var\
+push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!Qt.test(t)){let r={instancePath:i+"/var\
 iable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,250}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variabl\
 e",schemaPath:"#/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
@@ -466,21 +466,21 @@ e.push(r),s++}}if(a["continue-on-download-error"]!==void 0&&typeof a["continue-o
 "/continue-on-download-error",schemaPath:"#/properties/continue-on-download-error/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fs.errors=e,s===0}Fs.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var fr=Ws;function Ws(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Ws.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+{props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Vs;function Vs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Vs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="overwrite"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ws.errors=e,
-s===0}Ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Vs,hr={title:"Inject drivers",description:"Matches \
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Vs.errors=e,
+s===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=Ss,yr={title:"Inject drivers",description:"Matches \
 the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
 ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
 drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
 tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
 boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
-What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators12"};function Vs(a,{
-instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Vs.evaluated;
+What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators12"};function Ss(a,{
+instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ss.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
 t have required property 'drivers'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="drivers"||t==="to"||t==="allo\
@@ -497,10 +497,10 @@ allow-unsigned"]!="boolean"){let t={instancePath:i+"/allow-unsigned",schemaPath:
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.missing!==void 0){let t=a.missing;
 if(typeof t!="string"){let r={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="fail"||t==="warn")){let r={instancePath:i+"/mi\
-ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:hr.properties.missing.enum},message:"\
+ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:yr.properties.missing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Vs.errors=e,s===0}
-Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr=Ss,re={title:"Partition disk",description:"Chooses one di\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ss.errors=e,s===0}
+Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Bs,re={title:"Partition disk",description:"Chooses one di\
 sk by rule, erases it and makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable \
 and external disks and those with content only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"\
 object",additionalProperties:!1,properties:{disk:{type:"object",description:"Which disk: all that is given must hold, th\
@@ -546,8 +546,8 @@ string",description:"What `reuse` does with the partition that is there: `format
 lost: where the disk does not fit, the step refuses.",default:!1}}}},reuse:{type:"string",description:"`if-it-fits` keep\
 s partitions that are as the layout asks, and makes all anew otherwise; `never` always makes all anew.",enum:["never","i\
 f-it-fits"],default:"never"}},$id:"expandedValidators13"},Q=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",
-"u"),Qt=new RegExp("^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Ss(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ss.evaluated;if(h.dynamicProps&&(h.props=void 0),
+"u"),er=new RegExp("^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Bs(a,{instancePath:i="",parentData:S,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Bs.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="disk"||t==="layout"||
 t==="windows-label"||t==="recovery-size"||t==="style"||t==="alignment"||t==="partitions"||t==="reuse")){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
@@ -633,7 +633,7 @@ e===null?e=[p]:e.push(p),s++}if(l.type!==void 0){let o=l.type;if(typeof o=="stri
 partitions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/minLength",keyword:"minLength",params:{
 limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/par\
 titions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.size!==void 0){let o=l.size;if(typeof o=="string"){if(!Qt.test(
+message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.size!==void 0){let o=l.size;if(typeof o=="string"){if(!er.test(
 o)){let p={instancePath:i+"/partitions/"+n+"/size",schemaPath:"#/properties/partitions/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(r\
 est|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/partitio\
@@ -669,9 +669,9 @@ ns/items/properties/format/type",keyword:"type",params:{type:"string"},message:"
 s++}if(!(o==="quick"||o==="full")){let p={instancePath:i+"/partitions/"+n+"/format",schemaPath:"#/properties/partitions/\
 items/properties/format/enum",keyword:"enum",params:{allowedValues:re.properties.partitions.items.properties.format.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.attributes!==void 0){let o=l.attributes;
-if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c!="string"){let m={instancePath:i+"/parti\
+if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f!="string"){let m={instancePath:i+"/parti\
 tions/"+n+"/attributes/"+d,schemaPath:"#/properties/partitions/items/properties/attributes/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(c==="required"||c==="no-drive-letter"||c==="h\
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(f==="required"||f==="no-drive-letter"||f==="h\
 idden")){let m={instancePath:i+"/partitions/"+n+"/attributes/"+d,schemaPath:"#/properties/partitions/items/properties/at\
 tributes/items/enum",keyword:"enum",params:{allowedValues:re.properties.partitions.items.properties.attributes.items.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/partit\
@@ -701,14 +701,14 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 "if-it-fits")){let r={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/enum",keyword:"enum",params:{allowedValues:re.
 properties.reuse.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Ss.errors=e,s===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Bs,wr={title:"Restart",description:"\
+t),s++}return Bs.errors=e,s===0}Bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=Es,br={title:"Restart",description:"\
 Restarts the computer and continues with the next step. Restarting into WinPE stages the sequence's boot image on the di\
 sk first.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{
 to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"string",description:"Shown\
  with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{type:"string",description:"How\
  long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",pattern:"^[0-9\
-]+(ms|s|m|h)?$"}},$id:"expandedValidators14"},$t=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function Bs(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Bs.evaluated;if(h.dynamicProps&&
+]+(ms|s|m|h)?$"}},$id:"expandedValidators14"},At=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function Es(a,{instancePath:i="",
+parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Es.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"\
@@ -716,18 +716,18 @@ null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeo
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",
 schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(!(t==="winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{
-allowedValues:wr.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:br.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.message!==void 0){let t=a.message;if(typeof t=="string"){if($(t)>512){let r={instancePath:i+"/message",schemaPath:"\
 #/properties/message/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t==
-"string"){if(!$t.test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{
+"string"){if(!At.test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Bs.errors=e,s===0}Bs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var br=Es;function Es(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Es.errors=e,s===0}Es.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var kr=Ks;function Ks(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ks.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="path"||t==="to"||t==="keep-store")){let r={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/path",schemaPath:"\
@@ -740,7 +740,7 @@ erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};
 -store"]!==void 0&&typeof a["keep-store"]!="boolean"){let t={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Es.errors=e,s===0}Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr=Ks,_t={title:"Run command",
+t),s++}return Ks.errors=e,s===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vr=Ms,Tt={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},
 type:"object",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Program to st\
 art: a path, or a name that the system finds.",minLength:1},arguments:{type:"array",description:"Arguments, each as one \
@@ -754,8 +754,8 @@ default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mea
 10})\\s*$"},default:[3010]},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never r\
 uns it a second time unasked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{
 type:"string",description:"Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedV\
-alidators16"},de=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$","u");function Ks(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ks.evaluated;if(h.dynamicProps&&(h.props=void 0),
+alidators16"},de=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$","u");function Ms(a,{instancePath:i="",parentData:S,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ms.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
 ram'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="program"||t==="arguments"||t==="working-directory"||t==="su\
@@ -775,7 +775,7 @@ e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/working-directory",sc
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["success-codes"]!==
 void 0){let t=a["success-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(!(typeof l=="num\
 ber"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&typeof l!="string"){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/prope\
-rties/success-codes/items/type",keyword:"type",params:{type:_t.properties["success-codes"].items.type},message:"must be \
+rties/success-codes/items/type",keyword:"type",params:{type:Tt.properties["success-codes"].items.type},message:"must be \
 integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof l=="number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+
 "/success-codes/"+n,schemaPath:"#/properties/success-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
 message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(l<-2147483648||isNaN(l)){let o={instancePath:i+"/succes\
@@ -787,7 +787,7 @@ null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/success-codes",schemaPat
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["restart-codes"]!==void 0){let t=a["\
 restart-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(
 l)&&isFinite(l))&&typeof l!="string"){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/i\
-tems/type",keyword:"type",params:{type:_t.properties["restart-codes"].items.type},message:"must be integer,string"};e===
+tems/type",keyword:"type",params:{type:Tt.properties["restart-codes"].items.type},message:"must be integer,string"};e===
 null?e=[o]:e.push(o),s++}if(typeof l=="number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+"/restart-\
 codes/"+n,schemaPath:"#/properties/restart-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
 message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(l<-2147483648||isNaN(l)){let o={instancePath:i+"/restar\
@@ -799,15 +799,15 @@ null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/restart-codes",schemaPat
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.idempotence!==void 0){let t=a.idempotence;
 if(typeof t!="string"){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+
-"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:_t.properties.idempotence.
+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:Tt.properties.idempotence.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){
 let t=a["output-variable"];if(typeof t=="string"){if(!te.test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#\
 /properties/output-variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must m\
 atch pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/output-variab\
 le",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Ks.errors=e,s===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var vr=Ms,cs={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in the sequence, or a\
+ be object"};e===null?e=[t]:e.push(t),s++}return Ms.errors=e,s===0}Ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Pr=Zs,hs={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in the sequence, or a\
  file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{script:{
 type:"string",description:"The script itself. Give this, or `file`, or `content`.",minLength:1},file:{type:"string",description:"\
 Path of a script file; below the content when `content` is given.",minLength:1},content:{type:"string",description:"Name\
@@ -824,9 +824,9 @@ Exit codes that mean success and ask for a restart into the running system; writ
 pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},default:[3010]},idempotence:{type:"string",description:"What \
 a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",enum:["once","\
 repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that receives the output.",pattern:"\
-^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators17"};function Ms(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ms.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
-(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(cs.properties,t)){let r={instancePath:i,
+^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators17"};function Zs(a,{instancePath:i="",parentData:S,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Zs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(hs.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.script!==void 0){let t=a.script;if(typeof t=="string"){if($(t)<
 1){let r={instancePath:i+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{limit:1},message:"\
@@ -847,7 +847,7 @@ if(a["execution-policy"]!==void 0){let t=a["execution-policy"];if(typeof t!="str
 policy",schemaPath:"#/properties/execution-policy/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}if(!(t==="AllSigned"||t==="Bypass"||t==="RemoteSigned"||t==="Restricted"||t==="Undefined"||
 t==="Unrestricted")){let r={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/enum",keyword:"\
-enum",params:{allowedValues:cs.properties["execution-policy"].enum},message:"must be equal to one of the allowed values"};
+enum",params:{allowedValues:hs.properties["execution-policy"].enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-directory"];if(typeof t=="string"){if($(
 t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLen\
 gth",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
@@ -855,7 +855,7 @@ gth",params:{limit:255},message:"must NOT have more than 255 characters"};e===nu
 t be string"};e===null?e=[r]:e.push(r),s++}}if(a["success-codes"]!==void 0){let t=a["success-codes"];if(Array.isArray(t)){
 let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&typeof l!="stri\
 ng"){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/type",keyword:"type",params:{
-type:cs.properties["success-codes"].items.type},message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof l==
+type:hs.properties["success-codes"].items.type},message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof l==
 "number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/suc\
 cess-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===
 null?e=[o]:e.push(o),s++}if(l<-2147483648||isNaN(l)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/\
@@ -867,7 +867,7 @@ let r={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/ty
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["restart-codes"]!==void 0){let t=a["restart-codes"];if(Array.
 isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&typeof l!=
 "string"){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/type",keyword:"type",params:{
-type:cs.properties["restart-codes"].items.type},message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof l==
+type:hs.properties["restart-codes"].items.type},message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof l==
 "number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/res\
 tart-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===
 null?e=[o]:e.push(o),s++}if(l<-2147483648||isNaN(l)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/\
@@ -879,15 +879,15 @@ let r={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/ty
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.idempotence!==void 0){let t=a.idempotence;if(typeof t!="stri\
 ng"){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+"/idemp\
-otence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:cs.properties.idempotence.enum},
+otence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:hs.properties.idempotence.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){let t=a["\
 output-variable"];if(typeof t=="string"){if(!te.test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#/properti\
 es/output-variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match patt\
 ern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/output-variable",schemaPath:"\
 #/properties/output-variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return Ms.errors=e,s===0}Ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pr=Zs;function Zs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Zs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e===null?e=[t]:e.push(t),s++}return Zs.errors=e,s===0}Zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=Rs;function Rs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Rs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(t!=="sequence"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
@@ -896,8 +896,8 @@ must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.sequence
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Zs.errors=e,s===0}Zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var qr=Rs,$r={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tes\
+must be object"};e===null?e=[t]:e.push(t),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var $r=Gs,Ar={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tes\
 ted in their order; each one that fits sets its variables, and a later one replaces an earlier one.","x-steppe":{"runs-i\
 n":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["rules"],properties:{rules:{type:"arr\
 ay",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",description:"One rule; without conditions it a\
@@ -922,8 +922,8 @@ It must fit this; `*` and `?` are wildcards."}}}},set:{type:"array",description:
 items:{type:"object",description:"A variable.",additionalProperties:!1,required:["name","value"],properties:{name:{type:"\
 string",description:"Name of the variable.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},value:{type:"string",description:"\
 The value; an empty one deletes.",maxLength:4e3},secret:{type:"boolean",description:"True keeps the value out of every l\
-og and report.",default:!1}}}}}}}},$id:"expandedValidators19"};function Rs(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Rs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+og and report.",default:!1}}}}}}}},$id:"expandedValidators19"};function Gs(a,{instancePath:i="",parentData:S,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Gs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let t={instancePath:i,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(t!=="rules"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
@@ -934,7 +934,7 @@ n]:e.push(n),s++}if(t.length<1){let n={instancePath:i+"/rules",schemaPath:"#/pro
 s",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<
 r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.set===void 0){let o={instancePath:i+"/rules/"+n,schemaPath:"\
 #/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
-y 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!J.call($r.properties.rules.items.properties,o)){let p={instancePath:i+
+y 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!J.call(Ar.properties.rules.items.properties,o)){let p={instancePath:i+
 "/rules/"+n,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.name!==void 0){let o=l.name;if(typeof o==
 "string"){if($(o)>256){let p={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/ma\
@@ -949,51 +949,51 @@ string"){if($(o)<1){let p={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/pro
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
 let p={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l["chassis-types"]!==void 0){let o=l["chassis-\
-types"];if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
-isFinite(c))){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"#/properties/rules/items/properties/chas\
-sis-types/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof c==
-"number"&&isFinite(c)){if(c>36||isNaN(c)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"#/properties\
+types"];if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&
+isFinite(f))){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"#/properties/rules/items/properties/chas\
+sis-types/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof f==
+"number"&&isFinite(f)){if(f>36||isNaN(f)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"#/properties\
 /rules/items/properties/chassis-types/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"must b\
-e <= 36"};e===null?e=[m]:e.push(m),s++}if(c<1||isNaN(c)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"\
+e <= 36"};e===null?e=[m]:e.push(m),s++}if(f<1||isNaN(f)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"\
 #/properties/rules/items/properties/chassis-types/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[m]:e.push(m),s++}}}}else{let p={instancePath:i+"/rules/"+n+"/chassis-types",schemaPath:"#/pro\
 perties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[p]:e.push(p),s++}}if(l["serial-numbers"]!==void 0){let o=l["serial-numbers"];if(Array.isArray(o)){let p=o.length;for(let d=0;d<
-p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+d,schemaPath:"#\
+p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+d,schemaPath:"#\
 /properties/rules/items/properties/serial-numbers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+
 d,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/serial-numbers",schemaPath:"#/p\
 roperties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[p]:e.push(p),s++}}if(l.uuids!==void 0){let o=l.uuids;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];
-if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/rules/"+n+"/uuids/"+d,schemaPath:"#/properties/rules/items/pro\
+null?e=[p]:e.push(p),s++}}if(l.uuids!==void 0){let o=l.uuids;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];
+if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/uuids/"+d,schemaPath:"#/properties/rules/items/pro\
 perties/uuids/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/uuids/"+d,schemaPath:"#/properties/rules/items/proper\
 ties/uuids/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{
 let p={instancePath:i+"/rules/"+n+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l["asset-tags"]!==void 0){let o=l["asset-tags"];
-if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+
+if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+
 "/rules/"+n+"/asset-tags/"+d,schemaPath:"#/properties/rules/items/properties/asset-tags/items/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/rules/"+n+"/asset-tags/"+d,schemaPath:"#/properties/rules/items/properties/asset-tags/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/asset-t\
 ags",schemaPath:"#/properties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must\
  be array"};e===null?e=[p]:e.push(p),s++}}if(l["mac-addresses"]!==void 0){let o=l["mac-addresses"];if(Array.isArray(o)){
-let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/rules/"+n+"/mac\
+let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/mac\
 -addresses/"+d,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rul\
 es/"+n+"/mac-addresses/"+d,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/mac-add\
 resses",schemaPath:"#/properties/rules/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[p]:e.push(p),s++}}if(l.gateways!==void 0){let o=l.gateways;if(Array.isArray(o)){let p=o.length;
-for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
+for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
 #/properties/rules/items/properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
 e fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
 #/properties/rules/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/gateways",schemaPath:"#/properties/rules/items/p\
 roperties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.
-addresses!==void 0){let o=l.addresses;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="\
-string"){if($(c)<1){let m={instancePath:i+"/rules/"+n+"/addresses/"+d,schemaPath:"#/properties/rules/items/properties/ad\
+addresses!==void 0){let o=l.addresses;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="\
+string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/addresses/"+d,schemaPath:"#/properties/rules/items/properties/ad\
 dresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/addresses/"+d,schemaPath:"#/properties/rules/items/propert\
 ies/addresses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{
@@ -1004,19 +1004,19 @@ roperties/rules/items/properties/windows-version/minLength",keyword:"minLength",
 fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"\
 #/properties/rules/items/properties/windows-version/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[p]:e.push(p),s++}}if(l.values!==void 0){let o=l.values;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){
-let c=o[d];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.value===void 0){let m={instancePath:i+"/rules/"+n+"/values/"+
+let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.value===void 0){let m={instancePath:i+"/rules/"+n+"/values/"+
 d,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"required",params:{missingProperty:"val\
-ue"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in c)if(!(m==="value"||m==="e\
+ue"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in f)if(!(m==="value"||m==="e\
 quals"||m==="not-equals"||m==="like")){let u={instancePath:i+"/rules/"+n+"/values/"+d,schemaPath:"#/properties/rules/ite\
 ms/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"m\
-ust NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(c.value!==void 0&&typeof c.value!="string"){let m={
+ust NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(f.value!==void 0&&typeof f.value!="string"){let m={
 instancePath:i+"/rules/"+n+"/values/"+d+"/value",schemaPath:"#/properties/rules/items/properties/values/items/properties\
-/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.equals!==
-void 0&&typeof c.equals!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+d+"/equals",schemaPath:"#/properties/rul\
+/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.equals!==
+void 0&&typeof f.equals!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+d+"/equals",schemaPath:"#/properties/rul\
 es/items/properties/values/items/properties/equals/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[m]:e.push(m),s++}if(c["not-equals"]!==void 0&&typeof c["not-equals"]!="string"){let m={instancePath:i+"/rule\
+e===null?e=[m]:e.push(m),s++}if(f["not-equals"]!==void 0&&typeof f["not-equals"]!="string"){let m={instancePath:i+"/rule\
 s/"+n+"/values/"+d+"/not-equals",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.like!==void 0&&typeof c.
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.like!==void 0&&typeof f.
 like!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+d+"/like",schemaPath:"#/properties/rules/items/properties/v\
 alues/items/properties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
 m),s++}}else{let m={instancePath:i+"/rules/"+n+"/values/"+d,schemaPath:"#/properties/rules/items/properties/values/items\
@@ -1025,24 +1025,24 @@ m),s++}}else{let m={instancePath:i+"/rules/"+n+"/values/"+d,schemaPath:"#/proper
 message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.set!==void 0){let o=l.set;if(Array.isArray(o)){if(o.length<1){
 let d={instancePath:i+"/rules/"+n+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
 params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),s++}let p=o.length;for(let d=0;d<p;d++){
-let c=o[d];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let m={instancePath:i+"/rules/"+n+"/set/"+d,
+let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.name===void 0){let m={instancePath:i+"/rules/"+n+"/set/"+d,
 schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};e===null?e=[m]:e.push(m),s++}if(c.value===void 0){let m={instancePath:i+"/rules/"+n+
+must have required property 'name'"};e===null?e=[m]:e.push(m),s++}if(f.value===void 0){let m={instancePath:i+"/rules/"+n+
 "/set/"+d,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in c)if(!(m==="name"||m===
+value"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in f)if(!(m==="name"||m===
 "value"||m==="secret")){let u={instancePath:i+"/rules/"+n+"/set/"+d,schemaPath:"#/properties/rules/items/properties/set/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addition\
-al properties"};e===null?e=[u]:e.push(u),s++}if(c.name!==void 0){let m=c.name;if(typeof m=="string"){if(!te.test(m)){let u={
+al properties"};e===null?e=[u]:e.push(u),s++}if(f.name!==void 0){let m=f.name;if(typeof m=="string"){if(!te.test(m)){let u={
 instancePath:i+"/rules/"+n+"/set/"+d+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/p\
 attern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-\
 z0-9_-]{0,255}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/rules/"+n+"/set/"+d+"/name",schemaPath:"#/\
 properties/rules/items/properties/set/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[u]:e.push(u),s++}}if(c.value!==void 0){let m=c.value;if(typeof m=="string"){if($(m)>4e3){let u={instancePath:i+
+ string"};e===null?e=[u]:e.push(u),s++}}if(f.value!==void 0){let m=f.value;if(typeof m=="string"){if($(m)>4e3){let u={instancePath:i+
 "/rules/"+n+"/set/"+d+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={
 instancePath:i+"/rules/"+n+"/set/"+d+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(c.secret!==void 0&&
-typeof c.secret!="boolean"){let m={instancePath:i+"/rules/"+n+"/set/"+d+"/secret",schemaPath:"#/properties/rules/items/p\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(f.secret!==void 0&&
+typeof f.secret!="boolean"){let m={instancePath:i+"/rules/"+n+"/set/"+d+"/secret",schemaPath:"#/properties/rules/items/p\
 roperties/set/items/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/set/"+d,schemaPath:"#/properties/rules/items/properties/set/\
 items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+
@@ -1051,9 +1051,9 @@ must be array"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/rule
 ms/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ar=Gs;function Gs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Gs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[t]:e.push(t),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Nr=Cs;function Cs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Cs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.value===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
@@ -1069,55 +1069,55 @@ s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Nr=Cs;function Cs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Cs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Cs.errors=e,s===0}Cs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var jr=Us;function Us(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="to"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){
 let t=a.to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[t]:e.push(t),s++}return Cs.errors=e,s===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=Us,
-Or={title:"Shut down",description:"Switches the computer off and continues with the next step when it is switched on aga\
+ct"};e===null?e=[t]:e.push(t),s++}return Us.errors=e,s===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=Hs,
+_r={title:"Shut down",description:"Switches the computer off and continues with the next step when it is switched on aga\
 in.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{
 to:{type:"string",description:"The system that starts when it is switched on again.",enum:["winpe","full-os"]},message:{
 type:"string",description:"Shown with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{
 type:"string",description:"How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout\
-` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators22"};function Us(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Us.evaluated;if(h.dynamicProps&&(h.props=void 0),
+` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators22"};function Hs(a,{instancePath:i="",parentData:S,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Hs.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
 e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",schemaPath:"\
 #/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t===
-"winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Or.
+"winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:_r.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.message!==void 0){
 let t=a.message;if(typeof t=="string"){if($(t)>512){let r={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!$t.
+message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!At.
 test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^\
 [0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Us.errors=e,s===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var _r=Hs;var D=new RegExp("%[^%]+%","u");function Hs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=Hs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+ be object"};e===null?e=[t]:e.push(t),s++}return Hs.errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Tr=Xs;var D=new RegExp("%[^%]+%","u");function Xs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=Xs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[p]:e.push(p),s++}if(a.to===void 0){let p={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="image"||p==="index"||p==="name"||p==="to"||p==="wipe")){let d={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have \
-additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==void 0){let p=a.image,d=s,c=!0,m=s;if(s===m)if(typeof p==
+additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==void 0){let p=a.image,d=s,f=!0,m=s;if(s===m)if(typeof p==
 "string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=
 d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"/image",schemaPath:"\
 #/properties/image/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/image",schemaPath:"#/properties/image/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=u===s;c=t}if(!c){let u={instancePath:i+
+e",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+
 "/image",schemaPath:"#/properties/image/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schem\
-a'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let p=a.index,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.
+a'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let p=a.index,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.
 test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&
 (d?e.length=d:e=null),!r){let u=s;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let k={instancePath:i+"/inde\
 x",schemaPath:"#/properties/index/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
@@ -1125,71 +1125,71 @@ e=[k]:e.push(k),s++}if(typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p
 #/properties/index/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483\
 647"};e===null?e=[k]:e.push(k),s++}if(p<1||isNaN(p)){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),s++}}var r=u===
-s;c=r}if(!c){let u={instancePath:i+"/index",schemaPath:"#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.name!==void 0){let p=a.name,d=s,c=!0,m=s;if(s===m)
+s;f=r}if(!f){let u={instancePath:i+"/index",schemaPath:"#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.name!==void 0){let p=a.name,d=s,f=!0,m=s;if(s===m)
 if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
 var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"\
 /name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/name",schemaPath:"#/properties/name/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=u===s;c=n}if(!c){
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=u===s;f=n}if(!f){
 let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let p=a.to,d=s,c=!0,m=s;if(s===m)if(typeof p=="s\
+t match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let p=a.to,d=s,f=!0,m=s;if(s===m)if(typeof p=="s\
 tring"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var l=m===s;if(s=
 d,e!==null&&(d?e.length=d:e=null),!l){let u=s;if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var l=u===s;c=l}if(!c){let u={instancePath:i+"/to",
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var l=u===s;f=l}if(!f){let u={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[u]:e.push(u),s++}}if(a.wipe!==void 0){let p=a.wipe,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};
+e=[u]:e.push(u),s++}}if(a.wipe!==void 0){let p=a.wipe,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};
 e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),
 !o){let u=s;if(typeof p!="boolean"){let k={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/else/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var o=u===s;c=o}if(!c){let u={instancePath:i+
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var o=u===s;f=o}if(!f){let u={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),s++}return Hs.errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Tr=Xs;function Xs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Xs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[p]:e.push(p),s++}return Xs.errors=e,s===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var xr=Js;function Js(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Js.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="image"||p==="index"||
 p==="name"||p==="edition"||p==="to")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==
-void 0){let p=a.image,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+void 0){let p=a.image,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
 let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof p=="strin\
 g"){if($(p)<1){let k={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[k]:e.push(k),s++}var t=u===s;c=t}if(!c){let u={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
+[k]:e.push(k),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let p=a.
-index,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+index,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
 null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let u=s;if(!(typeof p=="number"&&!(p%1)&&
 !isNaN(p)&&isFinite(p))){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
 p))){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),s++}var r=u===s;c=r}if(!c){let u={instancePath:i+"/index",schemaPath:"\
+=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),s++}var r=u===s;f=r}if(!f){let u={instancePath:i+"/index",schemaPath:"\
 #/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.
-push(u),s++}}if(a.name!==void 0){let p=a.name,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?
+push(u),s++}}if(a.name!==void 0){let p=a.name,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?
 e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;
 if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[k]:e.push(k),s++}var n=u===s;c=n}if(!c){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
+e=[k]:e.push(k),s++}var n=u===s;f=n}if(!f){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.edition!==void 0){
-let p=a.edition,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let p=a.edition,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
 let u={};e===null?e=[u]:e.push(u),s++}var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let u=s;if(typeof p=="strin\
 g"){if($(p)<1){let k={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[k]:e.push(k),s++}var l=u===s;c=l}if(!c){let u={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
+e=[k]:e.push(k),s++}var l=u===s;f=l}if(!f){let u={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let p=a.
-to,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+to,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
 null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let u=s;if(typeof p=="string"){if($(p)<1){
 let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/prope\
 rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var o=u===
-s;c=o}if(!c){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+s;f=o}if(!f){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Xs.errors=e,s===0}Xs.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var xr=Js,Tt={title:"Apply network settings",description:"Writes adapters, DNS and the \
+params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Js.errors=e,s===0}Js.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Lr=Ys,xt={title:"Apply network settings",description:"Writes adapters, DNS and the \
 membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},
 type:"object",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",default:"%OSDTargetSystemDrive%",minLength:1}},adapters:{type:"array",description:"Adapter\
@@ -1217,173 +1217,173 @@ string",minLength:1}},workgroup:{description:"Workgroup to be in; `OSDWorkgroupN
 pe` is 1.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-domain":{description:"Primary DNS\
  suffix; `OSDDNSDomain` when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-suff\
 ixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when left out.",items:{
-if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators2"};function Js(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Js.evaluated;if(h.dynamicProps&&
-(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let v in a)if(!J.call(Tt.
-properties,v)){let O={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
-message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(a.to!==void 0){let v=a.to,O=s,g=!0,y=s;if(s===
-y)if(typeof v=="string"){if(!D.test(v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
-var t=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!t){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"\
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators2"};function Ys(a,{instancePath:i="",
+parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ys.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let v in a)if(!J.call(xt.
+properties,v)){let _={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
+message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(a.to!==void 0){let v=a.to,_=s,g=!0,y=s;if(s===
+y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
+var t=y===s;if(s=_,e!==null&&(_?e.length=_:e=null),!t){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"\
 /to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var t=f===s;g=t}if(!g){let f={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var t=c===s;g=t}if(!g){let c={instancePath:i+
 "/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[f]:e.push(f),s++}}if(a.adapters!==void 0){let v=a.adapters;if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){
-let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y["mac-address"]===void 0){let f={instancePath:i+"/adapters/"+
+null?e=[c]:e.push(c),s++}}if(a.adapters!==void 0){let v=a.adapters;if(Array.isArray(v)){let _=v.length;for(let g=0;g<_;g++){
+let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y["mac-address"]===void 0){let c={instancePath:i+"/adapters/"+
 g,schemaPath:"#/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"m\
-ust have required property 'mac-address'"};e===null?e=[f]:e.push(f),s++}for(let f in y)if(!J.call(Tt.properties.adapters.
-items.properties,f)){let S={instancePath:i+"/adapters/"+g,schemaPath:"#/properties/adapters/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[
-S]:e.push(S),s++}if(y["mac-address"]!==void 0){let f=y["mac-address"],S=s,x=!0,L=s;if(s===L)if(typeof f=="string"){if(!D.
-test(f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var r=L===s;if(s=S,e!==null&&
-(S?e.length=S:e=null),!r){let M=s;if(typeof f=="string"){if($(f)<1){let K={instancePath:i+"/adapters/"+g+"/mac-address",
+ust have required property 'mac-address'"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!J.call(xt.properties.adapters.
+items.properties,c)){let B={instancePath:i+"/adapters/"+g,schemaPath:"#/properties/adapters/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[
+B]:e.push(B),s++}if(y["mac-address"]!==void 0){let c=y["mac-address"],B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.
+test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var r=L===s;if(s=B,e!==null&&
+(B?e.length=B:e=null),!r){let M=s;if(typeof c=="string"){if($(c)<1){let K={instancePath:i+"/adapters/"+g+"/mac-address",
 schemaPath:"#/properties/adapters/items/properties/mac-address/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/adapters/"+g+"/mac-ad\
 dress",schemaPath:"#/properties/adapters/items/properties/mac-address/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[K]:e.push(K),s++}var r=M===s;x=r}if(!x){let M={instancePath:i+"/adapters/"+g+"/mac-address",
 schemaPath:"#/properties/adapters/items/properties/mac-address/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y.dhcp!==void 0){let f=y.dhcp,S=s,x=!0,L=s;if(s===L)if(typeof f==
-"string"){if(!D.test(f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var n=L===s;if(s=
-S,e!==null&&(S?e.length=S:e=null),!n){let M=s;if(typeof f!="boolean"){let K={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"\
+must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y.dhcp!==void 0){let c=y.dhcp,B=s,x=!0,L=s;if(s===L)if(typeof c==
+"string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var n=L===s;if(s=
+B,e!==null&&(B?e.length=B:e=null),!n){let M=s;if(typeof c!="boolean"){let K={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"\
 #/properties/adapters/items/properties/dhcp/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
 e===null?e=[K]:e.push(K),s++}var n=M===s;x=n}if(!x){let M={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"#/propertie\
 s/adapters/items/properties/dhcp/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[M]:e.push(M),s++}}if(y.addresses!==void 0){let f=y.addresses;if(Array.isArray(f)){let S=f.length;for(let x=0;x<S;x++){
-let L=f[x],M=s,E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.test(L)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
-e===null?e=[W]:e.push(W),s++}var l=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!l){let W=s;if(typeof L=="string"){if($(
-L)<1){let F={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/properties/addresses/\
+null?e=[M]:e.push(M),s++}}if(y.addresses!==void 0){let c=y.addresses;if(Array.isArray(c)){let B=c.length;for(let x=0;x<B;x++){
+let L=c[x],M=s,E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.test(L)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};
+e===null?e=[F]:e.push(F),s++}var l=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!l){let F=s;if(typeof L=="string"){if($(
+L)<1){let W={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/properties/addresses/\
 items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
-F]:e.push(F),s++}}else{let F={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/prop\
-erties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(
-F),s++}var l=W===s;E=l}if(!E){let W={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/ite\
+W]:e.push(W),s++}}else{let W={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/prop\
+erties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(
+W),s++}var l=F===s;E=l}if(!E){let F={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/ite\
 ms/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[W]:e.push(W),s++}}}else{let S={instancePath:i+"/adapters/"+g+"/addresses",schemaPath:"#/properties/adapters/items/pro\
-perties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[S]:e.push(S),s++}}if(y.
-gateways!==void 0){let f=y.gateways;if(Array.isArray(f)){let S=f.length;for(let x=0;x<S;x++){let L=f[x],M=s,E=!0,K=s;if(s===
-K)if(typeof L=="string"){if(!D.test(L)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}
-var o=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!o){let W=s;if(typeof L=="string"){if($(L)<1){let F={instancePath:i+"\
+e=[F]:e.push(F),s++}}}else{let B={instancePath:i+"/adapters/"+g+"/addresses",schemaPath:"#/properties/adapters/items/pro\
+perties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y.
+gateways!==void 0){let c=y.gateways;if(Array.isArray(c)){let B=c.length;for(let x=0;x<B;x++){let L=c[x],M=s,E=!0,K=s;if(s===
+K)if(typeof L=="string"){if(!D.test(L)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}
+var o=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!o){let F=s;if(typeof L=="string"){if($(L)<1){let W={instancePath:i+"\
 /adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),s++}}else{let F={instancePath:i+
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[W]:e.push(W),s++}}else{let W={instancePath:i+
 "/adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),s++}var o=W===s;E=o}if(!E){let W={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),s++}var o=F===s;E=o}if(!E){let F={instancePath:i+
 "/adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let S={instancePath:i+"/a\
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[F]:e.push(F),s++}}}else{let B={instancePath:i+"/a\
 dapters/"+g+"/gateways",schemaPath:"#/properties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"a\
-rray"},message:"must be array"};e===null?e=[S]:e.push(S),s++}}if(y["gateway-metric"]!==void 0){let f=y["gateway-metric"],
-S=s,x=!0,L=s;if(s===L)if(typeof f=="string"){if(!D.test(f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?
-e=[M]:e.push(M),s++}var p=L===s;if(s=S,e!==null&&(S?e.length=S:e=null),!p){let M=s;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
-f)&&isFinite(f))){let K={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/propert\
+rray"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y["gateway-metric"]!==void 0){let c=y["gateway-metric"],
+B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?
+e=[M]:e.push(M),s++}var p=L===s;if(s=B,e!==null&&(B?e.length=B:e=null),!p){let M=s;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+c)&&isFinite(c))){let K={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/propert\
 ies/gateway-metric/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[K]:e.push(K),
-s++}if(typeof f=="number"&&isFinite(f)){if(f>9999||isNaN(f)){let K={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"\
+s++}if(typeof c=="number"&&isFinite(c)){if(c>9999||isNaN(c)){let K={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999},
-message:"must be <= 9999"};e===null?e=[K]:e.push(K),s++}if(f<1||isNaN(f)){let K={instancePath:i+"/adapters/"+g+"/gateway\
+message:"must be <= 9999"};e===null?e=[K]:e.push(K),s++}if(c<1||isNaN(c)){let K={instancePath:i+"/adapters/"+g+"/gateway\
 -metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/else/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[K]:e.push(K),s++}}var p=M===s;x=p}if(!x){let M={instancePath:i+"/adapte\
 rs/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["dns-servers"]!==void 0){let f=y["dns-serv\
-ers"];if(Array.isArray(f)){let S=f.length;for(let x=0;x<S;x++){let L=f[x],M=s,E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.
-test(L)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var d=K===s;if(s=M,e!==null&&
-(M?e.length=M:e=null),!d){let W=s;if(typeof L=="string"){if($(L)<1){let F={instancePath:i+"/adapters/"+g+"/dns-servers/"+
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["dns-servers"]!==void 0){let c=y["dns-serv\
+ers"];if(Array.isArray(c)){let B=c.length;for(let x=0;x<B;x++){let L=c[x],M=s,E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.
+test(L)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var d=K===s;if(s=M,e!==null&&
+(M?e.length=M:e=null),!d){let F=s;if(typeof L=="string"){if($(L)<1){let W={instancePath:i+"/adapters/"+g+"/dns-servers/"+
 x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),s++}}else{let F={instancePath:i+"/adapters/"+g+
+message:"must NOT have fewer than 1 characters"};e===null?e=[W]:e.push(W),s++}}else{let W={instancePath:i+"/adapters/"+g+
 "/dns-servers/"+x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),s++}var d=W===s;E=d}if(!E){let W={instancePath:i+"/ada\
+type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),s++}var d=F===s;E=d}if(!E){let F={instancePath:i+"/ada\
 pters/"+g+"/dns-servers/"+x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let S={instancePath:i+"/a\
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[F]:e.push(F),s++}}}else{let B={instancePath:i+"/a\
 dapters/"+g+"/dns-servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[S]:e.push(S),s++}}if(y["dns-domain"]!==void 0){let f=y["dns-domain"],S=s,x=!0,
-L=s;if(s===L)if(typeof f=="string"){if(!D.test(f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.
-push(M),s++}var c=L===s;if(s=S,e!==null&&(S?e.length=S:e=null),!c){let M=s;if(typeof f=="string"){if($(f)<1){let K={instancePath:i+
+array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y["dns-domain"]!==void 0){let c=y["dns-domain"],B=s,x=!0,
+L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.
+push(M),s++}var f=L===s;if(s=B,e!==null&&(B?e.length=B:e=null),!f){let M=s;if(typeof c=="string"){if($(c)<1){let K={instancePath:i+
 "/adapters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/minLength",keyword:"minL\
 ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+
 "/adapters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var c=M===s;x=c}if(!x){let M={instancePath:i+"/ada\
+type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var f=M===s;x=f}if(!x){let M={instancePath:i+"/ada\
 pters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["register-in-dns"]!==void 0){let f=y["regi\
-ster-in-dns"],S=s,x=!0,L=s;if(s===L)if(typeof f=="string"){if(!D.test(f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};
-e===null?e=[M]:e.push(M),s++}var m=L===s;if(s=S,e!==null&&(S?e.length=S:e=null),!m){let M=s;if(typeof f!="boolean"){let K={
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["register-in-dns"]!==void 0){let c=y["regi\
+ster-in-dns"],B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};
+e===null?e=[M]:e.push(M),s++}var m=L===s;if(s=B,e!==null&&(B?e.length=B:e=null),!m){let M=s;if(typeof c!="boolean"){let K={
 instancePath:i+"/adapters/"+g+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-dns/else\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[K]:e.push(K),s++}var m=M===s;x=m}if(!x){
 let M={instancePath:i+"/adapters/"+g+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-d\
 ns/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["\
-wins-servers"]!==void 0){let f=y["wins-servers"];if(Array.isArray(f)){let S=f.length;for(let x=0;x<S;x++){let L=f[x],M=s,
-E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.test(L)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=
-[W]:e.push(W),s++}var u=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!u){let W=s;if(typeof L=="string"){if($(L)<1){let F={
+wins-servers"]!==void 0){let c=y["wins-servers"];if(Array.isArray(c)){let B=c.length;for(let x=0;x<B;x++){let L=c[x],M=s,
+E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.test(L)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=
+[F]:e.push(F),s++}var u=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!u){let F=s;if(typeof L=="string"){if($(L)<1){let W={
 instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/e\
-lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(
-F),s++}}else{let F={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/properties/\
-wins-servers/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),s++}
-var u=W===s;E=u}if(!E){let W={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/p\
+lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[W]:e.push(
+W),s++}}else{let W={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/properties/\
+wins-servers/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),s++}
+var u=F===s;E=u}if(!E){let F={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/p\
 roperties/wins-servers/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[W]:e.push(W),s++}}}else{let S={instancePath:i+"/adapters/"+g+"/wins-servers",schemaPath:"#/properties/adapters/items/\
-properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[S]:e.push(S),s++}}
-if(y.netbios!==void 0){let f=y.netbios,S=s,x=!0,L=s;if(s===L)if(typeof f=="string"){if(!D.test(f)){let M={};e===null?e=[
-M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var b=L===s;if(s=S,e!==null&&(S?e.length=S:e=null),!b){let M=s;
-if(typeof f!="string"){let K={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
-s/netbios/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}if(!(f===
-"dhcp"||f==="on"||f==="off")){let K={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/pr\
-operties/netbios/else/enum",keyword:"enum",params:{allowedValues:Tt.properties.adapters.items.properties.netbios.else.enum},
+e=[F]:e.push(F),s++}}}else{let B={instancePath:i+"/adapters/"+g+"/wins-servers",schemaPath:"#/properties/adapters/items/\
+properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}
+if(y.netbios!==void 0){let c=y.netbios,B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[
+M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var b=L===s;if(s=B,e!==null&&(B?e.length=B:e=null),!b){let M=s;
+if(typeof c!="string"){let K={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
+s/netbios/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}if(!(c===
+"dhcp"||c==="on"||c==="off")){let K={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/pr\
+operties/netbios/else/enum",keyword:"enum",params:{allowedValues:xt.properties.adapters.items.properties.netbios.else.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[K]:e.push(K),s++}var b=M===s;x=b}if(!x){let M={instancePath:i+
 "/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let f={instancePath:i+"/adapters/"+g,schemaPath:"\
-#/properties/adapters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(
-f),s++}}}else{let O={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(a.domain!==void 0){let v=a.domain,O=s,g=!0,y=s;if(s===y)if(typeof v==
-"string"){if(!D.test(v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var k=y===s;if(s=
-O,e!==null&&(O?e.length=O:e=null),!k){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/domain",schemaPath:"\
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let c={instancePath:i+"/adapters/"+g,schemaPath:"\
+#/properties/adapters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(
+c),s++}}}else{let _={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(a.domain!==void 0){let v=a.domain,_=s,g=!0,y=s;if(s===y)if(typeof v==
+"string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var k=y===s;if(s=
+_,e!==null&&(_?e.length=_:e=null),!k){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/domain",schemaPath:"\
 #/properties/domain/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/domain",schemaPath:"#/properties/domain/else/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var k=f===s;g=k}if(!g){let f={instancePath:i+
+ype",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var k=c===s;g=k}if(!g){let c={instancePath:i+
 "/domain",schemaPath:"#/properties/domain/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
-ema'};e===null?e=[f]:e.push(f),s++}}if(a["organizational-unit"]!==void 0){let v=a["organizational-unit"],O=s,g=!0,y=s;if(s===
-y)if(typeof v=="string"){if(!D.test(v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
-var q=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!q){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"\
+ema'};e===null?e=[c]:e.push(c),s++}}if(a["organizational-unit"]!==void 0){let v=a["organizational-unit"],_=s,g=!0,y=s;if(s===
+y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
+var q=y===s;if(s=_,e!==null&&(_?e.length=_:e=null),!q){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"\
 /organizational-unit",schemaPath:"#/properties/organizational-unit/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/organization\
 al-unit",schemaPath:"#/properties/organizational-unit/else/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[x]:e.push(x),s++}var q=f===s;g=q}if(!g){let f={instancePath:i+"/organizational-unit",schemaPath:"#/\
+string"};e===null?e=[x]:e.push(x),s++}var q=c===s;g=q}if(!g){let c={instancePath:i+"/organizational-unit",schemaPath:"#/\
 properties/organizational-unit/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[f]:e.push(f),s++}}if(a.account!==void 0){let v=a.account,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(v)){
-let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var P=y===s;if(s=O,e!==null&&(O?e.length=
-O:e=null),!P){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/account",schemaPath:"#/properties/accoun\
+e=[c]:e.push(c),s++}}if(a.account!==void 0){let v=a.account,_=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(v)){
+let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var P=y===s;if(s=_,e!==null&&(_?e.length=
+_:e=null),!P){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/account",schemaPath:"#/properties/accoun\
 t/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.
 push(x),s++}}else{let x={instancePath:i+"/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var P=f===s;g=P}if(!g){let f={instancePath:i+"/account",
+string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var P=c===s;g=P}if(!g){let c={instancePath:i+"/account",
 schemaPath:"#/properties/account/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[f]:e.push(f),s++}}if(a.password!==void 0){let v=a.password,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(
-v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var N=y===s;if(s=O,e!==null&&(O?e.
-length=O:e=null),!N){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/password",schemaPath:"#/propertie\
+null?e=[c]:e.push(c),s++}}if(a.password!==void 0){let v=a.password,_=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(
+v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var N=y===s;if(s=_,e!==null&&(_?e.
+length=_:e=null),!N){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/password",schemaPath:"#/propertie\
 s/password/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/password",schemaPath:"#/properties/password/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var N=f===s;g=N}if(!g){let f={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var N=c===s;g=N}if(!g){let c={instancePath:i+
 "/password",schemaPath:"#/properties/password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[f]:e.push(f),s++}}if(a.workgroup!==void 0){let v=a.workgroup,O=s,g=!0,y=s;if(s===y)if(typeof v=="s\
-tring"){if(!D.test(v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var j=y===s;if(s=
-O,e!==null&&(O?e.length=O:e=null),!j){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/workgroup",schemaPath:"\
+ schema'};e===null?e=[c]:e.push(c),s++}}if(a.workgroup!==void 0){let v=a.workgroup,_=s,g=!0,y=s;if(s===y)if(typeof v=="s\
+tring"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var O=y===s;if(s=
+_,e!==null&&(_?e.length=_:e=null),!O){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/workgroup",schemaPath:"\
 #/properties/workgroup/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
 rs"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var j=f===s;g=j}if(!g){let f={
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var O=c===s;g=O}if(!g){let c={
 instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a["dns-domain"]!==void 0){let v=a["dns-domain"],O=s,g=!0,y=s;
-if(s===y)if(typeof v=="string"){if(!D.test(v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(
-f),s++}var w=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!w){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+
+must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a["dns-domain"]!==void 0){let v=a["dns-domain"],_=s,g=!0,y=s;
+if(s===y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(
+c),s++}var w=y===s;if(s=_,e!==null&&(_?e.length=_:e=null),!w){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+
 "/dns-domain",schemaPath:"#/properties/dns-domain/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
  have fewer than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/dns-domain",schemaPath:"#/pro\
 perties/dns-domain/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}
-var w=f===s;g=w}if(!g){let f={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a["dns-suffixes"]!==void 0){
-let v=a["dns-suffixes"];if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],f=s,S=!0,x=s;if(s===x)if(typeof y==
+var w=c===s;g=w}if(!g){let c={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a["dns-suffixes"]!==void 0){
+let v=a["dns-suffixes"];if(Array.isArray(v)){let _=v.length;for(let g=0;g<_;g++){let y=v[g],c=s,B=!0,x=s;if(s===x)if(typeof y==
 "string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var Z=x===s;if(s=
-f,e!==null&&(f?e.length=f:e=null),!Z){let L=s;if(typeof y=="string"){if($(y)<1){let E={instancePath:i+"/dns-suffixes/"+g,
+c,e!==null&&(c?e.length=c:e=null),!Z){let L=s;if(typeof y=="string"){if($(y)<1){let E={instancePath:i+"/dns-suffixes/"+g,
 schemaPath:"#/properties/dns-suffixes/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/prop\
 erties/dns-suffixes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(
-E),s++}var Z=L===s;S=Z}if(!S){let L={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/properties/dns-suffixes/items/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+
+E),s++}var Z=L===s;B=Z}if(!B){let L={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/properties/dns-suffixes/items/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+
 "/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[O]:e.push(O),s++}}}else{let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[v]:e.push(v),s++}return Js.errors=e,s===0}Js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Lr=Ys,Dr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
+e===null?e=[_]:e.push(_),s++}}}else{let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[v]:e.push(v),s++}return Ys.errors=e,s===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Dr=Qs,Ir={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
 tart of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{
 to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"\
 %OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content with an answer file of your own; settings are ad\
@@ -1400,103 +1400,103 @@ e-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"stri
 System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"user-locale":{description:"\
 User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"ui-language":{description:"\
 Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},$id:"authore\
-dValidators3"};function Ys(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=Ys.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let q in a)if(!J.call(Dr.properties,q)){let P={instancePath:i,schemaPath:"#/additionalProperties",
+dValidators3"};function Qs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=Qs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let q in a)if(!J.call(Ir.properties,q)){let P={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[
-P]:e.push(P),s++}if(a.to!==void 0){let q=a.to,P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?
-e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!t){let w=s;
+P]:e.push(P),s++}if(a.to!==void 0){let q=a.to,P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?
+e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!t){let w=s;
 if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
 "/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [v]:e.push(v),s++}var t=w===s;N=t}if(!N){let w={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["answer-file"]!==void 0){let q=a["\
-answer-file"],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
-e===null?e=[w]:e.push(w),s++}var r=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!r){let w=s;if(typeof q=="string"){if($(
+answer-file"],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
+e===null?e=[w]:e.push(w),s++}var r=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!r){let w=s;if(typeof q=="string"){if($(
 q)<1){let v={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/ans\
 wer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[v]:e.push(v),s++}var r=w===s;N=r}if(!N){let w={instancePath:i+"/answer-file",schemaPath:"#/properties/answer\
 -file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}
-if(a["computer-name"]!==void 0){let q=a["computer-name"],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};
-e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var n=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),
+if(a["computer-name"]!==void 0){let q=a["computer-name"],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};
+e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var n=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),
 !n){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-n\
 ame/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:
 e.push(v),s++}}else{let v={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/else/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var n=w===s;N=n}if(!N){let w={instancePath:i+
 "/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"else"},message:'must ma\
 tch "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["registered-owner"]!==void 0){let q=a["registered-owner"],P=s,N=!0,
-j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.
-push(w),s++}var l=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!l){let w=s;if(typeof q=="string"){if($(q)>256){let v={instancePath:i+
+O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.
+push(w),s++}var l=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!l){let w=s;if(typeof q=="string"){if($(q)>256){let v={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/else/maxLength",keyword:"maxLength",params:{limit:256},message:"\
 must NOT have more than 256 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/registered-owner",schemaPath:"\
 #/properties/registered-owner/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:
 e.push(v),s++}var l=w===s;N=l}if(!N){let w={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner\
 /if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["\
-registered-organization"]!==void 0){let q=a["registered-organization"],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.
-test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var o=j===s;if(s=P,e!==null&&
+registered-organization"]!==void 0){let q=a["registered-organization"],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.
+test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var o=O===s;if(s=P,e!==null&&
 (P?e.length=P:e=null),!o){let w=s;if(typeof q=="string"){if($(q)>256){let v={instancePath:i+"/registered-organization",schemaPath:"\
 #/properties/registered-organization/else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more \
 than 256 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/registered-organization",schemaPath:"#/\
 properties/registered-organization/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [v]:e.push(v),s++}var o=w===s;N=o}if(!N){let w={instancePath:i+"/registered-organization",schemaPath:"#/properties/regis\
 tered-organization/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.
-push(w),s++}}if(a["product-key"]!==void 0){let q=a["product-key"],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(
-q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var p=j===s;if(s=P,e!==null&&(P?e.
-length=P:e=null),!p){let w=s;if(typeof q=="string"){if(!Xt.test(q)){let v={instancePath:i+"/product-key",schemaPath:"#/p\
+push(w),s++}}if(a["product-key"]!==void 0){let q=a["product-key"],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(
+q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var p=O===s;if(s=P,e!==null&&(P?e.
+length=P:e=null),!p){let w=s;if(typeof q=="string"){if(!Jt.test(q)){let v={instancePath:i+"/product-key",schemaPath:"#/p\
 roperties/product-key/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'m\
 ust match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/pr\
 oduct-key",schemaPath:"#/properties/product-key/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[v]:e.push(v),s++}var p=w===s;N=p}if(!N){let w={instancePath:i+"/product-key",schemaPath:"#/properties/produc\
 t-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}
-if(a["time-zone"]!==void 0){let q=a["time-zone"],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};e===
-null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var d=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),
+if(a["time-zone"]!==void 0){let q=a["time-zone"],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===
+null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var d=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),
 !d){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
 /minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(
 v),s++}}else{let v={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var d=w===s;N=d}if(!N){let w={instancePath:i+"/time-zone",
 schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[w]:e.push(w),s++}}if(a["administrator-password"]!==void 0){let q=a["administrator-password"],P=s,N=!0,j=s;if(s===
-j)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
-var c=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!c){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"\
+null?e=[w]:e.push(w),s++}}if(a["administrator-password"]!==void 0){let q=a["administrator-password"],P=s,N=!0,O=s;if(s===
+O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
+var f=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!f){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"\
 /administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[v]:e.push(v),s++}var c=w===s;N=c}if(!N){let w={instancePath:i+"/administrator-password",schemaPath:"\
+st be string"};e===null?e=[v]:e.push(v),s++}var f=w===s;N=f}if(!N){let w={instancePath:i+"/administrator-password",schemaPath:"\
 #/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[w]:e.push(w),s++}}if(a["input-locale"]!==void 0){let q=a["input-locale"],P=s,N=!0,j=s;if(s===j)if(typeof q==
-"string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var m=j===s;if(s=
+e===null?e=[w]:e.push(w),s++}}if(a["input-locale"]!==void 0){let q=a["input-locale"],P=s,N=!0,O=s;if(s===O)if(typeof q==
+"string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var m=O===s;if(s=
 P,e!==null&&(P?e.length=P:e=null),!m){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/input-locale",schemaPath:"\
 #/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/e\
 lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var m=w===s;N=m}if(!N){
 let w={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"if",params:{failingKeyword:"els\
 e"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["system-locale"]!==void 0){let q=a["system-lo\
-cale"],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
-e===null?e=[w]:e.push(w),s++}var u=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!u){let w=s;if(typeof q=="string"){if($(
+cale"],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
+e===null?e=[w]:e.push(w),s++}var u=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!u){let w=s;if(typeof q=="string"){if($(
 q)<1){let v={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[v]:e.push(v),s++}var u=w===s;N=u}if(!N){let w={instancePath:i+"/system-locale",schemaPath:"#/prop\
 erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:
-e.push(w),s++}}if(a["user-locale"]!==void 0){let q=a["user-locale"],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(
-q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var b=j===s;if(s=P,e!==null&&(P?e.
+e.push(w),s++}}if(a["user-locale"]!==void 0){let q=a["user-locale"],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(
+q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var b=O===s;if(s=P,e!==null&&(P?e.
 length=P:e=null),!b){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var b=w===s;N=b}if(!N){let w={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["ui-language"]!==void 0){let q=a["ui-language"],P=s,N=!0,j=s;if(s===j)
+"else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["ui-language"]!==void 0){let q=a["ui-language"],P=s,N=!0,O=s;if(s===O)
 if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
-var k=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!k){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"\
+var k=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!k){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/ui-language",schemaPath:"#/p\
 roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),
 s++}var k=w===s;N=k}if(!N){let w={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let q={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),s++}return Ys.errors=e,
-s===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir=Qs;function Qs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Qs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),s++}return Qs.errors=e,
+s===0}Qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=et;function et(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=et.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let n in a)if(!(n==="adapters"||n==="membership")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
 l),s++}if(a.adapters!==void 0){let n=a.adapters,l=s,o=!0,p=s;if(s===p)if(typeof n=="string"){if(!D.test(n)){let d={};e===
@@ -1510,8 +1510,8 @@ l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof n!="boolean"){let m={ins
 properties/membership/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(
 m),s++}var r=d===s;o=r}if(!o){let d={instancePath:i+"/membership",schemaPath:"#/properties/membership/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Qs.errors=e,
-s===0}Qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=et,xt={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return et.errors=e,
+s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=st,Lt={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -1525,34 +1525,34 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators5"};function et(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=et.evaluated;if(h.dynamicProps&&(h.props=void 0),
-h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let c in a)if(!(c==="store"||c==="from"||
-c==="path"||c==="folders"||c==="exclude"||c==="cloud-only"||c==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional propertie\
-s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let c=a.store,m=s,u=!0,b=s;if(s===b)if(typeof c=="string"){if(!D.test(
-c)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=b===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let k=s;if(typeof c!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(c==="hard-link"||
-c==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:xt.
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators5"};function st(a,{instancePath:i="",parentData:S,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=st.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let f in a)if(!(f==="store"||f==="from"||
+f==="path"||f==="folders"||f==="exclude"||f==="cloud-only"||f==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional propertie\
+s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let f=a.store,m=s,u=!0,b=s;if(s===b)if(typeof f=="string"){if(!D.test(
+f)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=b===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let k=s;if(typeof f!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(f==="hard-link"||
+f==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Lt.
 properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var t=k===
 s;u=t}if(!u){let k={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.from!==void 0){let c=a.from,m=s,u=!0,b=s;if(s===b)
-if(typeof c=="string"){if(!D.test(c)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var r=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let k=s;if(typeof c=="string"){if($(c)<1){let P={instancePath:i+"\
+message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.from!==void 0){let f=a.from,m=s,u=!0,b=s;if(s===b)
+if(typeof f=="string"){if(!D.test(f)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
+var r=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let k=s;if(typeof f=="string"){if($(f)<1){let P={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=k===s;u=r}if(!u){
 let k={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.path!==void 0){let c=a.path,m=s,u=!0,b=s;if(s===b)if(typeof c==
-"string"){if(!D.test(c)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var n=b===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!n){let k=s;if(typeof c=="string"){if($(c)<1){let P={instancePath:i+"/path",schemaPath:"\
+t match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.path!==void 0){let f=a.path,m=s,u=!0,b=s;if(s===b)if(typeof f==
+"string"){if(!D.test(f)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var n=b===s;if(s=
+m,e!==null&&(m?e.length=m:e=null),!n){let k=s;if(typeof f=="string"){if($(f)<1){let P={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var n=k===s;u=n}if(!u){let k={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[k]:e.push(k),s++}}if(a.folders!==void 0){let c=a.folders;if(Array.isArray(c)){let m=c.length;for(let u=0;u<m;u++){
-let b=c[u],k=s,q=!0,P=s;if(s===P)if(typeof b=="string"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};
+e===null?e=[k]:e.push(k),s++}}if(a.folders!==void 0){let f=a.folders;if(Array.isArray(f)){let m=f.length;for(let u=0;u<m;u++){
+let b=f[u],k=s,q=!0,P=s;if(s===P)if(typeof b=="string"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};
 e===null?e=[N]:e.push(N),s++}var l=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!l){let N=s;if(typeof b=="string"){if($(
 b)<1){let w={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/fol\
@@ -1560,8 +1560,8 @@ ders/"+u,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params
 e===null?e=[w]:e.push(w),s++}var l=N===s;q=l}if(!q){let N={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders\
 /items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{
 let m={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let c=a.exclude;if(Array.isArray(c)){let m=c.length;for(let u=0;u<
-m;u++){let b=c[u],k=s,q=!0,P=s;if(s===P)if(typeof b=="string"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{
+st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let f=a.exclude;if(Array.isArray(f)){let m=f.length;for(let u=0;u<
+m;u++){let b=f[u],k=s,q=!0,P=s;if(s===P)if(typeof b=="string"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{
 let N={};e===null?e=[N]:e.push(N),s++}var o=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!o){let N=s;if(typeof b=="strin\
 g"){if($(b)<1){let w={instancePath:i+"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
@@ -1569,53 +1569,53 @@ ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null
 tring"};e===null?e=[w]:e.push(w),s++}var o=N===s;q=o}if(!q){let N={instancePath:i+"/exclude/"+u,schemaPath:"#/properties\
 /exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(
 N),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let c=a["cloud-only"],m=s,u=!0,b=s;if(s===
-b)if(typeof c=="string"){if(!D.test(c)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var p=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!p){let k=s;if(typeof c!="string"){let P={instancePath:i+"/cloud-only",
+message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let f=a["cloud-only"],m=s,u=!0,b=s;if(s===
+b)if(typeof f=="string"){if(!D.test(f)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
+var p=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!p){let k=s;if(typeof f!="string"){let P={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[P]:e.push(P),s++}if(!(c==="list"||c==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:xt.properties["cloud-only"].else.enum},message:"must be equal to one o\
+e=[P]:e.push(P),s++}if(!(f==="list"||f==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
+y/else/enum",keyword:"enum",params:{allowedValues:Lt.properties["cloud-only"].else.enum},message:"must be equal to one o\
 f the allowed values"};e===null?e=[P]:e.push(P),s++}var p=k===s;u=p}if(!u){let k={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-k]:e.push(k),s++}}if(a.encrypted!==void 0){let c=a.encrypted,m=s,u=!0,b=s;if(s===b)if(typeof c=="string"){if(!D.test(c)){
+k]:e.push(k),s++}}if(a.encrypted!==void 0){let f=a.encrypted,m=s,u=!0,b=s;if(s===b)if(typeof f=="string"){if(!D.test(f)){
 let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var d=b===s;if(s=m,e!==null&&(m?e.length=
-m:e=null),!d){let k=s;if(typeof c!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(c==="stop"||c===
-"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:xt.
+m:e=null),!d){let k=s;if(typeof f!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(f==="stop"||f===
+"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Lt.
 properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var d=k===
 s;u=d}if(!u){let k={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let c={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}return et.errors=e,s===0}et.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=st;function st(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=st.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let f={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}return st.errors=e,s===0}st.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=tt;function tt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=tt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let o in a)if(!(o==="from"||o==="computer-name"||o==="registration"||o==="time-zone")){let p={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
-roperties"};e===null?e=[p]:e.push(p),s++}if(a.from!==void 0){let o=a.from,p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.
-test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=c===s;if(s=p,e!==null&&
+roperties"};e===null?e=[p]:e.push(p),s++}if(a.from!==void 0){let o=a.from,p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.
+test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=f===s;if(s=p,e!==null&&
 (p?e.length=p:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"/from",schemaPath:"#/properti\
 es/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [b]:e.push(b),s++}}else{let b={instancePath:i+"/from",schemaPath:"#/properties/from/else/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/from",schemaPath:"\
 #/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(
-m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(
-o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=c===s;if(s=p,e!==null&&(p?e.
+m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(
+o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=f===s;if(s=p,e!==null&&(p?e.
 length=p:e=null),!r){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
 puter-name/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var r=m===
 s;d=r}if(!d){let m={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.registration!==void 0){let o=a.registration,
-p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
-e=[m]:e.push(m),s++}var n=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
+p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
+e=[m]:e.push(m),s++}var n=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
 "/registration",schemaPath:"#/properties/registration/else/type",keyword:"type",params:{type:"boolean"},message:"must be\
  boolean"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/registration",schemaPath:"#/prope\
 rties/registration/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
-push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){
-let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=c===s;if(s=p,e!==null&&(p?e.length=
+push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){
+let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=f===s;if(s=p,e!==null&&(p?e.length=
 p:e=null),!l){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var l=m===s;d=l}if(!d){
 let m={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return st.errors=e,s===0}st.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Wr=tt,bs={title:"Check readiness",description:"Tests whether the machine is fit for\
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Vr=rt,ks={title:"Check readiness",description:"Tests whether the machine is fit for\
  the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-in":"any",destructive:!1,
 custom:!0},type:"object",additionalProperties:!1,properties:{memory:{description:"Least memory that the system sees, suc\
 h as `3900MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"}},
@@ -1639,252 +1639,252 @@ default:!1}},"tpm-enabled":{description:"True: there is a TPM of at least `tpm-v
 tring",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-activated":{description:"True: there is a TPM of at lea\
 st `tpm-version`, and it is activated.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-vers\
 ion":{description:"Lowest version of the TPM for the two checks above.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators7"};function tt(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=tt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
-(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let w in a)if(!J.call(bs.properties,w)){let Z={instancePath:i,
+string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators7"};function rt(a,{instancePath:i="",parentData:S,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=rt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let w in a)if(!J.call(ks.properties,w)){let Z={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have \
-additional properties"};e===null?e=[Z]:e.push(Z),s++}if(a.memory!==void 0){let w=a.memory,Z=s,v=!0,O=s;if(s===O)if(typeof w==
-"string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=O===s;if(s=
-Z,e!==null&&(Z?e.length=Z:e=null),!t){let g=s;if(typeof w=="string"){if(!xs.test(w)){let f={instancePath:i+"/memory",schemaPath:"\
+additional properties"};e===null?e=[Z]:e.push(Z),s++}if(a.memory!==void 0){let w=a.memory,Z=s,v=!0,_=s;if(s===_)if(typeof w==
+"string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=_===s;if(s=
+Z,e!==null&&(Z?e.length=Z:e=null),!t){let g=s;if(typeof w=="string"){if(!Ls.test(w)){let c={instancePath:i+"/memory",schemaPath:"\
 #/properties/memory/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
-must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
+must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
 "/memory",schemaPath:"#/properties/memory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[f]:e.push(f),s++}var t=g===s;v=t}if(!v){let g={instancePath:i+"/memory",schemaPath:"#/properties/memory/if",keyword:"\
+null?e=[c]:e.push(c),s++}var t=g===s;v=t}if(!v){let g={instancePath:i+"/memory",schemaPath:"#/properties/memory/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["processor-spe\
-ed"]!==void 0){let w=a["processor-speed"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?
-e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!r){let g=s;
-if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let f={instancePath:i+"/processor-speed",schemaPath:"#/propert\
-ies/processor-speed/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),
-s++}if(typeof w=="number"&&isFinite(w)){if(w>1e5||isNaN(w)){let f={instancePath:i+"/processor-speed",schemaPath:"#/prope\
+ed"]!==void 0){let w=a["processor-speed"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?
+e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!r){let g=s;
+if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let c={instancePath:i+"/processor-speed",schemaPath:"#/propert\
+ies/processor-speed/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),
+s++}if(typeof w=="number"&&isFinite(w)){if(w>1e5||isNaN(w)){let c={instancePath:i+"/processor-speed",schemaPath:"#/prope\
 rties/processor-speed/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
-null?e=[f]:e.push(f),s++}if(w<1||isNaN(w)){let f={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
-peed/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),s++}}
+null?e=[c]:e.push(c),s++}if(w<1||isNaN(w)){let c={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
+peed/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[c]:e.push(c),s++}}
 var r=g===s;v=r}if(!v){let g={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-speed/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["free-disk-space"]!==
-void 0){let w=a["free-disk-space"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.
-push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!n){let g=s;if(typeof w==
-"string"){if(!xs.test(w)){let f={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
+void 0){let w=a["free-disk-space"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.
+push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!n){let g=s;if(typeof w==
+"string"){if(!Ls.test(w)){let c={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9\
-]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/free-disk-space",schemaPath:"#/pr\
-operties/free-disk-space/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
-f),s++}var n=g===s;v=n}if(!v){let g={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/if",keyword:"\
+]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/free-disk-space",schemaPath:"#/pr\
+operties/free-disk-space/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
+c),s++}var n=g===s;v=n}if(!v){let g={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["os-type"]!==void 0){
-let w=a["os-type"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{
-let g={};e===null?e=[g]:e.push(g),s++}var l=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!l){let g=s;if(typeof w!="strin\
-g"){let f={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[f]:e.push(f),s++}if(!(w==="client"||w==="server")){let f={instancePath:i+"/os-type",schemaPath:"\
-#/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:bs.properties["os-type"].else.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var l=g===s;v=l}if(!v){let g={instancePath:i+"/os-ty\
+let w=a["os-type"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{
+let g={};e===null?e=[g]:e.push(g),s++}var l=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!l){let g=s;if(typeof w!="strin\
+g"){let c={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[c]:e.push(c),s++}if(!(w==="client"||w==="server")){let c={instancePath:i+"/os-type",schemaPath:"\
+#/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:ks.properties["os-type"].else.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var l=g===s;v=l}if(!v){let g={instancePath:i+"/os-ty\
 pe",schemaPath:"#/properties/os-type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[g]:e.push(g),s++}}if(a.architecture!==void 0){let w=a.architecture,Z=s,v=!0,O=s;if(s===O)if(typeof w=="strin\
-g"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=O===s;if(s=Z,
-e!==null&&(Z?e.length=Z:e=null),!o){let g=s;if(typeof w!="string"){let f={instancePath:i+"/architecture",schemaPath:"#/p\
-roperties/architecture/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
-f),s++}if(!(w==="64-bit"||w==="32-bit"||w==="x64"||w==="arm64"||w==="x86")){let f={instancePath:i+"/architecture",schemaPath:"\
-#/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:bs.properties.architecture.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var o=g===s;v=o}if(!v){let g={instancePath:i+"\
+e===null?e=[g]:e.push(g),s++}}if(a.architecture!==void 0){let w=a.architecture,Z=s,v=!0,_=s;if(s===_)if(typeof w=="strin\
+g"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=_===s;if(s=Z,
+e!==null&&(Z?e.length=Z:e=null),!o){let g=s;if(typeof w!="string"){let c={instancePath:i+"/architecture",schemaPath:"#/p\
+roperties/architecture/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
+c),s++}if(!(w==="64-bit"||w==="32-bit"||w==="x64"||w==="arm64"||w==="x86")){let c={instancePath:i+"/architecture",schemaPath:"\
+#/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:ks.properties.architecture.else.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var o=g===s;v=o}if(!v){let g={instancePath:i+"\
 /architecture",schemaPath:"#/properties/architecture/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
  "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["minimum-os-version"]!==void 0){let w=a["minimum-os-version"],Z=s,v=!0,
-O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.
-push(g),s++}var p=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!p){let g=s;if(typeof w=="string"){if(!Ls.test(w)){let f={
+_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.
+push(g),s++}var p=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!p){let g=s;if(typeof w=="string"){if(!Ds.test(w)){let c={
 instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[f]:e.push(f),s++}}else{
-let f={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var p=g===s;v=p}if(!v){let g={instancePath:i+"/min\
+pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[c]:e.push(c),s++}}else{
+let c={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var p=g===s;v=p}if(!v){let g={instancePath:i+"/min\
 imum-os-version",schemaPath:"#/properties/minimum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
 st match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["maximum-os-version"]!==void 0){let w=a["maximum-os-version"],
-Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var d=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!d){let g=s;if(typeof w=="string"){if(!Ls.test(w)){
-let f={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/pattern",keyword:"pattern",
-params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[f]:e.push(
-f),s++}}else{let f={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var d=g===s;v=d}if(!v){let g={instancePath:i+
+Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var d=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!d){let g=s;if(typeof w=="string"){if(!Ds.test(w)){
+let c={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/pattern",keyword:"pattern",
+params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[c]:e.push(
+c),s++}}else{let c={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var d=g===s;v=d}if(!v){let g={instancePath:i+
 "/maximum-os-version",schemaPath:"#/properties/maximum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["os-language"]!==void 0){let w=a["os-language"],Z=s,v=!0,O=s;
-if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(
-g),s++}var c=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!c){let g=s;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
-w))){let f={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[f]:e.push(f),s++}if(typeof w=="number"&&isFinite(w)){if(w>65535||isNaN(w)){
-let f={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:65535},message:"must be <= 65535"};e===null?e=[f]:e.push(f),s++}if(w<1||isNaN(w)){let f={instancePath:i+"/os-l\
+must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["os-language"]!==void 0){let w=a["os-language"],Z=s,v=!0,_=s;
+if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(
+g),s++}var f=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!f){let g=s;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
+w))){let c={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[c]:e.push(c),s++}if(typeof w=="number"&&isFinite(w)){if(w>65535||isNaN(w)){
+let c={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:65535},message:"must be <= 65535"};e===null?e=[c]:e.push(c),s++}if(w<1||isNaN(w)){let c={instancePath:i+"/os-l\
 anguage",schemaPath:"#/properties/os-language/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[f]:e.push(f),s++}}var c=g===s;v=c}if(!v){let g={instancePath:i+"/os-language",schemaPath:"#/p\
+must be >= 1"};e===null?e=[c]:e.push(c),s++}}var f=g===s;v=f}if(!v){let g={instancePath:i+"/os-language",schemaPath:"#/p\
 roperties/os-language/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:
-e.push(g),s++}}if(a["ac-power"]!==void 0){let w=a["ac-power"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){
-let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var m=O===s;if(s=Z,e!==null&&(Z?e.length=
-Z:e=null),!m){let g=s;if(typeof w!="boolean"){let f={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/else/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var m=g===s;v=m}if(!v){
+e.push(g),s++}}if(a["ac-power"]!==void 0){let w=a["ac-power"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var m=_===s;if(s=Z,e!==null&&(Z?e.length=
+Z:e=null),!m){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/else/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var m=g===s;v=m}if(!v){
 let g={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["network-connected"]!==void 0){let w=a["network-connected"],
-Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var u=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!u){let g=s;if(typeof w!="boolean"){let f={instancePath:i+
+Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var u=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!u){let g=s;if(typeof w!="boolean"){let c={instancePath:i+
 "/network-connected",schemaPath:"#/properties/network-connected/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[f]:e.push(f),s++}var u=g===s;v=u}if(!v){let g={instancePath:i+"/network-connected",schemaPath:"\
+must be boolean"};e===null?e=[c]:e.push(c),s++}var u=g===s;v=u}if(!v){let g={instancePath:i+"/network-connected",schemaPath:"\
 #/properties/network-connected/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[g]:e.push(g),s++}}if(a["network-wired"]!==void 0){let w=a["network-wired"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){
-if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var b=O===s;if(s=Z,e!==
-null&&(Z?e.length=Z:e=null),!b){let g=s;if(typeof w!="boolean"){let f={instancePath:i+"/network-wired",schemaPath:"#/pro\
-perties/network-wired/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(
-f),s++}var b=g===s;v=b}if(!v){let g={instancePath:i+"/network-wired",schemaPath:"#/properties/network-wired/if",keyword:"\
+e=[g]:e.push(g),s++}}if(a["network-wired"]!==void 0){let w=a["network-wired"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){
+if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var b=_===s;if(s=Z,e!==
+null&&(Z?e.length=Z:e=null),!b){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/network-wired",schemaPath:"#/pro\
+perties/network-wired/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(
+c),s++}var b=g===s;v=b}if(!v){let g={instancePath:i+"/network-wired",schemaPath:"#/properties/network-wired/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.uefi!==void 0){
-let w=a.uefi,Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
-e===null?e=[g]:e.push(g),s++}var k=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!k){let g=s;if(typeof w!="boolean"){let f={
+let w=a.uefi,Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+e===null?e=[g]:e.push(g),s++}var k=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!k){let g=s;if(typeof w!="boolean"){let c={
 instancePath:i+"/uefi",schemaPath:"#/properties/uefi/else/type",keyword:"type",params:{type:"boolean"},message:"must be \
-boolean"};e===null?e=[f]:e.push(f),s++}var k=g===s;v=k}if(!v){let g={instancePath:i+"/uefi",schemaPath:"#/properties/uef\
+boolean"};e===null?e=[c]:e.push(c),s++}var k=g===s;v=k}if(!v){let g={instancePath:i+"/uefi",schemaPath:"#/properties/uef\
 i/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["\
-secure-boot"]!==void 0){let w=a["secure-boot"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===
-null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var q=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),
-!q){let g=s;if(typeof w!="boolean"){let f={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/else/type",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var q=g===s;v=q}if(!v){let g={
+secure-boot"]!==void 0){let w=a["secure-boot"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===
+null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var q=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),
+!q){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/else/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var q=g===s;v=q}if(!v){let g={
 instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["tpm-enabled"]!==void 0){let w=a["tpm-enabled"],Z=s,v=!0,O=s;
-if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(
-g),s++}var P=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!P){let g=s;if(typeof w!="boolean"){let f={instancePath:i+"/tp\
+must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["tpm-enabled"]!==void 0){let w=a["tpm-enabled"],Z=s,v=!0,_=s;
+if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(
+g),s++}var P=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!P){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/tp\
 m-enabled",schemaPath:"#/properties/tpm-enabled/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
-an"};e===null?e=[f]:e.push(f),s++}var P=g===s;v=P}if(!v){let g={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
+an"};e===null?e=[c]:e.push(c),s++}var P=g===s;v=P}if(!v){let g={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
 pm-enabled/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),
-s++}}if(a["tpm-activated"]!==void 0){let w=a["tpm-activated"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){
-let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var N=O===s;if(s=Z,e!==null&&(Z?e.length=
-Z:e=null),!N){let g=s;if(typeof w!="boolean"){let f={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
-ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var N=g===
+s++}}if(a["tpm-activated"]!==void 0){let w=a["tpm-activated"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var N=_===s;if(s=Z,e!==null&&(Z?e.length=
+Z:e=null),!N){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
+ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var N=g===
 s;v=N}if(!v){let g={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["tpm-version"]!==void 0){let w=a["tpm-vers\
-ion"],Z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===
-null?e=[g]:e.push(g),s++}var j=O===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!j){let g=s;if(typeof w!="string"){let f={instancePath:i+
+ion"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===
+null?e=[g]:e.push(g),s++}var O=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!O){let g=s;if(typeof w!="string"){let c={instancePath:i+
 "/tpm-version",schemaPath:"#/properties/tpm-version/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[f]:e.push(f),s++}if(!(w==="1.2"||w==="2.0")){let f={instancePath:i+"/tpm-version",schemaPath:"#/prope\
-rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:bs.properties["tpm-version"].else.enum},message:"must \
-be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var j=g===s;v=j}if(!v){let g={instancePath:i+"/tpm-\
+ring"};e===null?e=[c]:e.push(c),s++}if(!(w==="1.2"||w==="2.0")){let c={instancePath:i+"/tpm-version",schemaPath:"#/prope\
+rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:ks.properties["tpm-version"].else.enum},message:"must \
+be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var O=g===s;v=O}if(!v){let g={instancePath:i+"/tpm-\
 version",schemaPath:"#/properties/tpm-version/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[g]:e.push(g),s++}}}else{let w={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Vr=rt;function rt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=rt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ect"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return rt.errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Sr=it;function it(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=it.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.path===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
 message:"must have required property 'path'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="path"||p==="letter"||
 p==="account"||p==="password"||p==="variable")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}
-if(a.path!==void 0){let p=a.path,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(
+if(a.path!==void 0){let p=a.path,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(
 u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof p==
-"string"){if(!St.test(p)){let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
+"string"){if(!Bt.test(p)){let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
 pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=
 [k]:e.push(k),s++}}else{let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=u===s;c=t}if(!c){let u={instancePath:i+"/path",schemaPath:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+"/path",schemaPath:"\
 #/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(
-u),s++}}if(a.letter!==void 0){let p=a.letter,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?
+u),s++}}if(a.letter!==void 0){let p=a.letter,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?
 e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let u=s;
-if(typeof p=="string"){if(!Jt.test(p)){let k={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
+if(typeof p=="string"){if(!Yt.test(p)){let k={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
 pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]:?$"'};e===null?e=[k]:e.push(k),s++}}else{
 let k={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[k]:e.push(k),s++}var r=u===s;c=r}if(!c){let u={instancePath:i+"/letter",schemaPath:"#/prope\
+must be string"};e===null?e=[k]:e.push(k),s++}var r=u===s;f=r}if(!f){let u={instancePath:i+"/letter",schemaPath:"#/prope\
 rties/letter/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
-s++}}if(a.account!==void 0){let p=a.account,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?
+s++}}if(a.account!==void 0){let p=a.account,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?
 e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;
 if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[k]:e.push(k),s++}var n=u===s;c=n}if(!c){let u={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
+null?e=[k]:e.push(k),s++}var n=u===s;f=n}if(!f){let u={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.password!==void 0){
-let p=a.password,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let p=a.password,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
 let u={};e===null?e=[u]:e.push(u),s++}var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let u=s;if(typeof p=="strin\
 g"){if($(p)<1){let k={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/pas\
 sword",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[k]:e.push(k),s++}var l=u===s;c=l}if(!c){let u={instancePath:i+"/password",schemaPath:"#/properties/password/if",
+null?e=[k]:e.push(k),s++}var l=u===s;f=l}if(!f){let u={instancePath:i+"/password",schemaPath:"#/properties/password/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.variable!==
-void 0){let p=a.variable,d=s,c=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+void 0){let p=a.variable,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
 let u={};e===null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let u=s;if(typeof p=="strin\
 g"){if(!te.test(p)){let k={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?
 e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var o=u===s;c=o}if(!c){let u={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var o=u===s;f=o}if(!f){let u={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return rt.errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Sr=it;function it(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=it.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ect"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return it.errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Br=at;function at(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=at.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.content!==void 0){let o=a.content,p=s,d=!0,
-c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
-push(m),s++}var t=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+
+f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
+push(m),s++}var t=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/content",schemaPath:"#/properties/c\
 ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=m===
 s;d=t}if(!d){let m={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,p=s,d=!0,c=s;if(s===
-c)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var r=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"\
+else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,p=s,d=!0,f=s;if(s===
+f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var r=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===s;d=r}if(!d){
 let m={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,p=s,d=!0,c=s;if(s===c)if(typeof o=="s\
-tring"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=c===s;if(s=
+t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,p=s,d=!0,f=s;if(s===f)if(typeof o=="s\
+tring"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=f===s;if(s=
 p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(
-o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=c===s;if(s=p,e!==null&&(p?e.
+e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(
+o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=f===s;if(s=p,e!==null&&(p?e.
 length=p:e=null),!l){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
 te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var l=m===s;
 d=l}if(!d){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return it.errors=e,s===0}it.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br=at;function at(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=at.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return at.errors=e,s===0}at.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Er=nt;function nt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=nt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.content===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"con\
 tent"},message:"must have required property 'content'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||
 o==="to"||o==="variable"||o==="continue-on-download-error")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
 p),s++}if(a.content!==void 0){let o=a.content;if(Array.isArray(o)){if(o.length<1){let d={instancePath:i+"/content",schemaPath:"\
 #/properties/content/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[d]:e.push(d),s++}let p=o.length;for(let d=0;d<p;d++){let c=o[d],m=s,u=!0,b=s;if(s===b)if(typeof c=="string"){if(!D.test(
-c)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=b===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let k=s;if(typeof c=="string"){if($(c)<1){let P={instancePath:i+"/content/"+d,schemaPath:"#/propert\
+e=[d]:e.push(d),s++}let p=o.length;for(let d=0;d<p;d++){let f=o[d],m=s,u=!0,b=s;if(s===b)if(typeof f=="string"){if(!D.test(
+f)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=b===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let k=s;if(typeof f=="string"){if($(f)<1){let P={instancePath:i+"/content/"+d,schemaPath:"#/propert\
 ies/content/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/else/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=k===s;u=t}if(!u){let k={
 instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties\
 /content/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(a.to!==void 0){
-let o=a.to,p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
-e===null?e=[m]:e.push(m),s++}var r=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(
+let o=a.to,p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
+e===null?e=[m]:e.push(m),s++}var r=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(
 o)<1){let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===
 s;d=r}if(!d){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,p=s,d=!0,c=s;if(s===c)
+must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,p=s,d=!0,f=s;if(s===f)
 if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var n=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o=="string"){if(!Yt.test(o)){let b={instancePath:i+
+var n=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o=="string"){if(!Qt.test(o)){let b={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,\
 250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
 if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["\
-continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){
-if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=c===s;if(s=p,e!==
+continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){
+if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=f===s;if(s=p,e!==
 null&&(p?e.length=p:e=null),!l){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/continue-on-download-error",schemaPath:"\
 #/properties/continue-on-download-error/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
 null?e=[b]:e.push(b),s++}var l=m===s;d=l}if(!d){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
 ties/continue-on-download-error/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Er=nt;function nt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=nt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[o]:e.push(o),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Kr=ot;function ot(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ot.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="overwrite"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.overwrite!==
 void 0){let r=a.overwrite,n=s,l=!0,o=s;if(s===o)if(typeof r=="string"){if(!D.test(r)){let p={};e===null?e=[p]:e.push(p),
 s++}}else{let p={};e===null?e=[p]:e.push(p),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let p=s;if(typeof r!=
-"boolean"){let c={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/else/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var t=p===s;l=t}if(!l){let p={instancePath:i+"/overwri\
+"boolean"){let f={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/else/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var t=p===s;l=t}if(!l){let p={instancePath:i+"/overwri\
 te",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[p]:e.push(p),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Kr=ot,Mr={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as \
+must be object"};e===null?e=[r]:e.push(r),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Mr=pt,Zr={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as \
 Windows ranks them, and adds the winners to the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"ob\
 ject",additionalProperties:!1,required:["drivers"],properties:{drivers:{description:"Name of the content that is the fol\
 der of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},to:{description:"Volume \
@@ -1892,41 +1892,41 @@ of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string
 rive%"}},"allow-unsigned":{description:"True takes unsigned packages when nothing signed matches.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"What a boot-critical device without a driver means.",if:{
 type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail","warn"],default:"fail"}}},$id:"authoredValidators12"};
-function ot(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ot.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+function pt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=pt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.drivers===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dri\
 vers"},message:"must have required property 'drivers'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||
 o==="to"||o==="allow-unsigned"||o==="missing")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
-if(a.drivers!==void 0){let o=a.drivers,p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[
-m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let m=s;
+if(a.drivers!==void 0){let o=a.drivers,p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[
+m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let m=s;
 if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[b]:e.push(b),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.
-to,p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
-null?e=[m]:e.push(m),s++}var r=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){
+to,p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
+null?e=[m]:e.push(m),s++}var r=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){
 let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/prope\
 rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===
 s;d=r}if(!d){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["allow-unsigned"]!==void 0){let o=a["allow-unsigned"],p=s,
-d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=
-[m]:e.push(m),s++}var n=c===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
+d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=
+[m]:e.push(m),s++}var n=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
 "/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/allow-unsigned",schemaPath:"#\
 /properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.missing!==void 0){let o=a.missing,p=s,d=!0,c=s;if(s===c)if(typeof o=="string"){if(!D.test(o)){
-let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=c===s;if(s=p,e!==null&&(p?e.length=
+e=[m]:e.push(m),s++}}if(a.missing!==void 0){let o=a.missing,p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){
+let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=f===s;if(s=p,e!==null&&(p?e.length=
 p:e=null),!l){let m=s;if(typeof o!="string"){let b={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(!(o==="fail"||o==="warn")){
-let b={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Mr.properties.
+let b={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Zr.properties.
 missing.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}var l=m===s;d=l}if(!d){
 let m={instancePath:i+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Zr=pt,ie={title:"Partition disk",description:"Chooses one disk by rule, erases it a\
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return pt.errors=e,s===0}pt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Rr=lt,ie={title:"Partition disk",description:"Chooses one disk by rule, erases it a\
 nd makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable and external disks and \
 those with content only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
 properties:{disk:{type:"object",description:"Which disk: all that is given must hold, then `which` picks.",additionalProperties:!1,
@@ -1981,48 +1981,48 @@ olume, such as `DataDisk`; it is bound anew at each start.",if:{type:"string",pa
 True when the files on it must never be lost: where the disk does not fit, the step refuses.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"boolean",default:!1}}}}},reuse:{description:"`if-it-fits` keeps partitions that are as the layout \
 asks, and makes all anew otherwise; `never` always makes all anew.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"str\
-ing",enum:["never","if-it-fits"],default:"never"}}},$id:"authoredValidators13"};function pt(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=pt.evaluated;if(h.dynamicProps&&(h.props=void 0),
-h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let W in a)if(!(W==="disk"||W==="layout"||
-W==="windows-label"||W==="recovery-size"||W==="style"||W==="alignment"||W==="partitions"||W==="reuse")){let C={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"must NOT have \
-additional properties"};e===null?e=[C]:e.push(C),s++}if(a.disk!==void 0){let W=a.disk;if(W&&typeof W=="object"&&!Array.isArray(
-W)){for(let C in W)if(!J.call(ie.properties.disk.properties,C)){let F={instancePath:i+"/disk",schemaPath:"#/properties/d\
+ing",enum:["never","if-it-fits"],default:"never"}}},$id:"authoredValidators13"};function lt(a,{instancePath:i="",parentData:S,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=lt.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let F in a)if(!(F==="disk"||F==="layout"||
+F==="windows-label"||F==="recovery-size"||F==="style"||F==="alignment"||F==="partitions"||F==="reuse")){let C={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},message:"must NOT have \
+additional properties"};e===null?e=[C]:e.push(C),s++}if(a.disk!==void 0){let F=a.disk;if(F&&typeof F=="object"&&!Array.isArray(
+F)){for(let C in F)if(!J.call(ie.properties.disk.properties,C)){let W={instancePath:i+"/disk",schemaPath:"#/properties/d\
 isk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional\
- properties"};e===null?e=[F]:e.push(F),s++}if(W.which!==void 0){let C=W.which,F=s,G=!0,A=s;if(s===A)if(typeof C=="string"){
-if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var t=A===s;if(s=F,e!==
-null&&(F?e.length=F:e=null),!t){let z=s;if(typeof C!="string"){let R={instancePath:i+"/disk/which",schemaPath:"#/propert\
+ properties"};e===null?e=[W]:e.push(W),s++}if(F.which!==void 0){let C=F.which,W=s,G=!0,A=s;if(s===A)if(typeof C=="string"){
+if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var t=A===s;if(s=W,e!==
+null&&(W?e.length=W:e=null),!t){let z=s;if(typeof C!="string"){let R={instancePath:i+"/disk/which",schemaPath:"#/propert\
 ies/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(
 R),s++}if(!(C==="only"||C==="first"||C==="smallest"||C==="largest")){let R={instancePath:i+"/disk/which",schemaPath:"#/p\
 roperties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.which.else.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var t=z===s;G=t}if(!G){let z={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
-st match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(W.serial!==void 0){let C=W.serial,F=s,G=!0,A=s;if(s===A)if(typeof C==
+st match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(F.serial!==void 0){let C=F.serial,W=s,G=!0,A=s;if(s===A)if(typeof C==
 "string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var r=A===s;if(s=
-F,e!==null&&(F?e.length=F:e=null),!r){let z=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"\
+W,e!==null&&(W?e.length=W:e=null),!r){let z=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"\
 #/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
 an 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/\
 properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}
 var r=z===s;G=r}if(!G){let z={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(W["unique-id"]!==
-void 0){let C=W["unique-id"],F=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(
-z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var n=A===s;if(s=F,e!==null&&(F?e.length=F:e=null),!n){let z=s;if(typeof C==
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(F["unique-id"]!==
+void 0){let C=F["unique-id"],W=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(
+z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var n=A===s;if(s=W,e!==null&&(W?e.length=W:e=null),!n){let z=s;if(typeof C==
 "string"){if($(C)<1){let R={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(R),s++}}else{
 let R={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var n=z===s;G=n}if(!G){let z={instancePath:i+"/dis\
 k/unique-id",schemaPath:"#/properties/disk/properties/unique-id/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(W.model!==void 0){let C=W.model,F=s,G=!0,A=s;if(s===A)if(typeof C==
+must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(F.model!==void 0){let C=F.model,W=s,G=!0,A=s;if(s===A)if(typeof C==
 "string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var l=A===s;if(s=
-F,e!==null&&(F?e.length=F:e=null),!l){let z=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"\
+W,e!==null&&(W?e.length=W:e=null),!l){let z=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"\
 #/properties/disk/properties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
 n 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/pr\
 operties/model/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var l=z===
 s;G=l}if(!G){let z={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(W.bus!==void 0){let C=W.bus;
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(F.bus!==void 0){let C=F.bus;
 if(Array.isArray(C)){if(C.length<1){let G={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minIt\
-ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let F=C.
-length;for(let G=0;G<F;G++){let A=C[G],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[
+ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let W=C.
+length;for(let G=0;G<W;G++){let A=C[G],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[
 I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var o=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!o){let I=s;
 if(typeof A!="string"){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(A==="nvme"||A==="sata"||
@@ -2031,279 +2031,279 @@ nnel")){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/prope
 params:{allowedValues:ie.properties.disk.properties.bus.items.else.enum},message:"must be equal to one of the allowed va\
 lues"};e===null?e=[H]:e.push(H),s++}var o=I===s;U=o}if(!U){let I={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties\
 /disk/properties/bus/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[I]:e.push(I),s++}}}else{let F={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[F]:e.push(F),s++}}if(W["minimum-size"]!==void 0){let C=W["\
-minimum-size"],F=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};
-e===null?e=[z]:e.push(z),s++}var p=A===s;if(s=F,e!==null&&(F?e.length=F:e=null),!p){let z=s;if(typeof C=="string"){if(!Q.
+e=[I]:e.push(I),s++}}}else{let W={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[W]:e.push(W),s++}}if(F["minimum-size"]!==void 0){let C=F["\
+minimum-size"],W=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};
+e===null?e=[z]:e.push(z),s++}var p=A===s;if(s=W,e!==null&&(W?e.length=W:e=null),!p){let z=s;if(typeof C=="string"){if(!Q.
 test(C)){let R={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/else/pattern",
 keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0\
 -9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/minimum-size",
 schemaPath:"#/properties/disk/properties/minimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[R]:e.push(R),s++}var p=z===s;G=p}if(!G){let z={instancePath:i+"/disk/minimum-size",schemaPath:"#/pr\
 operties/disk/properties/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[z]:e.push(z),s++}}if(W["maximum-size"]!==void 0){let C=W["maximum-size"],F=s,G=!0,A=s;if(s===A)if(typeof C==
+e===null?e=[z]:e.push(z),s++}}if(F["maximum-size"]!==void 0){let C=F["maximum-size"],W=s,G=!0,A=s;if(s===A)if(typeof C==
 "string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var d=A===s;if(s=
-F,e!==null&&(F?e.length=F:e=null),!d){let z=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/maximum\
+W,e!==null&&(W?e.length=W:e=null),!d){let z=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/maximum\
 -size",schemaPath:"#/properties/disk/properties/maximum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+\
 (\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===
 null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maxim\
 um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var d=z===
 s;G=d}if(!G){let z={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(W.kind!==void 0){
-let C=W.kind,F=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};
-e===null?e=[z]:e.push(z),s++}var c=A===s;if(s=F,e!==null&&(F?e.length=F:e=null),!c){let z=s;if(typeof C!="string"){let R={
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(F.kind!==void 0){
+let C=F.kind,W=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};
+e===null?e=[z]:e.push(z),s++}var f=A===s;if(s=W,e!==null&&(W?e.length=W:e=null),!f){let z=s;if(typeof C!="string"){let R={
 instancePath:i+"/disk/kind",schemaPath:"#/properties/disk/properties/kind/else/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[R]:e.push(R),s++}if(!(C==="ssd"||C==="hdd")){let R={instancePath:i+"/disk/kind",schemaPath:"\
 #/properties/disk/properties/kind/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.kind.else.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var c=z===s;G=c}if(!G){let z={instancePath:i+
+enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var f=z===s;G=f}if(!G){let z={instancePath:i+
 "/disk/kind",schemaPath:"#/properties/disk/properties/kind/if",keyword:"if",params:{failingKeyword:"else"},message:'must\
- match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(W["firmware-boot-disk"]!==void 0){let C=W["firmware-boot-disk"],
-F=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?
-e=[z]:e.push(z),s++}var m=A===s;if(s=F,e!==null&&(F?e.length=F:e=null),!m){let z=s;if(typeof C!="boolean"){let R={instancePath:i+
+ match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(F["firmware-boot-disk"]!==void 0){let C=F["firmware-boot-disk"],
+W=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?
+e=[z]:e.push(z),s++}var m=A===s;if(s=W,e!==null&&(W?e.length=W:e=null),!m){let z=s;if(typeof C!="boolean"){let R={instancePath:i+
 "/disk/firmware-boot-disk",schemaPath:"#/properties/disk/properties/firmware-boot-disk/else/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[R]:e.push(R),s++}var m=z===s;G=m}if(!G){let z={instancePath:i+"/d\
 isk/firmware-boot-disk",schemaPath:"#/properties/disk/properties/firmware-boot-disk/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}}else{let C={instancePath:i+"/disk",schemaPath:"\
 #/properties/disk/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),s++}}if(a.
-layout!==void 0){let W=a.layout,C=s,F=!0,G=s;if(s===G)if(typeof W=="string"){if(!D.test(W)){let A={};e===null?e=[A]:e.push(
-A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var u=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!u){let A=s;if(typeof W!=
+layout!==void 0){let F=a.layout,C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!D.test(F)){let A={};e===null?e=[A]:e.push(
+A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var u=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!u){let A=s;if(typeof F!=
 "string"){let U={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(W==="automatic"||W==="uefi-recommended"||W==="bios-recommend\
+message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(F==="automatic"||F==="uefi-recommended"||F==="bios-recommend\
 ed")){let U={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.layout.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var u=A===
-s;F=u}if(!F){let A={instancePath:i+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}if(a["windows-label"]!==void 0){let W=a["windows-\
-label"],C=s,F=!0,G=s;if(s===G)if(typeof W=="string"){if(!D.test(W)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};
-e===null?e=[A]:e.push(A),s++}var b=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!b){let A=s;if(typeof W=="string"){if($(
-W)>32){let U={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",
+s;W=u}if(!W){let A={instancePath:i+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}if(a["windows-label"]!==void 0){let F=a["windows-\
+label"],C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!D.test(F)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};
+e===null?e=[A]:e.push(A),s++}var b=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!b){let A=s;if(typeof F=="string"){if($(
+F)>32){let U={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",
 params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+
 "/windows-label",schemaPath:"#/properties/windows-label/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[U]:e.push(U),s++}var b=A===s;F=b}if(!F){let A={instancePath:i+"/windows-label",schemaPath:"#/prop\
+e string"};e===null?e=[U]:e.push(U),s++}var b=A===s;W=b}if(!W){let A={instancePath:i+"/windows-label",schemaPath:"#/prop\
 erties/windows-label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:
-e.push(A),s++}}if(a["recovery-size"]!==void 0){let W=a["recovery-size"],C=s,F=!0,G=s;if(s===G)if(typeof W=="string"){if(!D.
-test(W)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var k=G===s;if(s=C,e!==null&&
-(C?e.length=C:e=null),!k){let A=s;if(typeof W=="string"){if(!Q.test(W)){let U={instancePath:i+"/recovery-size",schemaPath:"\
+e.push(A),s++}}if(a["recovery-size"]!==void 0){let F=a["recovery-size"],C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!D.
+test(F)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var k=G===s;if(s=C,e!==null&&
+(C?e.length=C:e=null),!k){let A=s;if(typeof F=="string"){if(!Q.test(F)){let U={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
 message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={
 instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[U]:e.push(U),s++}var k=A===s;F=k}if(!F){let A={instancePath:i+"/recovery-size",schemaPath:"\
+message:"must be string"};e===null?e=[U]:e.push(U),s++}var k=A===s;W=k}if(!W){let A={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[A]:e.push(A),s++}}if(a.style!==void 0){let W=a.style,C=s,F=!0,G=s;if(s===G)if(typeof W=="string"){if(!D.test(W)){let A={};
+e=[A]:e.push(A),s++}}if(a.style!==void 0){let F=a.style,C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!D.test(F)){let A={};
 e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var q=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),
-!q){let A=s;if(typeof W!="string"){let U={instancePath:i+"/style",schemaPath:"#/properties/style/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(W==="gpt"||W==="mbr")){let U={instancePath:i+
+!q){let A=s;if(typeof F!="string"){let U={instancePath:i+"/style",schemaPath:"#/properties/style/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(F==="gpt"||F==="mbr")){let U={instancePath:i+
 "/style",schemaPath:"#/properties/style/else/enum",keyword:"enum",params:{allowedValues:ie.properties.style.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var q=A===s;F=q}if(!F){let A={instancePath:i+"\
+must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var q=A===s;W=q}if(!W){let A={instancePath:i+"\
 /style",schemaPath:"#/properties/style/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[A]:e.push(A),s++}}if(a.alignment!==void 0){let W=a.alignment,C=s,F=!0,G=s;if(s===G)if(typeof W=="string"){if(!D.
-test(W)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var P=G===s;if(s=C,e!==null&&
-(C?e.length=C:e=null),!P){let A=s;if(typeof W=="string"){if(!Q.test(W)){let U={instancePath:i+"/alignment",schemaPath:"#\
+e===null?e=[A]:e.push(A),s++}}if(a.alignment!==void 0){let F=a.alignment,C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!D.
+test(F)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var P=G===s;if(s=C,e!==null&&
+(C?e.length=C:e=null),!P){let A=s;if(typeof F=="string"){if(!Q.test(F)){let U={instancePath:i+"/alignment",schemaPath:"#\
 /properties/alignment/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
 message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={
 instancePath:i+"/alignment",schemaPath:"#/properties/alignment/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[U]:e.push(U),s++}var P=A===s;F=P}if(!F){let A={instancePath:i+"/alignment",schemaPath:"#/pr\
+must be string"};e===null?e=[U]:e.push(U),s++}var P=A===s;W=P}if(!W){let A={instancePath:i+"/alignment",schemaPath:"#/pr\
 operties/alignment/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.
-push(A),s++}}if(a.partitions!==void 0){let W=a.partitions;if(Array.isArray(W)){if(W.length>128){let F={instancePath:i+"/\
+push(A),s++}}if(a.partitions!==void 0){let F=a.partitions;if(Array.isArray(F)){if(F.length>128){let W={instancePath:i+"/\
 partitions",schemaPath:"#/properties/partitions/maxItems",keyword:"maxItems",params:{limit:128},message:"must NOT have m\
-ore than 128 items"};e===null?e=[F]:e.push(F),s++}if(W.length<1){let F={instancePath:i+"/partitions",schemaPath:"#/prope\
-rties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[F]:
-e.push(F),s++}let C=W.length;for(let F=0;F<C;F++){let G=W[F];if(G&&typeof G=="object"&&!Array.isArray(G)){if(G.type===void 0){
-let A={instancePath:i+"/partitions/"+F,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
+ore than 128 items"};e===null?e=[W]:e.push(W),s++}if(F.length<1){let W={instancePath:i+"/partitions",schemaPath:"#/prope\
+rties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[W]:
+e.push(W),s++}let C=F.length;for(let W=0;W<C;W++){let G=F[W];if(G&&typeof G=="object"&&!Array.isArray(G)){if(G.type===void 0){
+let A={instancePath:i+"/partitions/"+W,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};e===null?e=[A]:e.push(A),s++}if(G.size===void 0){let A={instancePath:i+
-"/partitions/"+F,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"size"},
+"/partitions/"+W,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"size"},
 message:"must have required property 'size'"};e===null?e=[A]:e.push(A),s++}for(let A in G)if(!J.call(ie.properties.partitions.
-items.properties,A)){let z={instancePath:i+"/partitions/"+F,schemaPath:"#/properties/partitions/items/additionalProperti\
+items.properties,A)){let z={instancePath:i+"/partitions/"+W,schemaPath:"#/properties/partitions/items/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?
 e=[z]:e.push(z),s++}if(G.type!==void 0){let A=G.type,z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};
 e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var N=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),
-!N){let I=s;if(typeof A=="string"){if($(A)<2){let H={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/pa\
+!N){let I=s;if(typeof A=="string"){if($(A)<2){let H={instancePath:i+"/partitions/"+W+"/type",schemaPath:"#/properties/pa\
 rtitions/items/properties/type/else/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 \
-characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/\
+characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/type",schemaPath:"#/properties/\
 partitions/items/properties/type/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-H]:e.push(H),s++}var N=I===s;U=N}if(!U){let I={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/partitio\
+H]:e.push(H),s++}var N=I===s;U=N}if(!U){let I={instancePath:i+"/partitions/"+W+"/type",schemaPath:"#/properties/partitio\
 ns/items/properties/type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=
 [I]:e.push(I),s++}}if(G.size!==void 0){let A=G.size,z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};
-e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var j=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),
-!j){let I=s;if(typeof A=="string"){if(!Qt.test(A)){let H={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properti\
+e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var O=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),
+!O){let I=s;if(typeof A=="string"){if(!er.test(A)){let H={instancePath:i+"/partitions/"+W+"/size",schemaPath:"#/properti\
 es/partitions/items/properties/size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[K\
 MGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=
-[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properties/partitions/items/propert\
-ies/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var j=I===
-s;U=j}if(!U){let I={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properties/partitions/items/properties/size/if",
+[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/size",schemaPath:"#/properties/partitions/items/propert\
+ies/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var O=I===
+s;U=O}if(!U){let I={instancePath:i+"/partitions/"+W+"/size",schemaPath:"#/properties/partitions/items/properties/size/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["mini\
 mum-size"]!==void 0){let A=G["minimum-size"],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?
 e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var w=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!w){let I=s;
-if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/pa\
+if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+"/partitions/"+W+"/minimum-size",schemaPath:"#/properties/pa\
 rtitions/items/properties/minimum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
 ?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),
-s++}}else{let H={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/mi\
+s++}}else{let H={instancePath:i+"/partitions/"+W+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/mi\
 nimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var w=I===
-s;U=w}if(!U){let I={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/partitions/items/properties\
+s;U=w}if(!U){let I={instancePath:i+"/partitions/"+W+"/minimum-size",schemaPath:"#/properties/partitions/items/properties\
 /minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(
 I),s++}}if(G["maximum-size"]!==void 0){let A=G["maximum-size"],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){
 let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var Z=R===s;if(s=z,e!==null&&(z?e.length=
-z:e=null),!Z){let I=s;if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"\
+z:e=null),!Z){let I=s;if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+"/partitions/"+W+"/maximum-size",schemaPath:"\
 #/properties/partitions/items/properties/maximum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9\
 ]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?
-e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"#/properties/partitions/ite\
+e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/maximum-size",schemaPath:"#/properties/partitions/ite\
 ms/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(
-H),s++}var Z=I===s;U=Z}if(!U){let I={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"#/properties/partitions\
+H),s++}var Z=I===s;U=Z}if(!U){let I={instancePath:i+"/partitions/"+W+"/maximum-size",schemaPath:"#/properties/partitions\
 /items/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
 e=[I]:e.push(I),s++}}if(G["file-system"]!==void 0){let A=G["file-system"],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.
 test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var v=R===s;if(s=z,e!==null&&
-(z?e.length=z:e=null),!v){let I=s;if(typeof A!="string"){let H={instancePath:i+"/partitions/"+F+"/file-system",schemaPath:"\
+(z?e.length=z:e=null),!v){let I=s;if(typeof A!="string"){let H={instancePath:i+"/partitions/"+W+"/file-system",schemaPath:"\
 #/properties/partitions/items/properties/file-system/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[H]:e.push(H),s++}if(!(A==="ntfs"||A==="fat32"||A==="none")){let H={instancePath:i+"/partitions/"+F+"\
+tring"};e===null?e=[H]:e.push(H),s++}if(!(A==="ntfs"||A==="fat32"||A==="none")){let H={instancePath:i+"/partitions/"+W+"\
 /file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties["file-system"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[H]:e.push(H),s++}var v=I===s;U=v}if(!U){let I={instancePath:i+"/partitions/"+F+"/file-system",schemaPath:"#/prop\
+null?e=[H]:e.push(H),s++}var v=I===s;U=v}if(!U){let I={instancePath:i+"/partitions/"+W+"/file-system",schemaPath:"#/prop\
 erties/partitions/items/properties/file-system/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
 " schema'};e===null?e=[I]:e.push(I),s++}}if(G.label!==void 0){let A=G.label,z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){
-if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var O=R===s;if(s=z,e!==
-null&&(z?e.length=z:e=null),!O){let I=s;if(typeof A=="string"){if($(A)>32){let H={instancePath:i+"/partitions/"+F+"/labe\
+if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var _=R===s;if(s=z,e!==
+null&&(z?e.length=z:e=null),!_){let I=s;if(typeof A=="string"){if($(A)>32){let H={instancePath:i+"/partitions/"+W+"/labe\
 l",schemaPath:"#/properties/partitions/items/properties/label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"\
-must NOT have more than 32 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/labe\
+must NOT have more than 32 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/labe\
 l",schemaPath:"#/properties/partitions/items/properties/label/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[H]:e.push(H),s++}var O=I===s;U=O}if(!U){let I={instancePath:i+"/partitions/"+F+"/label",schemaPath:"\
+must be string"};e===null?e=[H]:e.push(H),s++}var _=I===s;U=_}if(!U){let I={instancePath:i+"/partitions/"+W+"/label",schemaPath:"\
 #/properties/partitions/items/properties/label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
 " schema'};e===null?e=[I]:e.push(I),s++}}if(G["allocation-unit"]!==void 0){let A=G["allocation-unit"],z=s,U=!0,R=s;if(s===
 R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}
 var g=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!g){let I=s;if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+
-"/partitions/"+F+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/pattern",keyword:"\
+"/partitions/"+W+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
--9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/allocation\
+-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/allocation\
 -unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var g=I===s;U=g}if(!U){let I={instancePath:i+"/partitions/"+
-F+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",params:{failingKeyword:"\
+W+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.format!==void 0){let A=G.format,z=s,U=!0,R=s;
 if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
 I),s++}var y=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!y){let I=s;if(typeof A!="string"){let H={instancePath:i+"/par\
-titions/"+F+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"type",params:{type:"\
+titions/"+W+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(A==="quick"||A==="full")){let H={instancePath:i+"/p\
-artitions/"+F+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"enum",params:{allowedValues:ie.
+artitions/"+W+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties.format.else.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[H]:e.push(H),s++}var y=I===s;U=y}if(!U){let I={instancePath:i+"/partitions/"+F+"/format",schemaPath:"#/properties/par\
+e=[H]:e.push(H),s++}var y=I===s;U=y}if(!U){let I={instancePath:i+"/partitions/"+W+"/format",schemaPath:"#/properties/par\
 titions/items/properties/format/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[I]:e.push(I),s++}}if(G.attributes!==void 0){let A=G.attributes;if(Array.isArray(A)){let z=A.length;for(let U=0;U<
-z;U++){let R=A[U],I=s,Bt=!0,H=s;if(s===H)if(typeof R=="string"){if(!D.test(R)){let ne={};e===null?e=[ne]:e.push(ne),s++}}else{
-let ne={};e===null?e=[ne]:e.push(ne),s++}var f=H===s;if(s=I,e!==null&&(I?e.length=I:e=null),!f){let ne=s;if(typeof R!="s\
-tring"){let fs={instancePath:i+"/partitions/"+F+"/attributes/"+U,schemaPath:"#/properties/partitions/items/properties/at\
-tributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[fs]:e.push(fs),s++}
-if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let fs={instancePath:i+"/partitions/"+F+"/attributes/"+U,schemaPath:"\
+z;U++){let R=A[U],I=s,Et=!0,H=s;if(s===H)if(typeof R=="string"){if(!D.test(R)){let ne={};e===null?e=[ne]:e.push(ne),s++}}else{
+let ne={};e===null?e=[ne]:e.push(ne),s++}var c=H===s;if(s=I,e!==null&&(I?e.length=I:e=null),!c){let ne=s;if(typeof R!="s\
+tring"){let cs={instancePath:i+"/partitions/"+W+"/attributes/"+U,schemaPath:"#/properties/partitions/items/properties/at\
+tributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[cs]:e.push(cs),s++}
+if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let cs={instancePath:i+"/partitions/"+W+"/attributes/"+U,schemaPath:"\
 #/properties/partitions/items/properties/attributes/items/else/enum",keyword:"enum",params:{allowedValues:ie.properties.
 partitions.items.properties.attributes.items.else.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[fs]:e.push(fs),s++}var f=ne===s;Bt=f}if(!Bt){let ne={instancePath:i+"/partitions/"+F+"/attributes/"+U,schemaPath:"#/pro\
+[cs]:e.push(cs),s++}var c=ne===s;Et=c}if(!Et){let ne={instancePath:i+"/partitions/"+W+"/attributes/"+U,schemaPath:"#/pro\
 perties/partitions/items/properties/attributes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let z={instancePath:i+"/partitions/"+F+"/attributes",schemaPath:"\
+ "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let z={instancePath:i+"/partitions/"+W+"/attributes",schemaPath:"\
 #/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[z]:e.push(z),s++}}if(G.active!==void 0){let A=G.active,z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(
-A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var S=R===s;if(s=z,e!==null&&(z?e.
-length=z:e=null),!S){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+F+"/active",schemaPath:"#/prop\
+A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var B=R===s;if(s=z,e!==null&&(z?e.
+length=z:e=null),!B){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+W+"/active",schemaPath:"#/prop\
 erties/partitions/items/properties/active/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[H]:e.push(H),s++}var S=I===s;U=S}if(!U){let I={instancePath:i+"/partitions/"+F+"/active",schemaPath:"#/propertie\
+null?e=[H]:e.push(H),s++}var B=I===s;U=B}if(!U){let I={instancePath:i+"/partitions/"+W+"/active",schemaPath:"#/propertie\
 s/partitions/items/properties/active/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[I]:e.push(I),s++}}if(G["drive-letter"]!==void 0){let A=G["drive-letter"],z=s,U=!0,R=s;if(s===R)if(typeof A==
 "string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var x=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!x){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+F+"/drive-let\
+z,e!==null&&(z?e.length=z:e=null),!x){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+W+"/drive-let\
 ter",schemaPath:"#/properties/partitions/items/properties/drive-letter/else/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[H]:e.push(H),s++}var x=I===s;U=x}if(!U){let I={instancePath:i+"/partitions/"+F+"/\
+message:"must be boolean"};e===null?e=[H]:e.push(H),s++}var x=I===s;U=x}if(!U){let I={instancePath:i+"/partitions/"+W+"/\
 drive-letter",schemaPath:"#/properties/partitions/items/properties/drive-letter/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["letter-variable"]!==void 0){let A=G["lett\
 er-variable"],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
 e===null?e=[I]:e.push(I),s++}var L=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!L){let I=s;if(typeof A=="string"){if($(
-A)<1){let H={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
+A)<1){let H={instancePath:i+"/partitions/"+W+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
 ter-variable/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properties/partitions/\
+e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/letter-variable",schemaPath:"#/properties/partitions/\
 items/properties/letter-variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-H]:e.push(H),s++}var L=I===s;U=L}if(!U){let I={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properti\
+H]:e.push(H),s++}var L=I===s;U=L}if(!U){let I={instancePath:i+"/partitions/"+W+"/letter-variable",schemaPath:"#/properti\
 es/partitions/items/properties/letter-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
 " schema'};e===null?e=[I]:e.push(I),s++}}if(G["on-reuse"]!==void 0){let A=G["on-reuse"],z=s,U=!0,R=s;if(s===R)if(typeof A==
 "string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var M=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!M){let I=s;if(typeof A!="string"){let H={instancePath:i+"/partitions/"+F+"/on-reuse",
+z,e!==null&&(z?e.length=z:e=null),!M){let I=s;if(typeof A!="string"){let H={instancePath:i+"/partitions/"+W+"/on-reuse",
 schemaPath:"#/properties/partitions/items/properties/on-reuse/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[H]:e.push(H),s++}if(!(A==="format"||A==="keep")){let H={instancePath:i+"/partitions/"+F+"/o\
+must be string"};e===null?e=[H]:e.push(H),s++}if(!(A==="format"||A==="keep")){let H={instancePath:i+"/partitions/"+W+"/o\
 n-reuse",schemaPath:"#/properties/partitions/items/properties/on-reuse/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties["on-reuse"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[H]:e.push(H),s++}var M=I===s;U=M}if(!U){let I={instancePath:i+"/partitions/"+F+"/on-reuse",schemaPath:"#/propert\
+null?e=[H]:e.push(H),s++}var M=I===s;U=M}if(!U){let I={instancePath:i+"/partitions/"+W+"/on-reuse",schemaPath:"#/propert\
 ies/partitions/items/properties/on-reuse/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
 ma'};e===null?e=[I]:e.push(I),s++}}if(G["keep-data"]!==void 0){let A=G["keep-data"],z=s,U=!0,R=s;if(s===R)if(typeof A=="\
 string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var E=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!E){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+F+"/keep-data",
+z,e!==null&&(z?e.length=z:e=null),!E){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+W+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[H]:e.push(H),s++}var E=I===s;U=E}if(!U){let I={instancePath:i+"/partitions/"+F+"/keep-data",
+must be boolean"};e===null?e=[H]:e.push(H),s++}var E=I===s;U=E}if(!U){let I={instancePath:i+"/partitions/"+W+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let A={instancePath:i+"/partitions/"+F,schemaPath:"#/prop\
+must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let A={instancePath:i+"/partitions/"+W,schemaPath:"#/prop\
 erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),s++}}}else{
 let C={instancePath:i+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[C]:e.push(C),s++}}if(a.reuse!==void 0){let W=a.reuse,C=s,F=!0,G=s;if(s===G)if(typeof W=="str\
-ing"){if(!D.test(W)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var K=G===s;if(s=
-C,e!==null&&(C?e.length=C:e=null),!K){let A=s;if(typeof W!="string"){let U={instancePath:i+"/reuse",schemaPath:"#/proper\
-ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(W===
-"never"||W==="if-it-fits")){let U={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
+must be array"};e===null?e=[C]:e.push(C),s++}}if(a.reuse!==void 0){let F=a.reuse,C=s,W=!0,G=s;if(s===G)if(typeof F=="str\
+ing"){if(!D.test(F)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var K=G===s;if(s=
+C,e!==null&&(C?e.length=C:e=null),!K){let A=s;if(typeof F!="string"){let U={instancePath:i+"/reuse",schemaPath:"#/proper\
+ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(F===
+"never"||F==="if-it-fits")){let U={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
 allowedValues:ie.properties.reuse.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(
-U),s++}var K=A===s;F=K}if(!F){let A={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{let W={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[W]:e.push(W),s++}return pt.errors=e,s===0}pt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr=lt,Gr={title:"Restart",description:"Restarts the computer an\
+U),s++}var K=A===s;W=K}if(!W){let A={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{let F={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[F]:e.push(F),s++}return lt.errors=e,s===0}lt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=mt,Cr={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
 runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"\
 The system to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
 Shown with that warning; the variable `SMSRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:512}},timeout:{description:"How long whoever sits there is warned, such as `60s` or `10m`; the variabl\
 e `SMSRebootTimeout` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},
-$id:"authoredValidators14"};function lt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=lt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+$id:"authoredValidators14"};function mt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=mt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.to===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 to"},message:"must have required property 'to'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="to"||l==="message"||
 l==="timeout")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let l=a.to,o=s,p=!0,d=s;if(s===
-d)if(typeof l=="string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
-var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let c=s;if(typeof l!="string"){let u={instancePath:i+"/to",schemaPath:"\
+d)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
+var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let f=s;if(typeof l!="string"){let u={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}
 if(!(l==="winpe"||l==="full-os")){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{
-allowedValues:Gr.properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),
-s++}var t=c===s;p=t}if(!p){let c={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.message!==void 0){let l=a.message,o=s,p=!0,
-d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.
-push(c),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let c=s;if(typeof l=="string"){if($(l)>512){let u={instancePath:i+
+allowedValues:Cr.properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),
+s++}var t=f===s;p=t}if(!p){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.message!==void 0){let l=a.message,o=s,p=!0,
+d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
+push(f),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof l=="string"){if($(l)>512){let u={instancePath:i+
 "/message",schemaPath:"#/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT hav\
 e more than 512 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/message",schemaPath:"#/propertie\
-s/message/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=c===
-s;p=r}if(!p){let c={instancePath:i+"/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.timeout!==void 0){let l=a.timeout,o=s,p=!0,
-d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.
-push(c),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let c=s;if(typeof l=="string"){if(!$t.test(l)){let u={
+s/message/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=f===
+s;p=r}if(!p){let f={instancePath:i+"/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.timeout!==void 0){let l=a.timeout,o=s,p=!0,
+d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
+push(f),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof l=="string"){if(!At.test(l)){let u={
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s\
 |m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"\
 /timeout",schemaPath:"#/properties/timeout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[u]:e.push(u),s++}var n=c===s;p=n}if(!p){let c={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}}else{let l={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return lt.
-errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr=mt;function mt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=mt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+null?e=[u]:e.push(u),s++}var n=f===s;p=n}if(!p){let f={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return mt.
+errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=ut;function ut(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ut.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let l in a)if(!(l==="path"||l==="to"||l==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(a.path!==void 0){let l=a.path,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let c={};
-e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),
-!t){let c=s;if(typeof l=="string"){if($(l)<1){let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
+e=[o]:e.push(o),s++}if(a.path!==void 0){let l=a.path,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let f={};
+e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),
+!t){let f=s;if(typeof l=="string"){if($(l)<1){let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{
 let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[u]:e.push(u),s++}var t=c===s;p=t}if(!p){let c={instancePath:i+"/path",schemaPath:"#/propertie\
-s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}
-if(a.to!==void 0){let l=a.to,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(
-c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let c=s;if(typeof l==
+st be string"};e===null?e=[u]:e.push(u),s++}var t=f===s;p=t}if(!p){let f={instancePath:i+"/path",schemaPath:"#/propertie\
+s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}
+if(a.to!==void 0){let l=a.to,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(
+f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof l==
 "string"){if($(l)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",
 schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),s++}var r=c===s;p=r}if(!p){let c={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a["keep-store"]!==void 0){let l=a["keep-stor\
-e"],o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===
-null?e=[c]:e.push(c),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let c=s;if(typeof l!="boolean"){let u={instancePath:i+
+push(u),s++}var r=f===s;p=r}if(!p){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a["keep-store"]!==void 0){let l=a["keep-stor\
+e"],o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
+null?e=[f]:e.push(f),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof l!="boolean"){let u={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"};e===null?e=[u]:e.push(u),s++}var n=c===s;p=n}if(!p){let c={instancePath:i+"/keep-store",schemaPath:"#/properties/\
-keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),
+lean"};e===null?e=[u]:e.push(u),s++}var n=f===s;p=n}if(!p){let f={instancePath:i+"/keep-store",schemaPath:"#/properties/\
+keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),
 s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[l]:e.push(l),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=ut,Lt={
+null?e=[l]:e.push(l),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=dt,Dt={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"\
 Program to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
@@ -2319,81 +2319,81 @@ maximum:4294967295,pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},d
 What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",if:{type:"\
 string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"once"}},"output-variable":{description:"\
 Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-\
-9_-]{0,255}$"}}},$id:"authoredValidators16"};function ut(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=ut.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+9_-]{0,255}$"}}},$id:"authoredValidators16"};function dt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=dt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[d]:e.push(d),s++}
 for(let d in a)if(!(d==="program"||d==="arguments"||d==="working-directory"||d==="success-codes"||d==="restart-codes"||d===
-"idempotence"||d==="output-variable")){let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.program!==
-void 0){let d=a.program,c=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{
-let b={};e===null?e=[b]:e.push(b),s++}var t=u===s;if(s=c,e!==null&&(c?e.length=c:e=null),!t){let b=s;if(typeof d=="strin\
+"idempotence"||d==="output-variable")){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.program!==
+void 0){let d=a.program,f=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{
+let b={};e===null?e=[b]:e.push(b),s++}var t=u===s;if(s=f,e!==null&&(f?e.length=f:e=null),!t){let b=s;if(typeof d=="strin\
 g"){if($(d)<1){let q={instancePath:i+"/program",schemaPath:"#/properties/program/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/pro\
 gram",schemaPath:"#/properties/program/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[q]:e.push(q),s++}var t=b===s;m=t}if(!m){let b={instancePath:i+"/program",schemaPath:"#/properties/program/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.arguments!==void 0){
-let d=a.arguments;if(Array.isArray(d)){let c=d.length;for(let m=0;m<c;m++)if(typeof d[m]!="string"){let u={instancePath:i+
+let d=a.arguments;if(Array.isArray(d)){let f=d.length;for(let m=0;m<f;m++)if(typeof d[m]!="string"){let u={instancePath:i+
 "/arguments/"+m,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[u]:e.push(u),s++}}else{let c={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[c]:e.push(c),s++}}if(a["working-directory"]!==void 0){let d=a["\
-working-directory"],c=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{
-let b={};e===null?e=[b]:e.push(b),s++}var r=u===s;if(s=c,e!==null&&(c?e.length=c:e=null),!r){let b=s;if(typeof d=="strin\
+ring"};e===null?e=[u]:e.push(u),s++}}else{let f={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(a["working-directory"]!==void 0){let d=a["\
+working-directory"],f=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{
+let b={};e===null?e=[b]:e.push(b),s++}var r=u===s;if(s=f,e!==null&&(f?e.length=f:e=null),!r){let b=s;if(typeof d=="strin\
 g"){if($(d)>255){let q={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"\
 maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={
 instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var r=b===s;m=r}if(!m){let b={instancePath:i+"/working-di\
 rectory",schemaPath:"#/properties/working-directory/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
 "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["success-codes"]!==void 0){let d=a["success-codes"];if(Array.isArray(
-d)){let c=d.length;for(let m=0;m<c;m++){let u=d[m],b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};
+d)){let f=d.length;for(let m=0;m<f;m++){let u=d[m],b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};
 e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var n=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),
-!n){let P=s;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&typeof u!="string"){let j={instancePath:i+"/succes\
-s-codes/"+m,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:Lt.properties["success-c\
-odes"].items.else.type},message:"must be integer,string"};e===null?e=[j]:e.push(j),s++}if(typeof u=="number"&&isFinite(u)){
-if(u>4294967295||isNaN(u)){let j={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[j]:e.push(
-j),s++}if(u<-2147483648||isNaN(u)){let j={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/item\
+!n){let P=s;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&typeof u!="string"){let O={instancePath:i+"/succes\
+s-codes/"+m,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:Dt.properties["success-c\
+odes"].items.else.type},message:"must be integer,string"};e===null?e=[O]:e.push(O),s++}if(typeof u=="number"&&isFinite(u)){
+if(u>4294967295||isNaN(u)){let O={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[O]:e.push(
+O),s++}if(u<-2147483648||isNaN(u)){let O={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/item\
 s/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?
-e=[j]:e.push(j),s++}}if(typeof u=="string"&&!de.test(u)){let j={instancePath:i+"/success-codes/"+m,schemaPath:"#/propert\
+e=[O]:e.push(O),s++}}if(typeof u=="string"&&!de.test(u)){let O={instancePath:i+"/success-codes/"+m,schemaPath:"#/propert\
 ies/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
-message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[j]:e.push(j),s++}var n=P===s;
+message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[O]:e.push(O),s++}var n=P===s;
 k=n}if(!k){let P={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let c={instancePath:i+"/s\
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let f={instancePath:i+"/s\
 uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[c]:e.push(c),s++}}if(a["restart-codes"]!==void 0){let d=a["restart-codes"];if(Array.isArray(d)){let c=d.length;
-for(let m=0;m<c;m++){let u=d[m],b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(
+e===null?e=[f]:e.push(f),s++}}if(a["restart-codes"]!==void 0){let d=a["restart-codes"];if(Array.isArray(d)){let f=d.length;
+for(let m=0;m<f;m++){let u=d[m],b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(
 P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var l=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!l){let P=s;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&typeof u!="string"){let j={instancePath:i+"/restart-codes/"+m,schemaPath:"#/p\
-roperties/restart-codes/items/else/type",keyword:"type",params:{type:Lt.properties["restart-codes"].items.else.type},message:"\
-must be integer,string"};e===null?e=[j]:e.push(j),s++}if(typeof u=="number"&&isFinite(u)){if(u>4294967295||isNaN(u)){let j={
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&typeof u!="string"){let O={instancePath:i+"/restart-codes/"+m,schemaPath:"#/p\
+roperties/restart-codes/items/else/type",keyword:"type",params:{type:Dt.properties["restart-codes"].items.else.type},message:"\
+must be integer,string"};e===null?e=[O]:e.push(O),s++}if(typeof u=="number"&&isFinite(u)){if(u>4294967295||isNaN(u)){let O={
 instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[j]:e.push(j),s++}if(u<-2147483648||isNaN(
-u)){let j={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/else/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[j]:e.push(j),s++}}if(typeof u==
-"string"&&!de.test(u)){let j={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/else/patte\
+comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[O]:e.push(O),s++}if(u<-2147483648||isNaN(
+u)){let O={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/else/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[O]:e.push(O),s++}}if(typeof u==
+"string"&&!de.test(u)){let O={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/else/patte\
 rn",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\\
-s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[j]:e.push(j),s++}var l=P===s;k=l}if(!k){let P={instancePath:i+
+s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[O]:e.push(O),s++}var l=P===s;k=l}if(!k){let P={instancePath:i+
 "/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let c={instancePath:i+"/restart-codes",schemaPath:"#/prop\
-erties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[c]:e.push(c),s++}}if(a.
-idempotence!==void 0){let d=a.idempotence,c=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?
-e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var o=u===s;if(s=c,e!==null&&(c?e.length=c:e=null),!o){let b=s;
+must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let f={instancePath:i+"/restart-codes",schemaPath:"#/prop\
+erties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(a.
+idempotence!==void 0){let d=a.idempotence,f=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?
+e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var o=u===s;if(s=f,e!==null&&(f?e.length=f:e=null),!o){let b=s;
 if(typeof d!="string"){let q={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(!(d==="once"||d==="repeatable")){let q={
-instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:Lt.properties.
+instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:Dt.properties.
 idempotence.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),s++}var o=b===s;m=
 o}if(!m){let b={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["output-variable"]!==void 0){let d=a["outp\
-ut-variable"],c=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};
-e===null?e=[b]:e.push(b),s++}var p=u===s;if(s=c,e!==null&&(c?e.length=c:e=null),!p){let b=s;if(typeof d=="string"){if(!te.
+ut-variable"],f=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};
+e===null?e=[b]:e.push(b),s++}var p=u===s;if(s=f,e!==null&&(f?e.length=f:e=null),!p){let b=s;if(typeof d=="string"){if(!te.
 test(d)){let q={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"patter\
 n",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===
 null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var p=b===s;m=p}if(!m){
 let b={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let d={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return ut.errors=e,s===0}ut.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=dt,hs={title:"Run PowerShell script",description:"Runs a Pow\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return dt.errors=e,s===0}dt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=ft,ys={title:"Run PowerShell script",description:"Runs a Pow\
 erShell script: one that stands in the sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"\
 object",additionalProperties:!1,properties:{script:{description:"The script itself. Give this, or `file`, or `content`.",
 if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},file:{description:"Path of a script file; below t\
@@ -2414,30 +2414,30 @@ pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},default:[3010]},idem
 n the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"once"}},"output-variable":{description:"Variable that \
 receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},
-$id:"authoredValidators17"};function dt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=dt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let u in a)if(!J.call(hs.properties,u)){let b={instancePath:i,schemaPath:"#/additionalProperties",
+$id:"authoredValidators17"};function ft(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=ft.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let u in a)if(!J.call(ys.properties,u)){let b={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[
 b]:e.push(b),s++}if(a.script!==void 0){let u=a.script,b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};
 e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var t=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),
-!t){let P=s;if(typeof u=="string"){if($(u)<1){let j={instancePath:i+"/script",schemaPath:"#/properties/script/else/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{
-let j={instancePath:i+"/script",schemaPath:"#/properties/script/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[j]:e.push(j),s++}var t=P===s;k=t}if(!k){let P={instancePath:i+"/script",schemaPath:"#/prope\
+!t){let P=s;if(typeof u=="string"){if($(u)<1){let O={instancePath:i+"/script",schemaPath:"#/properties/script/else/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{
+let O={instancePath:i+"/script",schemaPath:"#/properties/script/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[O]:e.push(O),s++}var t=P===s;k=t}if(!k){let P={instancePath:i+"/script",schemaPath:"#/prope\
 rties/script/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),
 s++}}if(a.file!==void 0){let u=a.file,b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:
 e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var r=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!r){let P=s;
-if(typeof u=="string"){if($(u)<1){let j={instancePath:i+"/file",schemaPath:"#/properties/file/else/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+
+if(typeof u=="string"){if($(u)<1){let O={instancePath:i+"/file",schemaPath:"#/properties/file/else/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+
 "/file",schemaPath:"#/properties/file/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[j]:e.push(j),s++}var r=P===s;k=r}if(!k){let P={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",
+e=[O]:e.push(O),s++}var r=P===s;k=r}if(!k){let P={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.content!==void 0){
 let u=a.content,b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),s++}}else{
 let P={};e===null?e=[P]:e.push(P),s++}var n=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!n){let P=s;if(typeof u=="strin\
-g"){if($(u)<1){let j={instancePath:i+"/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/con\
+g"){if($(u)<1){let O={instancePath:i+"/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/con\
 tent",schemaPath:"#/properties/content/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[j]:e.push(j),s++}var n=P===s;k=n}if(!k){let P={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"\
+e=[O]:e.push(O),s++}var n=P===s;k=n}if(!k){let P={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.parameters!==void 0){
 let u=a.parameters;if(Array.isArray(u)){let b=u.length;for(let k=0;k<b;k++)if(typeof u[k]!="string"){let q={instancePath:i+
 "/parameters/"+k,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type:"string"},message:"must be \
@@ -2445,25 +2445,25 @@ string"};e===null?e=[q]:e.push(q),s++}}else{let b={instancePath:i+"/parameters",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a["execution-policy"]!==void 0){
 let u=a["execution-policy"],b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),
 s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var l=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!l){let P=s;if(typeof u!=
-"string"){let j={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}if(!(u==="AllSigned"||u==="Bypass"||u==="R\
-emoteSigned"||u==="Restricted"||u==="Undefined"||u==="Unrestricted")){let j={instancePath:i+"/execution-policy",schemaPath:"\
-#/properties/execution-policy/else/enum",keyword:"enum",params:{allowedValues:hs.properties["execution-policy"].else.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),s++}var l=P===s;k=l}if(!k){let P={instancePath:i+
+"string"){let O={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}if(!(u==="AllSigned"||u==="Bypass"||u==="R\
+emoteSigned"||u==="Restricted"||u==="Undefined"||u==="Unrestricted")){let O={instancePath:i+"/execution-policy",schemaPath:"\
+#/properties/execution-policy/else/enum",keyword:"enum",params:{allowedValues:ys.properties["execution-policy"].else.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[O]:e.push(O),s++}var l=P===s;k=l}if(!k){let P={instancePath:i+
 "/execution-policy",schemaPath:"#/properties/execution-policy/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
 ust match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a["working-directory"]!==void 0){let u=a["working-directory"],
 b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?
-e=[P]:e.push(P),s++}var o=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!o){let P=s;if(typeof u=="string"){if($(u)>255){let j={
+e=[P]:e.push(P),s++}var o=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!o){let P=s;if(typeof u=="string"){if($(u)>255){let O={
 instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{
-limit:255},message:"must NOT have more than 255 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/\
+limit:255},message:"must NOT have more than 255 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/\
 working-directory",schemaPath:"#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[j]:e.push(j),s++}var o=P===s;k=o}if(!k){let P={instancePath:i+"/working-directory",schemaPath:"\
+must be string"};e===null?e=[O]:e.push(O),s++}var o=P===s;k=o}if(!k){let P={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
 e=[P]:e.push(P),s++}}if(a["success-codes"]!==void 0){let u=a["success-codes"];if(Array.isArray(u)){let b=u.length;for(let k=0;k<
-b;k++){let q=u[k],P=s,N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{
-let w={};e===null?e=[w]:e.push(w),s++}var p=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!p){let w=s;if(!(typeof q=="num\
+b;k++){let q=u[k],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{
+let w={};e===null?e=[w]:e.push(w),s++}var p=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!p){let w=s;if(!(typeof q=="num\
 ber"&&!(q%1)&&!isNaN(q)&&isFinite(q))&&typeof q!="string"){let v={instancePath:i+"/success-codes/"+k,schemaPath:"#/prope\
-rties/success-codes/items/else/type",keyword:"type",params:{type:hs.properties["success-codes"].items.else.type},message:"\
+rties/success-codes/items/else/type",keyword:"type",params:{type:ys.properties["success-codes"].items.else.type},message:"\
 must be integer,string"};e===null?e=[v]:e.push(v),s++}if(typeof q=="number"&&isFinite(q)){if(q>4294967295||isNaN(q)){let v={
 instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/else/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[v]:e.push(v),s++}if(q<-2147483648||isNaN(
@@ -2476,10 +2476,10 @@ s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[v]:e.push(v),s++}var
 must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let b={instancePath:i+"/success-codes",schemaPath:"#/prop\
 erties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a["\
 restart-codes"]!==void 0){let u=a["restart-codes"];if(Array.isArray(u)){let b=u.length;for(let k=0;k<b;k++){let q=u[k],P=s,
-N=!0,j=s;if(s===j)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=
-[w]:e.push(w),s++}var d=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!d){let w=s;if(!(typeof q=="number"&&!(q%1)&&!isNaN(
+N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=
+[w]:e.push(w),s++}var d=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!d){let w=s;if(!(typeof q=="number"&&!(q%1)&&!isNaN(
 q)&&isFinite(q))&&typeof q!="string"){let v={instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/i\
-tems/else/type",keyword:"type",params:{type:hs.properties["restart-codes"].items.else.type},message:"must be integer,str\
+tems/else/type",keyword:"type",params:{type:ys.properties["restart-codes"].items.else.type},message:"must be integer,str\
 ing"};e===null?e=[v]:e.push(v),s++}if(typeof q=="number"&&isFinite(q)){if(q>4294967295||isNaN(q)){let v={instancePath:i+
 "/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:4294967295},message:"must be <= 4294967295"};e===null?e=[v]:e.push(v),s++}if(q<-2147483648||isNaN(q)){let v={instancePath:i+
@@ -2492,37 +2492,37 @@ pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match p
 null?e=[w]:e.push(w),s++}}}else{let b={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a.idempotence!==void 0){let u=a.idempotence,
 b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?
-e=[P]:e.push(P),s++}var c=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!c){let P=s;if(typeof u!="string"){let j={instancePath:i+
+e=[P]:e.push(P),s++}var f=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!f){let P=s;if(typeof u!="string"){let O={instancePath:i+
 "/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[j]:e.push(j),s++}if(!(u==="once"||u==="repeatable")){let j={instancePath:i+"/idempotence",schemaPath:"\
-#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:hs.properties.idempotence.else.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[j]:e.push(j),s++}var c=P===s;k=c}if(!k){let P={instancePath:i+"/\
+ring"};e===null?e=[O]:e.push(O),s++}if(!(u==="once"||u==="repeatable")){let O={instancePath:i+"/idempotence",schemaPath:"\
+#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:ys.properties.idempotence.else.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[O]:e.push(O),s++}var f=P===s;k=f}if(!k){let P={instancePath:i+"/\
 idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
 lse" schema'};e===null?e=[P]:e.push(P),s++}}if(a["output-variable"]!==void 0){let u=a["output-variable"],b=s,k=!0,q=s;if(s===
 q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}
-var m=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!m){let P=s;if(typeof u=="string"){if(!te.test(u)){let j={instancePath:i+
+var m=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!m){let P=s;if(typeof u=="string"){if(!te.test(u)){let O={instancePath:i+
 "/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
--Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[j]:e.push(j),s++}}else{
-let j={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}var m=P===s;k=m}if(!k){let P={instancePath:i+"/output-va\
+-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[O]:e.push(O),s++}}else{
+let O={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var m=P===s;k=m}if(!k){let P={instancePath:i+"/output-va\
 riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
 se" schema'};e===null?e=[P]:e.push(P),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return dt.errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Xr=ft;function ft(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ft.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return ft.errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Jr=ct;function ct(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ct.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="sequence"){
 let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.sequence!==void 0){let r=a.sequence,n=s,l=!0,o=s;
 if(s===o)if(typeof r=="string"){if(!D.test(r)){let p={};e===null?e=[p]:e.push(p),s++}}else{let p={};e===null?e=[p]:e.push(
-p),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let p=s;if(typeof r=="string"){if($(r)<1){let c={instancePath:i+
+p),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let p=s;if(typeof r=="string"){if($(r)<1){let f={instancePath:i+
 "/sequence",schemaPath:"#/properties/sequence/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
-e fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/sequence",schemaPath:"#/propertie\
-s/sequence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var t=p===
+e fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/sequence",schemaPath:"#/propertie\
+s/sequence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=p===
 s;l=t}if(!l){let p={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[p]:e.push(p),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ft.errors=e,s===0}ft.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=ct,Yr={title:"Set dynamic variables",description:"Sets varia\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ct.errors=e,s===0}ct.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=ht,Qr={title:"Set dynamic variables",description:"Sets varia\
 bles by rules over what the machine is. Rules are tested in their order; each one that fits sets its variables, and a la\
 ter one replaces an earlier one.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 required:["rules"],properties:{rules:{type:"array",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",
@@ -2552,266 +2552,266 @@ string",description:"It must fit this; `*` and `?` are wildcards."}}}},set:{type
 name:{description:"Name of the variable.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-\
 Za-z0-9_-]{0,255}$"}},value:{description:"The value; an empty one deletes.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:4e3}},secret:{description:"True keeps the value out of every log and report.",if:{type:"string",pattern:"\
-%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators19"};function ct(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ct.evaluated;if(h.dynamicProps&&(h.props=void 0),
+%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators19"};function ht(a,{instancePath:i="",parentData:S,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ht.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let N={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?
-e=[N]:e.push(N),s++}for(let N in a)if(N!=="rules"){let j={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"};e===null?e=[j]:e.push(j),
+e=[N]:e.push(N),s++}for(let N in a)if(N!=="rules"){let O={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),
 s++}if(a.rules!==void 0){let N=a.rules;if(Array.isArray(N)){if(N.length>500){let w={instancePath:i+"/rules",schemaPath:"\
 #/properties/rules/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have more than 500 items"};e===null?
 e=[w]:e.push(w),s++}if(N.length<1){let w={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minI\
-tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let j=N.length;for(let w=0;w<
-j;w++){let Z=N[w];if(Z&&typeof Z=="object"&&!Array.isArray(Z)){if(Z.set===void 0){let v={instancePath:i+"/rules/"+w,schemaPath:"\
+tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let O=N.length;for(let w=0;w<
+O;w++){let Z=N[w];if(Z&&typeof Z=="object"&&!Array.isArray(Z)){if(Z.set===void 0){let v={instancePath:i+"/rules/"+w,schemaPath:"\
 #/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
-y 'set'"};e===null?e=[v]:e.push(v),s++}for(let v in Z)if(!J.call(Yr.properties.rules.items.properties,v)){let O={instancePath:i+
+y 'set'"};e===null?e=[v]:e.push(v),s++}for(let v in Z)if(!J.call(Qr.properties.rules.items.properties,v)){let _={instancePath:i+
 "/rules/"+w,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
-message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(Z.name!==void 0){let v=Z.name,O=s,g=!0,y=s;
-if(s===y)if(typeof v=="string"){if(!D.test(v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(
-f),s++}var t=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!t){let f=s;if(typeof v=="string"){if($(v)>256){let x={instancePath:i+
+message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(Z.name!==void 0){let v=Z.name,_=s,g=!0,y=s;
+if(s===y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(
+c),s++}var t=y===s;if(s=_,e!==null&&(_?e.length=_:e=null),!t){let c=s;if(typeof v=="string"){if($(v)>256){let x={instancePath:i+
 "/rules/"+w+"/name",schemaPath:"#/properties/rules/items/properties/name/else/maxLength",keyword:"maxLength",params:{limit:256},
 message:"must NOT have more than 256 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"\
 /name",schemaPath:"#/properties/rules/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[x]:e.push(x),s++}var t=f===s;g=t}if(!g){let f={instancePath:i+"/rules/"+w+"/name",schemaPath:"\
+st be string"};e===null?e=[x]:e.push(x),s++}var t=c===s;g=t}if(!g){let c={instancePath:i+"/rules/"+w+"/name",schemaPath:"\
 #/properties/rules/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[f]:e.push(f),s++}}if(Z.make!==void 0){let v=Z.make,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(
-v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=y===s;if(s=O,e!==null&&(O?e.
-length=O:e=null),!r){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/p\
+ma'};e===null?e=[c]:e.push(c),s++}}if(Z.make!==void 0){let v=Z.make,_=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(
+v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=y===s;if(s=_,e!==null&&(_?e.
+length=_:e=null),!r){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/p\
 roperties/rules/items/properties/make/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/propertie\
 s/rules/items/properties/make/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:
-e.push(x),s++}var r=f===s;g=r}if(!g){let f={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/properties/rules/items/prop\
-erties/make/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),
-s++}}if(Z.model!==void 0){let v=Z.model,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(v)){let f={};e===null?e=
-[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!n){let f=s;
+e.push(x),s++}var r=c===s;g=r}if(!g){let c={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/properties/rules/items/prop\
+erties/make/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),
+s++}}if(Z.model!==void 0){let v=Z.model,_=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=
+[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var n=y===s;if(s=_,e!==null&&(_?e.length=_:e=null),!n){let c=s;
 if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/proper\
 ties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/mod\
-el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var n=f===s;g=
-n}if(!g){let f={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/model/if",keyword:"i\
-f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(Z["chassis-types"]!==
-void 0){let v=Z["chassis-types"];if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],f=s,S=!0,x=s;if(s===
+el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var n=c===s;g=
+n}if(!g){let c={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/model/if",keyword:"i\
+f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(Z["chassis-types"]!==
+void 0){let v=Z["chassis-types"];if(Array.isArray(v)){let _=v.length;for(let g=0;g<_;g++){let y=v[g],c=s,B=!0,x=s;if(s===
 x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}
-var l=x===s;if(s=f,e!==null&&(f?e.length=f:e=null),!l){let L=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){
+var l=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!l){let L=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){
 let E={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"#/properties/rules/items/properties/chassis-types/item\
 s/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[E]:e.push(E),s++}if(typeof y==
 "number"&&isFinite(y)){if(y>36||isNaN(y)){let E={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"#/properties\
 /rules/items/properties/chassis-types/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"m\
 ust be <= 36"};e===null?e=[E]:e.push(E),s++}if(y<1||isNaN(y)){let E={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"\
 #/properties/rules/items/properties/chassis-types/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[E]:e.push(E),s++}}var l=L===s;S=l}if(!S){let L={instancePath:i+"/rules/"+w+"/chassis\
+message:"must be >= 1"};e===null?e=[E]:e.push(E),s++}}var l=L===s;B=l}if(!B){let L={instancePath:i+"/rules/"+w+"/chassis\
 -types/"+g,schemaPath:"#/properties/rules/items/properties/chassis-types/items/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/chass\
+else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+"/rules/"+w+"/chass\
 is-types",schemaPath:"#/properties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[O]:e.push(O),s++}}if(Z["serial-numbers"]!==void 0){let v=Z["serial-numbers"];if(Array.isArray(
-v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],f=s,S=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};
-e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var o=x===s;if(s=f,e!==null&&(f?e.length=f:e=null),
+must be array"};e===null?e=[_]:e.push(_),s++}}if(Z["serial-numbers"]!==void 0){let v=Z["serial-numbers"];if(Array.isArray(
+v)){let _=v.length;for(let g=0;g<_;g++){let y=v[g],c=s,B=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};
+e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var o=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),
 !o){let L=s;if(typeof y=="string"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/serial-numbers/"+g,schemaPath:"#/prope\
 rties/rules/items/properties/serial-numbers/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
  have fewer than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/serial-numbers/"+
 g,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[E]:e.push(E),s++}var o=L===s;S=o}if(!S){let L={instancePath:i+"/rules/"+w+"/serial\
+message:"must be string"};e===null?e=[E]:e.push(E),s++}var o=L===s;B=o}if(!B){let L={instancePath:i+"/rules/"+w+"/serial\
 -numbers/"+g,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/seria\
+else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+"/rules/"+w+"/seria\
 l-numbers",schemaPath:"#/properties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[O]:e.push(O),s++}}if(Z.uuids!==void 0){let v=Z.uuids;if(Array.isArray(v)){let O=v.length;for(let g=0;g<
-O;g++){let y=v[g],f=s,S=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{
-let L={};e===null?e=[L]:e.push(L),s++}var p=x===s;if(s=f,e!==null&&(f?e.length=f:e=null),!p){let L=s;if(typeof y=="strin\
+must be array"};e===null?e=[_]:e.push(_),s++}}if(Z.uuids!==void 0){let v=Z.uuids;if(Array.isArray(v)){let _=v.length;for(let g=0;g<
+_;g++){let y=v[g],c=s,B=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{
+let L={};e===null?e=[L]:e.push(L),s++}var p=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!p){let L=s;if(typeof y=="strin\
 g"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items\
 /else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.
 push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/it\
 ems/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var p=L===s;
-S=p}if(!S){let L={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
-keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={
+B=p}if(!B){let L={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={
 instancePath:i+"/rules/"+w+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(Z["asset-tags"]!==void 0){let v=Z["asset-tags"];if(Array.
-isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],f=s,S=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};
-e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var d=x===s;if(s=f,e!==null&&(f?e.length=f:e=null),
+array"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(Z["asset-tags"]!==void 0){let v=Z["asset-tags"];if(Array.
+isArray(v)){let _=v.length;for(let g=0;g<_;g++){let y=v[g],c=s,B=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};
+e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var d=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),
 !d){let L=s;if(typeof y=="string"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"#/propertie\
 s/rules/items/properties/asset-tags/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
 wer than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[E]:e.push(E),s++}var d=L===s;S=d}if(!S){let L={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
+tring"};e===null?e=[E]:e.push(E),s++}var d=L===s;B=d}if(!B){let L={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/asset-tags",schemaPath:"#/prope\
+ "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+"/rules/"+w+"/asset-tags",schemaPath:"#/prope\
 rties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-O]:e.push(O),s++}}if(Z["mac-addresses"]!==void 0){let v=Z["mac-addresses"];if(Array.isArray(v)){let O=v.length;for(let g=0;g<
-O;g++){let y=v[g],f=s,S=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{
-let L={};e===null?e=[L]:e.push(L),s++}var c=x===s;if(s=f,e!==null&&(f?e.length=f:e=null),!c){let L=s;if(typeof y=="strin\
+_]:e.push(_),s++}}if(Z["mac-addresses"]!==void 0){let v=Z["mac-addresses"];if(Array.isArray(v)){let _=v.length;for(let g=0;g<
+_;g++){let y=v[g],c=s,B=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{
+let L={};e===null?e=[L]:e.push(L),s++}var f=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!f){let L=s;if(typeof y=="strin\
 g"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/rules/items/properties/mac\
 -addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/rules/item\
 s/properties/mac-addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-E]:e.push(E),s++}var c=L===s;S=c}if(!S){let L={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/r\
+E]:e.push(E),s++}var f=L===s;B=f}if(!B){let L={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/r\
 ules/items/properties/mac-addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
-ema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/mac-addresses",schemaPath:"#/properties/ru\
-les/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:e.
-push(O),s++}}if(Z.gateways!==void 0){let v=Z.gateways;if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],
-f=s,S=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?
-e=[L]:e.push(L),s++}var m=x===s;if(s=f,e!==null&&(f?e.length=f:e=null),!m){let L=s;if(typeof y=="string"){if($(y)<1){let E={
+ema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+"/rules/"+w+"/mac-addresses",schemaPath:"#/properties/ru\
+les/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:e.
+push(_),s++}}if(Z.gateways!==void 0){let v=Z.gateways;if(Array.isArray(v)){let _=v.length;for(let g=0;g<_;g++){let y=v[g],
+c=s,B=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?
+e=[L]:e.push(L),s++}var m=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!m){let L=s;if(typeof y=="string"){if($(y)<1){let E={
 instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{
 let E={instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/else/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var m=L===s;S=m}if(!S){let L={
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var m=L===s;B=m}if(!B){let L={
 instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+
 "/rules/"+w+"/gateways",schemaPath:"#/properties/rules/items/properties/gateways/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(Z.addresses!==void 0){let v=Z.addresses;if(Array.isArray(v)){
-let O=v.length;for(let g=0;g<O;g++){let y=v[g],f=s,S=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===
-null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var u=x===s;if(s=f,e!==null&&(f?e.length=f:e=null),
+y"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(Z.addresses!==void 0){let v=Z.addresses;if(Array.isArray(v)){
+let _=v.length;for(let g=0;g<_;g++){let y=v[g],c=s,B=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===
+null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var u=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),
 !u){let L=s;if(typeof y=="string"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"#/properties\
 /rules/items/properties/addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"#\
 /properties/rules/items/properties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[E]:e.push(E),s++}var u=L===s;S=u}if(!S){let L={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"\
+ing"};e===null?e=[E]:e.push(E),s++}var u=L===s;B=u}if(!B){let L={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"\
 #/properties/rules/items/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/addresses",schemaPath:"#/propert\
-ies/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:
-e.push(O),s++}}if(Z["windows-version"]!==void 0){let v=Z["windows-version"],O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){
-if(!D.test(v)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var b=y===s;if(s=O,e!==
-null&&(O?e.length=O:e=null),!b){let f=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/windows-ve\
+"else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+"/rules/"+w+"/addresses",schemaPath:"#/propert\
+ies/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:
+e.push(_),s++}}if(Z["windows-version"]!==void 0){let v=Z["windows-version"],_=s,g=!0,y=s;if(s===y)if(typeof v=="string"){
+if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var b=y===s;if(s=_,e!==
+null&&(_?e.length=_:e=null),!b){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/windows-ve\
 rsion",schemaPath:"#/properties/rules/items/properties/windows-version/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"/\
 windows-version",schemaPath:"#/properties/rules/items/properties/windows-version/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var b=f===s;g=b}if(!g){let f={instancePath:i+"/rules/"+w+
+string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var b=c===s;g=b}if(!g){let c={instancePath:i+"/rules/"+w+
 "/windows-version",schemaPath:"#/properties/rules/items/properties/windows-version/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(Z.values!==void 0){let v=Z.values;if(Array.isArray(
-v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.value===void 0){let f={
+else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(Z.values!==void 0){let v=Z.values;if(Array.isArray(
+v)){let _=v.length;for(let g=0;g<_;g++){let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.value===void 0){let c={
 instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"\
-required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[f]:e.push(f),s++}for(let f in y)
-if(!(f==="value"||f==="equals"||f==="not-equals"||f==="like")){let S={instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"\
-#/properties/rules/items/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
-message:"must NOT have additional properties"};e===null?e=[S]:e.push(S),s++}if(y.value!==void 0&&typeof y.value!="string"){
-let f={instancePath:i+"/rules/"+w+"/values/"+g+"/value",schemaPath:"#/properties/rules/items/properties/values/items/pro\
-perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(y.equals!==
-void 0&&typeof y.equals!="string"){let f={instancePath:i+"/rules/"+w+"/values/"+g+"/equals",schemaPath:"#/properties/rul\
+required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[c]:e.push(c),s++}for(let c in y)
+if(!(c==="value"||c==="equals"||c==="not-equals"||c==="like")){let B={instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"\
+#/properties/rules/items/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),s++}if(y.value!==void 0&&typeof y.value!="string"){
+let c={instancePath:i+"/rules/"+w+"/values/"+g+"/value",schemaPath:"#/properties/rules/items/properties/values/items/pro\
+perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}if(y.equals!==
+void 0&&typeof y.equals!="string"){let c={instancePath:i+"/rules/"+w+"/values/"+g+"/equals",schemaPath:"#/properties/rul\
 es/items/properties/values/items/properties/equals/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[f]:e.push(f),s++}if(y["not-equals"]!==void 0&&typeof y["not-equals"]!="string"){let f={instancePath:i+"/rule\
+e===null?e=[c]:e.push(c),s++}if(y["not-equals"]!==void 0&&typeof y["not-equals"]!="string"){let c={instancePath:i+"/rule\
 s/"+w+"/values/"+g+"/not-equals",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(y.like!==void 0&&typeof y.
-like!="string"){let f={instancePath:i+"/rules/"+w+"/values/"+g+"/like",schemaPath:"#/properties/rules/items/properties/v\
-alues/items/properties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
-f),s++}}else{let f={instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"#/properties/rules/items/properties/values/items\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}}}else{let O={instancePath:i+
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}if(y.like!==void 0&&typeof y.
+like!="string"){let c={instancePath:i+"/rules/"+w+"/values/"+g+"/like",schemaPath:"#/properties/rules/items/properties/v\
+alues/items/properties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
+c),s++}}else{let c={instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"#/properties/rules/items/properties/values/items\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}}else{let _={instancePath:i+
 "/rules/"+w+"/values",schemaPath:"#/properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(Z.set!==void 0){let v=Z.set;if(Array.isArray(v)){if(v.length<1){
+message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(Z.set!==void 0){let v=Z.set;if(Array.isArray(v)){if(v.length<1){
 let g={instancePath:i+"/rules/"+w+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
-params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[g]:e.push(g),s++}let O=v.length;for(let g=0;g<O;g++){
-let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.name===void 0){let f={instancePath:i+"/rules/"+w+"/set/"+g,
+params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[g]:e.push(g),s++}let _=v.length;for(let g=0;g<_;g++){
+let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.name===void 0){let c={instancePath:i+"/rules/"+w+"/set/"+g,
 schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};e===null?e=[f]:e.push(f),s++}if(y.value===void 0){let f={instancePath:i+"/rules/"+w+
+must have required property 'name'"};e===null?e=[c]:e.push(c),s++}if(y.value===void 0){let c={instancePath:i+"/rules/"+w+
 "/set/"+g,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[f]:e.push(f),s++}for(let f in y)if(!(f==="name"||f===
-"value"||f==="secret")){let S={instancePath:i+"/rules/"+w+"/set/"+g,schemaPath:"#/properties/rules/items/properties/set/\
-items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have addition\
-al properties"};e===null?e=[S]:e.push(S),s++}if(y.name!==void 0){let f=y.name,S=s,x=!0,L=s;if(s===L)if(typeof f=="string"){
-if(!D.test(f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var k=L===s;if(s=S,e!==
-null&&(S?e.length=S:e=null),!k){let M=s;if(typeof f=="string"){if(!te.test(f)){let K={instancePath:i+"/rules/"+w+"/set/"+
+value"},message:"must have required property 'value'"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!(c==="name"||c===
+"value"||c==="secret")){let B={instancePath:i+"/rules/"+w+"/set/"+g,schemaPath:"#/properties/rules/items/properties/set/\
+items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have addition\
+al properties"};e===null?e=[B]:e.push(B),s++}if(y.name!==void 0){let c=y.name,B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){
+if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var k=L===s;if(s=B,e!==
+null&&(B?e.length=B:e=null),!k){let M=s;if(typeof c=="string"){if(!te.test(c)){let K={instancePath:i+"/rules/"+w+"/set/"+
 g+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/else/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[K]:
 e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/properties/\
 set/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(
 K),s++}var k=M===s;x=k}if(!x){let M={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/p\
 roperties/set/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[M]:e.push(M),s++}}if(y.value!==void 0){let f=y.value,S=s,x=!0,L=s;if(s===L)if(typeof f=="string"){if(!D.test(
-f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var q=L===s;if(s=S,e!==null&&(S?e.
-length=S:e=null),!q){let M=s;if(typeof f=="string"){if($(f)>4e3){let K={instancePath:i+"/rules/"+w+"/set/"+g+"/value",schemaPath:"\
+e===null?e=[M]:e.push(M),s++}}if(y.value!==void 0){let c=y.value,B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(
+c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var q=L===s;if(s=B,e!==null&&(B?e.
+length=B:e=null),!q){let M=s;if(typeof c=="string"){if($(c)>4e3){let K={instancePath:i+"/rules/"+w+"/set/"+g+"/value",schemaPath:"\
 #/properties/rules/items/properties/set/items/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
 must NOT have more than 4000 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/set/"+g+
 "/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/else/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var q=M===s;x=q}if(!x){let M={instancePath:i+"/rules/"+w+
 "/set/"+g+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y.secret!==void 0){let f=y.secret,S=s,x=!0,L=s;
-if(s===L)if(typeof f=="string"){if(!D.test(f)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(
-M),s++}var P=L===s;if(s=S,e!==null&&(S?e.length=S:e=null),!P){let M=s;if(typeof f!="boolean"){let K={instancePath:i+"/ru\
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y.secret!==void 0){let c=y.secret,B=s,x=!0,L=s;
+if(s===L)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(
+M),s++}var P=L===s;if(s=B,e!==null&&(B?e.length=B:e=null),!P){let M=s;if(typeof c!="boolean"){let K={instancePath:i+"/ru\
 les/"+w+"/set/"+g+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/else/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[K]:e.push(K),s++}var P=M===s;x=P}if(!x){let M={instancePath:i+
 "/rules/"+w+"/set/"+g+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let f={instancePath:i+
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let c={instancePath:i+
 "/rules/"+w+"/set/"+g,schemaPath:"#/properties/rules/items/properties/set/items/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[f]:e.push(f),s++}}}else{let O={instancePath:i+"/rules/"+w+"/set",schemaPath:"#\
-/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:
-e.push(O),s++}}}else{let v={instancePath:i+"/rules/"+w,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}}}else{let j={instancePath:i+"/rules",schemaPath:"\
-#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[j]:e.push(j),s++}}}else{
+t"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}}else{let _={instancePath:i+"/rules/"+w+"/set",schemaPath:"#\
+/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:
+e.push(_),s++}}}else{let v={instancePath:i+"/rules/"+w,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}}}else{let O={instancePath:i+"/rules",schemaPath:"\
+#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}}else{
 let N={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[N]:
-e.push(N),s++}return ct.errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=ht;function ht(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ht.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(N),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=yt;function yt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=yt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[l]:e.push(l),s++}if(a.value===void 0){let l={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[l]:e.push(l),s++}for(let l in a)if(!(l==="name"||l==="value"||l==="secret")){let o={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional propert\
 ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let l=a.name,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(
-l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var t=d===s;if(s=o,e!==null&&(o?e.
-length=o:e=null),!t){let c=s;if(typeof l=="string"){if(!te.test(l)){let u={instancePath:i+"/name",schemaPath:"#/properti\
+l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=d===s;if(s=o,e!==null&&(o?e.
+length=o:e=null),!t){let f=s;if(typeof l=="string"){if(!te.test(l)){let u={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
 [A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/name",schemaPath:"#/properti\
-es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=c===
-s;p=t}if(!p){let c={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.value!==void 0){let l=a.value,o=s,p=!0,d=s;if(s===
-d)if(typeof l=="string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
-var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let c=s;if(typeof l=="string"){if($(l)>4e3){let u={instancePath:i+
+es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=f===
+s;p=t}if(!p){let f={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.value!==void 0){let l=a.value,o=s,p=!0,d=s;if(s===
+d)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
+var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof l=="string"){if($(l)>4e3){let u={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
 re than 4000 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/value",schemaPath:"#/properties/val\
-ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=c===s;p=
-r}if(!p){let c={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.secret!==void 0){let l=a.secret,o=s,p=!0,d=s;if(s===d)if(typeof l==
-"string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var n=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!n){let c=s;if(typeof l!="boolean"){let u={instancePath:i+"/secret",schemaPath:"#/prop\
+ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=f===s;p=
+r}if(!p){let f={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.secret!==void 0){let l=a.secret,o=s,p=!0,d=s;if(s===d)if(typeof l==
+"string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=d===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof l!="boolean"){let u={instancePath:i+"/secret",schemaPath:"#/prop\
 erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}
-var n=c===s;p=n}if(!p){let c={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ht.errors=e,s===0}ht.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=yt;function yt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=yt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+var n=f===s;p=n}if(!p){let f={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return yt.errors=e,s===0}yt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var si=gt;function gt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=gt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
 let r=a.to,n=s,l=!0,o=s;if(s===o)if(typeof r=="string"){if(!D.test(r)){let p={};e===null?e=[p]:e.push(p),s++}}else{let p={};
 e===null?e=[p]:e.push(p),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let p=s;if(typeof r=="string"){if($(
-r)<1){let c={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/to",schemaPath:"#/pro\
-perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var t=p===
+r)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",schemaPath:"#/pro\
+perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=p===
 s;l=t}if(!l){let p={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[p]:e.push(p),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return yt.errors=e,s===0}yt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var si=gt,ti={title:"Shut down",description:"Switches the computer off and continues wi\
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return gt.errors=e,s===0}gt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var ti=wt,ri={title:"Shut down",description:"Switches the computer off and continues wi\
 th the next step when it is switched on again.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{description:"The system that starts when it is switched on again.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"Shown with that warning; the variable `SM\
 SRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}},timeout:{description:"\
 How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",if:{type:"s\
-tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators22"};function gt(a,{
-instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=gt.evaluated;
+tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators22"};function wt(a,{
+instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=wt.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===
 void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must hav\
 e required property 'to'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="to"||l==="message"||l==="timeout")){let o={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
 must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let l=a.to,o=s,p=!0,d=s;if(s===d)if(typeof l==
-"string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var t=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!t){let c=s;if(typeof l!="string"){let u={instancePath:i+"/to",schemaPath:"#/propertie\
+"string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=d===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!t){let f=s;if(typeof l!="string"){let u={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(l==="w\
-inpe"||l==="full-os")){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:ti.
-properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}var t=c===s;
-p=t}if(!p){let c={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a.message!==void 0){let l=a.message,o=s,p=!0,d=s;if(s===d)if(typeof l==
-"string"){if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!r){let c=s;if(typeof l=="string"){if($(l)>512){let u={instancePath:i+"/message",schemaPath:"\
+inpe"||l==="full-os")){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:ri.
+properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}var t=f===s;
+p=t}if(!p){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.message!==void 0){let l=a.message,o=s,p=!0,d=s;if(s===d)if(typeof l==
+"string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=d===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof l=="string"){if($(l)>512){let u={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=c===s;p=r}if(!p){let c={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=f===s;p=r}if(!p){let f={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[c]:e.push(c),s++}}if(a.timeout!==void 0){let l=a.timeout,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){
-if(!D.test(l)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var n=d===s;if(s=o,e!==
-null&&(o?e.length=o:e=null),!n){let c=s;if(typeof l=="string"){if(!$t.test(l)){let u={instancePath:i+"/timeout",schemaPath:"\
+chema'};e===null?e=[f]:e.push(f),s++}}if(a.timeout!==void 0){let l=a.timeout,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){
+if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=d===s;if(s=o,e!==
+null&&(o?e.length=o:e=null),!n){let f=s;if(typeof l=="string"){if(!At.test(l)){let u={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
-eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var n=c===s;
-p=n}if(!p){let c={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return gt.errors=e,s===0}gt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ri=wt;var At={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function he(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=he.evaluated;if(h.dynamicProps&&
+eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var n=f===s;
+p=n}if(!p){let f={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return wt.errors=e,s===0}wt.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ii=bt;var Nt={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function he(a,{instancePath:i="",
+parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=he.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2824,7 +2824,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:At.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Nt.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.bootNumber!==void 0){let t=a.bootNumber;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(
@@ -2833,19 +2833,19 @@ params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r
 "string"){let t={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Dt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+dynamicItems:!1};var It={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
-rk","firmware","user-state","journal","system","input","settings","condition","decision","power","pending-restart"]},what:{
-type:"string",description:"What was to be proven."},node:{type:"string",description:"Node that needs it."},name:{type:"s\
-tring",description:"Name of that node."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether it was proven.",enum:[
-"proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file, the r\
-unning system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"array",description:"\
-What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"What to do about i\
-t."}}};function ye(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,
-s=0,h=ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sub\
-ject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
+rk","firmware","user-state","journal","system","input","settings","condition","decision","power","secret","pending-resta\
+rt"]},what:{type:"string",description:"What was to be proven."},node:{type:"string",description:"Node that needs it."},name:{
+type:"string",description:"Name of that node."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether it was proven.",
+enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file,\
+ the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"arr\
+ay",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"W\
+hat to do about it."}}};function ye(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
 e===null?e=[t]:e.push(t),s++}if(a.node===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(a.phase===void 0){
@@ -2855,22 +2855,22 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Dt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(It.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="system"||t==="input"||t==="settings"||t==="condition"||t==="decision"||t===
-"power"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",
-params:{allowedValues:Dt.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.
-push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"#/properties/what/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.node!==void 0&&typeof a.
-node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+
+"power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"\
+enum",params:{allowedValues:It.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"#/properties/w\
+hat/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.node!==void 0&&
+typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:At.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Nt.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||t==="unknown"||t==="w\
-aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Dt.properties.
+aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:It.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0&&typeof a.
 source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="string"){let t={instancePath:i+
@@ -2882,8 +2882,8 @@ perties/details/type",keyword:"type",params:{type:"array"},message:"must be arra
 void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ye.errors=e,s===
-0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:S,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -2896,14 +2896,14 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 r),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==
 void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
-enum",params:{allowedValues:At.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+enum",params:{allowedValues:Nt.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.items!==void 0){
 let t=a.items;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ye(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,
-rootData:_,dynamicAnchors:T})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{let r={instancePath:i+"/items",
+rootData:j,dynamicAnchors:T})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{let r={instancePath:i+"/items",
 schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+e===null?e=[t]:e.push(t),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=we.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -2942,159 +2942,160 @@ void 0){let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
 if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var us={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ds={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","condition-unclear","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not\
 -found","driver-missing","fault-injected","file-exists","file-locked","file-not-found","hive-damaged","image-damaged","i\
 mage-not-found","image-unreadable","input-invalid","internal-error","interrupted-once","journal-damaged","journal-foreig\
 n","lock-held","machine-file-invalid","name-illegal","network-unreachable","not-ready","not-supported-here","preflight-r\
-efused","profile-missing","restart-limit","restore-incomplete","sequence-changed","store-missing","timed-out","variable-\
-undefined","variable-unfit","volume-not-found","volume-unfit","wipe-incomplete","wrong-phase"]},operation:{type:"string",
-description:"What was attempted, as a verb phrase."},operand:{type:"string",description:"On what: a path, a disk, an ima\
-ge."},message:{type:"string",description:"One sentence: what was seen."},exitCode:{type:"integer",description:"Exit code\
- of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{type:"str\
-ing",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"array",items:{
-type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},description:"\
-What else the reader needs, one line each."}}};function me(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=me.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
-let t=s,r=!1,n=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let c={instancePath:i,schemaPath:"\
-#/oneOf/0/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};
-e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="status"||c==="notes")){let m={instancePath:i,schemaPath:"#/oneOf/0\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional pr\
-operties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="done"){let c={instancePath:i+"/status",schemaPath:"\
-#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to constant"};e===
-null?e=[c]:e.push(c),s++}if(a.notes!==void 0){let c=a.notes;if(Array.isArray(c)){let m=c.length;for(let u=0;u<m;u++)if(typeof c[u]!=
-"string"){let b={instancePath:i+"/notes/"+u,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let m={instancePath:i+"/notes",schemaPath:"#/oneOf\
-/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),s++}}}else{
-let c={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[c]:e.push(c),s++}var d=l===s;if(d){r=!0,n=0;var o=!0}let p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===
-void 0){let c={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"\
-must have required property 'status'"};e===null?e=[c]:e.push(c),s++}if(a.why===void 0){let c={instancePath:i,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?
-e=[c]:e.push(c),s++}for(let c in a)if(!(c==="status"||c==="why")){let m={instancePath:i,schemaPath:"#/oneOf/1/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};
-e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="skipped"){let c={instancePath:i+"/status",schemaPath:"#/o\
-neOf/1/properties/status/const",keyword:"const",params:{allowedValue:"skipped"},message:"must be equal to constant"};e===
-null?e=[c]:e.push(c),s++}if(a.why!==void 0&&typeof a.why!="string"){let c={instancePath:i+"/why",schemaPath:"#/oneOf/1/p\
-roperties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}else{let c={
-instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:
-e.push(c),s++}var d=p===s;if(d&&r)r=!1,n=[n,1];else{d&&(r=!0,n=1,o!==!0&&(o=!0));let c=s;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}if(a.failure===void 0){let u={instancePath:i,
-schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"failure"},message:"must have required proper\
-ty 'failure'"};e===null?e=[u]:e.push(u),s++}if(a.ignored===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",
-keyword:"required",params:{missingProperty:"ignored"},message:"must have required property 'ignored'"};e===null?e=[u]:e.
-push(u),s++}for(let u in a)if(!(u==="status"||u==="failure"||u==="ignored")){let b={instancePath:i,schemaPath:"#/oneOf/2\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional pr\
-operties"};e===null?e=[b]:e.push(b),s++}if(a.status!==void 0&&a.status!=="failed"){let u={instancePath:i+"/status",schemaPath:"\
-#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"must be equal to constant"};e===
-null?e=[u]:e.push(u),s++}if(a.failure!==void 0){let u=a.failure;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id===void 0){
-let b={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"id"},
-message:"must have required property 'id'"};e===null?e=[b]:e.push(b),s++}if(u.operation===void 0){let b={instancePath:i+
-"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
-ave required property 'operation'"};e===null?e=[b]:e.push(b),s++}if(u.message===void 0){let b={instancePath:i+"/failure",
-schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[b]:e.push(b),s++}for(let b in u)if(!J.call(us.properties,b)){let k={instancePath:i+"/fa\
-ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"\
-must NOT have additional properties"};e===null?e=[k]:e.push(k),s++}if(u.id!==void 0){let b=u.id;if(!(b==="access-denied"||
-b==="answer-file-invalid"||b==="boot-files-missing"||b==="boot-not-possible"||b==="came-back-elsewhere"||b==="cancelled"||
-b==="capture-incomplete"||b==="command-failed"||b==="condition-unclear"||b==="content-damaged"||b==="content-missing"||b===
-"disk-ambiguous"||b==="disk-full"||b==="disk-not-found"||b==="driver-missing"||b==="fault-injected"||b==="file-exists"||
-b==="file-locked"||b==="file-not-found"||b==="hive-damaged"||b==="image-damaged"||b==="image-not-found"||b==="image-unre\
-adable"||b==="input-invalid"||b==="internal-error"||b==="interrupted-once"||b==="journal-damaged"||b==="journal-foreign"||
-b==="lock-held"||b==="machine-file-invalid"||b==="name-illegal"||b==="network-unreachable"||b==="not-ready"||b==="not-su\
-pported-here"||b==="preflight-refused"||b==="profile-missing"||b==="restart-limit"||b==="restore-incomplete"||b==="seque\
-nce-changed"||b==="store-missing"||b==="timed-out"||b==="variable-undefined"||b==="variable-unfit"||b==="volume-not-foun\
-d"||b==="volume-unfit"||b==="wipe-incomplete"||b==="wrong-phase")){let k={instancePath:i+"/failure/id",schemaPath:"#/$de\
-fs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:us.properties.id.enum},message:"must be equal to one\
- of the allowed values"};e===null?e=[k]:e.push(k),s++}}if(u.operation!==void 0&&typeof u.operation!="string"){let b={instancePath:i+
-"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[b]:e.push(b),s++}if(u.operand!==void 0&&typeof u.operand!="string"){let b={instancePath:i+"\
-/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[b]:e.push(b),s++}if(u.message!==void 0&&typeof u.message!="string"){let b={instancePath:i+"/f\
-ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[b]:e.push(b),s++}if(u.exitCode!==void 0){let b=u.exitCode;if(!(typeof b=="number"&&!(b%1)&&!isNaN(
-b)&&isFinite(b))){let k={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}}if(u.command!==void 0&&typeof u.command!=
-"string"){let b={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.outputFile!==void 0&&typeof u.outputFile!="st\
-ring"){let b={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.output!==void 0){let b=u.output;if(Array.
-isArray(b)){let k=b.length;for(let q=0;q<k;q++)if(typeof b[q]!="string"){let P={instancePath:i+"/failure/output/"+q,schemaPath:"\
-#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[P]:e.push(P),s++}}else{let k={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}if(u.details!==void 0){let b=u.details;
-if(Array.isArray(b)){let k=b.length;for(let q=0;q<k;q++)if(typeof b[q]!="string"){let P={instancePath:i+"/failure/detail\
-s/"+q,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[P]:e.push(P),s++}}else{let k={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
-ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}}else{let b={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[b]:e.push(b),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let u={instancePath:i+"/ignored",schemaPath:"\
-#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(
-u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[u]:e.push(u),s++}var d=c===s;if(d&&r)r=!1,n=[n,2];else{d&&(r=!0,n=2,o!==!0&&(o=!0));let u=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.status===void 0){let k={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"requir\
-ed",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[k]:e.push(k),s++}if(a.
-why===void 0){let k={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"\
-must have required property 'why'"};e===null?e=[k]:e.push(k),s++}for(let k in a)if(!(k==="status"||k==="why")){let q={instancePath:i,
-schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must N\
-OT have additional properties"};e===null?e=[q]:e.push(q),s++}if(a.status!==void 0&&a.status!=="interrupted"){let k={instancePath:i+
-"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"mu\
-st be equal to constant"};e===null?e=[k]:e.push(k),s++}if(a.why!==void 0&&typeof a.why!="string"){let k={instancePath:i+
-"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[k]:e.push(k),s++}}else{let k={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[k]:e.push(k),s++}var d=u===s;d&&r?(r=!1,n=[n,3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==
-null&&(t?e.length=t:e=null);else{let c={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"\
-must match exactly one schema in oneOf"};e===null?e=[c]:e.push(c),s++}return me.errors=e,h.props=o,s===0}me.evaluated={dynamicProps:!0,
-dynamicItems:!1};function be(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=be.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};
-e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.depth===void 0){
-let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"depth"},message:"must have req\
-uired property 'depth'"};e===null?e=[t]:e.push(t),s++}if(a.result===void 0){let t={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"result"},message:"must have required property 'result'"};e===null?e=[t]:e.push(
-t),s++}for(let t in a)if(!(t==="kind"||t==="span"||t==="name"||t==="depth"||t==="result")){let r={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="group-finished"){let t={instancePath:i+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"group-finished"},message:"must be equal to constant"};e===
-null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.node===void 0){
-let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"\
-must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(t.visit===void 0){let r={instancePath:i+"/span",schemaPath:"\
-#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have required property 'visit'"};
-e===null?e=[r]:e.push(r),s++}if(t.attempt===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"\
-required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};e===null?e=[r]:e.push(r),s++}
-for(let r in t)if(!(r==="node"||r==="visit"||r==="attempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[n]:e.push(n),s++}if(t.node!==void 0&&typeof t.node!="string"){let r={instancePath:i+"/span/node",schemaPath:"\
-#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}if(t.visit!==void 0){let r=t.visit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
-"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/span/v\
-isit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
-t be >= 1"};e===null?e=[n]:e.push(n),s++}}if(t.attempt!==void 0){let r=t.attempt;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||
-isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
-n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.depth!==void 0){let t=a.depth;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&
-(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/res\
-ult",parentData:a,parentDataProperty:"result",rootData:_,dynamicAnchors:T})||(e=e===null?me.errors:e.concat(me.errors),s=
-e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ii={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
+efused","profile-missing","restart-limit","restore-incomplete","secret-missing","sequence-changed","store-missing","time\
+d-out","variable-undefined","variable-unfit","volume-not-found","volume-unfit","wipe-incomplete","wrong-phase"]},operation:{
+type:"string",description:"What was attempted, as a verb phrase."},operand:{type:"string",description:"On what: a path, \
+a disk, an image."},message:{type:"string",description:"One sentence: what was seen."},exitCode:{type:"integer",description:"\
+Exit code of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{
+type:"string",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"arra\
+y",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},
+description:"What else the reader needs, one line each."}}};function me(a,{instancePath:i="",parentData:S,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=me.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.
+items=void 0);let t=s,r=!1,n=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let f={instancePath:i,
+schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
+y 'status'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="status"||f==="notes")){let m={instancePath:i,schemaPath:"\
+#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have addi\
+tional properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="done"){let f={instancePath:i+"/status",
+schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to co\
+nstant"};e===null?e=[f]:e.push(f),s++}if(a.notes!==void 0){let f=a.notes;if(Array.isArray(f)){let m=f.length;for(let u=0;u<
+m;u++)if(typeof f[u]!="string"){let b={instancePath:i+"/notes/"+u,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let m={instancePath:i+"/notes",
+schemaPath:"#/oneOf/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:
+e.push(m),s++}}}else{let f={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[f]:e.push(f),s++}var d=l===s;if(d){r=!0,n=0;var o=!0}let p=s;if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.status===void 0){let f={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+status"},message:"must have required property 'status'"};e===null?e=[f]:e.push(f),s++}if(a.why===void 0){let f={instancePath:i,
+schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property '\
+why'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="status"||f==="why")){let m={instancePath:i,schemaPath:"#/on\
+eOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have addition\
+al properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="skipped"){let f={instancePath:i+"/status",
+schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:"skipped"},message:"must be equal to\
+ constant"};e===null?e=[f]:e.push(f),s++}if(a.why!==void 0&&typeof a.why!="string"){let f={instancePath:i+"/why",schemaPath:"\
+#/oneOf/1/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),
+s++}}else{let f={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[f]:e.push(f),s++}var d=p===s;if(d&&r)r=!1,n=[n,1];else{d&&(r=!0,n=1,o!==!0&&(o=!0));let f=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"requir\
+ed",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}if(a.
+failure===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"fail\
+ure"},message:"must have required property 'failure'"};e===null?e=[u]:e.push(u),s++}if(a.ignored===void 0){let u={instancePath:i,
+schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"must have required proper\
+ty 'ignored'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||u==="failure"||u==="ignored")){let b={instancePath:i,
+schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must N\
+OT have additional properties"};e===null?e=[b]:e.push(b),s++}if(a.status!==void 0&&a.status!=="failed"){let u={instancePath:i+
+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"must be\
+ equal to constant"};e===null?e=[u]:e.push(u),s++}if(a.failure!==void 0){let u=a.failure;if(u&&typeof u=="object"&&!Array.
+isArray(u)){if(u.id===void 0){let b={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",
+params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[b]:e.push(b),s++}if(u.operation===
+void 0){let b={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
+operation"},message:"must have required property 'operation'"};e===null?e=[b]:e.push(b),s++}if(u.message===void 0){let b={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
+must have required property 'message'"};e===null?e=[b]:e.push(b),s++}for(let b in u)if(!J.call(ds.properties,b)){let k={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
+message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),s++}if(u.id!==void 0){let b=u.id;if(!(b==="acces\
+s-denied"||b==="answer-file-invalid"||b==="boot-files-missing"||b==="boot-not-possible"||b==="came-back-elsewhere"||b===
+"cancelled"||b==="capture-incomplete"||b==="command-failed"||b==="condition-unclear"||b==="content-damaged"||b==="conten\
+t-missing"||b==="disk-ambiguous"||b==="disk-full"||b==="disk-not-found"||b==="driver-missing"||b==="fault-injected"||b===
+"file-exists"||b==="file-locked"||b==="file-not-found"||b==="hive-damaged"||b==="image-damaged"||b==="image-not-found"||
+b==="image-unreadable"||b==="input-invalid"||b==="internal-error"||b==="interrupted-once"||b==="journal-damaged"||b==="j\
+ournal-foreign"||b==="lock-held"||b==="machine-file-invalid"||b==="name-illegal"||b==="network-unreachable"||b==="not-re\
+ady"||b==="not-supported-here"||b==="preflight-refused"||b==="profile-missing"||b==="restart-limit"||b==="restore-incomp\
+lete"||b==="secret-missing"||b==="sequence-changed"||b==="store-missing"||b==="timed-out"||b==="variable-undefined"||b===
+"variable-unfit"||b==="volume-not-found"||b==="volume-unfit"||b==="wipe-incomplete"||b==="wrong-phase")){let k={instancePath:i+
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ds.properties.id.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}if(u.operation!==void 0&&typeof u.operation!=
+"string"){let b={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.operand!==void 0&&typeof u.operand!=
+"string"){let b={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.message!==void 0&&typeof u.message!="string"){
+let b={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.exitCode!==void 0){let b=u.exitCode;if(!(typeof b==
+"number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let k={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}}if(u.
+command!==void 0&&typeof u.command!="string"){let b={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.outputFile!==
+void 0&&typeof u.outputFile!="string"){let b={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.output!==
+void 0){let b=u.output;if(Array.isArray(b)){let k=b.length;for(let q=0;q<k;q++)if(typeof b[q]!="string"){let P={instancePath:i+
+"/failure/output/"+q,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[P]:e.push(P),s++}}else{let k={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}if(u.
+details!==void 0){let b=u.details;if(Array.isArray(b)){let k=b.length;for(let q=0;q<k;q++)if(typeof b[q]!="string"){let P={
+instancePath:i+"/failure/details/"+q,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let k={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.
+push(k),s++}}}else{let b={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[b]:e.push(b),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let u={instancePath:i+
+"/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
+n"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var d=f===s;if(d&&r)r=!1,n=[n,2];else{d&&(r=!0,n=2,o!==!0&&
+(o=!0));let u=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let k={instancePath:i,schemaPath:"#/o\
+neOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
+null?e=[k]:e.push(k),s++}if(a.why===void 0){let k={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
+missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[k]:e.push(k),s++}for(let k in a)if(!(k===
+"status"||k==="why")){let q={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[q]:e.push(q),s++}if(a.status!==void 0&&
+a.status!=="interrupted"){let k={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",
+params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[k]:e.push(k),s++}if(a.why!==void 0&&
+typeof a.why!="string"){let k={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i,schemaPath:"#/oneOf/3/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),s++}var d=u===s;d&&r?(r=!1,n=[n,
+3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let f={instancePath:i,schemaPath:"#/oneO\
+f",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),
+s++}return me.errors=e,h.props=o,s===0}me.evaluated={dynamicProps:!0,dynamicItems:!1};function be(a,{instancePath:i="",parentData:S,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=be.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
+[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+span"},message:"must have required property 'span'"};e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
+e===null?e=[t]:e.push(t),s++}if(a.depth===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[t]:e.push(t),s++}if(a.result===void 0){
+let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"result"},message:"must have re\
+quired property 'result'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="kind"||t==="span"||t==="name"||t==="dep\
+th"||t==="result")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="group-finished"){
+let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"group-finished"},
+message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&typeof t=="obje\
+ct"&&!Array.isArray(t)){if(t.node===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"re\
+quired",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(t.
+visit===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
+visit"},message:"must have required property 'visit'"};e===null?e=[r]:e.push(r),s++}if(t.attempt===void 0){let r={instancePath:i+
+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
+ired property 'attempt'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="node"||r==="visit"||r==="attempt")){let n={
+instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.node!==void 0&&typeof t.node!="string"){
+let r={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.visit!==void 0){let r=t.visit;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&
+(r<1||isNaN(r))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(t.attempt!==void 0){let r=t.attempt;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
+/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
+if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
+erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
+n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),s++}}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}if(a.depth!==void 0){let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+
+"/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/pr\
+operties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
+r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:j,dynamicAnchors:T})||
+(e=e===null?me.errors:e.concat(me.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ai={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function ke(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,
+ues seen."}}};function ke(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,
 s=0,h=ke.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3141,7 +3142,7 @@ ies/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"
 "number"&&isFinite(o)&&(o<0||isNaN(o))){let p={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
 properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
 p),s++}}if(l.result!==void 0){let o=l.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let p={instancePath:i+
-"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:ii.
+"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:ai.
 properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.text!==
 void 0&&typeof l.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
 es/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={
@@ -3151,7 +3152,7 @@ type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s+
 tring"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ve(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+dynamicItems:!1};function ve(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=ve.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3199,7 +3200,7 @@ r),s++}}if(a.position!==void 0){let t=a.position;if(!(typeof t=="number"&&!(t%1)
 null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:
 e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+ject"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Pe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3252,14 +3253,14 @@ instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/cho
 tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.because!==void 0&&typeof l.because!="string"){let o={
 instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.candidates!==void 0){let o=l.candidates;if(Array.isArray(
-o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let m={
+o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.name===void 0){let m={
 instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in c)
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in f)
 if(!(m==="name"||m==="rejected")){let u={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/proper\
 ties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[u]:e.push(u),s++}if(c.name!==void 0&&typeof c.name!="string"){let m={instancePath:i+
+OT have additional properties"};e===null?e=[u]:e.push(u),s++}if(f.name!==void 0&&typeof f.name!="string"){let m={instancePath:i+
 "/choices/"+n+"/candidates/"+d+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.rejected!==void 0&&typeof c.rejected!=
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.rejected!==void 0&&typeof f.rejected!=
 "string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+d+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
 m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items\
@@ -3269,7 +3270,7 @@ message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath
 ice/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+ be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3326,7 +3327,7 @@ em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{ty
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=$e.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3371,13 +3372,13 @@ let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={i
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
 "number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(me(
-a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:_,dynamicAnchors:T})||(e=e===null?me.
+a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:j,dynamicAnchors:T})||(e=e===null?me.
 errors:e.concat(me.errors),s=e.length)),a.milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){
 if(t<0||isNaN(t)){let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Ae.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3419,7 +3420,7 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(us.properties,r)){let n={
+must have required property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(ds.properties,r)){let n={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="acces\
 s-denied"||r==="answer-file-invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r===
@@ -3429,33 +3430,34 @@ t-missing"||r==="disk-ambiguous"||r==="disk-full"||r==="disk-not-found"||r==="dr
 r==="image-unreadable"||r==="input-invalid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r==="j\
 ournal-foreign"||r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-re\
 ady"||r==="not-supported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomp\
-lete"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r===
-"volume-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"\
-#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:us.properties.id.enum},message:"must be equal t\
-o one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={
-instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={
-instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+
-"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(t.command!==void 0&&typeof t.command!=
-"string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==void 0&&typeof t.outputFile!="st\
-ring"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==void 0){let r=t.output;if(Array.
-isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={instancePath:i+"/failure/output/"+l,schemaPath:"\
-#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t.details!==void 0){let r=t.details;
-if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={instancePath:i+"/failure/detail\
-s/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
-ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let r={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+lete"||r==="secret-missing"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r===
+"variable-unfit"||r==="volume-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ds.properties.id.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!=
+"string"){let r={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!=
+"string"){let r={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){
+let r={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(t.
+command!==void 0&&typeof t.command!="string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==
+void 0&&typeof t.outputFile!="string"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==
+void 0){let r=t.output;if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={instancePath:i+
+"/failure/output/"+l,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t.
+details!==void 0){let r=t.details;if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={
+instancePath:i+"/failure/details/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Ne.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.into===void 0){let t={instancePath:i,schemaPath:"\
@@ -3465,15 +3467,15 @@ Properties",keyword:"additionalProperties",params:{additionalProperty:t},message
 e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="restarting"){let t={instancePath:i+"/kind",schemaPath:"#/prop\
 erties/kind/const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[t]:
 e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/into",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:At.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Nt.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.off!==void 0&&a.off!==!0){let t={instancePath:i+"/off",schemaPath:"#/properties/off/c\
 onst",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ai={description:"A line for \
+t),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ni={description:"A line for \
 people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["kind","level","text","component"],
 properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["information","warning","error"]},text:{type:"\
 string",description:"The line."},component:{type:"string",description:"Part of the engine that says it."},span:{$ref:"#/\
-$defs/span"}}};function je(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+$defs/span"}}};function je(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.level===void 0){let t={instancePath:i,
@@ -3487,7 +3489,7 @@ additionalProperty:t},message:"must NOT have additional properties"};e===null?e=
 kind!=="message"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 message"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.level!==void 0){let t=a.level;if(!(t===
 "information"||t==="warning"||t==="error")){let r={instancePath:i+"/level",schemaPath:"#/properties/level/enum",keyword:"\
-enum",params:{allowedValues:ai.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+enum",params:{allowedValues:ni.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[
 r]:e.push(r),s++}}if(a.text!==void 0&&typeof a.text!="string"){let t={instancePath:i+"/text",schemaPath:"#/properties/te\
 xt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.component!==void 0&&
 typeof a.component!="string"){let t={instancePath:i+"/component",schemaPath:"#/properties/component/type",keyword:"type",
@@ -3513,18 +3515,26 @@ erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},messa
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return je.errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Oe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Oe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
+dynamicItems:!1};var oi={description:"The run ended.",type:"object",additionalProperties:!1,required:["kind","succeeded",
+"cancelled","milliseconds"],properties:{kind:{const:"run-finished"},succeeded:{type:"boolean",description:"All that had \
+to succeed did."},cancelled:{type:"boolean",description:"Somebody ended it."},failure:{$ref:"#/$defs/failure"},rotate:{type:"\
+array",description:"Secrets that should be changed now, by name.",items:{type:"object",additionalProperties:!1,required:[
+"name","because"],properties:{name:{type:"string",description:"Name of the variable, or what else of the run it is."},because:{
+type:"array",description:"Why, one for each reason.",items:{type:"object",additionalProperties:!1,required:["why"],properties:{
+why:{description:"Why it should be changed.",enum:["obscured","in-sequence","in-file","on-command-line","key-left"]},where:{
+type:"string",description:"The file, program or volume."}}}}}}},milliseconds:{type:"number",minimum:0,description:"How l\
+ong it took, restarts included."}}};function Oe(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=Oe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
 cceeded'"};e===null?e=[t]:e.push(t),s++}if(a.cancelled===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"cancelled"},message:"must have required property 'cancelled'"};e===null?e=[t]:e.push(
 t),s++}if(a.milliseconds===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 milliseconds"},message:"must have required property 'milliseconds'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t===
-"kind"||t==="succeeded"||t==="cancelled"||t==="failure"||t==="milliseconds")){let r={instancePath:i,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propertie\
-s"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="run-finished"){let t={instancePath:i+"/kind",schemaPath:"\
+"kind"||t==="succeeded"||t==="cancelled"||t==="failure"||t==="rotate"||t==="milliseconds")){let r={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="run-finished"){let t={instancePath:i+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"run-finished"},message:"must be equal to constant"};e===null?
 e=[t]:e.push(t),s++}if(a.succeeded!==void 0&&typeof a.succeeded!="boolean"){let t={instancePath:i+"/succeeded",schemaPath:"\
 #/properties/succeeded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),
@@ -3536,7 +3546,7 @@ rty 'id'"};e===null?e=[r]:e.push(r),s++}if(t.operation===void 0){let r={instance
 ilure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};
 e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/require\
 d",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[r]:
-e.push(r),s++}for(let r in t)if(!J.call(us.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$defs/failure/a\
+e.push(r),s++}for(let r in t)if(!J.call(ds.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$defs/failure/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prop\
 erties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||r==="answer-file-invalid"||
 r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||r==="capture-incomplete"||
@@ -3545,20 +3555,20 @@ disk-full"||r==="disk-not-found"||r==="driver-missing"||r==="fault-injected"||r=
 "file-not-found"||r==="hive-damaged"||r==="image-damaged"||r==="image-not-found"||r==="image-unreadable"||r==="input-inv\
 alid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r==="journal-foreign"||r==="lock-held"||r===
 "machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-ready"||r==="not-supported-here"||r==="p\
-reflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="sequence-changed"||r==="st\
-ore-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-found"||r==="volume-unfit"||
-r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id\
-/enum",keyword:"enum",params:{allowedValues:us.properties.id.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+"/failure/ope\
-ration",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"/failure/o\
-perand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+"/failure/mes\
-sage",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(t.command!==void 0&&typeof t.command!="strin\
-g"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
+reflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="secret-missing"||r==="sequ\
+ence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-fou\
+nd"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$d\
+efs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ds.properties.id.enum},message:"must be equal to on\
+e of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+
+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"\
+/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+"/f\
+ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(t.command!==void 0&&typeof t.command!=
+"string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==void 0&&typeof t.outputFile!="st\
 ring"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==void 0){let r=t.output;if(Array.
@@ -3571,40 +3581,68 @@ s/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",
 string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
 ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),s++}}if(a.milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){if(t<
-0||isNaN(t)){let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/milliseconds",
-schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[
-r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function wt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=wt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"time"},
-message:"must have required property 'time'"};e===null?e=[n]:e.push(n),s++}if(a.boot===void 0){let n={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"boot"},message:"must have required property 'boot'"};e===null?e=
-[n]:e.push(n),s++}if(a.event===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-event"},message:"must have required property 'event'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="time"||n===
-"boot"||n==="event")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.time!==void 0){let n=a.time;if(!(typeof n==
-"number"&&isFinite(n))){let l={instancePath:i+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"n\
-umber"},message:"must be number"};e===null?e=[l]:e.push(l),s++}}if(a.boot!==void 0&&typeof a.boot!="string"){let n={instancePath:i+
-"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-n]:e.push(n),s++}if(a.event!==void 0){let n=a.event,l=s,o=!1,p=null,d=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
-kind===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[m]:e.push(m),s++}if(n.runId===void 0){let m={instancePath:i+
-"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"runId"},message:"must hav\
-e required property 'runId'"};e===null?e=[m]:e.push(m),s++}if(n.sequenceName===void 0){let m={instancePath:i+"/event",schemaPath:"\
-#/$defs/run-started/required",keyword:"required",params:{missingProperty:"sequenceName"},message:"must have required pro\
-perty 'sequenceName'"};e===null?e=[m]:e.push(m),s++}if(n.engine===void 0){let m={instancePath:i+"/event",schemaPath:"#/$\
-defs/run-started/required",keyword:"required",params:{missingProperty:"engine"},message:"must have required property 'en\
-gine'"};e===null?e=[m]:e.push(m),s++}if(n.resumed===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-start\
-ed/required",keyword:"required",params:{missingProperty:"resumed"},message:"must have required property 'resumed'"};e===
-null?e=[m]:e.push(m),s++}if(n.totalSteps===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-started/requir\
-ed",keyword:"required",params:{missingProperty:"totalSteps"},message:"must have required property 'totalSteps'"};e===null?
-e=[m]:e.push(m),s++}if(n.finishedSteps===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",
-keyword:"required",params:{missingProperty:"finishedSteps"},message:"must have required property 'finishedSteps'"};e===null?
-e=[m]:e.push(m),s++}for(let m in n)if(!(m==="kind"||m==="runId"||m==="sequenceName"||m==="engine"||m==="resumed"||m==="t\
-otalSteps"||m==="finishedSteps")){let u={instancePath:i+"/event",schemaPath:"#/$defs/run-started/additionalProperties",keyword:"\
+t"};e===null?e=[r]:e.push(r),s++}}if(a.rotate!==void 0){let t=a.rotate;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
+r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.name===void 0){let o={instancePath:i+"/rotate/"+n,schemaPath:"\
+#/properties/rotate/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required prope\
+rty 'name'"};e===null?e=[o]:e.push(o),s++}if(l.because===void 0){let o={instancePath:i+"/rotate/"+n,schemaPath:"#/proper\
+ties/rotate/items/required",keyword:"required",params:{missingProperty:"because"},message:"must have required property '\
+because'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="name"||o==="because")){let p={instancePath:i+"/rotate/"+
+n,schemaPath:"#/properties/rotate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.name!==void 0&&typeof l.name!="string"){
+let o={instancePath:i+"/rotate/"+n+"/name",schemaPath:"#/properties/rotate/items/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.because!==void 0){let o=l.because;if(Array.isArray(
+o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.why===void 0){let m={
+instancePath:i+"/rotate/"+n+"/because/"+d,schemaPath:"#/properties/rotate/items/properties/because/items/required",keyword:"\
+required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[m]:e.push(m),s++}for(let m in f)
+if(!(m==="why"||m==="where")){let u={instancePath:i+"/rotate/"+n+"/because/"+d,schemaPath:"#/properties/rotate/items/pro\
+perties/because/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
+OT have additional properties"};e===null?e=[u]:e.push(u),s++}if(f.why!==void 0){let m=f.why;if(!(m==="obscured"||m==="in\
+-sequence"||m==="in-file"||m==="on-command-line"||m==="key-left")){let u={instancePath:i+"/rotate/"+n+"/because/"+d+"/wh\
+y",schemaPath:"#/properties/rotate/items/properties/because/items/properties/why/enum",keyword:"enum",params:{allowedValues:oi.
+properties.rotate.items.properties.because.items.properties.why.enum},message:"must be equal to one of the allowed value\
+s"};e===null?e=[u]:e.push(u),s++}}if(f.where!==void 0&&typeof f.where!="string"){let m={instancePath:i+"/rotate/"+n+"/be\
+cause/"+d+"/where",schemaPath:"#/properties/rotate/items/properties/because/items/properties/where/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rotate/"+n+"\
+/because/"+d,schemaPath:"#/properties/rotate/items/properties/because/items/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rotate/"+n+"/because",schemaPath:"\
+#/properties/rotate/items/properties/because/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/rotate/"+n,schemaPath:"#/properties/rotate/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/rotate",schemaPath:"\
+#/properties/rotate/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
+milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let r={instancePath:i+
+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/millise\
+conds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Oe.
+errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function bt(a,{instancePath:i="",parentData:S,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=bt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(
+n),s++}if(a.boot===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"boo\
+t"},message:"must have required property 'boot'"};e===null?e=[n]:e.push(n),s++}if(a.event===void 0){let n={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'"};
+e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="time"||n==="boot"||n==="event")){let l={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
+roperties"};e===null?e=[l]:e.push(l),s++}if(a.time!==void 0){let n=a.time;if(!(typeof n=="number"&&isFinite(n))){let l={
+instancePath:i+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"number"},message:"must be number"};
+e===null?e=[l]:e.push(l),s++}}if(a.boot!==void 0&&typeof a.boot!="string"){let n={instancePath:i+"/boot",schemaPath:"#/p\
+roperties/boot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.event!==
+void 0){let n=a.event,l=s,o=!1,p=null,d=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let m={instancePath:i+
+"/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"kind"},message:"must have\
+ required property 'kind'"};e===null?e=[m]:e.push(m),s++}if(n.runId===void 0){let m={instancePath:i+"/event",schemaPath:"\
+#/$defs/run-started/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property '\
+runId'"};e===null?e=[m]:e.push(m),s++}if(n.sequenceName===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run\
+-started/required",keyword:"required",params:{missingProperty:"sequenceName"},message:"must have required property 'sequ\
+enceName'"};e===null?e=[m]:e.push(m),s++}if(n.engine===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-st\
+arted/required",keyword:"required",params:{missingProperty:"engine"},message:"must have required property 'engine'"};e===
+null?e=[m]:e.push(m),s++}if(n.resumed===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",
+keyword:"required",params:{missingProperty:"resumed"},message:"must have required property 'resumed'"};e===null?e=[m]:e.
+push(m),s++}if(n.totalSteps===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"\
+required",params:{missingProperty:"totalSteps"},message:"must have required property 'totalSteps'"};e===null?e=[m]:e.push(
+m),s++}if(n.finishedSteps===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"re\
+quired",params:{missingProperty:"finishedSteps"},message:"must have required property 'finishedSteps'"};e===null?e=[m]:e.
+push(m),s++}for(let m in n)if(!(m==="kind"||m==="runId"||m==="sequenceName"||m==="engine"||m==="resumed"||m==="totalStep\
+s"||m==="finishedSteps")){let u={instancePath:i+"/event",schemaPath:"#/$defs/run-started/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
 u),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let m={instancePath:i+"/event/kind",schemaPath:"#/$defs/run-started/p\
 roperties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal to constant"};e===null?
@@ -3627,8 +3665,8 @@ eps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"typ
 event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}}else{let m={instancePath:i+"/event",schemaPath:"#/$d\
 efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var r=d===
-s;if(r){o=!0,p=0;var t=!0}let c=s;he(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:T})||
-(e=e===null?he.errors:e.concat(he.errors),s=e.length);var r=c===s;if(r&&o)o=!1,p=[p,1];else{r&&(o=!0,p=1,t!==!0&&(t=!0));
+s;if(r){o=!0,p=0;var t=!0}let f=s;he(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||
+(e=e===null?he.errors:e.concat(he.errors),s=e.length);var r=f===s;if(r&&o)o=!1,p=[p,1];else{r&&(o=!0,p=1,t!==!0&&(t=!0));
 let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let b={instancePath:i+"/event",schemaPath:"#/$d\
 efs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
 null?e=[b]:e.push(b),s++}if(n.message===void 0){let b={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"\
@@ -3641,20 +3679,20 @@ e.push(b),s++}if(n.message!==void 0&&typeof n.message!="string"){let b={instance
 efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(
 b),s++}}else{let b={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[b]:e.push(b),s++}var r=m===s;if(r&&o)o=!1,p=[p,2];else{r&&(o=!0,p=2,t!==!0&&(t=!0));let b=s;
-ge(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:T})||(e=e===null?ge.errors:
+ge(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?ge.errors:
 e.concat(ge.errors),s=e.length);var r=b===s;if(r&&o)o=!1,p=[p,3];else{r&&(o=!0,p=3,t!==!0&&(t=!0));let q=s;we(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:T})||(e=e===null?we.errors:e.concat(we.errors),
+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?we.errors:e.concat(we.errors),
 s=e.length);var r=q===s;if(r&&o)o=!1,p=[p,4];else{r&&(o=!0,p=4,t!==!0&&(t=!0));let N=s;be(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:_,dynamicAnchors:T})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);var r=N===
+parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);var r=N===
 s;if(r&&o)o=!1,p=[p,5];else{r&&(o=!0,p=5,t!==!0&&(t=!0));let w=s;ke(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:_,dynamicAnchors:T})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=w===s;if(r&&o)o=!1,p=[
-p,6];else{r&&(o=!0,p=6,t!==!0&&(t=!0));let v=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,
+event",rootData:j,dynamicAnchors:T})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=w===s;if(r&&o)o=!1,p=[
+p,6];else{r&&(o=!0,p=6,t!==!0&&(t=!0));let v=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,
 dynamicAnchors:T})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=v===s;if(r&&o)o=!1,p=[p,7];else{r&&(o=!0,
-p=7,t!==!0&&(t=!0));let g=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:T})||
+p=7,t!==!0&&(t=!0));let g=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||
 (e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length);var r=g===s;if(r&&o)o=!1,p=[p,8];else{r&&(o=!0,p=8,t!==!0&&(t=!0));
-let f=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:T})||(e=e===null?
-qe.errors:e.concat(qe.errors),s=e.length);var r=f===s;if(r&&o)o=!1,p=[p,9];else{r&&(o=!0,p=9,t!==!0&&(t=!0));let x=s;$e(
-n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:T})||(e=e===null?$e.errors:
+let c=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?
+qe.errors:e.concat(qe.errors),s=e.length);var r=c===s;if(r&&o)o=!1,p=[p,9];else{r&&(o=!0,p=9,t!==!0&&(t=!0));let x=s;$e(
+n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?$e.errors:
 e.concat($e.errors),s=e.length);var r=x===s;if(r&&o)o=!1,p=[p,10];else{r&&(o=!0,p=10,t!==!0&&(t=!0));let M=s;if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.kind===void 0){let K={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/require\
 d",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[K]:e.push(
@@ -3664,8 +3702,8 @@ void 0){let K={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required
 value"},message:"must have required property 'value'"};e===null?e=[K]:e.push(K),s++}if(n.source===void 0){let K={instancePath:i+
 "/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"source"},message:"must h\
 ave required property 'source'"};e===null?e=[K]:e.push(K),s++}for(let K in n)if(!(K==="kind"||K==="name"||K==="value"||K===
-"source")){let W={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[W]:e.push(W),s++}if(n.kind!==
+"source")){let F={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[F]:e.push(F),s++}if(n.kind!==
 void 0&&n.kind!=="variable-set"){let K={instancePath:i+"/event/kind",schemaPath:"#/$defs/variable-set/properties/kind/co\
 nst",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[K]:e.push(K),
 s++}if(n.name!==void 0&&typeof n.name!="string"){let K={instancePath:i+"/event/name",schemaPath:"#/$defs/variable-set/pr\
@@ -3676,21 +3714,29 @@ typeof n.source!="string"){let K={instancePath:i+"/event/source",schemaPath:"#/$
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+
 "/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[K]:e.push(K),s++}var r=M===s;if(r&&o)o=!1,p=[p,11];else{r&&(o=!0,p=11,t!==!0&&(t=!0));let K=s;Ae(n,{instancePath:i+"/\
-event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:T})||(e=e===null?Ae.errors:e.concat(Ae.errors),
+event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?Ae.errors:e.concat(Ae.errors),
 s=e.length);var r=K===s;if(r&&o)o=!1,p=[p,12];else{r&&(o=!0,p=12,t!==!0&&(t=!0));let C=s;Ne(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:_,dynamicAnchors:T})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length);var r=C===
+parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length);var r=C===
 s;if(r&&o)o=!1,p=[p,13];else{r&&(o=!0,p=13,t!==!0&&(t=!0));let G=s;je(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:_,dynamicAnchors:T})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var r=G===s;if(r&&o)o=!1,p=[
-p,14];else{r&&(o=!0,p=14,t!==!0&&(t=!0));let z=s;Oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,
+event",rootData:j,dynamicAnchors:T})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var r=G===s;if(r&&o)o=!1,p=[
+p,14];else{r&&(o=!0,p=14,t!==!0&&(t=!0));let z=s;Oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,
 dynamicAnchors:T})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=z===s;r&&o?(o=!1,p=[p,15]):r&&(o=!0,p=15,
 t!==!0&&(t=!0))}}}}}}}}}}}}}}if(o)s=l,e!==null&&(l?e.length=l:e=null);else{let m={instancePath:i+"/event",schemaPath:"#/\
 properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:p},message:"must match exactly one schema in oneOf"};e===
 null?e=[m]:e.push(m),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),s++}return wt.errors=e,s===0}wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ni=bt;var oi={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+must be object"};e===null?e=[n]:e.push(n),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var pi=kt;var li={description:"Where the key of the run's secrets lies from now on.",type:"object",additionalProperties:!1,required:[
+"kind","key"],properties:{kind:{const:"key-placed",description:"Which record this is."},key:{description:"A place by vol\
+ume identity.",type:"object",additionalProperties:!1,required:["tier","volume","path"],properties:{tier:{description:"Wh\
+ether the key lies on another volume than the journal.",enum:["other-volume","beside-journal"]},volume:{type:"string",description:"\
+Identity of the volume."},path:{type:"string",description:"Path of the key file on that volume."}}}}},mi={description:"W\
+hy a secret should be changed after the run; by name only.",type:"object",additionalProperties:!1,required:["kind","name",
+"why"],properties:{kind:{const:"secret-exposed",description:"Which record this is."},name:{type:"string",description:"Na\
+me of the variable, or what else of the run it is."},why:{description:"Why it should be changed.",enum:["obscured","in-s\
+equence","in-file","on-command-line","key-left"]},where:{type:"string",description:"The file, program or volume."}}};var ui={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
 n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."},confirmed:{const:!0,
-description:"The machine's serial number was typed to confirm it."}}};var pi={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+description:"The machine's serial number was typed to confirm it."}}};var di={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
 description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
 Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
@@ -3698,7 +3744,7 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function _e(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+ue when nobody could answer a question."}}};function _e(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=_e.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.runId===void 0){let t={instancePath:i,schemaPath:"\
@@ -3713,7 +3759,7 @@ ired",keyword:"required",params:{missingProperty:"engine"},message:"must have re
 e.push(t),s++}if(a.contentRoot===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[t]:e.push(t),s++}if(a.unattended===void 0){
 let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(pi.properties,t)){let r={instancePath:i,
+e required property 'unattended'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(di.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let t={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
@@ -3754,7 +3800,7 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r
 typeof a.unattended!="boolean"){let t={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _e.errors=e,
-s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Te.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
@@ -3783,12 +3829,12 @@ e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},m
 e.push(r),s++}}if(a.disk!==void 0&&typeof a.disk!="string"){let t={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Te.
-errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var li={description:"The machine started and an e\
+errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fi={description:"The machine started and an e\
 ngine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{
 const:"boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
-What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},gs={description:"\
-The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function xe(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=xe.evaluated;if(h.dynamicProps&&(h.props=void 0),
+What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},ws={description:"\
+The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function xe(a,{instancePath:i="",parentData:S,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=xe.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3799,26 +3845,26 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:gs.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.startedFrom!==void 0){let t=a.startedFrom;if(typeof t!=
 "string"){let r={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="full-os"||t==="medium"||t==="staged-entry")){let r={
-instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:li.properties.
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:fi.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xe.
-errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var It={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
-rk","firmware","user-state","journal","system","input","settings","condition","decision","power","pending-restart"]},what:{
-type:"string",description:"What was to be proven."},node:{type:"string",description:"Node that needs it."},name:{type:"s\
-tring",description:"Name of that node."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether it was proven.",enum:[
-"proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file, the r\
-unning system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"array",description:"\
-What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"What to do about i\
-t."}}};function Le(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,
-s=0,h=Le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sub\
-ject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
+rk","firmware","user-state","journal","system","input","settings","condition","decision","power","secret","pending-resta\
+rt"]},what:{type:"string",description:"What was to be proven."},node:{type:"string",description:"Node that needs it."},name:{
+type:"string",description:"Name of that node."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether it was proven.",
+enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file,\
+ the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"arr\
+ay",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"W\
+hat to do about it."}}};function Le(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=Le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
 e===null?e=[t]:e.push(t),s++}if(a.node===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(a.phase===void 0){
@@ -3828,22 +3874,22 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(It.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(zt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="system"||t==="input"||t==="settings"||t==="condition"||t==="decision"||t===
-"power"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",
-params:{allowedValues:It.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.
-push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"#/properties/what/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.node!==void 0&&typeof a.
-node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+
+"power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"\
+enum",params:{allowedValues:zt.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"#/properties/w\
+hat/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.node!==void 0&&
+typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:gs.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||t==="unknown"||t==="w\
-aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:It.properties.
+aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:zt.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0&&typeof a.
 source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="string"){let t={instancePath:i+
@@ -3855,8 +3901,8 @@ perties/details/type",keyword:"type",params:{type:"array"},message:"must be arra
 void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.errors=e,s===
-0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=De.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:S,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=De.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -3870,9 +3916,9 @@ nted"||t==="final")){let r={instancePath:i,schemaPath:"#/additionalProperties",k
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="certificate"){
 let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"\
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="win\
-pe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:gs.enum},message:"\
+pe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.items!==void 0){let t=a.items;if(Array.isArray(
-t)){let r=t.length;for(let n=0;n<r;n++)Le(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:_,
+t)){let r=t.length;for(let n=0;n<r;n++)Le(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:j,
 dynamicAnchors:T})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)}else{let r={instancePath:i+"/items",schemaPath:"\
 #/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
 granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"\
@@ -3880,11 +3926,11 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t
 "boolean"){let t={instancePath:i+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var mi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
+dynamicItems:!1};var ci={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function Ie(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,
+ues seen."}}};function Ie(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,
 s=0,h=Ie.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3929,7 +3975,7 @@ perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be inte
 "number"&&isFinite(o)&&(o<0||isNaN(o))){let p={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
 properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
 p),s++}}if(l.result!==void 0){let o=l.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let p={instancePath:i+
-"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:mi.
+"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:ci.
 properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.text!==
 void 0&&typeof l.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
 es/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={
@@ -3937,7 +3983,7 @@ instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-condition/type",keyword:"t
 t be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/tests",schemaPath:"#/properties/tests/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ie.errors=e,
-s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=ze.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3979,8 +4025,8 @@ s++}}else{let r={instancePath:i+"/values",schemaPath:"#/properties/values/type",
 must be array"};e===null?e=[r]:e.push(r),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/\
 secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[t]:e.push(t),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Fe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+be object"};e===null?e=[t]:e.push(t),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=We.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4015,13 +4061,13 @@ null?e=[r]:e.push(r),s++}}if(a.type!==void 0&&typeof a.type!="string"){let t={in
 rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==
 void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fe.errors=e,s===0}Fe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Mt={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return We.errors=e,s===0}We.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Zt={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
-le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function We(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=We.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function Fe(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Fe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.summary===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[t]:e.push(t),s++}if(a.choices===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choi\
@@ -4047,14 +4093,14 @@ instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/cho
 tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.because!==void 0&&typeof l.because!="string"){let o={
 instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.candidates!==void 0){let o=l.candidates;if(Array.isArray(
-o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){let m={
+o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.name===void 0){let m={
 instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in c)
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in f)
 if(!(m==="name"||m==="rejected")){let u={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/proper\
 ties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[u]:e.push(u),s++}if(c.name!==void 0&&typeof c.name!="string"){let m={instancePath:i+
+OT have additional properties"};e===null?e=[u]:e.push(u),s++}if(f.name!==void 0&&typeof f.name!="string"){let m={instancePath:i+
 "/choices/"+n+"/candidates/"+d+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.rejected!==void 0&&typeof c.rejected!=
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.rejected!==void 0&&typeof f.rejected!=
 "string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+d+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
 m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items\
@@ -4085,13 +4131,13 @@ rties"};e===null?e=[p]:e.push(p),s++}if(l.role!==void 0){let o=l.role;if(typeof 
 umes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="efi"||o==="msr"||o==="system"||o==="windows"||o==="recovery"||o===
 "data")){let p={instancePath:i+"/volumes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
-enum",params:{allowedValues:Mt.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:
+enum",params:{allowedValues:Zt.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:
 e.push(p),s++}}if(l.label!==void 0&&typeof l.label!="string"){let o={instancePath:i+"/volumes/"+n+"/label",schemaPath:"#\
 /$defs/promised-volume/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [o]:e.push(o),s++}if(l.fileSystem!==void 0){let o=l.fileSystem;if(typeof o!="string"){let p={instancePath:i+"/volumes/"+
 n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="ntfs"||o==="fat32"||o==="raw")){let p={instancePath:i+"/volumes/"+
-n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:Mt.
+n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:Zt.
 properties.fileSystem.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.sizeBytes!==
 void 0){let o=l.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:i+"/volumes/"+n+
 "/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/type",keyword:"type",params:{type:"integer"},message:"\
@@ -4120,8 +4166,8 @@ r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/secrets/additi
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i+"/secrets",schemaPath:"\
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ve.evaluated;if(h.dynamicProps&&
+e.push(t),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",
+parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ve.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4155,10 +4201,10 @@ params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
 isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
 n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}}a.decision!==void 0&&(We(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:_,
-dynamicAnchors:T})||(e=e===null?We.errors:e.concat(We.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
+r),s++}}a.decision!==void 0&&(Fe(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:j,
+dynamicAnchors:T})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ve.errors=e,s===0}Ve.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Se.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4192,30 +4238,30 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 destructive!="boolean"){let t={instancePath:i+"/destructive",schemaPath:"#/properties/destructive/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Se.errors=e,s===0}Se.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ds={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","condition-unclear","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not\
 -found","driver-missing","fault-injected","file-exists","file-locked","file-not-found","hive-damaged","image-damaged","i\
 mage-not-found","image-unreadable","input-invalid","internal-error","interrupted-once","journal-damaged","journal-foreig\
 n","lock-held","machine-file-invalid","name-illegal","network-unreachable","not-ready","not-supported-here","preflight-r\
-efused","profile-missing","restart-limit","restore-incomplete","sequence-changed","store-missing","timed-out","variable-\
-undefined","variable-unfit","volume-not-found","volume-unfit","wipe-incomplete","wrong-phase"]},operation:{type:"string",
-description:"What was attempted, as a verb phrase."},operand:{type:"string",description:"On what: a path, a disk, an ima\
-ge."},message:{type:"string",description:"One sentence: what was seen."},exitCode:{type:"integer",description:"Exit code\
- of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{type:"str\
-ing",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"array",items:{
-type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},description:"\
-What else the reader needs, one line each."}}};function Be(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=Be.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===
-void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must h\
-ave required property 'span'"};e===null?e=[t]:e.push(t),s++}if(a.failure===void 0){let t={instancePath:i,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?
-e=[t]:e.push(t),s++}for(let t in a)if(!(t==="kind"||t==="span"||t==="failure")){let r={instancePath:i,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propert\
-ies"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="attempt-failed"){let t={instancePath:i+"/kind",schemaPath:"\
+efused","profile-missing","restart-limit","restore-incomplete","secret-missing","sequence-changed","store-missing","time\
+d-out","variable-undefined","variable-unfit","volume-not-found","volume-unfit","wipe-incomplete","wrong-phase"]},operation:{
+type:"string",description:"What was attempted, as a verb phrase."},operand:{type:"string",description:"On what: a path, \
+a disk, an image."},message:{type:"string",description:"One sentence: what was seen."},exitCode:{type:"integer",description:"\
+Exit code of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{
+type:"string",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"arra\
+y",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},
+description:"What else the reader needs, one line each."}}};function Be(a,{instancePath:i="",parentData:S,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Be.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
+t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
+n"},message:"must have required property 'span'"};e===null?e=[t]:e.push(t),s++}if(a.failure===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"failure"},message:"must have required property 'fail\
+ure'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="kind"||t==="span"||t==="failure")){let r={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="attempt-failed"){let t={instancePath:i+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"attempt-failed"},message:"must be equal to constant"};e===
 null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.node===void 0){
 let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"\
@@ -4243,7 +4289,7 @@ uired property 'id'"};e===null?e=[r]:e.push(r),s++}if(t.operation===void 0){let 
 #/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property '\
 operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
 ilure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===
-null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(ds.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$def\
+null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(fs.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$def\
 s/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addi\
 tional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||r==="answer-file\
 -invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||r==="capture-i\
@@ -4252,17 +4298,17 @@ uous"||r==="disk-full"||r==="disk-not-found"||r==="driver-missing"||r==="fault-i
 ocked"||r==="file-not-found"||r==="hive-damaged"||r==="image-damaged"||r==="image-not-found"||r==="image-unreadable"||r===
 "input-invalid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r==="journal-foreign"||r==="lock-h\
 eld"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-ready"||r==="not-supported-her\
-e"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="sequence-changed"||
-r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-found"||r==="volum\
-e-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/pro\
-perties/id/enum",keyword:"enum",params:{allowedValues:ds.properties.id.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+"/\
-failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"\
-/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+"/f\
-ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+e"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="secret-missing"||
+r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volum\
+e-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"\
+#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:fs.properties.id.enum},message:"must be equal t\
+o one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={
+instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={
+instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+
+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(t.command!==void 0&&typeof t.command!=
 "string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
@@ -4280,19 +4326,89 @@ ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[t]:e.push(t),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Zt={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
+var Rt={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
 properties:{kind:{const:"variable-set",description:"Which record this is."},name:{type:"string",description:"Name of the\
  variable."},value:{type:"string",description:"Its value, sealed when it is secret; absent when it was deleted."},secret:{
-type:"boolean",description:"True for a value that no log shows."},location:{$ref:"#/$defs/durable-path"},source:{type:"s\
-tring",description:"Who set it.",enum:["step-default","built-in","sequence","collection","machine","step","child-process",
-"rule","loop","engine","operator"]},node:{type:"string",description:"Node that set it."},origin:{$ref:"#/$defs/variable-\
-origin"},lost:{type:"array",description:"What weaker sources wanted, strongest first.",items:{$ref:"#/$defs/lost-value"}},
-resealed:{const:!0,description:"The same value sealed for another place: nothing changed."}}};var ui={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
-"secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","sequence","col\
-lection","machine","step","child-process","rule","loop","engine","operator"]},origin:{$ref:"#/$defs/variable-origin"},value:{
-type:"string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for a value that n\
-o log shows."}}};function Ee(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=Ee.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+type:"boolean",description:"True for a value that no log shows."},from:{$ref:"#/$defs/secret-source",description:"Where \
+the value is asked for again."},location:{$ref:"#/$defs/durable-path"},source:{type:"string",description:"Who set it.",enum:[
+"step-default","built-in","sequence","collection","machine","step","child-process","rule","loop","engine","operator"]},node:{
+type:"string",description:"Node that set it."},origin:{$ref:"#/$defs/variable-origin"},lost:{type:"array",description:"W\
+hat weaker sources wanted, strongest first.",items:{$ref:"#/$defs/lost-value"}},resealed:{const:!0,description:"The same\
+ value sealed for another place: nothing changed."}}};var hi={description:"Where a secret is asked for.",oneOf:[{type:"object",additionalProperties:!1,required:["kind","name"],
+properties:{kind:{const:"environment"},name:{type:"string",description:"Name of the environment variable."}}},{type:"obj\
+ect",additionalProperties:!1,required:["kind","path"],properties:{kind:{enum:["file","computer-file"]},path:{type:"strin\
+g",description:"Path of the file."}}},{type:"object",additionalProperties:!1,required:["kind","place"],properties:{kind:{
+const:"placed-file"},place:{$ref:"#/$defs/durable-path"}}},{type:"object",additionalProperties:!1,required:["kind","ques\
+tion","once"],properties:{kind:{const:"prompt"},question:{type:"string",description:"The question."},once:{type:"boolean",
+description:"Asked at the start only."}}}]};function Ee(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=Ee.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
+let t=s,r=!1,n=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let f={instancePath:i,schemaPath:"\
+#/oneOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
+null?e=[f]:e.push(f),s++}if(a.name===void 0){let f={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f===
+"kind"||f==="name")){let m={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.kind!==void 0&&a.
+kind!=="environment"){let f={instancePath:i+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{
+allowedValue:"environment"},message:"must be equal to constant"};e===null?e=[f]:e.push(f),s++}if(a.name!==void 0&&typeof a.
+name!="string"){let f={instancePath:i+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var d=l===s;if(d){r=!0,n=0;var o=!0}
+let p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let f={instancePath:i,schemaPath:"#/oneOf/1/req\
+uired",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[f]:e.
+push(f),s++}if(a.path===void 0){let f={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+path"},message:"must have required property 'path'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="kind"||f==="p\
+ath")){let m={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
+message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.kind!==void 0){let f=a.kind;if(!(f==="f\
+ile"||f==="computer-file")){let m={instancePath:i+"/kind",schemaPath:"#/oneOf/1/properties/kind/enum",keyword:"enum",params:{
+allowedValues:hi.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
+m),s++}}if(a.path!==void 0&&typeof a.path!="string"){let f={instancePath:i+"/path",schemaPath:"#/oneOf/1/properties/path\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i,
+schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}
+var d=p===s;if(d&&r)r=!1,n=[n,1];else{d&&(r=!0,n=1,o!==!0&&(o=!0));let f=s;if(a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ki\
+nd"},message:"must have required property 'kind'"};e===null?e=[u]:e.push(u),s++}if(a.place===void 0){let u={instancePath:i,
+schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property\
+ 'place'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="kind"||u==="place")){let b={instancePath:i,schemaPath:"\
+#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have addi\
+tional properties"};e===null?e=[b]:e.push(b),s++}if(a.kind!==void 0&&a.kind!=="placed-file"){let u={instancePath:i+"/kin\
+d",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"placed-file"},message:"must be equ\
+al to constant"};e===null?e=[u]:e.push(u),s++}if(a.place!==void 0){let u=a.place;if(u&&typeof u=="object"&&!Array.isArray(
+u)){if(u.volume===void 0){let b={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
+missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[b]:e.push(b),s++}if(u.path===void 0){
+let b={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"pa\
+th"},message:"must have required property 'path'"};e===null?e=[b]:e.push(b),s++}for(let b in u)if(!(b==="volume"||b==="p\
+ath")){let k={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:b},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),s++}if(u.volume!==
+void 0&&typeof u.volume!="string"){let b={instancePath:i+"/place/volume",schemaPath:"#/$defs/durable-path/properties/vol\
+ume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.path!==void 0&&
+typeof u.path!="string"){let b={instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/place",
+schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.
+push(b),s++}}}else{let u={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[u]:e.push(u),s++}var d=f===s;if(d&&r)r=!1,n=[n,2];else{d&&(r=!0,n=2,o!==!0&&(o=!0));let u=s;if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let k={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[k]:e.push(k),s++}if(a.
+question===void 0){let k={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"que\
+stion"},message:"must have required property 'question'"};e===null?e=[k]:e.push(k),s++}if(a.once===void 0){let k={instancePath:i,
+schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"once"},message:"must have required property \
+'once'"};e===null?e=[k]:e.push(k),s++}for(let k in a)if(!(k==="kind"||k==="question"||k==="once")){let q={instancePath:i,
+schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must N\
+OT have additional properties"};e===null?e=[q]:e.push(q),s++}if(a.kind!==void 0&&a.kind!=="prompt"){let k={instancePath:i+
+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"prompt"},message:"must be equ\
+al to constant"};e===null?e=[k]:e.push(k),s++}if(a.question!==void 0&&typeof a.question!="string"){let k={instancePath:i+
+"/question",schemaPath:"#/oneOf/3/properties/question/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[k]:e.push(k),s++}if(a.once!==void 0&&typeof a.once!="boolean"){let k={instancePath:i+"/once",schemaPath:"\
+#/oneOf/3/properties/once/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(
+k),s++}}else{let k={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[k]:e.push(k),s++}var d=u===s;d&&r?(r=!1,n=[n,3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?
+e.length=t:e=null);else{let f={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"mu\
+st match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),s++}return Ee.errors=e,h.props=o,s===0}Ee.evaluated={dynamicProps:!0,
+dynamicItems:!1};var yi={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:[
+"source","secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","seque\
+nce","collection","machine","step","child-process","rule","loop","engine","operator"]},origin:{$ref:"#/$defs/variable-or\
+igin"},value:{type:"string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for \
+a value that no log shows."}}};function Ke(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=Ke.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secre\
@@ -4302,7 +4418,7 @@ additional properties"};e===null?e=[r]:e.push(r),s++}if(a.source!==void 0){let t
 instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="mach\
 ine"||t==="step"||t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){let r={instancePath:i+"/so\
-urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:ui.properties.source.enum},message:"mus\
+urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:yi.properties.source.enum},message:"mus\
 t be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/req\
 uired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
@@ -4318,8 +4434,8 @@ instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",para
 ng"};e===null?e=[t]:e.push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"\
 #/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ke.evaluated;if(h.dynamicProps&&
+e.push(t),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(a,{instancePath:i="",
+parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Me.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4327,7 +4443,7 @@ missingProperty:"name"},message:"must have required property 'name'"};e===null?e
 let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have re\
 quired property 'secret'"};e===null?e=[t]:e.push(t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[t]:
-e.push(t),s++}for(let t in a)if(!J.call(Zt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+e.push(t),s++}for(let t in a)if(!J.call(Rt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
 r),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.name!==
@@ -4336,43 +4452,44 @@ type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.value
 instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[t]:e.push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"\
 #/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}
-if(a.location!==void 0){let t=a.location;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.volume===void 0){let r={instancePath:i+
-"/location",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"volume"},message:"mus\
-t have required property 'volume'"};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i+"/location",schemaPath:"\
-#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property '\
-path'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="volume"||r==="path")){let n={instancePath:i+"/location",schemaPath:"\
-#/$defs/durable-path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NO\
-T have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.volume!==void 0&&typeof t.volume!="string"){let r={instancePath:i+
-"/location/volume",schemaPath:"#/$defs/durable-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!==void 0&&typeof t.path!="string"){let r={instancePath:i+"/locat\
-ion/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0){let t=a.source;
-if(typeof t!="string"){let r={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||
-t==="collection"||t==="machine"||t==="step"||t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){
-let r={instancePath:i+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Zt.properties.
-source.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.node!==void 0&&typeof a.
-node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t=="object"&&!Array.
-isArray(t)){if(t.name===void 0){let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/required",keyword:"r\
-equired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in t)
-if(!(r==="name"||r==="file")){let n={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),s++}if(t.name!==void 0&&typeof t.name!="string"){let r={instancePath:i+"/origin/name",schemaPath:"#/$defs/v\
-ariable-origin/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}if(t.file!==void 0&&typeof t.file!="string"){let r={instancePath:i+"/origin/file",schemaPath:"#/$defs/variable-or\
-igin/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++)Ee(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:_,dynamicAnchors:T})||(e=e===null?Ee.
-errors:e.concat(Ee.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.resealed!==void 0&&a.resealed!==!0){
-let t={instancePath:i+"/resealed",schemaPath:"#/properties/resealed/const",keyword:"const",params:{allowedValue:!0},message:"\
-must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Me(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Me.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+if(a.from!==void 0&&(Ee(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:j,dynamicAnchors:T})||
+(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),a.location!==void 0){let t=a.location;if(t&&typeof t=="object"&&!Array.
+isArray(t)){if(t.volume===void 0){let r={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"\
+required",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[r]:e.push(r),s++}
+if(t.path===void 0){let r={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
+missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r===
+"volume"||r==="path")){let n={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),s++}if(t.volume!==void 0&&typeof t.volume!="string"){let r={instancePath:i+"/location/volume",schemaPath:"#/$defs/dur\
+able-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),s++}if(t.path!==void 0&&typeof t.path!="string"){let r={instancePath:i+"/location/path",schemaPath:"#/$defs/durable-p\
+ath/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{
+let r={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0){let t=a.source;if(typeof t!="string"){let r={instancePath:i+
+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="machine"||t==="step"||
+t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){let r={instancePath:i+"/source",schemaPath:"\
+#/properties/source/enum",keyword:"enum",params:{allowedValues:Rt.properties.source.enum},message:"must be equal to one \
+of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.node!==void 0&&typeof a.node!="string"){let t={instancePath:i+
+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+t]:e.push(t),s++}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let r={
+instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="name"||r==="file")){
+let n={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0&&
+typeof t.name!="string"){let r={instancePath:i+"/origin/name",schemaPath:"#/$defs/variable-origin/properties/name/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.file!==void 0&&typeof t.
+file!="string"){let r={instancePath:i+"/origin/file",schemaPath:"#/$defs/variable-origin/properties/file/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/origin",
+schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
+e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)Ke(t[n],{instancePath:i+
+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:T})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=
+e.length)}else{let r={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[r]:e.push(r),s++}}if(a.resealed!==void 0&&a.resealed!==!0){let t={instancePath:i+"/resealed",
+schemaPath:"#/properties/resealed/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===
+null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ze.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r==="hi\
 ve"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-\
@@ -4494,8 +4611,8 @@ type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t
 t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discrimina\
 tor",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return Me.errors=e,h.props=t,s===0}Me.evaluated={dynamicProps:!0,dynamicItems:!1};function Ze(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ze.evaluated;if(h.dynamicProps&&
+e.push(r),s++}return Ze.errors=e,h.props=t,s===0}Ze.evaluated={dynamicProps:!0,dynamicItems:!1};function Re(a,{instancePath:i="",
+parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Re.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.number===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4509,11 +4626,11 @@ tant"};e===null?e=[t]:e.push(t),s++}if(a.number!==void 0){let t=a.number;if(!(ty
 t))){let r={instancePath:i+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[r]:e.push(r),s++}}a.what!==void 0&&(Me(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
-what",rootData:_,dynamicAnchors:T})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ze.errors=e,
-s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var di=new RegExp("^[0-9a-f]{64}$","u");function Re(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=Re.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+= 1"};e===null?e=[r]:e.push(r),s++}}a.what!==void 0&&(Ze(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
+what",rootData:j,dynamicAnchors:T})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Re.errors=e,
+s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi=new RegExp("^[0-9a-f]{64}$","u");function Ge(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=Ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.content===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
@@ -4539,7 +4656,7 @@ must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!==void 0&&typeof t.path!
 /path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.sha256!==void 0){let t=a.sha256;
-if(typeof t=="string"){if(!di.test(t)){let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+if(typeof t=="string"){if(!gi.test(t)){let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[r]:e.push(r),s++}}if(a.sizeBytes!==void 0){let t=a.sizeBytes;if(!(typeof t=="number"&&!(t%1)&&
@@ -4547,9 +4664,9 @@ t be string"};e===null?e=[r]:e.push(r),s++}}if(a.sizeBytes!==void 0){let t=a.siz
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
 t))){let r={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Re.errors=e,s===0}Re.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ge.errors=e,s===0}Ge.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ce.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -4569,11 +4686,11 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!
 instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ge.
-errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fi={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ce.
+errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wi={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
-hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Ce(a,{
-instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ce.evaluated;
+hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Ue(a,{
+instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ue.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[t]:e.push(t),s++}if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",
@@ -4586,7 +4703,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.id!==void 0&&typeof a.id!="string"){let t={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),s++}if(a.kind!==void 0){let t=a.kind;if(!(t==="windows"||t==="winpe")){let r={instancePath:i+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:fi.properties.kind.enum},message:"must be equal to one of the a\
+operties/kind/enum",keyword:"enum",params:{allowedValues:wi.properties.kind.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[r]:e.push(r),s++}}if(a.title!==void 0&&typeof a.title!="string"){let t={instancePath:i+"/tit\
 le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a.target!==void 0){let t=a.target;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.volume===void 0){let r={
@@ -4601,9 +4718,9 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!
 instancePath:i+"/target/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/target",schemaPath:"#/$defs/durable\
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ce.
-errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ue.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.
+errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(a,{instancePath:i="",parentData:S,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=He.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.way===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
@@ -4615,11 +4732,11 @@ e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="first-boot-registered
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
 t"};e===null?e=[t]:e.push(t),s++}if(a.way!==void 0&&typeof a.way!="string"){let t={instancePath:i+"/way",schemaPath:"#/p\
 roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}a.entry!==
-void 0&&(Ce(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:_,dynamicAnchors:T})||(e=e===
-null?Ce.errors:e.concat(Ce.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function He(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=He.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+void 0&&(Ue(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:j,dynamicAnchors:T})||(e=e===
+null?Ue.errors:e.concat(Ue.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Xe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.path===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=
@@ -4639,8 +4756,8 @@ ust be string"};e===null?e=[r]:e.push(r),s++}if(t.path!==void 0&&typeof t.path!=
 ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return He.errors=e,
-s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rt={description:"The machine shall restart.",type:"obj\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xe.errors=e,
+s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gt={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
@@ -4652,8 +4769,8 @@ milliseconds:{type:"integer",minimum:0,description:"How long."},message:{type:"s
 type:"array",items:{type:"string"},description:"What the step wants told when it is done: said after the restart."},handOver:{
 description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,required:["to","dea\
 dline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,description:"Millis\
-econds after which it counts as failed."}}}}};function Xe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=Xe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+econds after which it counts as failed."}}}}};function Je(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=Je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must h\
@@ -4664,7 +4781,7 @@ into"},message:"must have required property 'into'"};e===null?e=[t]:e.push(t),s+
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must have required property 'then'"};
 e===null?e=[t]:e.push(t),s++}if(a.limit===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.
-call(Rt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+call(Gt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.
 kind!=="restart-asked"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 restart-asked"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&
@@ -4690,9 +4807,9 @@ null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$def
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.fromBoot!==void 0&&typeof a.fromBoot!="string"){let t={
 instancePath:i+"/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[t]:e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+
-"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:gs.enum},message:"must be equal to one of t\
+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.then!==void 0){let t=a.then;if(!(t==="next"||t==="again"||t==="re\
-sume")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:Rt.properties.
+sume")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:Gt.properties.
 then.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.limit!==void 0){let t=a.
 limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/limit",schemaPath:"#/properties/\
 limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
@@ -4733,9 +4850,9 @@ e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={
 #/properties/handOver/properties/deadline/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xe.errors=e,
-s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Je(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Je.errors=e,
+s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4765,11 +4882,11 @@ if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:gs.enum},message:"must be eq\
+instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Je.errors=e,s===0}Je.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,s===0}Ye.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let r=a.status;if(typeof r=="string")if(r===
 "done"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/oneOf/0/r\
@@ -4810,7 +4927,7 @@ null?e=[l]:e.push(l),s++}if(n.operation===void 0){let l={instancePath:i+"/failur
 keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[l]:
 e.push(l),s++}if(n.message===void 0){let l={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
 uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[l]:e.push(l),s++}
-for(let l in n)if(!J.call(ds.properties,l)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
+for(let l in n)if(!J.call(fs.properties,l)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?
 e=[o]:e.push(o),s++}if(n.id!==void 0){let l=n.id;if(!(l==="access-denied"||l==="answer-file-invalid"||l==="boot-files-mi\
 ssing"||l==="boot-not-possible"||l==="came-back-elsewhere"||l==="cancelled"||l==="capture-incomplete"||l==="command-fail\
@@ -4819,93 +4936,93 @@ disk-not-found"||l==="driver-missing"||l==="fault-injected"||l==="file-exists"||
 l==="hive-damaged"||l==="image-damaged"||l==="image-not-found"||l==="image-unreadable"||l==="input-invalid"||l==="intern\
 al-error"||l==="interrupted-once"||l==="journal-damaged"||l==="journal-foreign"||l==="lock-held"||l==="machine-file-inva\
 lid"||l==="name-illegal"||l==="network-unreachable"||l==="not-ready"||l==="not-supported-here"||l==="preflight-refused"||
-l==="profile-missing"||l==="restart-limit"||l==="restore-incomplete"||l==="sequence-changed"||l==="store-missing"||l==="\
-timed-out"||l==="variable-undefined"||l==="variable-unfit"||l==="volume-not-found"||l==="volume-unfit"||l==="wipe-incomp\
-lete"||l==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"\
-enum",params:{allowedValues:ds.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:
-e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!="string"){let l={instancePath:i+"/failure/operation",schemaPath:"\
-#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
-e.push(l),s++}if(n.operand!==void 0&&typeof n.operand!="string"){let l={instancePath:i+"/failure/operand",schemaPath:"#/\
-$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.
-push(l),s++}if(n.message!==void 0&&typeof n.message!="string"){let l={instancePath:i+"/failure/message",schemaPath:"#/$d\
-efs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
-l),s++}if(n.exitCode!==void 0){let l=n.exitCode;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let o={instancePath:i+
-"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0&&typeof n.command!="string"){let l={instancePath:i+
-"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[l]:e.push(l),s++}if(n.outputFile!==void 0&&typeof n.outputFile!="string"){let l={instancePath:i+
-"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[l]:e.push(l),s++}if(n.output!==void 0){let l=n.output;if(Array.isArray(l)){let o=l.length;for(let p=0;p<
-o;p++)if(typeof l[p]!="string"){let d={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let o={instancePath:i+
-"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
- be array"};e===null?e=[o]:e.push(o),s++}}if(n.details!==void 0){let l=n.details;if(Array.isArray(l)){let o=l.length;for(let p=0;p<
-o;p++)if(typeof l[p]!="string"){let d={instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/detai\
-ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let o={
-instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{let l={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
-ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(a.ignored!==
-void 0&&typeof a.ignored!="boolean"){let n={instancePath:i+"/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"\
-#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=
-!0)}else if(r==="interrupted"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let n={instancePath:i,
-schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
-y 'status'"};e===null?e=[n]:e.push(n),s++}if(a.why===void 0){let n={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"\
-required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[n]:e.push(n),s++}for(let n in a)
-if(!(n==="status"||n==="why")){let l={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.status!==
-void 0&&a.status!=="interrupted"){let n={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"\
-const",params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.why!==
-void 0&&typeof a.why!="string"){let n={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/oneOf/3/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else{let n={
-instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"status",tagValue:r},message:'\
-value of tag "status" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discrimin\
-ator",keyword:"discriminator",params:{error:"tag",tag:"status",tagValue:r},message:'tag "status" must be string'};e===null?
-e=[n]:e.push(n),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,h.props=t,s===0}Ye.evaluated={dynamicProps:!0,dynamicItems:!1};
-function Qe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
-[t]:e.push(t),s++}if(a.result===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-result"},message:"must have required property 'result'"};e===null?e=[t]:e.push(t),s++}if(a.type===void 0){let t={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
-e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t===
-"kind"||t==="span"||t==="result"||t==="type"||t==="name")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(a.kind!==void 0&&a.kind!=="node-finished"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",
-keyword:"const",params:{allowedValue:"node-finished"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}
-if(a.span!==void 0){let t=a.span;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.node===void 0){let r={instancePath:i+
-"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"must have require\
-d property 'node'"};e===null?e=[r]:e.push(r),s++}if(t.visit===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/\
-span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?
-e=[r]:e.push(r),s++}if(t.attempt===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"req\
-uired",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};e===null?e=[r]:e.push(r),s++}
-for(let r in t)if(!(r==="node"||r==="visit"||r==="attempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[n]:e.push(n),s++}if(t.node!==void 0&&typeof t.node!="string"){let r={instancePath:i+"/span/node",schemaPath:"\
-#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}if(t.visit!==void 0){let r=t.visit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
-"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/span/v\
-isit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
-t be >= 1"};e===null?e=[n]:e.push(n),s++}}if(t.attempt!==void 0){let r=t.attempt;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||
-isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
-n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}}if(a.result!==void 0&&(Ye(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:_,
-dynamicAnchors:T})||(e=e===null?Ye.errors:e.concat(Ye.errors),s=e.length)),a.type!==void 0&&typeof a.type!="string"){let t={
-instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/pr\
-operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function es(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+l==="profile-missing"||l==="restart-limit"||l==="restore-incomplete"||l==="secret-missing"||l==="sequence-changed"||l===
+"store-missing"||l==="timed-out"||l==="variable-undefined"||l==="variable-unfit"||l==="volume-not-found"||l==="volume-un\
+fit"||l==="wipe-incomplete"||l==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/propert\
+ies/id/enum",keyword:"enum",params:{allowedValues:fs.properties.id.enum},message:"must be equal to one of the allowed va\
+lues"};e===null?e=[o]:e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!="string"){let l={instancePath:i+"/fail\
+ure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[l]:e.push(l),s++}if(n.operand!==void 0&&typeof n.operand!="string"){let l={instancePath:i+"/fa\
+ilure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[l]:e.push(l),s++}if(n.message!==void 0&&typeof n.message!="string"){let l={instancePath:i+"/fail\
+ure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[l]:e.push(l),s++}if(n.exitCode!==void 0){let l=n.exitCode;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
+l)&&isFinite(l))){let o={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0&&typeof n.command!=
+"string"){let l={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(n.outputFile!==void 0&&typeof n.outputFile!="st\
+ring"){let l={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(n.output!==void 0){let l=n.output;if(Array.
+isArray(l)){let o=l.length;for(let p=0;p<o;p++)if(typeof l[p]!="string"){let d={instancePath:i+"/failure/output/"+p,schemaPath:"\
+#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[d]:e.push(d),s++}}else{let o={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}if(n.details!==void 0){let l=n.details;
+if(Array.isArray(l)){let o=l.length;for(let p=0;p<o;p++)if(typeof l[p]!="string"){let d={instancePath:i+"/failure/detail\
+s/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[d]:e.push(d),s++}}else{let o={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
+ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{let l={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[l]:e.push(l),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let n={instancePath:i+"/ignored",schemaPath:"\
+#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(
+n),s++}}else{let n={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="interrupted"){if(a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.status===void 0){let n={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
+status"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}if(a.why===void 0){let n={instancePath:i,
+schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property '\
+why'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="status"||n==="why")){let l={instancePath:i,schemaPath:"#/on\
+eOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addition\
+al properties"};e===null?e=[l]:e.push(l),s++}if(a.status!==void 0&&a.status!=="interrupted"){let n={instancePath:i+"/sta\
+tus",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"must be\
+ equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.why!==void 0&&typeof a.why!="string"){let n={instancePath:i+"/why",
+schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"status",tagValue:r},message:'value of tag "status" must be in oneOf'};e===null?
+e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"status",tagValue:r},message:'tag "status" must be string'};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qe.
+errors=e,h.props=t,s===0}Qe.evaluated={dynamicProps:!0,dynamicItems:!1};function es(a,{instancePath:i="",parentData:S,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
+t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
+n"},message:"must have required property 'span'"};e===null?e=[t]:e.push(t),s++}if(a.result===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"result"},message:"must have required property 'resul\
+t'"};e===null?e=[t]:e.push(t),s++}if(a.type===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pr\
+operty 'name'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="kind"||t==="span"||t==="result"||t==="type"||t==="\
+name")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="node-finished"){
+let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"node-finished"},
+message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&typeof t=="obje\
+ct"&&!Array.isArray(t)){if(t.node===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"re\
+quired",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(t.
+visit===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
+visit"},message:"must have required property 'visit'"};e===null?e=[r]:e.push(r),s++}if(t.attempt===void 0){let r={instancePath:i+
+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
+ired property 'attempt'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="node"||r==="visit"||r==="attempt")){let n={
+instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.node!==void 0&&typeof t.node!="string"){
+let r={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.visit!==void 0){let r=t.visit;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&
+(r<1||isNaN(r))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(t.attempt!==void 0){let r=t.attempt;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
+/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
+if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
+erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
+n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(Qe(a.result,{instancePath:i+"/result",parentData:a,
+parentDataProperty:"result",rootData:j,dynamicAnchors:T})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)),a.type!==
+void 0&&typeof a.type!="string"){let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={
+instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ss.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
@@ -4935,9 +5052,9 @@ t))){let r={instancePath:i+"/generation",schemaPath:"#/properties/generation/typ
 message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ss(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ss.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,s===0}ss.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ts(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -4953,7 +5070,7 @@ id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),s++}if
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(ds.properties,r)){let n={instancePath:i+"/fa\
+property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(fs.properties,r)){let n={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||
 r==="answer-file-invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||
@@ -4962,142 +5079,187 @@ r==="capture-incomplete"||r==="command-failed"||r==="condition-unclear"||r==="co
 r==="file-locked"||r==="file-not-found"||r==="hive-damaged"||r==="image-damaged"||r==="image-not-found"||r==="image-unre\
 adable"||r==="input-invalid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r==="journal-foreign"||
 r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-ready"||r==="not-su\
-pported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="seque\
-nce-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-foun\
-d"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$de\
-fs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ds.properties.id.enum},message:"must be equal to one\
- of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+
-"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"\
-/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+"/f\
-ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(t.command!==void 0&&typeof t.command!=
-"string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==void 0&&typeof t.outputFile!="st\
-ring"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==void 0){let r=t.output;if(Array.
-isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={instancePath:i+"/failure/output/"+l,schemaPath:"\
-#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t.details!==void 0){let r=t.details;
-if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={instancePath:i+"/failure/detail\
-s/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
-ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let r={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),s++}}if(a.cancelled!==void 0&&typeof a.cancelled!="boolean"){let t={instancePath:i+"/cancel\
-led",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,s===0}ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function bt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=bt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r==="ru\
-n-started"){_e(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?_e.errors:
-e.concat(_e.errors),s=e.length);var t=!0}else if(r==="homed")Te(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,
+pported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="secre\
+t-missing"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||
+r==="volume-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/i\
+d",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:fs.properties.id.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!=
+"string"){let r={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!=
+"string"){let r={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){
+let r={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(t.
+command!==void 0&&typeof t.command!="string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==
+void 0&&typeof t.outputFile!="string"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==
+void 0){let r=t.output;if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={instancePath:i+
+"/failure/output/"+l,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t.
+details!==void 0){let r=t.details;if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={
+instancePath:i+"/failure/details/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.cancelled!==void 0&&typeof a.cancelled!="boolean"){let t={
+instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"mus\
+t be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ts.errors=e,s===0}ts.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function kt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=kt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r===
+"run-started"){_e(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?_e.errors:
+e.concat(_e.errors),s=e.length);var t=!0}else if(r==="homed")Te(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,
 dynamicAnchors:T})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")xe(a,
-{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?xe.errors:e.concat(xe.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="certificate")De(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||
+{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?xe.errors:e.concat(xe.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="certificate")De(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
 (e=e===null?De.errors:e.concat(De.errors),s=e.length),t!==!0&&(t=!0);else if(r==="condition-tested")Ie(a,{instancePath:i,
-parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="loop-entered")ze(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||
-(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")Fe(a,{instancePath:i,parentData:B,
-parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"decided")Ve(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Ve.errors:e.
-concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Se(a,{instancePath:i,parentData:B,parentDataProperty:V,
-rootData:_,dynamicAnchors:T})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
--failed")Be(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Be.errors:e.concat(
-Be.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Ke(a,{instancePath:i,parentData:B,parentDataProperty:V,
-rootData:_,dynamicAnchors:T})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length),t!==!0&&(t=!0);else if(r==="acquire\
-d")Ze(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Ze.errors:e.concat(
-Ze.errors),s=e.length),t!==!0&&(t=!0);else if(r==="released"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){
-let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.number===void 0){let n={instancePath:i,schemaPath:"\
-#/$defs/released/required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'nu\
-mber'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="number")){let l={instancePath:i,schemaPath:"#/\
-$defs/released/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have\
- additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="released"){let n={instancePath:i+"/k\
-ind",schemaPath:"#/$defs/released/properties/kind/const",keyword:"const",params:{allowedValue:"released"},message:"must \
-be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.number!==void 0){let n=a.number;if(!(typeof n=="number"&&!(n%1)&&
-!isNaN(n)&&isFinite(n))){let l={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof n=="number"&&isFinite(n)&&
-(n<1||isNaN(n))){let l={instancePath:i+"/number",schemaPath:"#/$defs/released/properties/number/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i,schemaPath:"\
-#/$defs/released/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==
-!0&&(t=!0)}else if(r==="content-staged")Re(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||
-(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r==="engine-staged")Ge(a,{instancePath:i,parentData:B,
-parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"boot-image-staged"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"\
-#/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prope\
-rty 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-stag\
-ed/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'entry'"};e===null?
-e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="entry"||n==="previousDefault")){let l={instancePath:i,schemaPath:"\
-#/$defs/boot-image-staged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"mu\
-st NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="boot-image-staged"){let n={
-instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-staged/properties/kind/const",keyword:"const",params:{allowedValue:"\
-boot-image-staged"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!=
-"string"){let n={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-staged/properties/entry/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.previousDefault!==void 0&&typeof a.previousDefault!=
-"string"){let n={instancePath:i+"/previousDefault",schemaPath:"#/$defs/boot-image-staged/properties/previousDefault/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,
-schemaPath:"#/$defs/boot-image-staged/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="boot-image-held"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
-void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-held/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,
-schemaPath:"#/$defs/boot-image-held/required",keyword:"required",params:{missingProperty:"entry"},message:"must have req\
-uired property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="entry")){let l={instancePath:i,
-schemaPath:"#/$defs/boot-image-held/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="boot-image-held"){let n={
-instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-held/properties/kind/const",keyword:"const",params:{allowedValue:"\
-boot-image-held"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!=
-"string"){let n={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-held/properties/entry/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/bo\
-ot-image-held/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&
-(t=!0)}else if(r==="boot-image-removed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,
-schemaPath:"#/$defs/boot-image-removed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have r\
-equired property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/bo\
-ot-image-removed/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'ent\
-ry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="entry")){let l={instancePath:i,schemaPath:"#/$de\
-fs/boot-image-removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must N\
-OT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="boot-image-removed"){let n={instancePath:i+
-"/kind",schemaPath:"#/$defs/boot-image-removed/properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-r\
-emoved"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){
-let n={instancePath:i+"/entry",schemaPath:"#/$defs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-ima\
-ge-removed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=
-!0)}else if(r==="first-boot-registered")Ue(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||
-(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length),t!==!0&&(t=!0);else if(r==="protected")He(a,{instancePath:i,parentData:B,
-parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?He.errors:e.concat(He.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"restart-asked")Xe(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Xe.errors:
-e.concat(Xe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/restart-armed/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let l={instancePath:i,
-schemaPath:"#/$defs/restart-armed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="restart-armed"){let n={
-instancePath:i+"/kind",schemaPath:"#/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"re\
-start-armed"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"\
-#/$defs/restart-armed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}
-t!==!0&&(t=!0)}else if(r==="restart-done")Je(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||
-(e=e===null?Je.errors:e.concat(Je.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")Qe(a,{instancePath:i,parentData:B,
-parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"operator"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/o\
-perator/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
-e=[n]:e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",
-params:{missingProperty:"choice"},message:"must have required property 'choice'"};e===null?e=[n]:e.push(n),s++}if(a.node===
-void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty:"node"},
-message:"must have required property 'node'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="choice"||
-n==="node"||n==="confirmed")){let l={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
-if(a.kind!==void 0&&a.kind!=="operator"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/cons\
-t",keyword:"const",params:{allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.
-choice!==void 0){let n=a.choice;if(!(n==="retry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let l={instancePath:i+
-"/choice",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:oi.properties.choice.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a.node!==void 0&&typeof a.node!=
-"string"){let n={instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.confirmed!==void 0&&a.confirmed!==!0){let n={instancePath:i+
+parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="loop-entered")ze(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
+(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")We(a,{instancePath:i,parentData:S,
+parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?We.errors:e.concat(We.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"decided")Ve(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ve.errors:e.
+concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Se(a,{instancePath:i,parentData:S,parentDataProperty:V,
+rootData:j,dynamicAnchors:T})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
+-failed")Be(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Be.errors:e.concat(
+Be.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Me(a,{instancePath:i,parentData:S,parentDataProperty:V,
+rootData:j,dynamicAnchors:T})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="key-pla\
+ced"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/key-pla\
+ced/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
+e=[n]:e.push(n),s++}if(a.key===void 0){let n={instancePath:i,schemaPath:"#/$defs/key-placed/required",keyword:"required",
+params:{missingProperty:"key"},message:"must have required property 'key'"};e===null?e=[n]:e.push(n),s++}for(let n in a)
+if(!(n==="kind"||n==="key")){let l={instancePath:i,schemaPath:"#/$defs/key-placed/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
+if(a.kind!==void 0&&a.kind!=="key-placed"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/key-placed/properties/kind/\
+const",keyword:"const",params:{allowedValue:"key-placed"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),
+s++}if(a.key!==void 0){let n=a.key;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.tier===void 0){let l={instancePath:i+
+"/key",schemaPath:"#/$defs/key-placed/properties/key/required",keyword:"required",params:{missingProperty:"tier"},message:"\
+must have required property 'tier'"};e===null?e=[l]:e.push(l),s++}if(n.volume===void 0){let l={instancePath:i+"/key",schemaPath:"\
+#/$defs/key-placed/properties/key/required",keyword:"required",params:{missingProperty:"volume"},message:"must have requ\
+ired property 'volume'"};e===null?e=[l]:e.push(l),s++}if(n.path===void 0){let l={instancePath:i+"/key",schemaPath:"#/$de\
+fs/key-placed/properties/key/required",keyword:"required",params:{missingProperty:"path"},message:"must have required pr\
+operty 'path'"};e===null?e=[l]:e.push(l),s++}for(let l in n)if(!(l==="tier"||l==="volume"||l==="path")){let o={instancePath:i+
+"/key",schemaPath:"#/$defs/key-placed/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.tier!==void 0){let l=n.tier;if(!(l==="o\
+ther-volume"||l==="beside-journal")){let o={instancePath:i+"/key/tier",schemaPath:"#/$defs/key-placed/properties/key/pro\
+perties/tier/enum",keyword:"enum",params:{allowedValues:li.properties.key.properties.tier.enum},message:"must be equal t\
+o one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.volume!==void 0&&typeof n.volume!="string"){let l={instancePath:i+
+"/key/volume",schemaPath:"#/$defs/key-placed/properties/key/properties/volume/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[l]:e.push(l),s++}if(n.path!==void 0&&typeof n.path!="string"){let l={instancePath:i+
+"/key/path",schemaPath:"#/$defs/key-placed/properties/key/properties/path/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/key",schemaPath:"#/$defs/key-placed/properti\
+es/key/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}}else{let n={
+instancePath:i,schemaPath:"#/$defs/key-placed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="secret-exposed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
+kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/secret-exposed/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.name===void 0){let n={instancePath:i,
+schemaPath:"#/$defs/secret-exposed/required",keyword:"required",params:{missingProperty:"name"},message:"must have requi\
+red property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.why===void 0){let n={instancePath:i,schemaPath:"#/$defs/secret-e\
+xposed/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?
+e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="name"||n==="why"||n==="where")){let l={instancePath:i,schemaPath:"\
+#/$defs/secret-exposed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must \
+NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="secret-exposed"){let n={instancePath:i+
+"/kind",schemaPath:"#/$defs/secret-exposed/properties/kind/const",keyword:"const",params:{allowedValue:"secret-exposed"},
+message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.name!==void 0&&typeof a.name!="string"){let n={instancePath:i+
+"/name",schemaPath:"#/$defs/secret-exposed/properties/name/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[n]:e.push(n),s++}if(a.why!==void 0){let n=a.why;if(!(n==="obscured"||n==="in-sequence"||n==="in-fil\
+e"||n==="on-command-line"||n==="key-left")){let l={instancePath:i+"/why",schemaPath:"#/$defs/secret-exposed/properties/w\
+hy/enum",keyword:"enum",params:{allowedValues:mi.properties.why.enum},message:"must be equal to one of the allowed value\
+s"};e===null?e=[l]:e.push(l),s++}}if(a.where!==void 0&&typeof a.where!="string"){let n={instancePath:i+"/where",schemaPath:"\
+#/$defs/secret-exposed/properties/where/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/secret-exposed/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="acquired")Re(a,{instancePath:i,parentData:S,
+parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"released"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/r\
+eleased/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
+e=[n]:e.push(n),s++}if(a.number===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",
+params:{missingProperty:"number"},message:"must have required property 'number'"};e===null?e=[n]:e.push(n),s++}for(let n in a)
+if(!(n==="kind"||n==="number")){let l={instancePath:i,schemaPath:"#/$defs/released/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
+if(a.kind!==void 0&&a.kind!=="released"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/released/properties/kind/cons\
+t",keyword:"const",params:{allowedValue:"released"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.
+number!==void 0){let n=a.number;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:i+"/number",
+schemaPath:"#/$defs/released/properties/number/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[l]:e.push(l),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let l={instancePath:i+"/number",schemaPath:"\
+#/$defs/released/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
+null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="content-staged")Ge(a,{instancePath:i,
+parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="engine-staged")Ce(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
+(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-image-staged"){if(a&&typeof a=="o\
+bject"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
+entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"\
+entry"},message:"must have required property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n===
+"entry"||n==="previousDefault")){let l={instancePath:i,schemaPath:"#/$defs/boot-image-staged/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
+l),s++}if(a.kind!==void 0&&a.kind!=="boot-image-staged"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-st\
+aged/properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-staged"},message:"must be equal to constant"};
+e===null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#\
+/$defs/boot-image-staged/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[n]:e.push(n),s++}if(a.previousDefault!==void 0&&typeof a.previousDefault!="string"){let n={instancePath:i+"/previousD\
+efault",schemaPath:"#/$defs/boot-image-staged/properties/previousDefault/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="boot-ima\
+ge-held"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boo\
+t-image-held/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
+e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-held/required",keyword:"\
+required",params:{missingProperty:"entry"},message:"must have required property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)
+if(!(n==="kind"||n==="entry")){let l={instancePath:i,schemaPath:"#/$defs/boot-image-held/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
+l),s++}if(a.kind!==void 0&&a.kind!=="boot-image-held"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-held\
+/properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-held"},message:"must be equal to constant"};e===
+null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#/$de\
+fs/boot-image-held/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-held/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="boot-image-removed"){if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/required",
+keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),
+s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/required",keyword:"required",params:{
+missingProperty:"entry"},message:"must have required property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n===
+"kind"||n==="entry")){let l={instancePath:i,schemaPath:"#/$defs/boot-image-removed/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
+if(a.kind!==void 0&&a.kind!=="boot-image-removed"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-removed/\
+properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-removed"},message:"must be equal to constant"};e===
+null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#/$de\
+fs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="first-boot-registered")He(a,
+{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?He.errors:e.concat(He.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="protected")Xe(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
+(e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")Je(a,{instancePath:i,parentData:S,
+parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$d\
+efs/restart-armed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
+d'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let l={instancePath:i,schemaPath:"#/$defs/restart-armed/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional pro\
+perties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="restart-armed"){let n={instancePath:i+"/kind",schemaPath:"\
+#/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"restart-armed"},message:"must be equa\
+l to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/restart-armed/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="restart-\
+done")Ye(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ye.errors:e.concat(
+Ye.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")es(a,{instancePath:i,parentData:S,parentDataProperty:V,
+rootData:j,dynamicAnchors:T})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
+r"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/\
+required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
+e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{
+missingProperty:"choice"},message:"must have required property 'choice'"};e===null?e=[n]:e.push(n),s++}if(a.node===void 0){
+let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty:"node"},message:"\
+must have required property 'node'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="choice"||n==="nod\
+e"||n==="confirmed")){let l={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==
+void 0&&a.kind!=="operator"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"\
+const",params:{allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.choice!==
+void 0){let n=a.choice;if(!(n==="retry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let l={instancePath:i+"/choic\
+e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:ui.properties.choice.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a.node!==void 0&&typeof a.node!="\
+string"){let n={instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.confirmed!==void 0&&a.confirmed!==!0){let n={instancePath:i+
 "/confirmed",schemaPath:"#/$defs/operator/properties/confirmed/const",keyword:"const",params:{allowedValue:!0},message:"\
 must be equal to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/operator/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r===
@@ -5114,15 +5276,15 @@ defs/braked/properties/starts/type",keyword:"type",params:{type:"integer"},messa
 l),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:i+"/starts",schemaPath:"#/$defs/braked/p\
 roperties/starts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(
 l),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")es(a,{instancePath:i,parentData:B,parentDataProperty:V,
-rootData:_,dynamicAnchors:T})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-fin\
-ished")ss(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?ss.errors:e.concat(
-ss.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{
+ be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")ss(a,{instancePath:i,parentData:S,parentDataProperty:V,
+rootData:j,dynamicAnchors:T})||(e=e===null?ss.errors:e.concat(ss.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-fin\
+ished")ts(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?ts.errors:e.concat(
+ts.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{
 error:"mapping",tag:"kind",tagValue:r},message:'value of tag "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{
 let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:r},message:'\
 tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return bt.errors=e,h.props=t,s===0}bt.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var ci=kt,Y={title:"Rehearsal machine",description:"A computer that exists as a folder\
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return kt.errors=e,h.props=t,s===0}kt.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var bi=vt,Y={title:"Rehearsal machine",description:"A computer that exists as a folder\
 : what `machine.yaml` says of it. Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["\
 name","make","model","serial-number","uuid","disks"],properties:{name:{type:"string",description:"What people call the m\
 achine.",minLength:1},make:{type:"string",description:"Manufacturer, as SMBIOS states it; empty when it states none."},model:{
@@ -5282,13 +5444,13 @@ ring[]","boolean[]","uint8[]","uint16[]","uint32[]"]}},instances:{type:"array",d
 f the class; each maps properties to values, and what it leaves out is NULL.",items:{type:"object",additionalProperties:{
 type:["string","number","boolean","array"]}}},set:{type:"object",description:"Values that every instance of the class ge\
 ts.",additionalProperties:{type:["string","number","boolean","array"]}},absent:{type:"boolean",description:"True: the cl\
-ass is not there at all.",default:!1}}},default:[]}},$id:"validators2"},hi=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){\
-3}-[0-9A-Fa-f]{12}$","u"),yi=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),Gt=new RegExp("^([0-9]+([.][0-9]+){0,3})?\
-$","u"),Ct=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),Ut=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),Ht=new RegExp(
-"^([A-Z]|none)$","u"),gi=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),wi=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-\
-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u"),bi=new RegExp("^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$","u"),ki=new RegExp(
-"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$","u"),vi=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function kt(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=kt.evaluated;if(h.dynamicProps&&(h.props=void 0),
+ass is not there at all.",default:!1}}},default:[]}},$id:"validators2"},ki=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){\
+3}-[0-9A-Fa-f]{12}$","u"),vi=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),Ct=new RegExp("^([0-9]+([.][0-9]+){0,3})?\
+$","u"),Ut=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),Ht=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),Xt=new RegExp(
+"^([A-Z]|none)$","u"),Pi=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),qi=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-\
+[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u"),$i=new RegExp("^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$","u"),Ai=new RegExp(
+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$","u"),Ni=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function vt(a,{instancePath:i="",parentData:S,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=vt.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
 [t]:e.push(t),s++}if(a.make===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -5310,7 +5472,7 @@ must be string"};e===null?e=[t]:e.push(t),s++}if(a.model!==void 0&&typeof a.mode
 el",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a["serial-number"]!==void 0&&typeof a["serial-number"]!="string"){let t={instancePath:i+"/serial-number",
 schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}if(a.uuid!==void 0){let t=a.uuid;if(typeof t=="string"){if(!hi.test(t)){let r={instancePath:i+"/uuid",
+[t]:e.push(t),s++}if(a.uuid!==void 0){let t=a.uuid;if(typeof t=="string"){if(!ki.test(t)){let r={instancePath:i+"/uuid",
 schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f\
 ]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be\
@@ -5344,11 +5506,11 @@ instancePath:i+"/bios/vendor",schemaPath:"#/properties/bios/properties/vendor/ty
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.version!==void 0&&typeof t.version!="string"){let r={instancePath:i+
 "/bios/version",schemaPath:"#/properties/bios/properties/version/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[r]:e.push(r),s++}if(t["release-date"]!==void 0){let r=t["release-date"];if(typeof r=="string"){
-if(!yi.test(r)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
+if(!vi.test(r)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
 keyword:"pattern",params:{pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0\
 -9]{2})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios\
 /properties/release-date/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-s++}}if(t["smbios-version"]!==void 0){let r=t["smbios-version"];if(typeof r=="string"){if(!Gt.test(r)){let n={instancePath:i+
+s++}}if(t["smbios-version"]!==void 0){let r=t["smbios-version"];if(typeof r=="string"){if(!Ct.test(r)){let n={instancePath:i+
 "/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9]+([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/type",keyword:"type",
@@ -5483,7 +5645,7 @@ if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="mac-addres
 r==="full-os"||r==="winpe"||r==="shares")){let n={instancePath:i+"/network",schemaPath:"#/properties/network/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[n]:e.push(n),s++}if(t["mac-addresses"]!==void 0){let r=t["mac-addresses"];if(Array.isArray(r)){let n=r.length;for(let l=0;l<
-n;l++){let o=r[l];if(typeof o=="string"){if(!Ct.test(o)){let p={instancePath:i+"/network/mac-addresses/"+l,schemaPath:"#\
+n;l++){let o=r[l];if(typeof o=="string"){if(!Ut.test(o)){let p={instancePath:i+"/network/mac-addresses/"+l,schemaPath:"#\
 /properties/network/properties/mac-addresses/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{2}([:-][0-9A\
 -Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[p]:e.push(p),s++}}else{
 let p={instancePath:i+"/network/mac-addresses/"+l,schemaPath:"#/properties/network/properties/mac-addresses/items/type",
@@ -5510,7 +5672,7 @@ perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string
 [d]:e.push(d),s++}}if(o.description!==void 0&&typeof o.description!="string"){let p={instancePath:i+"/network/adapters/"+
 l+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(o["mac-address"]!==void 0){let p=o["mac\
--address"];if(typeof p=="string"){if(!Ct.test(p)){let d={instancePath:i+"/network/adapters/"+l+"/mac-address",schemaPath:"\
+-address"];if(typeof p=="string"){if(!Ut.test(p)){let d={instancePath:i+"/network/adapters/"+l+"/mac-address",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/mac-address/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
 -Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[
 d]:e.push(d),s++}}else{let d={instancePath:i+"/network/adapters/"+l+"/mac-address",schemaPath:"#/properties/network/prop\
@@ -5533,18 +5695,18 @@ bits",schemaPath:"#/properties/network/properties/adapters/items/properties/mega
 comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[d]:e.push(d),s++}if(p<0||isNaN(p)){let d={instancePath:i+
 "/network/adapters/"+l+"/megabits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/minimu\
 m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}}if(o["ip-ad\
-dresses"]!==void 0){let p=o["ip-addresses"];if(Array.isArray(p)){let d=p.length;for(let c=0;c<d;c++){let m=p[c];if(typeof m==
-"string"){if($(m)<1){let u={instancePath:i+"/network/adapters/"+l+"/ip-addresses/"+c,schemaPath:"#/properties/network/pr\
+dresses"]!==void 0){let p=o["ip-addresses"];if(Array.isArray(p)){let d=p.length;for(let f=0;f<d;f++){let m=p[f];if(typeof m==
+"string"){if($(m)<1){let u={instancePath:i+"/network/adapters/"+l+"/ip-addresses/"+f,schemaPath:"#/properties/network/pr\
 operties/adapters/items/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+l+"/ip-addr\
-esses/"+c,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
+esses/"+f,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/network/ada\
 pters/"+l+"/ip-addresses",schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(o.gateways!==void 0){let p=o.gateways;
-if(Array.isArray(p)){let d=p.length;for(let c=0;c<d;c++){let m=p[c];if(typeof m=="string"){if($(m)<1){let u={instancePath:i+
-"/network/adapters/"+l+"/gateways/"+c,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
+if(Array.isArray(p)){let d=p.length;for(let f=0;f<d;f++){let m=p[f];if(typeof m=="string"){if($(m)<1){let u={instancePath:i+
+"/network/adapters/"+l+"/gateways/"+f,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
 ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(
-u),s++}}else{let u={instancePath:i+"/network/adapters/"+l+"/gateways/"+c,schemaPath:"#/properties/network/properties/ada\
+u),s++}}else{let u={instancePath:i+"/network/adapters/"+l+"/gateways/"+f,schemaPath:"#/properties/network/properties/ada\
 pters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 u]:e.push(u),s++}}}else{let d={instancePath:i+"/network/adapters/"+l+"/gateways",schemaPath:"#/properties/network/proper\
 ties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
@@ -5553,10 +5715,10 @@ d]:e.push(d),s++}}if(o.dhcp!==void 0&&typeof o.dhcp!="boolean"){let p={instanceP
 t be boolean"};e===null?e=[p]:e.push(p),s++}if(o["dhcp-server"]!==void 0&&typeof o["dhcp-server"]!="string"){let p={instancePath:i+
 "/network/adapters/"+l+"/dhcp-server",schemaPath:"#/properties/network/properties/adapters/items/properties/dhcp-server/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(o["dns-servers"]!==
-void 0){let p=o["dns-servers"];if(Array.isArray(p)){let d=p.length;for(let c=0;c<d;c++){let m=p[c];if(typeof m=="string"){
-if($(m)<1){let u={instancePath:i+"/network/adapters/"+l+"/dns-servers/"+c,schemaPath:"#/properties/network/properties/ad\
+void 0){let p=o["dns-servers"];if(Array.isArray(p)){let d=p.length;for(let f=0;f<d;f++){let m=p[f];if(typeof m=="string"){
+if($(m)<1){let u={instancePath:i+"/network/adapters/"+l+"/dns-servers/"+f,schemaPath:"#/properties/network/properties/ad\
 apters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+l+"/dns-servers/"+c,schemaPath:"\
+han 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+l+"/dns-servers/"+f,schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/network/adapters/"+l+"/dns-servers",
 schemaPath:"#/properties/network/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"arr\
@@ -5584,7 +5746,7 @@ required",params:{missingProperty:"share"},message:"must have required property 
 if(!(p==="share"||p==="tree"||p==="account"||p==="password"||p==="writable")){let d={instancePath:i+"/network/shares/"+l,
 schemaPath:"#/properties/network/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
 message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(o.share!==void 0){let p=o.share;if(typeof p==
-"string"){if(!St.test(p)){let d={instancePath:i+"/network/shares/"+l+"/share",schemaPath:"#/properties/network/propertie\
+"string"){if(!Bt.test(p)){let d={instancePath:i+"/network/shares/"+l+"/share",schemaPath:"#/properties/network/propertie\
 s/shares/items/properties/share/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'\
 must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/netwo\
 rk/shares/"+l+"/share",schemaPath:"#/properties/network/properties/shares/items/properties/share/type",keyword:"type",params:{
@@ -5617,7 +5779,7 @@ name;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/operating-system/
 -system/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-sys\
 tem/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}
-if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!Gt.test(r)){let n={instancePath:i+"/operating-system/v\
+if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!Ct.test(r)){let n={instancePath:i+"/operating-system/v\
 ersion",schemaPath:"#/properties/operating-system/properties/version/pattern",keyword:"pattern",params:{pattern:"^([0-9]\
 +([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/operating-system/version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"t\
@@ -5643,7 +5805,7 @@ anguage-id",schemaPath:"#/properties/operating-system/properties/language-id/max
 <=",limit:65535},message:"must be <= 65535"};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/oper\
 ating-system/language-id",schemaPath:"#/properties/operating-system/properties/language-id/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(t.installed!==void 0){let r=t.installed;
-if(typeof r=="string"){if(!Ut.test(r)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
+if(typeof r=="string"){if(!Ht.test(r)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
 ating-system/properties/installed/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'mus\
 t match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-sys\
 tem/installed",schemaPath:"#/properties/operating-system/properties/installed/type",keyword:"type",params:{type:"string"},
@@ -5663,7 +5825,7 @@ type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e
 let t=a.letters;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="full-os"||r==="winpe")){let n={instancePath:i+
 "/letters",schemaPath:"#/properties/letters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t["full-os"]!==void 0){let r=t["full-os"];
-if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let l=r[n];if(typeof l=="string"){if(!Ht.test(l)){let o={instancePath:i+
+if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let l=r[n];if(typeof l=="string"){if(!Xt.test(l)){let o={instancePath:i+
 "/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additio\
 nalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -5671,7 +5833,7 @@ e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.r
 e string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/\
 properties/full-os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}if(t.
 winpe!==void 0){let r=t.winpe;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let l=r[n];if(typeof l=="strin\
-g"){if(!Ht.test(l)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+g"){if(!Xt.test(l)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/letters/properties/winpe/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'\
 must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalProperties/type",keyword:"typ\
@@ -5733,50 +5895,50 @@ must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="gpt"||o==="mbr"||o==="ra
 items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.id!==
 void 0&&typeof l.id!="string"){let o={instancePath:i+"/disks/"+n+"/id",schemaPath:"#/properties/disks/items/properties/i\
 d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.partitions!==void 0){
-let o=l.partitions;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(c&&typeof c=="object"&&!Array.
-isArray(c)){if(c.id===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/pr\
+let o=l.partitions;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.
+isArray(f)){if(f.id===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/pr\
 operties/partitions/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required propert\
-y 'id'"};e===null?e=[m]:e.push(m),s++}if(c.role===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"\
+y 'id'"};e===null?e=[m]:e.push(m),s++}if(f.role===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"role"},message:"\
-must have required property 'role'"};e===null?e=[m]:e.push(m),s++}if(c.size===void 0){let m={instancePath:i+"/disks/"+n+
+must have required property 'role'"};e===null?e=[m]:e.push(m),s++}if(f.size===void 0){let m={instancePath:i+"/disks/"+n+
 "/partitions/"+d,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-size"},message:"must have required property 'size'"};e===null?e=[m]:e.push(m),s++}if(c["file-system"]===void 0){let m={instancePath:i+
+size"},message:"must have required property 'size'"};e===null?e=[m]:e.push(m),s++}if(f["file-system"]===void 0){let m={instancePath:i+
 "/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
 d",params:{missingProperty:"file-system"},message:"must have required property 'file-system'"};e===null?e=[m]:e.push(m),
-s++}for(let m in c)if(!J.call(Y.properties.disks.items.properties.partitions.items.properties,m)){let u={instancePath:i+
+s++}for(let m in f)if(!J.call(Y.properties.disks.items.properties.partitions.items.properties,m)){let u={instancePath:i+
 "/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
-u),s++}if(c.id!==void 0){let m=c.id;if(typeof m=="string"){if(!gi.test(m)){let u={instancePath:i+"/disks/"+n+"/partition\
+u),s++}if(f.id!==void 0){let m=f.id;if(typeof m=="string"){if(!Pi.test(m)){let u={instancePath:i+"/disks/"+n+"/partition\
 s/"+d+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
 pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[u]:e.push(u),s++}}else{let u={
 instancePath:i+"/disks/"+n+"/partitions/"+d+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
-rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(c.role!==
-void 0){let m=c.role;if(typeof m!="string"){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/role",schemaPath:"#/pro\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(f.role!==
+void 0){let m=f.role;if(typeof m!="string"){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/role",schemaPath:"#/pro\
 perties/disks/items/properties/partitions/items/properties/role/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[u]:e.push(u),s++}if(!(m==="efi"||m==="msr"||m==="system"||m==="windows"||m==="recovery"||m==="\
 data")){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/role",schemaPath:"#/properties/disks/items/properties/parti\
 tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.items.properties.partitions.items.
-properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(c.size!==void 0){
-let m=c.size;if(typeof m=="string"){if(!Q.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/size",schemaPath:"\
+properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(f.size!==void 0){
+let m=f.size;if(typeof m=="string"){if(!Q.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/size",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-\
 9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};
 e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/size",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[u]:e.push(u),s++}}if(c["file-system"]!==void 0){let m=c["file-system"];if(typeof m!="string"){let u={instancePath:i+
+ng"};e===null?e=[u]:e.push(u),s++}}if(f["file-system"]!==void 0){let m=f["file-system"];if(typeof m!="string"){let u={instancePath:i+
 "/disks/"+n+"/partitions/"+d+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
 file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(m===
 "ntfs"||m==="fat32"||m==="raw")){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/file-system",schemaPath:"#/propert\
 ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:Y.properties.
 disks.items.properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[u]:e.push(u),s++}}if(c.label!==void 0&&typeof c.label!="string"){let m={instancePath:i+"/disks/"+n+"/p\
+ues"};e===null?e=[u]:e.push(u),s++}}if(f.label!==void 0&&typeof f.label!="string"){let m={instancePath:i+"/disks/"+n+"/p\
 artitions/"+d+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(c.type!==void 0){let m=c.type;if(typeof m==
-"string"){if(!wi.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/type",schemaPath:"#/properties/disks/item\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.type!==void 0){let m=f.type;if(typeof m==
+"string"){if(!qi.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/type",schemaPath:"#/properties/disks/item\
 s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
 A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
 {8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/p\
 artitions/"+d+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(c.attributes!==void 0){let m=c.attributes;
+pe",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(f.attributes!==void 0){let m=f.attributes;
 if(Array.isArray(m)){let u=m.length;for(let b=0;b<u;b++){let k=m[b];if(typeof k!="string"){let q={instancePath:i+"/disks\
 /"+n+"/partitions/"+d+"/attributes/"+b,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
 butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(!(k===
@@ -5785,26 +5947,26 @@ butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"
 properties.disks.items.properties.partitions.items.properties.attributes.items.enum},message:"must be equal to one of th\
 e allowed values"};e===null?e=[q]:e.push(q),s++}}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/attributes",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(c.active!==void 0&&typeof c.active!="boolean"){let m={
+array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(f.active!==void 0&&typeof f.active!="boolean"){let m={
 instancePath:i+"/disks/"+n+"/partitions/"+d+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
-roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}if(c.
-offset!==void 0){let m=c.offset;if(typeof m=="string"){if(!Q.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+
+roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}if(f.
+offset!==void 0){let m=f.offset;if(typeof m=="string"){if(!Q.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+
 "/offset",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/pattern",keyword:"pattern",
 params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*\
 ([KMGT]i?B?|B)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/offset",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(c["allocation-unit"]!==void 0){let m=c["allocation-uni\
+ring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(f["allocation-unit"]!==void 0){let m=f["allocation-uni\
 t"];if(typeof m=="string"){if(!Q.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/pattern",keyword:"pattern",params:{pattern:"\
 ^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s\
 *$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(c.tree!==void 0){let m=c.tree;if(typeof m=="string"){if($(
+g"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(f.tree!==void 0){let m=f.tree;if(typeof m=="string"){if($(
 m)<1){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
 ons/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/tree",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[u]:e.push(u),s++}}if(c.state!==void 0){let m=c.state;if(typeof m!="string"){let u={instancePath:i+"/dis\
+ng"};e===null?e=[u]:e.push(u),s++}}if(f.state!==void 0){let m=f.state;if(typeof m!="string"){let u={instancePath:i+"/dis\
 ks/"+n+"/partitions/"+d+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(m==="clean"||m==="dirt\
 y"||m==="hibernated"||m==="locked")){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/state",schemaPath:"#/propertie\
@@ -5834,14 +5996,14 @@ e=[p]:e.push(p),s++}}if(l.description!==void 0){let o=l.description;if(typeof o=
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l["hardware-ids"]!==void 0){let o=l["hardware-\
-ids"];if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+
+ids"];if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+
 "/devices/"+n+"/hardware-ids/"+d,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/devices/"+n+"/hardware-ids/"+d,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/devices/"+
 n+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l["compatible-ids"]!==void 0){let o=l["compatible-ids"];if(Array.
-isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if($(c)<1){let m={instancePath:i+"/dev\
+isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/dev\
 ices/"+n+"/compatible-ids/"+d,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/devices/"+n+"/compatible-ids/"+d,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
@@ -5966,15 +6128,15 @@ ring"){if($(o)<1){let p={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/p
 th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
 p),s++}}else{let p={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.attributes!==void 0){
-let o=l.attributes;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c!="string"){let m={instancePath:i+
+let o=l.attributes;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f!="string"){let m={instancePath:i+
 "/attributes/"+n+"/attributes/"+d,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(c==="read-only"||c==="hidden"||c===
-"system"||c==="archive"||c==="encrypted"||c==="recall"||c==="offline"||c==="locked")){let m={instancePath:i+"/attributes\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(f==="read-only"||f==="hidden"||f===
+"system"||f==="archive"||f==="encrypted"||f==="recall"||f==="offline"||f==="locked")){let m={instancePath:i+"/attributes\
 /"+n+"/attributes/"+d,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
 allowedValues:Y.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[p]:e.push(p),s++}}if(l.modified!==void 0){let o=l.modified;if(typeof o=="string"){if(!Ut.test(o)){let p={instancePath:i+
+e=[p]:e.push(p),s++}}if(l.modified!==void 0){let o=l.modified;if(typeof o=="string"){if(!Ht.test(o)){let p={instancePath:i+
 "/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[p]:e.push(
 p),s++}}else{let p={instancePath:i+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
@@ -6009,29 +6171,29 @@ instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/ite
 maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[p]:e.push(p),s++}if(o<-2147483648||
 isNaN(o)){let p={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[p]:
-e.push(p),s++}}if(typeof o=="string"&&!bi.test(o)){let p={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
+e.push(p),s++}}if(typeof o=="string"&&!$i.test(o)){let p={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
 rties/commands/items/properties/exit-code/pattern",keyword:"pattern",params:{pattern:"^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,\
 10})$"},message:'must match pattern "^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$"'};e===null?e=[p]:e.push(p),s++}}if(l.takes!==
-void 0){let o=l.takes;if(typeof o=="string"){if(!ki.test(o)){let p={instancePath:i+"/commands/"+n+"/takes",schemaPath:"#\
+void 0){let o=l.takes;if(typeof o=="string"){if(!Ai.test(o)){let p={instancePath:i+"/commands/"+n+"/takes",schemaPath:"#\
 /properties/commands/items/properties/takes/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"},
 message:'must match pattern "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
 "/commands/"+n+"/takes",schemaPath:"#/properties/commands/items/properties/takes/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.output!==void 0){let o=l.output;if(Array.isArray(o)){let p=o.
-length;for(let d=0;d<p;d++)if(typeof o[d]!="string"){let c={instancePath:i+"/commands/"+n+"/output/"+d,schemaPath:"#/pro\
+length;for(let d=0;d<p;d++)if(typeof o[d]!="string"){let f={instancePath:i+"/commands/"+n+"/output/"+d,schemaPath:"#/pro\
 perties/commands/items/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[c]:e.push(c),s++}}else{let p={instancePath:i+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/pr\
+null?e=[f]:e.push(f),s++}}else{let p={instancePath:i+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/pr\
 operties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.writes!==
-void 0){let o=l.writes;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(c&&typeof c=="object"&&!Array.
-isArray(c)){if(c.path===void 0){let m={instancePath:i+"/commands/"+n+"/writes/"+d,schemaPath:"#/properties/commands/item\
+void 0){let o=l.writes;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.
+isArray(f)){if(f.path===void 0){let m={instancePath:i+"/commands/"+n+"/writes/"+d,schemaPath:"#/properties/commands/item\
 s/properties/writes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required prope\
-rty 'path'"};e===null?e=[m]:e.push(m),s++}for(let m in c)if(!(m==="path"||m==="text")){let u={instancePath:i+"/commands/"+
+rty 'path'"};e===null?e=[m]:e.push(m),s++}for(let m in f)if(!(m==="path"||m==="text")){let u={instancePath:i+"/commands/"+
 n+"/writes/"+d,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(c.
-path!==void 0){let m=c.path;if(typeof m=="string"){if($(m)<1){let u={instancePath:i+"/commands/"+n+"/writes/"+d+"/path",
+Properties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(f.
+path!==void 0){let m=f.path;if(typeof m=="string"){if($(m)<1){let u={instancePath:i+"/commands/"+n+"/writes/"+d+"/path",
 schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/commands/"+n+
 "/writes/"+d+"/path",schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(c.text!==void 0&&typeof c.text!="strin\
+params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(f.text!==void 0&&typeof f.text!="strin\
 g"){let m={instancePath:i+"/commands/"+n+"/writes/"+d+"/text",schemaPath:"#/properties/commands/items/properties/writes/\
 items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{
 let m={instancePath:i+"/commands/"+n+"/writes/"+d,schemaPath:"#/properties/commands/items/properties/writes/items/type",
@@ -6051,7 +6213,7 @@ r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.class===void
 y 'class'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="class"||o==="namespace"||o==="phase"||o==="types"||o===
 "instances"||o==="set"||o==="absent")){let p={instancePath:i+"/wmi/"+n,schemaPath:"#/properties/wmi/items/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===
-null?e=[p]:e.push(p),s++}if(l.class!==void 0){let o=l.class;if(typeof o=="string"){if(!vi.test(o)){let p={instancePath:i+
+null?e=[p]:e.push(p),s++}if(l.class!==void 0){let o=l.class;if(typeof o=="string"){if(!Ni.test(o)){let p={instancePath:i+
 "/wmi/"+n+"/class",schemaPath:"#/properties/wmi/items/properties/class/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
 a-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"'};e===null?e=[p]:e.push(p),s++}}else{let p={
 instancePath:i+"/wmi/"+n+"/class",schemaPath:"#/properties/wmi/items/properties/class/type",keyword:"type",params:{type:"\
@@ -6065,17 +6227,17 @@ e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null
 o==="winpe")){let p={instancePath:i+"/wmi/"+n+"/phase",schemaPath:"#/properties/wmi/items/properties/phase/enum",keyword:"\
 enum",params:{allowedValues:Y.properties.wmi.items.properties.phase.enum},message:"must be equal to one of the allowed v\
 alues"};e===null?e=[p]:e.push(p),s++}}if(l.types!==void 0){let o=l.types;if(o&&typeof o=="object"&&!Array.isArray(o))for(let p in o){
-let d=o[p];if(typeof d!="string"){let c={instancePath:i+"/wmi/"+n+"/types/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+let d=o[p];if(typeof d!="string"){let f={instancePath:i+"/wmi/"+n+"/types/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/wmi/items/properties/types/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[c]:e.push(c),s++}if(!(d==="string"||d==="boolean"||d==="datetime"||d==="uint8"||d==="uint16"||d===
+e string"};e===null?e=[f]:e.push(f),s++}if(!(d==="string"||d==="boolean"||d==="datetime"||d==="uint8"||d==="uint16"||d===
 "uint32"||d==="uint64"||d==="sint8"||d==="sint16"||d==="sint32"||d==="sint64"||d==="real32"||d==="real64"||d==="string[]"||
-d==="boolean[]"||d==="uint8[]"||d==="uint16[]"||d==="uint32[]")){let c={instancePath:i+"/wmi/"+n+"/types/"+p.replace(/~/g,
+d==="boolean[]"||d==="uint8[]"||d==="uint16[]"||d==="uint32[]")){let f={instancePath:i+"/wmi/"+n+"/types/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/types/additionalProperties/enum",keyword:"enum",
 params:{allowedValues:Y.properties.wmi.items.properties.types.additionalProperties.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[c]:e.push(c),s++}}else{let p={instancePath:i+"/wmi/"+n+"/types",schemaPath:"#/propert\
+f the allowed values"};e===null?e=[f]:e.push(f),s++}}else{let p={instancePath:i+"/wmi/"+n+"/types",schemaPath:"#/propert\
 ies/wmi/items/properties/types/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
-p),s++}}if(l.instances!==void 0){let o=l.instances;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(c&&
-typeof c=="object"&&!Array.isArray(c))for(let m in c){let u=c[m];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&
+p),s++}}if(l.instances!==void 0){let o=l.instances;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(f&&
+typeof f=="object"&&!Array.isArray(f))for(let m in f){let u=f[m];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&
 typeof u!="boolean"&&!Array.isArray(u)){let b={instancePath:i+"/wmi/"+n+"/instances/"+d+"/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/instances/items/additionalProperties/type",keyword:"type",params:{
 type:Y.properties.wmi.items.properties.instances.items.additionalProperties.type},message:"must be string,number,boolean\
@@ -6084,18 +6246,18 @@ type:Y.properties.wmi.items.properties.instances.items.additionalProperties.type
 push(m),s++}}}else{let p={instancePath:i+"/wmi/"+n+"/instances",schemaPath:"#/properties/wmi/items/properties/instances/\
 type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.set!==void 0){let o=l.
 set;if(o&&typeof o=="object"&&!Array.isArray(o))for(let p in o){let d=o[p];if(typeof d!="string"&&!(typeof d=="number"&&
-isFinite(d))&&typeof d!="boolean"&&!Array.isArray(d)){let c={instancePath:i+"/wmi/"+n+"/set/"+p.replace(/~/g,"~0").replace(
+isFinite(d))&&typeof d!="boolean"&&!Array.isArray(d)){let f={instancePath:i+"/wmi/"+n+"/set/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/set/additionalProperties/type",keyword:"type",params:{type:Y.properties.
-wmi.items.properties.set.additionalProperties.type},message:"must be string,number,boolean,array"};e===null?e=[c]:e.push(
-c),s++}}else{let p={instancePath:i+"/wmi/"+n+"/set",schemaPath:"#/properties/wmi/items/properties/set/type",keyword:"typ\
+wmi.items.properties.set.additionalProperties.type},message:"must be string,number,boolean,array"};e===null?e=[f]:e.push(
+f),s++}}else{let p={instancePath:i+"/wmi/"+n+"/set",schemaPath:"#/properties/wmi/items/properties/set/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(l.absent!==void 0&&typeof l.absent!=
 "boolean"){let o={instancePath:i+"/wmi/"+n+"/absent",schemaPath:"#/properties/wmi/items/properties/absent/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/wmi/"+
 n,schemaPath:"#/properties/wmi/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:
 e.push(o),s++}}}else{let r={instancePath:i+"/wmi",schemaPath:"#/properties/wmi/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return kt.errors=e,s===0}kt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pi=Pt,ks={title:"Task sequence",description:"A task sequence in Steppe's own form: what is done to \
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return vt.errors=e,s===0}vt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ji=qt,vs={title:"Task sequence",description:"A task sequence in Steppe's own form: what is done to \
 a computer, step by step.",type:"object",additionalProperties:!1,required:["name","steps"],properties:{$schema:{type:"st\
 ring",description:"This schema, for editors."},name:{type:"string",description:"Name of the sequence.",minLength:1},description:{
 type:"string",description:"What the sequence is for."},kind:{type:"string",description:"`os-deployment` deploys an opera\
@@ -6213,7 +6375,7 @@ namespace:{type:"string",description:"Namespace of the class.",minLength:1,defau
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},conditions:{type:"array",items:{$ref:"#/\
 $defs/condition"},minItems:1},onError:{enum:["fail","true","false",!0,!1]},measure:{type:["string","number"],minLength:1}},
-$id:"validators3"},se={enum:[!0,!1,"true","false"]};var qi=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),$i=new RegExp("^[0-9a-fA-F]{64}$","u"),vs={description:"A val\
+$id:"validators3"},se={enum:[!0,!1,"true","false"]};var Oi=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),_i=new RegExp("^[0-9a-fA-F]{64}$","u"),Ps={description:"A val\
 ue, a list, or a mapping that says more: that the value is kept out of logs and reports, where it comes from, and what t\
 he variable may hold.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"},{type:"object",additionalProperties:!1,
 minProperties:1,properties:{value:{description:"The value; a list stands for `NAME001`, `NAME002` \u2026.",anyOf:[{type:[
@@ -6224,11 +6386,11 @@ sets them.",enum:["text","number","true-or-false","path","list"]},permitted:{typ
 hat are permitted.",items:{type:["string","number","boolean"]},minItems:1},pattern:{type:"string",description:"Regular e\
 xpression that the whole value must fit.",minLength:1,maxLength:200},required:{$ref:"#/$defs/truth",description:"True: t\
 he run does not begin without a value."},description:{type:"string",description:"What it is for; shown to whoever is ask\
-ed for a value."}}}]},Ps={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a cou\
+ed for a value."}}}]},qs={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a cou\
 nt.",type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-\
-Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},maxItems:1e3},vt=new RegExp("^[A-Za-z][A\
--Za-z0-9_]{0,99}$","u");function ts(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},maxItems:1e3},Pt=new RegExp("^[A-Za-z][A\
+-Za-z0-9_]{0,99}$","u");function rs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=rs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="environment"||t==="file"||t==="prompt"||t==="once")){let r={instancePath:i,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
 rties"};e===null?e=[r]:e.push(r),s++}if(a.environment!==void 0){let t=a.environment;if(typeof t=="string"){if($(t)<1){let r={
@@ -6245,69 +6407,69 @@ message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}e
 if(a.once!==void 0){let t=a.once;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/once",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return ts.errors=e,s===0}ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function rs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=rs.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
+must be object"};e===null?e=[t]:e.push(t),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function is(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=is.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
 !(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let P={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:vs.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var k=n===s;r=r||k;
+params:{type:Ps.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var k=n===s;r=r||k;
 let l=s;if(Array.isArray(a)){if(a.length>1e3){let N={instancePath:i,schemaPath:"#/$defs/variable-list/maxItems",keyword:"\
 maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[N]:e.push(N),s++}let P=a.length;for(let N=0;N<
-P;N++){let j=a[N],w=s,Z=!1,v=s;if(typeof j!="string"&&!(typeof j=="number"&&isFinite(j))&&typeof j!="boolean"){let g={instancePath:i+
-"/"+N,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Ps.items.anyOf[0].type},message:"\
-must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var p=v===s;Z=Z||p;let O=s;if(j&&typeof j=="object"&&!Array.
-isArray(j)){for(let g in j){let y=s;if(typeof g=="string"&&!vt.test(g)){let f={instancePath:i+"/"+N,schemaPath:"#/$defs/\
+P;N++){let O=a[N],w=s,Z=!1,v=s;if(typeof O!="string"&&!(typeof O=="number"&&isFinite(O))&&typeof O!="boolean"){let g={instancePath:i+
+"/"+N,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:qs.items.anyOf[0].type},message:"\
+must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var p=v===s;Z=Z||p;let _=s;if(O&&typeof O=="object"&&!Array.
+isArray(O)){for(let g in O){let y=s;if(typeof g=="string"&&!Pt.test(g)){let c={instancePath:i+"/"+N,schemaPath:"#/$defs/\
 variable-list/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'\
-must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:g};e===null?e=[f]:e.push(f),s++}var o=y===s;if(!o){let f={
+must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:g};e===null?e=[c]:e.push(c),s++}var o=y===s;if(!o){let c={
 instancePath:i+"/"+N,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:g},
-message:"property name must be valid"};e===null?e=[f]:e.push(f),s++}}for(let g in j){let y=j[g];if(typeof y!="string"&&!(typeof y==
-"number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/"+N+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Ps.items.anyOf[1].additionalProperties.
-type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}}else{let g={instancePath:i+"/"+N,schemaPath:"\
+message:"property name must be valid"};e===null?e=[c]:e.push(c),s++}}for(let g in O){let y=O[g];if(typeof y!="string"&&!(typeof y==
+"number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/"+N+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:qs.items.anyOf[1].additionalProperties.
+type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}}else{let g={instancePath:i+"/"+N,schemaPath:"\
 #/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:
-e.push(g),s++}var p=O===s;if(Z=Z||p,Z)s=w,e!==null&&(w?e.length=w:e=null);else{let g={instancePath:i+"/"+N,schemaPath:"#\
+e.push(g),s++}var p=_===s;if(Z=Z||p,Z)s=w,e!==null&&(w?e.length=w:e=null);else{let g={instancePath:i+"/"+N,schemaPath:"#\
 /$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(
 g),s++}}}else{let P={instancePath:i,schemaPath:"#/$defs/variable-list/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[P]:e.push(P),s++}var k=l===s;if(r=r||k,k)var d=!0;let c=s;if(a&&typeof a=="object"&&!Array.isArray(
+must be array"};e===null?e=[P]:e.push(P),s++}var k=l===s;if(r=r||k,k)var d=!0;let f=s;if(a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let P={instancePath:i,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{
 limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(P),s++}for(let P in a)if(!(P==="value"||
 P==="secret"||P==="from"||P==="type"||P==="permitted"||P==="pattern"||P==="required"||P==="description")){let N={instancePath:i,
 schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must N\
-OT have additional properties"};e===null?e=[N]:e.push(N),s++}if(a.value!==void 0){let P=a.value,N=s,j=!1,w=s;if(typeof P!=
+OT have additional properties"};e===null?e=[N]:e.push(N),s++}if(a.value!==void 0){let P=a.value,N=s,O=!1,w=s;if(typeof P!=
 "string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let v={instancePath:i+"/value",schemaPath:"#/anyOf/2/\
-properties/value/anyOf/0/type",keyword:"type",params:{type:vs.anyOf[2].properties.value.anyOf[0].type},message:"must be \
-string,number,boolean"};e===null?e=[v]:e.push(v),s++}var b=w===s;j=j||b;let Z=s;if(Array.isArray(P)){if(P.length>1e3){let O={
+properties/value/anyOf/0/type",keyword:"type",params:{type:Ps.anyOf[2].properties.value.anyOf[0].type},message:"must be \
+string,number,boolean"};e===null?e=[v]:e.push(v),s++}var b=w===s;O=O||b;let Z=s;if(Array.isArray(P)){if(P.length>1e3){let _={
 instancePath:i+"/value",schemaPath:"#/$defs/variable-list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must \
-NOT have more than 1000 items"};e===null?e=[O]:e.push(O),s++}let v=P.length;for(let O=0;O<v;O++){let g=P[O],y=s,f=!1,S=s;
-if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let L={instancePath:i+"/value/"+O,schemaPath:"\
-#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Ps.items.anyOf[0].type},message:"must be string,nu\
-mber,boolean"};e===null?e=[L]:e.push(L),s++}var u=S===s;f=f||u;let x=s;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let L in g){
-let M=s;if(typeof L=="string"&&!vt.test(L)){let E={instancePath:i+"/value/"+O,schemaPath:"#/$defs/variable-list/items/an\
+NOT have more than 1000 items"};e===null?e=[_]:e.push(_),s++}let v=P.length;for(let _=0;_<v;_++){let g=P[_],y=s,c=!1,B=s;
+if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let L={instancePath:i+"/value/"+_,schemaPath:"\
+#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:qs.items.anyOf[0].type},message:"must be string,nu\
+mber,boolean"};e===null?e=[L]:e.push(L),s++}var u=B===s;c=c||u;let x=s;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let L in g){
+let M=s;if(typeof L=="string"&&!Pt.test(L)){let E={instancePath:i+"/value/"+_,schemaPath:"#/$defs/variable-list/items/an\
 yOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match patte\
 rn "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:L};e===null?e=[E]:e.push(E),s++}var m=M===s;if(!m){let E={instancePath:i+
-"/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:L},
+"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:L},
 message:"property name must be valid"};e===null?e=[E]:e.push(E),s++}}for(let L in g){let M=g[L];if(typeof M!="string"&&!(typeof M==
-"number"&&isFinite(M))&&typeof M!="boolean"){let E={instancePath:i+"/value/"+O+"/"+L.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Ps.items.anyOf[1].
+"number"&&isFinite(M))&&typeof M!="boolean"){let E={instancePath:i+"/value/"+_+"/"+L.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:qs.items.anyOf[1].
 additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[E]:e.push(E),s++}}}else{let L={instancePath:i+
-"/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[L]:e.push(L),s++}var u=x===s;if(f=f||u,f)s=y,e!==null&&(y?e.length=y:e=null);else{let L={instancePath:i+
-"/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
+"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[L]:e.push(L),s++}var u=x===s;if(c=c||u,c)s=y,e!==null&&(y?e.length=y:e=null);else{let L={instancePath:i+
+"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
 Of"};e===null?e=[L]:e.push(L),s++}}}else{let v={instancePath:i+"/value",schemaPath:"#/$defs/variable-list/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var b=Z===s;if(j=j||b,j)s=N,e!==null&&
+type",params:{type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var b=Z===s;if(O=O||b,O)s=N,e!==null&&
 (N?e.length=N:e=null);else{let v={instancePath:i+"/value",schemaPath:"#/anyOf/2/properties/value/anyOf",keyword:"anyOf",
 params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),s++}}if(a.secret!==void 0){let P=a.secret;if(!(P===
 !0||P===!1||P==="true"||P==="false")){let N={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
 allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}}if(a.from!==void 0&&
-(ts(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:_,dynamicAnchors:T})||(e=e===null?ts.
-errors:e.concat(ts.errors),s=e.length)),a.type!==void 0){let P=a.type;if(typeof P!="string"){let N={instancePath:i+"/typ\
+(rs(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:j,dynamicAnchors:T})||(e=e===null?rs.
+errors:e.concat(rs.errors),s=e.length)),a.type!==void 0){let P=a.type;if(typeof P!="string"){let N={instancePath:i+"/typ\
 e",schemaPath:"#/anyOf/2/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[N]:e.push(N),s++}if(!(P==="text"||P==="number"||P==="true-or-false"||P==="path"||P==="list")){let N={instancePath:i+"\
-/type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:vs.anyOf[2].properties.type.enum},
+/type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:Ps.anyOf[2].properties.type.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}}if(a.permitted!==void 0){let P=a.permitted;
-if(Array.isArray(P)){if(P.length<1){let j={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
-ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[j]:e.push(j),s++}let N=P.
-length;for(let j=0;j<N;j++){let w=P[j];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let Z={
-instancePath:i+"/permitted/"+j,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:vs.anyOf[2].
+if(Array.isArray(P)){if(P.length<1){let O={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
+ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[O]:e.push(O),s++}let N=P.
+length;for(let O=0;O<N;O++){let w=P[O];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let Z={
+instancePath:i+"/permitted/"+O,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:Ps.anyOf[2].
 properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[Z]:e.push(Z),s++}}}else{let N={instancePath:i+
 "/permitted",schemaPath:"#/anyOf/2/properties/permitted/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"};e===null?e=[N]:e.push(N),s++}}if(a.pattern!==void 0){let P=a.pattern;if(typeof P=="string"){if($(P)>200){let N={instancePath:i+
@@ -6321,9 +6483,9 @@ enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowe
 if(a.description!==void 0&&typeof a.description!="string"){let P={instancePath:i+"/description",schemaPath:"#/anyOf/2/pr\
 operties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{
 let P={instancePath:i,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[P]:e.push(P),s++}var k=c===s;if(r=r||k,k)var q=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let P={instancePath:i,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),s++}return rs.
-errors=e,h.props=q,h.items=d,s===0}rs.evaluated={dynamicProps:!0,dynamicItems:!0};var ce={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+e=[P]:e.push(P),s++}var k=f===s;if(r=r||k,k)var q=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let P={instancePath:i,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),s++}return is.
+errors=e,h.props=q,h.items=d,s===0}is.evaluated={dynamicProps:!0,dynamicItems:!0};var ce={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",
 description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
 required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"\
@@ -6379,216 +6541,216 @@ wmi:{type:"string",description:"A query in WQL; the condition holds when at leas
 namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},oe={enum:["fail","true","false",!0,!1]},
-ee={type:["string","number","boolean"]},ys={type:["string","number"],minLength:1};var zt={validate:le};function ae(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+ee={type:["string","number","boolean"]},gs={type:["string","number"],minLength:1};var Wt={validate:le};function ae(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=ae.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),Array.isArray(a)){if(a.
 length<1){let r={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)zt.validate(a[r],{instancePath:i+"/"+r,parentData:a,
-parentDataProperty:r,rootData:_,dynamicAnchors:T})||(e=e===null?zt.validate.errors:e.concat(zt.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)Wt.validate(a[r],{instancePath:i+"/"+r,parentData:a,
+parentDataProperty:r,rootData:j,dynamicAnchors:T})||(e=e===null?Wt.validate.errors:e.concat(Wt.validate.errors),s=e.length)}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.
-push(t),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ai=new RegExp("^[A-Za-z\
-_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
+push(t),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ti=new RegExp("^[A-Za-z\
+_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),!(a&&typeof a=="objec\
 t"&&!Array.isArray(a))){let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[y]:e.push(y),s++}let t=s,r=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){
 let y={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"all"},message:"must ha\
-ve required property 'all'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="all"||y==="on-error")){let f={instancePath:i,
+ve required property 'all'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="all"||y==="on-error")){let c={instancePath:i,
 schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must N\
-OT have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.all!==void 0&&(ae(a.all,{instancePath:i+"/all",parentData:a,
-parentDataProperty:"all",rootData:_,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-err\
-or"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let f={instancePath:i+"/on\
+OT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.all!==void 0&&(ae(a.all,{instancePath:i+"/all",parentData:a,
+parentDataProperty:"all",rootData:j,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-err\
+or"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+"/on\
 -error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[f]:e.push(f),s++}}}var g=n===s;if(r=r||g,g)var l=!0;let o=s;if(a&&typeof a=="object"&&
+ the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=n===s;if(r=r||g,g)var l=!0;let o=s;if(a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.any===void 0){let y={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 any"},message:"must have required property 'any'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="any"||y==="on-e\
-rror")){let f={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.any!==void 0&&(ae(a.any,{instancePath:i+
-"/any",parentData:a,parentDataProperty:"any",rootData:_,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=
-e.length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let f={
+rror")){let c={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.any!==void 0&&(ae(a.any,{instancePath:i+
+"/any",parentData:a,parentDataProperty:"any",rootData:j,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=
+e.length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={
 instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must\
- be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}}var g=o===s;r=r||g,g&&l!==!0&&(l=!0);let p=s;if(a&&
+ be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=o===s;r=r||g,g&&l!==!0&&(l=!0);let p=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.none===void 0){let y={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"\
 required",params:{missingProperty:"none"},message:"must have required property 'none'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
-if(!(y==="none"||y==="on-error")){let f={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.
-none!==void 0&&(ae(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:_,dynamicAnchors:T})||
+if(!(y==="none"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.
+none!==void 0&&(ae(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:j,dynamicAnchors:T})||
 (e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y===
-"true"||y==="false"||y===!0||y===!1)){let f={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
-params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}}var g=p===
-s;r=r||g,g&&l!==!0&&(l=!0);let d=s,c=s,m=!1,u=null,b=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let y={
+"true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
+params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=p===
+s;r=r||g,g&&l!==!0&&(l=!0);let d=s,f=s,m=!1,u=null,b=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let y={
 instancePath:i,schemaPath:"#/anyOf/3/oneOf/0/required",keyword:"required",params:{missingProperty:"equals"},message:"mus\
 t have required property 'equals'"};e===null?e=[y]:e.push(y),s++}var q=b===s;q&&(m=!0,u=0);let k=s;if(a&&typeof a=="obje\
 ct"&&!Array.isArray(a)&&a["not-equals"]===void 0){let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"\
 required",params:{missingProperty:"not-equals"},message:"must have required property 'not-equals'"};e===null?e=[y]:e.push(
 y),s++}var q=k===s;if(q&&m)m=!1,u=[u,1];else{q&&(m=!0,u=1);let y=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===
-void 0){let S={instancePath:i,schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greate\
-r"},message:"must have required property 'greater'"};e===null?e=[S]:e.push(S),s++}var q=y===s;if(q&&m)m=!1,u=[u,2];else{
-q&&(m=!0,u=2);let S=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let L={instancePath:i,
+void 0){let B={instancePath:i,schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greate\
+r"},message:"must have required property 'greater'"};e===null?e=[B]:e.push(B),s++}var q=y===s;if(q&&m)m=!1,u=[u,2];else{
+q&&(m=!0,u=2);let B=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let L={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/3/required",keyword:"required",params:{missingProperty:"greater-or-equal"},message:"must hav\
-e required property 'greater-or-equal'"};e===null?e=[L]:e.push(L),s++}var q=S===s;if(q&&m)m=!1,u=[u,3];else{q&&(m=!0,u=3);
+e required property 'greater-or-equal'"};e===null?e=[L]:e.push(L),s++}var q=B===s;if(q&&m)m=!1,u=[u,3];else{q&&(m=!0,u=3);
 let L=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.less===void 0){let E={instancePath:i,schemaPath:"#/anyOf/3/oneOf/\
 4/required",keyword:"required",params:{missingProperty:"less"},message:"must have required property 'less'"};e===null?e=
 [E]:e.push(E),s++}var q=L===s;if(q&&m)m=!1,u=[u,4];else{q&&(m=!0,u=4);let E=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&
-a["less-or-equal"]===void 0){let W={instancePath:i,schemaPath:"#/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[W]:e.push(W),s++}var q=E===s;if(q&&m)
-m=!1,u=[u,5];else{q&&(m=!0,u=5);let W=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let F={instancePath:i,
+a["less-or-equal"]===void 0){let F={instancePath:i,schemaPath:"#/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"\
+less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[F]:e.push(F),s++}var q=E===s;if(q&&m)
+m=!1,u=[u,5];else{q&&(m=!0,u=5);let F=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let W={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/6/required",keyword:"required",params:{missingProperty:"like"},message:"must have required p\
-roperty 'like'"};e===null?e=[F]:e.push(F),s++}var q=W===s;if(q&&m)m=!1,u=[u,6];else{q&&(m=!0,u=6);let F=s;if(a&&typeof a==
+roperty 'like'"};e===null?e=[W]:e.push(W),s++}var q=F===s;if(q&&m)m=!1,u=[u,6];else{q&&(m=!0,u=6);let W=s;if(a&&typeof a==
 "object"&&!Array.isArray(a)&&a["not-like"]===void 0){let A={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
 required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[A]:e.push(A),
-s++}var q=F===s;if(q&&m)m=!1,u=[u,7];else{q&&(m=!0,u=7);let A=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
+s++}var q=W===s;if(q&&m)m=!1,u=[u,7];else{q&&(m=!0,u=7);let A=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
 void 0){let U={instancePath:i,schemaPath:"#/anyOf/3/oneOf/8/required",keyword:"required",params:{missingProperty:"exists"},
 message:"must have required property 'exists'"};e===null?e=[U]:e.push(U),s++}var q=A===s;q&&m?(m=!1,u=[u,8]):q&&(m=!0,u=
-8)}}}}}}}if(m)s=c,e!==null&&(c?e.length=c:e=null);else{let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
+8)}}}}}}}if(m)s=f,e!==null&&(f?e.length=f:e=null);else{let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
 params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),s++}if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.variable===void 0){let y={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"requ\
 ired",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[y]:e.push(y),s++}
-for(let y in a)if(!J.call(ce.anyOf[3].properties,y)){let f={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[f]:e.push(
-f),s++}if(a.variable!==void 0){let y=a.variable;if(typeof y=="string"){if(!Ai.test(y)){let f={instancePath:i+"/variable",
+for(let y in a)if(!J.call(ce.anyOf[3].properties,y)){let c={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(
+c),s++}if(a.variable!==void 0){let y=a.variable;if(typeof y=="string"){if(!Ti.test(y)){let c={instancePath:i+"/variable",
 schemaPath:"#/anyOf/3/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},
-message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
+message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
 "/variable",schemaPath:"#/anyOf/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[f]:e.push(f),s++}}if(a.equals!==void 0){let y=a.equals;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(
-y))&&typeof y!="boolean"){let f={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.
-type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a["not-equals"]!==void 0){let y=a["not-e\
-quals"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/not-equa\
+g"};e===null?e=[c]:e.push(c),s++}}if(a.equals!==void 0){let y=a.equals;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(
+y))&&typeof y!="boolean"){let c={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.
+type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a["not-equals"]!==void 0){let y=a["not-e\
+quals"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/not-equa\
 ls",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?
-e=[f]:e.push(f),s++}}if(a.greater!==void 0){let y=a.greater;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
-"boolean"){let f={instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
-must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a["greater-or-equal"]!==void 0){let y=a["greater-or-equ\
-al"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/greater-or-\
+e=[c]:e.push(c),s++}}if(a.greater!==void 0){let y=a.greater;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let c={instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
+must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a["greater-or-equal"]!==void 0){let y=a["greater-or-equ\
+al"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/greater-or-\
 equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===
-null?e=[f]:e.push(f),s++}}if(a.less!==void 0){let y=a.less;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
-"boolean"){let f={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
-must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a["less-or-equal"]!==void 0){let y=a["less-or-equal"];if(typeof y!=
-"string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/less-or-equal",schemaPath:"#/\
-$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),
-s++}}if(a.like!==void 0){let y=a.like;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={
+null?e=[c]:e.push(c),s++}}if(a.less!==void 0){let y=a.less;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let c={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
+must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a["less-or-equal"]!==void 0){let y=a["less-or-equal"];if(typeof y!=
+"string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/less-or-equal",schemaPath:"#/\
+$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),
+s++}}if(a.like!==void 0){let y=a.like;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let c={
 instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,num\
-ber,boolean"};e===null?e=[f]:e.push(f),s++}}if(a["not-like"]!==void 0){let y=a["not-like"];if(typeof y!="string"&&!(typeof y==
-"number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
-type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a.exists!==void 0){
-let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let f={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
-enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:
-e.push(f),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
-let f={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}}var g=d===s;r=r||g,g&&l!==!0&&(l=!0);let P=s;
+ber,boolean"};e===null?e=[c]:e.push(c),s++}}if(a["not-like"]!==void 0){let y=a["not-like"];if(typeof y!="string"&&!(typeof y==
+"number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
+type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a.exists!==void 0){
+let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let c={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
+enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:
+e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
+let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=d===s;r=r||g,g&&l!==!0&&(l=!0);let P=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let y={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"\
 required",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
-if(!(y==="file"||y==="exists"||y==="on-error"||y==="modified"||y==="version")){let f={instancePath:i,schemaPath:"#/anyOf\
+if(!(y==="file"||y==="exists"||y==="on-error"||y==="modified"||y==="version")){let c={instancePath:i,schemaPath:"#/anyOf\
 /4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional \
-properties"};e===null?e=[f]:e.push(f),s++}if(a.file!==void 0){let y=a.file;if(typeof y=="string"){if($(y)<1){let f={instancePath:i+
+properties"};e===null?e=[c]:e.push(c),s++}if(a.file!==void 0){let y=a.file;if(typeof y=="string"){if($(y)<1){let c={instancePath:i+
 "/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties\
-/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(a.exists!==
-void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let f={instancePath:i+"/exists",schemaPath:"#/$def\
+er than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties\
+/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(a.exists!==
+void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let c={instancePath:i+"/exists",schemaPath:"#/$def\
 s/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[f]:e.push(f),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===
-!1)){let f={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(a.modified!==void 0){let y=a.modified;if(typeof y!=
-"string"&&!(typeof y=="number"&&isFinite(y))){let f={instancePath:i+"/modified",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:ys.type},message:"must be string,number"};e===null?e=[f]:e.push(f),s++}if(typeof y=="string"&&$(y)<1){
-let f={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}if(a.version!==void 0){let y=a.version;if(typeof y!=
-"string"&&!(typeof y=="number"&&isFinite(y))){let f={instancePath:i+"/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:ys.type},message:"must be string,number"};e===null?e=[f]:e.push(f),s++}if(typeof y=="string"&&$(y)<1){
-let f={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}}var g=P===s;r=r||g,g&&l!==!0&&(l=!0);let N=s;if(a&&
+e=[c]:e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===
+!1)){let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a.modified!==void 0){let y=a.modified;if(typeof y!=
+"string"&&!(typeof y=="number"&&isFinite(y))){let c={instancePath:i+"/modified",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:gs.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&$(y)<1){
+let c={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"m\
+ust NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}if(a.version!==void 0){let y=a.version;if(typeof y!=
+"string"&&!(typeof y=="number"&&isFinite(y))){let c={instancePath:i+"/version",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:gs.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&$(y)<1){
+let c={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=P===s;r=r||g,g&&l!==!0&&(l=!0);let N=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let y={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"\
 required",params:{missingProperty:"folder"},message:"must have required property 'folder'"};e===null?e=[y]:e.push(y),s++}
-for(let y in a)if(!(y==="folder"||y==="exists"||y==="on-error"||y==="modified")){let f={instancePath:i,schemaPath:"#/any\
+for(let y in a)if(!(y==="folder"||y==="exists"||y==="on-error"||y==="modified")){let c={instancePath:i,schemaPath:"#/any\
 Of/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additiona\
-l properties"};e===null?e=[f]:e.push(f),s++}if(a.folder!==void 0){let y=a.folder;if(typeof y=="string"){if($(y)<1){let f={
+l properties"};e===null?e=[c]:e.push(c),s++}if(a.folder!==void 0){let y=a.folder;if(typeof y=="string"){if($(y)<1){let c={
 instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/folder",schemaPath:"#\
-/anyOf/5/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),
-s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let f={instancePath:i+"/exists",
+must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/folder",schemaPath:"#\
+/anyOf/5/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),
+s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let c={instancePath:i+"/exists",
 schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[f]:e.push(f),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y===
-"false"||y===!0||y===!1)){let f={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(a.modified!==void 0){let y=a.
-modified;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))){let f={instancePath:i+"/modified",schemaPath:"#/$def\
-s/measure/type",keyword:"type",params:{type:ys.type},message:"must be string,number"};e===null?e=[f]:e.push(f),s++}if(typeof y==
-"string"&&$(y)<1){let f={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}}var g=N===s;r=r||g,g&&l!==!0&&(l=!0);let j=s;
+ed values"};e===null?e=[c]:e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y===
+"false"||y===!0||y===!1)){let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a.modified!==void 0){let y=a.
+modified;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))){let c={instancePath:i+"/modified",schemaPath:"#/$def\
+s/measure/type",keyword:"type",params:{type:gs.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y==
+"string"&&$(y)<1){let c={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=N===s;r=r||g,g&&l!==!0&&(l=!0);let O=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let y={instancePath:i,schemaPath:"#/anyOf/6/require\
 d",keyword:"required",params:{missingProperty:"registry"},message:"must have required property 'registry'"};e===null?e=[
-y]:e.push(y),s++}for(let y in a)if(!J.call(ce.anyOf[6].properties,y)){let f={instancePath:i,schemaPath:"#/anyOf/6/additi\
+y]:e.push(y),s++}for(let y in a)if(!J.call(ce.anyOf[6].properties,y)){let c={instancePath:i,schemaPath:"#/anyOf/6/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional propertie\
-s"};e===null?e=[f]:e.push(f),s++}if(a.registry!==void 0){let y=a.registry;if(typeof y=="string"){if($(y)<1){let f={instancePath:i+
+s"};e===null?e=[c]:e.push(c),s++}if(a.registry!==void 0){let y=a.registry;if(typeof y=="string"){if($(y)<1){let c={instancePath:i+
 "/registry",schemaPath:"#/anyOf/6/properties/registry/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/registry",schemaPath:"#/anyOf/\
-6/properties/registry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}
-if(a.value!==void 0){let y=a.value;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={
+have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/registry",schemaPath:"#/anyOf/\
+6/properties/registry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}
+if(a.value!==void 0){let y=a.value;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let c={
 instancePath:i+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,nu\
-mber,boolean"};e===null?e=[f]:e.push(f),s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="\
-false")){let f={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(a.type!==void 0){let y=a.type;if(!(y==="RE\
-G_SZ"||y==="REG_EXPAND_SZ"||y==="REG_MULTI_SZ"||y==="REG_DWORD"||y==="REG_QWORD"||y==="REG_BINARY")){let f={instancePath:i+
+mber,boolean"};e===null?e=[c]:e.push(c),s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="\
+false")){let c={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a.type!==void 0){let y=a.type;if(!(y==="RE\
+G_SZ"||y==="REG_EXPAND_SZ"||y==="REG_MULTI_SZ"||y==="REG_DWORD"||y==="REG_QWORD"||y==="REG_BINARY")){let c={instancePath:i+
 "/type",schemaPath:"#/anyOf/6/properties/type/enum",keyword:"enum",params:{allowedValues:ce.anyOf[6].properties.type.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(a.equals!==void 0){let y=a.equals;
-if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/equals",schemaPath:"\
-#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(
-f),s++}}if(a["not-equals"]!==void 0){let y=a["not-equals"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
-"boolean"){let f={instancePath:i+"/not-equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
-must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a.greater!==void 0){let y=a.greater;if(typeof y!="strin\
-g"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/greater",schemaPath:"#/$defs/scalar\
-/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a["\
+message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a.equals!==void 0){let y=a.equals;
+if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/equals",schemaPath:"\
+#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(
+c),s++}}if(a["not-equals"]!==void 0){let y=a["not-equals"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let c={instancePath:i+"/not-equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
+must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a.greater!==void 0){let y=a.greater;if(typeof y!="strin\
+g"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/greater",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a["\
 greater-or-equal"]!==void 0){let y=a["greater-or-equal"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
-"boolean"){let f={instancePath:i+"/greater-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},
-message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a.less!==void 0){let y=a.less;if(typeof y!="st\
-ring"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/less",schemaPath:"#/$defs/scalar\
-/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a["\
+"boolean"){let c={instancePath:i+"/greater-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},
+message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a.less!==void 0){let y=a.less;if(typeof y!="st\
+ring"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/less",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a["\
 less-or-equal"]!==void 0){let y=a["less-or-equal"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
-"boolean"){let f={instancePath:i+"/less-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},
-message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a.like!==void 0){let y=a.like;if(typeof y!="st\
-ring"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let f={instancePath:i+"/like",schemaPath:"#/$defs/scalar\
-/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a["\
+"boolean"){let c={instancePath:i+"/less-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},
+message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a.like!==void 0){let y=a.like;if(typeof y!="st\
+ring"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/like",schemaPath:"#/$defs/scalar\
+/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a["\
 not-like"]!==void 0){let y=a["not-like"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){
-let f={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be\
- string,number,boolean"};e===null?e=[f]:e.push(f),s++}}if(a.as!==void 0){let y=a.as;if(!(y==="auto"||y==="text"||y==="nu\
-mber"||y==="version")){let f={instancePath:i+"/as",schemaPath:"#/anyOf/6/properties/as/enum",keyword:"enum",params:{allowedValues:ce.
-anyOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(a["o\
-n-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let f={instancePath:i+
+let c={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be\
+ string,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a.as!==void 0){let y=a.as;if(!(y==="auto"||y==="text"||y==="nu\
+mber"||y==="version")){let c={instancePath:i+"/as",schemaPath:"#/anyOf/6/properties/as/enum",keyword:"enum",params:{allowedValues:ce.
+anyOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a["o\
+n-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[f]:e.push(f),s++}}}var g=j===s;r=r||g,g&&l!==!0&&(l=!0);let w=s;if(a&&typeof a=="o\
+e of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=O===s;r=r||g,g&&l!==!0&&(l=!0);let w=s;if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.os===void 0){let y={instancePath:i,schemaPath:"#/anyOf/7/required",keyword:"required",params:{
 missingProperty:"os"},message:"must have required property 'os'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="\
-os"||y==="on-error")){let f={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.os!==void 0){let y=a.
-os;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length<1){let f={instancePath:i+"/os",schemaPath:"#/an\
+os"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.os!==void 0){let y=a.
+os;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length<1){let c={instancePath:i+"/os",schemaPath:"#/an\
 yOf/7/properties/os/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properti\
-es"};e===null?e=[f]:e.push(f),s++}for(let f in y)if(!(f==="version"||f==="type"||f==="architecture")){let S={instancePath:i+
-"/os",schemaPath:"#/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
-message:"must NOT have additional properties"};e===null?e=[S]:e.push(S),s++}if(y.version!==void 0){let f=y.version;if(typeof f!=
-"string"&&!(typeof f=="number"&&isFinite(f))){let S={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:ys.type},message:"must be string,number"};e===null?e=[S]:e.push(S),s++}if(typeof f=="string"&&$(f)<1){
-let S={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),s++}}if(y.type!==void 0){let f=y.type;if(!(f==="worksta\
-tion"||f==="server"||f==="domain-controller")){let S={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
+es"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!(c==="version"||c==="type"||c==="architecture")){let B={instancePath:i+
+"/os",schemaPath:"#/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),s++}if(y.version!==void 0){let c=y.version;if(typeof c!=
+"string"&&!(typeof c=="number"&&isFinite(c))){let B={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:gs.type},message:"must be string,number"};e===null?e=[B]:e.push(B),s++}if(typeof c=="string"&&$(c)<1){
+let B={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[B]:e.push(B),s++}}if(y.type!==void 0){let c=y.type;if(!(c==="worksta\
+tion"||c==="server"||c==="domain-controller")){let B={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
 erties/type/enum",keyword:"enum",params:{allowedValues:ce.anyOf[7].properties.os.properties.type.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[S]:e.push(S),s++}}if(y.architecture!==void 0){let f=y.architecture;if(!(f===
-"x64"||f==="arm64"||f==="x86")){let S={instancePath:i+"/os/architecture",schemaPath:"#/anyOf/7/properties/os/properties/\
+equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}}if(y.architecture!==void 0){let c=y.architecture;if(!(c===
+"x64"||c==="arm64"||c==="x86")){let B={instancePath:i+"/os/architecture",schemaPath:"#/anyOf/7/properties/os/properties/\
 architecture/enum",keyword:"enum",params:{allowedValues:ce.anyOf[7].properties.os.properties.architecture.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[S]:e.push(S),s++}}}else{let f={instancePath:i+"/os",schemaPath:"\
-#/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}}
-if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let f={instancePath:i+
+must be equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}}}else{let c={instancePath:i+"/os",schemaPath:"\
+#/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}
+if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[f]:e.push(f),s++}}}var g=w===s;r=r||g,g&&l!==!0&&(l=!0);let Z=s;if(a&&typeof a=="o\
+e of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=w===s;r=r||g,g&&l!==!0&&(l=!0);let Z=s;if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.software===void 0){let y={instancePath:i,schemaPath:"#/anyOf/8/required",keyword:"requir\
 ed",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
-if(!(y==="software"||y==="exists"||y==="on-error")){let f={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[f]:e.push(
-f),s++}if(a.software!==void 0){let y=a.software,f=s,S=!1,x=null,L=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["prod\
+if(!(y==="software"||y==="exists"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(
+c),s++}if(a.software!==void 0){let y=a.software,c=s,B=!1,x=null,L=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["prod\
 uct-code"]===void 0){let E={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/0/required",keyword:"\
 required",params:{missingProperty:"product-code"},message:"must have required property 'product-code'"};e===null?e=[E]:e.
-push(E),s++}var v=L===s;v&&(S=!0,x=0);let M=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["upgrade-code"]===void 0){let E={
+push(E),s++}var v=L===s;v&&(B=!0,x=0);let M=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["upgrade-code"]===void 0){let E={
 instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[E]:e.push(E),s++}var v=M===s;if(v&&S)S=
-!1,x=[x,1];else{v&&(S=!0,x=1);let E=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.name===void 0){let W={instancePath:i+
+upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[E]:e.push(E),s++}var v=M===s;if(v&&B)B=
+!1,x=[x,1];else{v&&(B=!0,x=1);let E=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.name===void 0){let F={instancePath:i+
 "/software",schemaPath:"#/anyOf/8/properties/software/oneOf/2/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[W]:e.push(W),s++}var v=E===s;v&&S?(S=!1,x=[x,2]):v&&(S=!0,x=2)}
-if(S)s=f,e!==null&&(f?e.length=f:e=null);else{let E={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
+message:"must have required property 'name'"};e===null?e=[F]:e.push(F),s++}var v=E===s;v&&B?(B=!1,x=[x,2]):v&&(B=!0,x=2)}
+if(B)s=c,e!==null&&(c?e.length=c:e=null);else{let E={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
 e/oneOf",keyword:"oneOf",params:{passingSchemas:x},message:"must match exactly one schema in oneOf"};e===null?e=[E]:e.push(
 E),s++}if(y&&typeof y=="object"&&!Array.isArray(y)){for(let E in y)if(!(E==="product-code"||E==="upgrade-code"||E==="nam\
 e"||E==="version")){let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
@@ -6607,39 +6769,39 @@ me",schemaPath:"#/anyOf/8/properties/software/properties/name/minLength",keyword
 ust NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/software/name",schemaPath:"\
 #/anyOf/8/properties/software/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[K]:e.push(K),s++}}if(y.version!==void 0){let E=y.version;if(typeof E!="string"&&!(typeof E=="number"&&isFinite(E))){
-let K={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:ys.type},message:"\
+let K={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:gs.type},message:"\
 must be string,number"};e===null?e=[K]:e.push(K),s++}if(typeof E=="string"&&$(E)<1){let K={instancePath:i+"/software/ver\
 sion",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[K]:e.push(K),s++}}}else{let E={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
 re/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),s++}}if(a.exists!==void 0){
-let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let f={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
-enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:
-e.push(f),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
-let f={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}}var g=Z===s;r=r||g,g&&l!==!0&&(l=!0);let O=s;
+let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let c={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
+enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:
+e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
+let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=Z===s;r=r||g,g&&l!==!0&&(l=!0);let _=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wmi===void 0){let y={instancePath:i,schemaPath:"#/anyOf/9/required",keyword:"\
 required",params:{missingProperty:"wmi"},message:"must have required property 'wmi'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
-if(!(y==="wmi"||y==="namespace"||y==="exists"||y==="on-error")){let f={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
+if(!(y==="wmi"||y==="namespace"||y==="exists"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===
-null?e=[f]:e.push(f),s++}if(a.wmi!==void 0){let y=a.wmi;if(typeof y=="string"){if($(y)>16384){let f={instancePath:i+"/wm\
+null?e=[c]:e.push(c),s++}if(a.wmi!==void 0){let y=a.wmi;if(typeof y=="string"){if($(y)>16384){let c={instancePath:i+"/wm\
 i",schemaPath:"#/anyOf/9/properties/wmi/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more \
-than 16384 characters"};e===null?e=[f]:e.push(f),s++}if($(y)<1){let f={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
-rties/wmi/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:
-e.push(f),s++}}else{let f={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/properties/wmi/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(a.namespace!==void 0){let y=a.namespace;if(typeof y==
-"string"){if($(y)<1){let f={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
+than 16384 characters"};e===null?e=[c]:e.push(c),s++}if($(y)<1){let c={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
+rties/wmi/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:
+e.push(c),s++}}else{let c={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/properties/wmi/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(a.namespace!==void 0){let y=a.namespace;if(typeof y==
+"string"){if($(y)<1){let c={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
 "/namespace",schemaPath:"#/anyOf/9/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[f]:e.push(f),s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){
-let f={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];
-if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let f={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
-/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:
-e.push(f),s++}}}var g=O===s;if(r=r||g,g&&l!==!0&&(l=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let y={instancePath:i,
+ing"};e===null?e=[c]:e.push(c),s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){
+let c={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];
+if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
+/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:
+e.push(c),s++}}}var g=_===s;if(r=r||g,g&&l!==!0&&(l=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let y={instancePath:i,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[y]:e.push(y),s++}return le.
-errors=e,h.props=l,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var Ni=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,252\
-}$","u"),Ft={validate:fe};function is(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=is.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+errors=e,h.props=l,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var xi=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,252\
+}$","u"),Ft={validate:fe};function as(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=as.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.group===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 group"},message:"must have required property 'group'"};e===null?e=[t]:e.push(t),s++}if(a.steps===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
@@ -6652,7 +6814,7 @@ push(r),s++}}else{let r={instancePath:i+"/group",schemaPath:"#/properties/group/
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.description!==void 0&&typeof a.description!="string"){let t={
 instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"\
-if",rootData:_,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
+if",rootData:j,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
 let t=a["continue-on-error"];if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/continue-on-error",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.disabled!==void 0){let t=a.disabled;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={
@@ -6664,7 +6826,7 @@ h/required",keyword:"required",params:{missingProperty:"list"},message:"must hav
 required",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[r]:e.push(r),
 s++}for(let r in t)if(!(r==="list"||r==="variable")){let n={instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[n]:e.push(n),s++}if(t.list!==void 0){let r=t.list;if(typeof r=="string"){if(!Ni.test(r)){let n={instancePath:i+
+ies"};e===null?e=[n]:e.push(n),s++}if(t.list!==void 0){let r=t.list;if(typeof r=="string"){if(!xi.test(r)){let n={instancePath:i+
 "/for-each/list",schemaPath:"#/$defs/for-each/properties/list/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Z\
 a-z0-9_-]{0,252}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,252}$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/for-each/list",schemaPath:"#/$defs/for-each/properties/list/type",keyword:"type",params:{type:"string"},
@@ -6675,88 +6837,88 @@ e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/for-each/variable",sc
 riable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),s++}}if(a.steps!==void 0){let t=a.steps;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++)Ft.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:_,dynamicAnchors:T})||(e=e===
+r;n++)Ft.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:T})||(e=e===
 null?Ft.validate.errors:e.concat(Ft.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return is.errors=e,s===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji={type:"object",description:"\
+t),s++}return as.errors=e,s===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Li={type:"object",description:"\
 A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
  from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
 $defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
 with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
 $ref:"#/$defs/retry",description:"Tries the step again when it failed."},timeout:{$ref:"#/$defs/duration",description:"H\
 ow long each try may take, such as `90s`, `15m` or `2h`; then it is ended with all that it started."},"runs-in":{type:"s\
-tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var Oi=new RegExp("^([0-9]{1,2}|100)$","u"),Vt=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),_i=new RegExp(
-"^[0-9]+(\\.[0-9]+)?$","u");function as(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=as.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var Di=new RegExp("^([0-9]{1,2}|100)$","u"),St=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),Ii=new RegExp(
+"^[0-9]+(\\.[0-9]+)?$","u");function ns(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=ns.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.times===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 times"},message:"must have required property 'times'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="times"||o===
 "wait"||o==="back-off"||o==="longest-wait")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
-if(a.times!==void 0){let o=a.times,p=s,d=!1,c=s;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let u={instancePath:i+
+if(a.times!==void 0){let o=a.times,p=s,d=!1,f=s;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let u={instancePath:i+
 "/times",schemaPath:"#/properties/times/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[u]:e.push(u),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let u={instancePath:i+"/times",schemaPath:"\
 #/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?
 e=[u]:e.push(u),s++}if(o<0||isNaN(o)){let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/0/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}var t=c===s;d=d||t;let m=s;
-if(typeof o=="string"){if(!Oi.test(o)){let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/pattern",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}var t=f===s;d=d||t;let m=s;
+if(typeof o=="string"){if(!Di.test(o)){let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^([0-9]{1,2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[u]:e.push(
 u),s++}}else{let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=m===s;if(d=d||t,d)s=p,e!==null&&(p?e.length=p:e=null);else{
 let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a sch\
-ema in anyOf"};e===null?e=[u]:e.push(u),s++}}if(a.wait!==void 0){let o=a.wait,p=s,d=!1,c=s;if(typeof o=="number"&&isFinite(
+ema in anyOf"};e===null?e=[u]:e.push(u),s++}}if(a.wait!==void 0){let o=a.wait,p=s,d=!1,f=s;if(typeof o=="number"&&isFinite(
 o)){if(o<0||isNaN(o)){let u={instancePath:i+"/wait",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/wait",schemaPath:"\
 #/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),
-s++}var r=c===s;d=d||r;let m=s;if(typeof o=="string"){if(!Vt.test(o)){let u={instancePath:i+"/wait",schemaPath:"#/$defs/\
+s++}var r=f===s;d=d||r;let m=s;if(typeof o=="string"){if(!St.test(o)){let u={instancePath:i+"/wait",schemaPath:"#/$defs/\
 duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must\
  match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+
 "/wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[u]:e.push(u),s++}var r=m===s;if(d=d||r,d)s=p,e!==null&&(p?e.length=p:e=null);else{let u={instancePath:i+"/wait",schemaPath:"\
 #/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}
-if(a["back-off"]!==void 0){let o=a["back-off"],p=s,d=!1,c=s;if(typeof o=="number"&&isFinite(o)){if(o>10||isNaN(o)){let u={
+if(a["back-off"]!==void 0){let o=a["back-off"],p=s,d=!1,f=s;if(typeof o=="number"&&isFinite(o)){if(o>10||isNaN(o)){let u={
 instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:10},message:"must be <= 10"};e===null?e=[u]:e.push(u),s++}if(o<1||isNaN(o)){let u={instancePath:i+"/back-off",schemaPath:"\
 #/properties/back-off/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
 e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/0/type",keyword:"typ\
-e",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),s++}var n=c===s;d=d||n;let m=s;if(typeof o==
-"string"){if(!_i.test(o)){let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/pattern",keyword:"\
+e",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),s++}var n=f===s;d=d||n;let m=s;if(typeof o==
+"string"){if(!Ii.test(o)){let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?$"'};e===null?e=[u]:e.push(
 u),s++}}else{let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var n=m===s;if(d=d||n,d)s=p,e!==null&&(p?e.length=p:e=null);else{
 let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf",keyword:"anyOf",params:{},message:"must match\
- a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}if(a["longest-wait"]!==void 0){let o=a["longest-wait"],p=s,d=!1,c=s;if(typeof o==
+ a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}if(a["longest-wait"]!==void 0){let o=a["longest-wait"],p=s,d=!1,f=s;if(typeof o==
 "number"&&isFinite(o)){if(o<0||isNaN(o)){let u={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}else{let u={
 instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[u]:e.push(u),s++}var l=c===s;d=d||l;let m=s;if(typeof o=="string"){if(!Vt.test(o)){let u={instancePath:i+
+must be number"};e===null?e=[u]:e.push(u),s++}var l=f===s;d=d||l;let m=s;if(typeof o=="string"){if(!St.test(o)){let u={instancePath:i+
 "/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s\
 *(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[u]:e.push(u),
 s++}}else{let u={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var l=m===s;if(d=d||l,d)s=p,e!==null&&(p?e.length=p:e=null);else{
 let u={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match \
 a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return as.errors=e,s===0}as.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ns(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=ns.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ns.errors=e,s===0}ns.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function os(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(a.description!==void 0&&typeof a.description!="strin\
 g"){let r={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"\
-if",rootData:_,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
+if",rootData:j,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
 let r=a["continue-on-error"];if(!(r===!0||r===!1||r==="true"||r==="false")){let n={instancePath:i+"/continue-on-error",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[n]:e.push(n),s++}}if(a.disabled!==void 0){let r=a.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let n={
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(a.retry!==void 0&&(as(a.retry,{instancePath:i+"/\
-retry",parentData:a,parentDataProperty:"retry",rootData:_,dynamicAnchors:T})||(e=e===null?as.errors:e.concat(as.errors),
+e equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(a.retry!==void 0&&(ns(a.retry,{instancePath:i+"/\
+retry",parentData:a,parentDataProperty:"retry",rootData:j,dynamicAnchors:T})||(e=e===null?ns.errors:e.concat(ns.errors),
 s=e.length)),a.timeout!==void 0){let r=a.timeout,n=s,l=!1,o=s;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let d={
 instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration\
 /anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),s++}var t=o===s;
-l=l||t;let p=s;if(typeof r=="string"){if(!Vt.test(r)){let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
+l=l||t;let p=s;if(typeof r=="string"){if(!St.test(r)){let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
 f/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match patter\
 n "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/timeout",schemaPath:"\
 #/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
@@ -6765,25 +6927,25 @@ s/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyO
 runs-in"]!==void 0){let r=a["runs-in"];if(typeof r!="string"){let n={instancePath:i+"/runs-in",schemaPath:"#/properties/\
 runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="win\
 pe"||r==="full-os"||r==="any")){let n={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"enum",params:{
-allowedValues:ji.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
+allowedValues:Li.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),s++}return ns.errors=e,s===0}ns.evaluated={props:{name:!0,description:!0,if:!0,"continue-on-err\
-or":!0,disabled:!0,retry:!0,timeout:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function fe(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=fe.evaluated;h.dynamicProps&&(h.props=void 0),
+e===null?e=[r]:e.push(r),s++}return os.errors=e,s===0}os.evaluated={props:{name:!0,description:!0,if:!0,"continue-on-err\
+or":!0,disabled:!0,retry:!0,timeout:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function fe(a,{instancePath:i="",parentData:S,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=fe.evaluated;h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0);let t=s,r=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.group===
-void 0&&(d="group")){let c={};e===null?e=[c]:e.push(c),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var l=n===s;s=t,e!==
-null&&(t?e.length=t:e=null);let o;if(l){let d=s;is(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||
-(e=e===null?is.errors:e.concat(is.errors),s=e.length);var l=d===s;if(r=l,r)var p=!0;o="then"}else{let d=s;ns(a,{instancePath:i,
-parentData:B,parentDataProperty:V,rootData:_,dynamicAnchors:T})||(e=e===null?ns.errors:e.concat(ns.errors),s=e.length);var l=d===
+void 0&&(d="group")){let f={};e===null?e=[f]:e.push(f),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var l=n===s;s=t,e!==
+null&&(t?e.length=t:e=null);let o;if(l){let d=s;as(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
+(e=e===null?as.errors:e.concat(as.errors),s=e.length);var l=d===s;if(r=l,r)var p=!0;o="then"}else{let d=s;os(a,{instancePath:i,
+parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?os.errors:e.concat(os.errors),s=e.length);var l=d===
 s;r=l,r&&p!==!0&&(p=p||{},p.name=!0,p.description=!0,p.if=!0,p["continue-on-error"]=!0,p.disabled=!0,p.retry=!0,p.timeout=
 !0,p["runs-in"]=!0),o="else"}if(!r){let d={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},message:'\
 must match "'+o+'" schema'};e===null?e=[d]:e.push(d),s++}return fe.errors=e,h.props=p,s===0}fe.evaluated={dynamicProps:!0,
-dynamicItems:!1};function Pt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=Pt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+dynamicItems:!1};function qt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=qt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[n]:e.push(n),s++}for(let n in a)if(!J.call(ks.properties,n)){let l={instancePath:i,schemaPath:"#/additionalP\
+e===null?e=[n]:e.push(n),s++}for(let n in a)if(!J.call(vs.properties,n)){let l={instancePath:i,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
 null?e=[l]:e.push(l),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}
@@ -6795,7 +6957,7 @@ instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword
 must be string"};e===null?e=[n]:e.push(n),s++}if(a.kind!==void 0){let n=a.kind;if(typeof n!="string"){let l={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 l]:e.push(l),s++}if(!(n==="os-deployment"||n==="custom")){let l={instancePath:i+"/kind",schemaPath:"#/properties/kind/en\
-um",keyword:"enum",params:{allowedValues:ks.properties.kind.enum},message:"must be equal to one of the allowed values"};
+um",keyword:"enum",params:{allowedValues:vs.properties.kind.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[l]:e.push(l),s++}}if(a.disabled!==void 0){let n=a.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let l={
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n==
@@ -6803,11 +6965,11 @@ e equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a.variab
 es",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{\
 0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:l};e===null?e=[p]:e.push(p),s++}var t=o===
 s;if(!t){let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{
-propertyName:l},message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let l in n)rs(n[l],{instancePath:i+
-"/variables/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:l,rootData:_,dynamicAnchors:T})||
-(e=e===null?rs.errors:e.concat(rs.errors),s=e.length)}else{let l={instancePath:i+"/variables",schemaPath:"#/properties/v\
+propertyName:l},message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let l in n)is(n[l],{instancePath:i+
+"/variables/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:l,rootData:j,dynamicAnchors:T})||
+(e=e===null?is.errors:e.concat(is.errors),s=e.length)}else{let l={instancePath:i+"/variables",schemaPath:"#/properties/v\
 ariables/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(a.content!==
-void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n){let o=s;if(typeof l=="string"&&!qi.
+void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n){let o=s;if(typeof l=="string"&&!Oi.
 test(l)){let p={instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:l};
 e===null?e=[p]:e.push(p),s++}var r=o===s;if(!r){let p={instancePath:i+"/content",schemaPath:"#/properties/content/proper\
@@ -6822,7 +6984,7 @@ rties"};e===null?e=[d]:e.push(d),s++}if(o.source!==void 0){let p=o.source;if(typ
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{
 let d={instancePath:i+"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/propert\
 ies/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.sha256!==
-void 0){let p=o.sha256;if(typeof p=="string"){if(!$i.test(p)){let d={instancePath:i+"/content/"+l.replace(/~/g,"~0").replace(
+void 0){let p=o.sha256;if(typeof p=="string"){if(!_i.test(p)){let d={instancePath:i+"/content/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f\
 A-F]{64}$"},message:'must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
 /content/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"\
@@ -6836,11 +6998,11 @@ e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/boot-image",schemaPath:"#/prop
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!=
 "string"){let l={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(n==="refuse"||n==="warn")){let l={instancePath:i+"/unknown",
-schemaPath:"#/properties/unknown/enum",keyword:"enum",params:{allowedValues:ks.properties.unknown.enum},message:"must be\
+schemaPath:"#/properties/unknown/enum",keyword:"enum",params:{allowedValues:vs.properties.unknown.enum},message:"must be\
  equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a["user-state"]!==void 0){let n=a["user-state"];if(typeof n!=
 "string"){let l={instancePath:i+"/user-state",schemaPath:"#/properties/user-state/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(n==="keep"||n==="not-needed")){let l={instancePath:i+"\
-/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:ks.properties["user-state"].
+/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:vs.properties["user-state"].
 enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a["boot-image-drives"]!==void 0){
 let n=a["boot-image-drives"];if(Array.isArray(n)){let l=n.length;for(let o=0;o<l;o++){let p=n[o];if(typeof p=="string"){
 if($(p)<1){let d={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
@@ -6849,12 +7011,12 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e==
 must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
 /boot-image-drives/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(a.
 steps!==void 0){let n=a.steps;if(Array.isArray(n)){let l=n.length;for(let o=0;o<l;o++)fe(n[o],{instancePath:i+"/steps/"+
-o,parentData:n,parentDataProperty:o,rootData:_,dynamicAnchors:T})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)}else{
+o,parentData:n,parentDataProperty:o,rootData:j,dynamicAnchors:T})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)}else{
 let l={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must b\
 e array"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Pt.errors=e,s===0}Pt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ti=qt;var xi=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function os(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+ect"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return qt.errors=e,s===0}qt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var zi=$t;var Wi=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ps(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=ps.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",
 params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="\
 serial-number"||t==="uuid"||t==="mac-address"||t==="asset-tag"||t==="make"||t==="model")){let r={instancePath:i,schemaPath:"\
@@ -6873,82 +7035,82 @@ instancePath:i+"/make",schemaPath:"#/$defs/text/type",keyword:"type",params:{typ
 r"};e===null?e=[r]:e.push(r),s++}}if(a.model!==void 0){let t=a.model;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
 t))){let r={instancePath:i+"/model",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:pe.type},message:"must be\
  string,number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Wt={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ps.errors=e,s===0}ps.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Vt={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
 "boolean"]},{type:"null"},{$ref:"#/$defs/list"},{type:"object",additionalProperties:!1,required:["value"],properties:{value:{
 description:"The value.",anyOf:[{type:["string","number","boolean"]},{type:"null"},{$ref:"#/$defs/list"}]},secret:{enum:[
-!0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},qs={description:"Texts stand for \
+!0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},$s={description:"Texts stand for \
 `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["strin\
 g","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:[
-"string","number","boolean"]}}]},maxItems:1e3};function ps(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=ps.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
+"string","number","boolean"]}}]},maxItems:1e3};function ls(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=ls.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
 let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let N={instancePath:i,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:Wt.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[N]:e.
+#/anyOf/0/type",keyword:"type",params:{type:Vt.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[N]:e.
 push(N),s++}var q=n===s;r=r||q;let l=s;if(a!==null){let N={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
 type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),s++}var q=l===s;r=r||q;let o=s;if(Array.isArray(a)){if(a.length>
-1e3){let j={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
-ve more than 1000 items"};e===null?e=[j]:e.push(j),s++}let N=a.length;for(let j=0;j<N;j++){let w=a[j],Z=s,v=!1,O=s;if(typeof w!=
-"string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let y={instancePath:i+"/"+j,schemaPath:"#/$defs/list/\
-items/anyOf/0/type",keyword:"type",params:{type:qs.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
-e=[y]:e.push(y),s++}var d=O===s;v=v||d;let g=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let y in w){let f=s;if(typeof y==
-"string"&&!vt.test(y)){let S={instancePath:i+"/"+j,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
+1e3){let O={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
+ve more than 1000 items"};e===null?e=[O]:e.push(O),s++}let N=a.length;for(let O=0;O<N;O++){let w=a[O],Z=s,v=!1,_=s;if(typeof w!=
+"string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let y={instancePath:i+"/"+O,schemaPath:"#/$defs/list/\
+items/anyOf/0/type",keyword:"type",params:{type:$s.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
+e=[y]:e.push(y),s++}var d=_===s;v=v||d;let g=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let y in w){let c=s;if(typeof y==
+"string"&&!Pt.test(y)){let B={instancePath:i+"/"+O,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:y};
-e===null?e=[S]:e.push(S),s++}var p=f===s;if(!p){let S={instancePath:i+"/"+j,schemaPath:"#/$defs/list/items/anyOf/1/prope\
-rtyNames",keyword:"propertyNames",params:{propertyName:y},message:"property name must be valid"};e===null?e=[S]:e.push(S),
-s++}}for(let y in w){let f=w[y];if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let S={instancePath:i+
-"/"+j+"/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
-type",params:{type:qs.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[S]:
-e.push(S),s++}}}else{let y={instancePath:i+"/"+j,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
+e===null?e=[B]:e.push(B),s++}var p=c===s;if(!p){let B={instancePath:i+"/"+O,schemaPath:"#/$defs/list/items/anyOf/1/prope\
+rtyNames",keyword:"propertyNames",params:{propertyName:y},message:"property name must be valid"};e===null?e=[B]:e.push(B),
+s++}}for(let y in w){let c=w[y];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let B={instancePath:i+
+"/"+O+"/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
+type",params:{type:$s.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[B]:
+e.push(B),s++}}}else{let y={instancePath:i+"/"+O,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var d=g===s;if(v=v||d,v)s=Z,e!==null&&(Z?e.length=Z:e=null);else{
-let y={instancePath:i+"/"+j,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
+let y={instancePath:i+"/"+O,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
  in anyOf"};e===null?e=[y]:e.push(y),s++}}}else{let N={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[N]:e.push(N),s++}var q=o===s;if(r=r||q,q)var c=!0;let m=s;if(a&&typeof a==
+type:"array"},message:"must be array"};e===null?e=[N]:e.push(N),s++}var q=o===s;if(r=r||q,q)var f=!0;let m=s;if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.value===void 0){let N={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"require\
 d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[N]:e.push(N),s++}for(let N in a)
-if(!(N==="value"||N==="secret")){let j={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:N},message:"must NOT have additional properties"};e===null?e=[j]:e.push(j),s++}if(a.
-value!==void 0){let N=a.value,j=s,w=!1,Z=s;if(typeof N!="string"&&!(typeof N=="number"&&isFinite(N))&&typeof N!="boolean"){
-let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:Wt.anyOf[3].
+if(!(N==="value"||N==="secret")){let O={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:N},message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(a.
+value!==void 0){let N=a.value,O=s,w=!1,Z=s;if(typeof N!="string"&&!(typeof N=="number"&&isFinite(N))&&typeof N!="boolean"){
+let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:Vt.anyOf[3].
 properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var k=Z===s;w=w||k;
 let v=s;if(N!==null){let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[g]:e.push(g),s++}var k=v===s;w=w||k;let O=s;if(Array.isArray(N)){
+params:{type:"null"},message:"must be null"};e===null?e=[g]:e.push(g),s++}var k=v===s;w=w||k;let _=s;if(Array.isArray(N)){
 if(N.length>1e3){let y={instancePath:i+"/value",schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},
-message:"must NOT have more than 1000 items"};e===null?e=[y]:e.push(y),s++}let g=N.length;for(let y=0;y<g;y++){let f=N[y],
-S=s,x=!1,L=s;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let E={instancePath:i+"/val\
-ue/"+y,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:qs.items.anyOf[0].type},message:"must be\
- string,number,boolean"};e===null?e=[E]:e.push(E),s++}var b=L===s;x=x||b;let M=s;if(f&&typeof f=="object"&&!Array.isArray(
-f)){for(let E in f){let K=s;if(typeof E=="string"&&!vt.test(E)){let W={instancePath:i+"/value/"+y,schemaPath:"#/$defs/li\
+message:"must NOT have more than 1000 items"};e===null?e=[y]:e.push(y),s++}let g=N.length;for(let y=0;y<g;y++){let c=N[y],
+B=s,x=!1,L=s;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let E={instancePath:i+"/val\
+ue/"+y,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:$s.items.anyOf[0].type},message:"must be\
+ string,number,boolean"};e===null?e=[E]:e.push(E),s++}var b=L===s;x=x||b;let M=s;if(c&&typeof c=="object"&&!Array.isArray(
+c)){for(let E in c){let K=s;if(typeof E=="string"&&!Pt.test(E)){let F={instancePath:i+"/value/"+y,schemaPath:"#/$defs/li\
 st/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must \
-match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:E};e===null?e=[W]:e.push(W),s++}var u=K===s;if(!u){let W={instancePath:i+
+match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:E};e===null?e=[F]:e.push(F),s++}var u=K===s;if(!u){let F={instancePath:i+
 "/value/"+y,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:E},message:"\
-property name must be valid"};e===null?e=[W]:e.push(W),s++}}for(let E in f){let K=f[E];if(typeof K!="string"&&!(typeof K==
-"number"&&isFinite(K))&&typeof K!="boolean"){let W={instancePath:i+"/value/"+y+"/"+E.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:qs.items.anyOf[1].additionalProperties.
-type},message:"must be string,number,boolean"};e===null?e=[W]:e.push(W),s++}}}else{let E={instancePath:i+"/value/"+y,schemaPath:"\
+property name must be valid"};e===null?e=[F]:e.push(F),s++}}for(let E in c){let K=c[E];if(typeof K!="string"&&!(typeof K==
+"number"&&isFinite(K))&&typeof K!="boolean"){let F={instancePath:i+"/value/"+y+"/"+E.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:$s.items.anyOf[1].additionalProperties.
+type},message:"must be string,number,boolean"};e===null?e=[F]:e.push(F),s++}}}else{let E={instancePath:i+"/value/"+y,schemaPath:"\
 #/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),
-s++}var b=M===s;if(x=x||b,x)s=S,e!==null&&(S?e.length=S:e=null);else{let E={instancePath:i+"/value/"+y,schemaPath:"#/$de\
+s++}var b=M===s;if(x=x||b,x)s=B,e!==null&&(B?e.length=B:e=null);else{let E={instancePath:i+"/value/"+y,schemaPath:"#/$de\
 fs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[E]:e.push(E),s++}}}else{
 let g={instancePath:i+"/value",schemaPath:"#/$defs/list/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[g]:e.push(g),s++}var k=O===s;if(w=w||k,w)s=j,e!==null&&(j?e.length=j:e=null);else{let g={instancePath:i+
+y"};e===null?e=[g]:e.push(g),s++}var k=_===s;if(w=w||k,w)s=O,e!==null&&(O?e.length=O:e=null);else{let g={instancePath:i+
 "/value",schemaPath:"#/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-e===null?e=[g]:e.push(g),s++}}if(a.secret!==void 0){let N=a.secret;if(!(N===!0||N===!1||N==="true"||N==="false")){let j={
-instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:Wt.anyOf[3].
-properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),s++}}}else{let N={
+e===null?e=[g]:e.push(g),s++}}if(a.secret!==void 0){let N=a.secret;if(!(N===!0||N===!1||N==="true"||N==="false")){let O={
+instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:Vt.anyOf[3].
+properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[O]:e.push(O),s++}}}else{let N={
 instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[N]:
 e.push(N),s++}var q=m===s;if(r=r||q,q)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let N={instancePath:i,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[N]:e.push(N),s++}return ps.errors=
-e,h.props=P,h.items=c,s===0}ps.evaluated={dynamicProps:!0,dynamicItems:!0};function ue(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ue.evaluated;if(h.dynamicProps&&(h.props=void 0),
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[N]:e.push(N),s++}return ls.errors=
+e,h.props=P,h.items=f,s===0}ls.evaluated={dynamicProps:!0,dynamicItems:!0};function ue(a,{instancePath:i="",parentData:S,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ue.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a){let n=s;if(typeof r=="string"&&
 !te.test(r)){let l={instancePath:i,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Z\
 a-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:r};e===null?e=[l]:e.push(
 l),s++}var t=n===s;if(!t){let l={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},
-message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let r in a)ps(a[r],{instancePath:i+"/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:_,dynamicAnchors:T})||(e=e===null?ps.errors:e.
-concat(ps.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let r in a)ls(a[r],{instancePath:i+"/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:j,dynamicAnchors:T})||(e=e===null?ls.errors:e.
+concat(ls.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ls(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ls.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+function ms(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ms.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.variables===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"variables"},message:"must have required property 'va\
@@ -6964,7 +7126,7 @@ ger"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof r=="numb
 instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:1e3},message:"must be <= 1000"};e===null?e=[d]:e.push(d),s++}if(r<0||isNaN(r)){let d={instancePath:i+"/priority",schemaPath:"\
 #/properties/priority/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[d]:e.push(d),s++}}var t=o===s;l=l||t;let p=s;if(typeof r=="string"){if(!xi.test(r)){let d={instancePath:i+"/priority",
+e=[d]:e.push(d),s++}}var t=o===s;l=l||t;let p=s;if(typeof r=="string"){if(!Wi.test(r)){let d={instancePath:i+"/priority",
 schemaPath:"#/properties/priority/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}|1000)$"},message:'mus\
 t match pattern "^([0-9]{1,3}|1000)$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/priority",schemaPath:"\
 #/properties/priority/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
@@ -6972,14 +7134,14 @@ d),s++}var t=p===s;if(l=l||t,l)s=n,e!==null&&(n?e.length=n:e=null);else{let d={i
 properties/priority/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}
 if(a.members!==void 0){let r=a.members;if(Array.isArray(r)){if(r.length<1){let l={instancePath:i+"/members",schemaPath:"\
 #/properties/members/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[l]:e.push(l),s++}let n=r.length;for(let l=0;l<n;l++)os(r[l],{instancePath:i+"/members/"+l,parentData:r,parentDataProperty:l,
-rootData:_,dynamicAnchors:T})||(e=e===null?os.errors:e.concat(os.errors),s=e.length)}else{let n={instancePath:i+"/member\
+e=[l]:e.push(l),s++}let n=r.length;for(let l=0;l<n;l++)ps(r[l],{instancePath:i+"/members/"+l,parentData:r,parentDataProperty:l,
+rootData:j,dynamicAnchors:T})||(e=e===null?ps.errors:e.concat(ps.errors),s=e.length)}else{let n={instancePath:i+"/member\
 s",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
 push(n),s++}}a.variables!==void 0&&(ue(a.variables,{instancePath:i+"/variables",parentData:a,parentDataProperty:"variabl\
-es",rootData:_,dynamicAnchors:T})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ls.errors=e,
-s===0}ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ms(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ms.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+es",rootData:j,dynamicAnchors:T})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ms.errors=e,
+s===0}ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function us(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<2){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2},
 message:"must NOT have fewer than 2 properties"};e===null?e=[t]:e.push(t),s++}if(a.variables===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"variables"},message:"must have required property 'va\
@@ -6995,35 +7157,35 @@ r"};e===null?e=[r]:e.push(r),s++}}if(a["mac-address"]!==void 0){let t=a["mac-add
 type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}if(a["asset-tag"]!==void 0){let t=a["asset-tag"];if(typeof t!=
 "string"&&!(typeof t=="number"&&isFinite(t))){let r={instancePath:i+"/asset-tag",schemaPath:"#/$defs/text/type",keyword:"\
 type",params:{type:pe.type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}a.variables!==void 0&&(ue(a.variables,
-{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:_,dynamicAnchors:T})||(e=e===null?ue.errors:
+{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:j,dynamicAnchors:T})||(e=e===null?ue.errors:
 e.concat(ue.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return ms.errors=e,s===0}ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function qt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:_=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=qt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[t]:e.push(t),s++}return us.errors=e,s===0}us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function $t(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=$t.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
 message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="$schema"||t==="co\
 llections"||t==="machines")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.$schema!==void 0&&
 typeof a.$schema!="string"){let t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.collections!==void 0){let t=a.collections;if(Array.
-isArray(t)){let r=t.length;for(let n=0;n<r;n++)ls(t[n],{instancePath:i+"/collections/"+n,parentData:t,parentDataProperty:n,
-rootData:_,dynamicAnchors:T})||(e=e===null?ls.errors:e.concat(ls.errors),s=e.length)}else{let r={instancePath:i+"/collec\
+isArray(t)){let r=t.length;for(let n=0;n<r;n++)ms(t[n],{instancePath:i+"/collections/"+n,parentData:t,parentDataProperty:n,
+rootData:j,dynamicAnchors:T})||(e=e===null?ms.errors:e.concat(ms.errors),s=e.length)}else{let r={instancePath:i+"/collec\
 tions",schemaPath:"#/properties/collections/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[r]:e.push(r),s++}}if(a.machines!==void 0){let t=a.machines;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ms(
-t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:_,dynamicAnchors:T})||(e=e===null?ms.errors:
-e.concat(ms.errors),s=e.length)}else{let r={instancePath:i+"/machines",schemaPath:"#/properties/machines/type",keyword:"\
+e=[r]:e.push(r),s++}}if(a.machines!==void 0){let t=a.machines;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)us(
+t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:T})||(e=e===null?us.errors:
+e.concat(us.errors),s=e.length)}else{let r={instancePath:i+"/machines",schemaPath:"#/properties/machines/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return qt.errors=e,
-s===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(B){let V=a(B);return i.errors=a.errors===
-null?null:a.errors.filter(_=>_.keyword!=="if"),V}return i.errors=null,i}var Ii={__proto__:null,"apply-data-image":X(sr),
-"apply-image":X(tr),"apply-network-settings":X(rr),"apply-windows-settings":X(ir),"capture-network-settings":X(nr),"capt\
-ure-user-state":X(or),"capture-windows-settings":X(pr),"check-readiness":X(lr),"connect-network-folder":X(mr),"copy-file\
-s":X(ur),"download-content":X(dr),gather:X(fr),"inject-drivers":X(cr),"partition-disk":X(yr),restart:X(gr),"restore-user\
--state":X(br),"run-command":X(kr),"run-powershell-script":X(vr),"run-task-sequence":X(Pr),"set-dynamic-variables":X(qr),
-"set-variable":X(Ar),"setup-windows":X(Nr),"shut-down":X(jr)},zi={__proto__:null,"apply-data-image":X(_r),"apply-image":X(
-Tr),"apply-network-settings":X(xr),"apply-windows-settings":X(Lr),"capture-network-settings":X(Ir),"capture-user-state":X(
-zr),"capture-windows-settings":X(Fr),"check-readiness":X(Wr),"connect-network-folder":X(Vr),"copy-files":X(Sr),"download\
--content":X(Br),gather:X(Er),"inject-drivers":X(Kr),"partition-disk":X(Zr),restart:X(Rr),"restore-user-state":X(Cr),"run\
--command":X(Ur),"run-powershell-script":X(Hr),"run-task-sequence":X(Xr),"set-dynamic-variables":X(Jr),"set-variable":X(Qr),
-"setup-windows":X(ei),"shut-down":X(si)},Fi={__proto__:null,event:X(ri),"journal-record":X(ni),machine:X(ci),sequence:X(
-Pi),"variables-file":X(Ti)};export{zi as authoredValidators,Ii as expandedValidators,Fi as validators};
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return $t.errors=e,
+s===0}$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(S){let V=a(S);return i.errors=a.errors===
+null?null:a.errors.filter(j=>j.keyword!=="if"),V}return i.errors=null,i}var Si={__proto__:null,"apply-data-image":X(tr),
+"apply-image":X(rr),"apply-network-settings":X(ir),"apply-windows-settings":X(ar),"capture-network-settings":X(or),"capt\
+ure-user-state":X(pr),"capture-windows-settings":X(lr),"check-readiness":X(mr),"connect-network-folder":X(ur),"copy-file\
+s":X(dr),"download-content":X(fr),gather:X(cr),"inject-drivers":X(hr),"partition-disk":X(gr),restart:X(wr),"restore-user\
+-state":X(kr),"run-command":X(vr),"run-powershell-script":X(Pr),"run-task-sequence":X(qr),"set-dynamic-variables":X($r),
+"set-variable":X(Nr),"setup-windows":X(jr),"shut-down":X(Or)},Bi={__proto__:null,"apply-data-image":X(Tr),"apply-image":X(
+xr),"apply-network-settings":X(Lr),"apply-windows-settings":X(Dr),"capture-network-settings":X(zr),"capture-user-state":X(
+Wr),"capture-windows-settings":X(Fr),"check-readiness":X(Vr),"connect-network-folder":X(Sr),"copy-files":X(Br),"download\
+-content":X(Er),gather:X(Kr),"inject-drivers":X(Mr),"partition-disk":X(Rr),restart:X(Gr),"restore-user-state":X(Ur),"run\
+-command":X(Hr),"run-powershell-script":X(Xr),"run-task-sequence":X(Jr),"set-dynamic-variables":X(Yr),"set-variable":X(ei),
+"setup-windows":X(si),"shut-down":X(ti)},Ei={__proto__:null,event:X(ii),"journal-record":X(pi),machine:X(bi),sequence:X(
+ji),"variables-file":X(zi)};export{Bi as authoredValidators,Si as expandedValidators,Ei as validators};

@@ -323,7 +323,7 @@ export class FakeMachine {
 			},
 			lock: { take: unused },
 			releaser: { release: unused },
-			vault: { seal: unused, open: unused, destroy: unused },
+			vault: { choosePlace: unused, makeKey: unused, seal: unused, open: unused, destroy: unused, find: unused },
 		};
 	}
 

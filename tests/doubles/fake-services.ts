@@ -34,6 +34,7 @@ export function fakeTerminal(more: Partial<Terminal> = {}): FakeTerminal {
 		columns: () => 100,
 		attended: false,
 		ask: async () => undefined,
+		askHidden: async () => undefined,
 		console: async () => {},
 		...more,
 	};
@@ -61,6 +62,7 @@ export function fakeFiles(texts: ReadonlyMap<string, string>): Services["files"]
 			const bytes = bytesOf(path);
 			return bytes === undefined ? fail(missing(path)) : ok(bytes.subarray(offset, offset + length));
 		},
+		othersCanRead: async () => false,
 		size: async (path) => bytesOf(path)?.length,
 		ensureRoom: async () => done,
 		exists: async (path) =>

@@ -49,6 +49,8 @@ export class MemoryEngine {
 	readonly secrets = new Redactor();
 	/** Says at which event the power goes; undefined: never. */
 	cutAt: ((event: PowerEvent, index: number) => boolean) | undefined;
+	/** True: the key of sealed secrets lies on the stick. */
+	keyOnStick = false;
 	/** True: a cut takes everything back that was not flushed, instead of by chance. */
 	losesAll = false;
 	boots = 0;
@@ -274,7 +276,11 @@ export class MemoryEngine {
 					return ok(undefined);
 				},
 			},
-			vault: memoryVault((volume) => this.disk(volume)),
+			vault: memoryVault(
+				(volume) => this.disk(volume),
+				(volume) => this.#flush(volume),
+				() => this.keyOnStick,
+			),
 		};
 		// The engine's own work needs no other port; a step of a test that does would fail on undefined.
 		return ports as unknown as Ports;

@@ -32,10 +32,14 @@ export class PackagedRig {
 	}
 
 	/** Runs `steppe rehearse`; `whileRunning` gets the process at work. */
-	async rehearse(args: readonly string[], whileRunning?: (parent: ChildProcess) => Promise<void>): Promise<Ending> {
+	async rehearse(
+		args: readonly string[],
+		whileRunning?: (parent: ChildProcess) => Promise<void>,
+		environment: Readonly<Record<string, string>> = {},
+	): Promise<Ending> {
 		const child = spawn(resolve("dist/steppe"), ["rehearse", ...args], {
 			cwd: this.folder,
-			env: { PATH: this.folder, TMPDIR: this.folder },
+			env: { PATH: this.folder, TMPDIR: this.folder, ...environment },
 			stdio: ["ignore", "pipe", "pipe"],
 		});
 		const texts = { stdout: "", stderr: "" };

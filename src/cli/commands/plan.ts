@@ -6,10 +6,11 @@ import { findMachine } from "../machine-folder.ts";
 import { withMachine } from "../opened-machine.ts";
 import { planRun } from "../plan-run.ts";
 import { findSequence, readSequence } from "../read-sequence.ts";
+import { checkSetSecrets, readSecrets } from "../secret-option.ts";
 import type { Services } from "../services.ts";
 import { showCertificate } from "../show-certificate.ts";
 import { planJson, showPlan } from "../show-plan.ts";
-import { readVariables, setOption } from "../start-options.ts";
+import { readVariables, secretOption, setOption } from "../start-options.ts";
 import { tellFailure, tellUsage } from "../tell.ts";
 import { readVariablesFiles } from "../variables-files.ts";
 
@@ -18,11 +19,16 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 	if (!variables.ok) return tellUsage(services, variables.error);
 	const variablesFiles = await readVariablesFiles(services, arguments_);
 	if (!variablesFiles.ok) return variablesFiles.error;
+	const secrets = readSecrets(arguments_);
+	if (!secrets.ok) return tellUsage(services, secrets.error);
+	const given = [...variables.value, ...secrets.value];
 	const found = await findSequence(services, textOf(arguments_, "sequence") ?? "");
 	if (!found.ok) return found.error;
 	const { file, example } = found.value;
 	const sequence = await readSequence(services, file);
 	if (!sequence.ok) return sequence.error;
+	const set = checkSetSecrets(given, sequence.value);
+	if (!set.ok) return tellUsage(services, set.error);
 	const named = await findMachine(services, textOf(arguments_, "machine") ?? example?.machine ?? "office-pc");
 	if (!named.ok) return named.error;
 	const wanted = {
@@ -32,7 +38,7 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 	};
 	return withMachine(services, wanted, async (machine) => {
 		const plan = await planRun(services, machine, sequence.value, {
-			variables: variables.value,
+			variables: given,
 			variablesFiles: variablesFiles.value,
 		});
 		if (!plan.ok) return tellFailure(services, plan.error);
@@ -54,9 +60,9 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 }
 
 export const command: CommandModule = {
-	repeatable: ["set", "variables"],
+	repeatable: ["set", "secret", "variables"],
 	build: (yargs) =>
-		setOption(yargs)
+		secretOption(setOption(yargs))
 			.positional("sequence", {
 				type: "string",
 				describe: "Sequence file, or an example: refresh, bare-metal, refused",

@@ -9,6 +9,7 @@ import { FAULT_FORMS } from "../fault.ts";
 import { readFault } from "../fault-option.ts";
 import { findMachine } from "../machine-folder.ts";
 import { findSequence, readSequence } from "../read-sequence.ts";
+import { literalRedactor } from "../secret-option.ts";
 import type { BootNotice, Services } from "../services.ts";
 import { checkNamedSteps, readStartOptions, startOptions } from "../start-options.ts";
 import { tellFailure, tellMachineProblem, tellUsage } from "../tell.ts";
@@ -61,11 +62,15 @@ function engineArguments(
 	const texts = (names: readonly string[]) =>
 		names.flatMap((name) => textsOf(arguments_, name).flatMap((value) => [`--${name}`, value]));
 	const switches = (names: readonly string[]) => names.flatMap((name) => (isOn(arguments_, name) ? [`--${name}`] : []));
-	const once = [...texts(["set", "variables", "from", "confirm"]), ...switches(["resume", "again", "skip", "discard"])];
+	const once = [
+		...texts(["set", "secret", "variables", "from", "confirm"]),
+		...switches(["resume", "again", "skip", "discard"]),
+	];
 	const always = [...texts(["pause-before", "fault"]), ...switches(["unattended", "verbose"])];
 	const isPerson = boot.phase === "full-os" && boot.byPerson;
+	const continued = isFirstStart || isPerson ? [] : ["--continued"];
 	const sequence = isPerson ? [plan_.sequenceFile] : ["--share", plan_.sequenceFile];
-	return ["run", ...sequence, ...(isFirstStart ? once : []), ...always];
+	return ["run", ...sequence, ...(isFirstStart ? once : []), ...continued, ...always];
 }
 
 /** Bytes that a rehearsal writes, roughly: each content cached once and, being compressed, several times as much unpacked. */
@@ -147,12 +152,13 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 	if (!named.ok) return tellUsage(services, named.error);
 	const prepared = await prepare(services, planned.value, sequence.value);
 	if (!prepared.ok) return prepared.error;
-	services.terminal.err(`Rehearsing "${sequence.value.name}" on the machine in ${services.shortPath(machineFolder)}\n`);
+	const name = literalRedactor(sequence.value).redact(sequence.value.name);
+	services.terminal.err(`Rehearsing "${name}" on the machine in ${services.shortPath(machineFolder)}\n`);
 	return rehearse(services, arguments_, planned.value);
 }
 
 export const command: CommandModule = {
-	repeatable: ["set", "variables"],
+	repeatable: ["set", "secret", "variables"],
 	build: (yargs) =>
 		startOptions(yargs)
 			.positional("sequence", {

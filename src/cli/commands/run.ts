@@ -72,6 +72,7 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 		machine: machine.value,
 		recordFolder: join(machineFolder, RECORD_FOLDER),
 		unattended,
+		continued: isOn(arguments_, "continued"),
 		verbose: isOn(arguments_, "verbose"),
 		...(fault.value === undefined ? {} : { fault: fault.value }),
 		request: {
@@ -86,7 +87,7 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 }
 
 export const command: CommandModule = {
-	repeatable: ["set", "variables"],
+	repeatable: ["set", "secret", "variables"],
 	build: (yargs) =>
 		startOptions(yargs)
 			.positional("sequence", {
@@ -97,6 +98,11 @@ export const command: CommandModule = {
 				type: "string",
 				requiresArg: true,
 				describe: "Folder of a rehearsal machine that is switched on",
+			})
+			.option("continued", {
+				type: "boolean",
+				hidden: true,
+				describe: "The machine starts the engine itself: nobody hands it an environment",
 			})
 			.option("share", {
 				type: "string",

@@ -19,6 +19,7 @@ import { destroys, proveFirmware, provePendingRestart, provePower } from "./mach
 import { type Finding, finding, notKnown, proven, refused, SOURCES } from "./proof.ts";
 import { reachableSteps, type WalkStart } from "./reachable.ts";
 import type { ForeseenCondition, ReachableStep } from "./reachable-step.ts";
+import { proveSecrets } from "./secrets.ts";
 import { connectedDrive, proveShare } from "./shares.ts";
 import { appliesWindows, contentsOf } from "./space/moments.ts";
 import { proveSpace } from "./space/prove-space.ts";
@@ -65,6 +66,7 @@ class Certifier {
 		await this.#bootImage(reached);
 		const space = await proveSpace(this.#inquiry, steps);
 		for (const { finding: found, ...place } of space) this.#add(place, found);
+		for (const { finding: found, ...place } of await proveSecrets(this.#run, reached)) this.#add(place, found);
 		return steps;
 	}
 

@@ -89,6 +89,8 @@ async function volumeLines(
 }
 
 const leftOutNames = /\.(log|lo_|etl)$|^(events\.jsonl|report\.html|commands\.jsonl)$/i;
+/** Where the keys of unfinished runs lie on other volumes. */
+const keyPlaces = /^(EFI\\STEPPE|STEPPE\\KEYS)(\\|$)/;
 const stateFolderName = "_SMSTASKSEQUENCE";
 
 /** Logs everywhere; in the state folder also what lies in it directly: journal, marks, keys. */
@@ -96,6 +98,7 @@ function isLeftOut(path: string, isFolder: boolean): boolean {
 	const names = foldCase(path).split("\\");
 	if (names[0] === stateFolderName && names.length <= 2 && (!isFolder || names.length === 1 || names[1] === "LOGS"))
 		return true;
+	if (keyPlaces.test(foldCase(path))) return true;
 	return !isFolder && leftOutNames.test(names.at(-1) ?? "");
 }
 

@@ -152,7 +152,7 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 			arguments: options.engineArguments ?? [],
 		}),
 		releaser: rehearsalReleaser(volumes, mounts, storage.shares),
-		vault: rehearsalVault(journalStore, files),
+		vault: rehearsalVault({ volumes, disks, files, machineId: machine.uuid || machine.serialNumber }),
 	};
 }
 

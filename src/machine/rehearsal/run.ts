@@ -108,7 +108,7 @@ function record(
 	mkdirSync(folder, { recursive: true });
 	const channel = command.environment?.STEPPE_CHANNEL;
 	const line = {
-		command: commandLine(command),
+		command: command.shown ?? commandLine(command),
 		phase: session.phase,
 		bootId: session.bootId,
 		rehearsed: answer !== undefined,

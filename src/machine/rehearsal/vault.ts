@@ -1,74 +1,103 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { done, fail, ok, type Result } from "../../base/result.ts";
-import { joinPath } from "../../base/windows-path.ts";
+import { foldCase, joinPath } from "../../base/windows-path.ts";
+import type { VolumeInfo } from "../../model/disk.ts";
 import type { Failure } from "../../model/failure.ts";
-import type { Answer, Files, JournalStore, StatePlace, Vault } from "../../model/ports.ts";
+import type { Answer, StatePlace } from "../../model/ports.ts";
+import type { KeyPlace, SealBinding, Vault } from "../../model/seal.ts";
+import { findKeys, type KeyFiles, readKey, removeKey, writeKey } from "./key-files.ts";
 
-/** Key file in the state folder: beside the journal, below the folder's protected DACL. */
-const KEY_FILE = "vault.key";
-const prefix = "steppe-sealed-1:";
+/** Key file in the state folder, below that folder's protected DACL. */
+const BESIDE = "vault.key";
+const PREFIX = "steppe-sealed-2:";
+/** Bytes of the nonce and of the tag of AES-GCM. */
+const NONCE = 12;
+const TAG = 16;
 
-function unsealable(message: string): Failure {
+function damaged(message: string): Failure {
 	return { id: "journal-damaged", operation: "open a sealed secret", message };
 }
 
-/** Seals secrets with AES-256-GCM. The key lies in the state folder until the run has ended: whoever reads the disk as SYSTEM can open them. */
-export function rehearsalVault(journalStore: JournalStore, files: Files): Vault {
+function missing({ volume, path }: KeyPlace, message: string): Failure {
+	return { id: "secret-missing", operation: "open a sealed secret", operand: `${path} on volume ${volume}`, message };
+}
+
+/** The vault of a rehearsal machine: keys are files on its volumes. */
+export function rehearsalVault(keys: KeyFiles): Vault {
 	return {
-		seal: async (text, place) => {
-			const key = await ensureKey(journalStore, place);
-			if (!key.ok) return key;
-			const iv = randomBytes(12);
-			const cipher = createCipheriv("aes-256-gcm", key.value, iv);
+		choosePlace: (run, journal) => choosePlace(keys, run, journal),
+		makeKey: async (key) => {
+			const present = await readKey(keys, key);
+			if (!present.ok || present.value !== undefined) return present.ok ? done : present;
+			return writeKey(keys, key, randomBytes(32));
+		},
+		seal: async (text, key, binding) => {
+			const bytes = await theKey(keys, key);
+			if (!bytes.ok) return bytes;
+			const nonce = randomBytes(NONCE);
+			const cipher = createCipheriv("aes-256-gcm", bytes.value, nonce).setAAD(boundTo(binding));
 			const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-			return ok(prefix + Buffer.concat([iv, cipher.getAuthTag(), body]).toString("base64"));
+			return ok(PREFIX + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64"));
 		},
-		open: async (sealed, place) => {
-			const key = await readKey(journalStore, place);
-			if (!key.ok) return key;
-			if (key.value === undefined)
-				return fail(unsealable("The key is gone: what was sealed can't be opened any more."));
-			return unseal(sealed, key.value);
+		open: async (sealed, key, binding) => {
+			const bytes = await theKey(keys, key);
+			return bytes.ok ? unseal(sealed, bytes.value, binding) : bytes;
 		},
-		destroy: async (place) => {
-			const folder = await journalStore.path(place);
-			if (!folder.ok) return folder;
-			const path = joinPath(folder.value, KEY_FILE);
-			const entry = await files.stat(path);
-			if (!entry.ok) return entry;
-			return entry.value === undefined ? done : files.remove(path);
-		},
+		destroy: (key) => removeKey(keys, key),
+		find: () => findKeys(keys),
 	};
 }
 
-function unseal(sealed: string, key: Buffer): Result<string, Failure> {
-	const bytes = Buffer.from(sealed.slice(prefix.length), "base64");
-	if (!sealed.startsWith(prefix) || bytes.length < 28)
-		return fail(unsealable("The text is not sealed by this machine."));
+async function choosePlace({ volumes, disks }: KeyFiles, run: string, journal: StatePlace): Answer<KeyPlace> {
+	const beside: KeyPlace = {
+		tier: "beside-journal",
+		volume: journal.volume,
+		path: joinPath(journal.folder, BESIDE).replace(/^\\+/, ""),
+	};
+	if (journal.volatile) return ok(beside);
+	const there = await volumes.list();
+	if (!there.ok) return there;
+	const machine = await disks.list();
+	if (!machine.ok) return machine;
+	const media = new Set(machine.value.filter(({ holdsMedium }) => holdsMedium).map(({ id }) => id));
+	const own = there.value.find(({ id }) => foldCase(id) === foldCase(journal.volume));
+	const others = there.value.filter((volume) => volume !== own && canHold(volume));
+	const medium = others.find(({ diskId, role }) => media.has(diskId) && role === "data");
+	const system = others.find(({ diskId, role }) => diskId === own?.diskId && role === "efi");
+	if (medium !== undefined) return ok({ tier: "other-volume", volume: medium.id, path: `Steppe\\Keys\\${run}.key` });
+	if (system !== undefined) return ok({ tier: "other-volume", volume: system.id, path: `EFI\\Steppe\\${run}.key` });
+	return ok(beside);
+}
+
+function canHold({ fileSystem, freeBytes, kind }: VolumeInfo): boolean {
+	const isLasting = kind === "fixed" || kind === "removable";
+	return isLasting && (fileSystem === "fat32" || fileSystem === "ntfs") && freeBytes > 64 * 1024;
+}
+
+async function theKey(keys: KeyFiles, key: KeyPlace): Answer<Buffer> {
+	const found = await readKey(keys, key);
+	if (!found.ok)
+		return found.error.id === "volume-not-found"
+			? fail(missing(key, "The volume with the key is not there. If it is a boot medium, put it in again."))
+			: found;
+	if (found.value !== undefined) return ok(found.value);
+	return fail(missing(key, "The key is gone: what was sealed with it can't be opened any more."));
+}
+
+/** What the tag vouches for beside the text. */
+function boundTo({ run, name }: SealBinding): Buffer {
+	return Buffer.from(`${run}\0${foldCase(name)}`, "utf8");
+}
+
+function unseal(sealed: string, key: Buffer, binding: SealBinding): Result<string, Failure> {
+	const bytes = Buffer.from(sealed.slice(PREFIX.length), "base64");
+	if (!sealed.startsWith(PREFIX) || bytes.length < NONCE + TAG)
+		return fail(damaged("The text is not sealed by this machine."));
 	try {
-		const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, 12));
-		decipher.setAuthTag(bytes.subarray(12, 28));
-		return ok(Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8"));
+		const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, NONCE)).setAAD(boundTo(binding));
+		decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
+		return ok(Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]).toString("utf8"));
 	} catch {
-		return fail(unsealable("The sealed text was changed, or was sealed with another key."));
+		return fail(damaged("The sealed text was changed, or was sealed with another key or for something else."));
 	}
-}
-
-async function readKey(journalStore: JournalStore, place: StatePlace): Answer<Buffer | undefined> {
-	const text = await journalStore.readFile(place, KEY_FILE);
-	if (!text.ok) return text;
-	if (text.value === undefined) return ok(undefined);
-	const key = Buffer.from(text.value.trim(), "hex");
-	return key.length === 32 ? ok(key) : fail(unsealable("The key file is damaged."));
-}
-
-async function ensureKey(journalStore: JournalStore, place: StatePlace): Answer<Buffer> {
-	const present = await readKey(journalStore, place);
-	if (!present.ok) return present;
-	if (present.value !== undefined) return ok(present.value);
-	const key = randomBytes(32);
-	const written = await journalStore.writeFile(place, KEY_FILE, `${key.toString("hex")}\n`);
-	if (!written.ok) return written;
-	const flushed = await journalStore.flush(place);
-	return flushed.ok ? ok(key) : flushed;
 }

@@ -85,7 +85,7 @@ describe("rehearse", () => {
 		expect((await runFake(argv, services)).exitCode).toBe(EXIT.done);
 		expect(starts).toEqual([
 			["run", "/home/lena/mine.yaml", "--set", "A=1", "--set", "B=2", "--pause-before", "First", "--verbose"],
-			["run", "--share", "/home/lena/mine.yaml", "--pause-before", "First", "--verbose"],
+			["run", "--share", "/home/lena/mine.yaml", "--continued", "--pause-before", "First", "--verbose"],
 		]);
 	});
 

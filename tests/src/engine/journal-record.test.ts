@@ -94,6 +94,7 @@ const WRITTEN = [
 	"decided",
 	"engine-staged",
 	"homed",
+	"key-placed",
 	"loop-entered",
 	"moved",
 	"node-finished",
@@ -103,5 +104,6 @@ const WRITTEN = [
 	"restart-done",
 	"run-finished",
 	"run-started",
+	"secret-exposed",
 	"variable-set",
 ];

@@ -74,8 +74,11 @@ function readVariable(
 
 /** A secret that stands in a file is seen by all who read it. */
 function warnOfLiterals(entry: LocatedEntry, { value, items }: Draft, { problems }: Reading): void {
+	// The range holds the secret and no more: nobody is shown it.
+	const own = entry.value.kind === "mapping" ? entry.value.entries.find(({ key }) => key === "value") : undefined;
+	const { range } = own?.value ?? entry.value;
 	for (const text of items?.map((item) => item.value) ?? [value ?? ""])
-		warnOfLiteral(`the variable \`${entry.key}\``, text, entry.value.range, problems);
+		warnOfLiteral(`the variable \`${entry.key}\``, text, range, problems);
 }
 
 /** Reads `{ value, secret, type, … }`; false when what it says can't be used. */

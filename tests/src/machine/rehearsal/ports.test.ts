@@ -85,18 +85,51 @@ describe("the driver store", () => {
 });
 
 describe("the vault", () => {
-	it("opens what it sealed until its key is destroyed, and nothing that was changed", async () => {
+	const binding = { run: "run-1", name: "Password" };
+
+	it("opens what it sealed until its key is destroyed, and nothing that was changed or belongs to something else", async () => {
 		successOf(await ports.journalStore.prepare(place));
-		const sealed = successOf(await ports.vault.seal("pa$$wörd", place));
+		const key = successOf(await ports.vault.choosePlace("run-1", place));
+		successOf(await ports.vault.makeKey(key));
+		const sealed = successOf(await ports.vault.seal("pa$$wörd", key, binding));
 		expect(sealed).not.toContain("pa$$");
-		expect(successOf(await ports.vault.seal("pa$$wörd", place))).not.toBe(sealed);
-		expect(successOf(await ports.vault.open(sealed, place))).toBe("pa$$wörd");
-		const changed = `${sealed.slice(0, -6)}AAAAAA`;
-		expect(errorOf(await ports.vault.open(changed, place)).message).toContain("was changed");
-		expect(errorOf(await ports.vault.open("plain", place)).message).toContain("not sealed");
-		successOf(await ports.vault.destroy(place));
-		successOf(await ports.vault.destroy(place));
-		expect(errorOf(await ports.vault.open(sealed, place)).message).toContain("key is gone");
+		expect(successOf(await ports.vault.seal("pa$$wörd", key, binding))).not.toBe(sealed);
+		successOf(await ports.vault.makeKey(key));
+		expect(successOf(await ports.vault.open(sealed, key, { ...binding, name: "PASSWORD" }))).toBe("pa$$wörd");
+		for (const [text, other] of [
+			[`${sealed.slice(0, -6)}AAAAAA`, binding],
+			[sealed, { ...binding, name: "Other" }],
+			[sealed, { ...binding, run: "run-2" }],
+		] as const)
+			expect(errorOf(await ports.vault.open(text, key, other)).message).toContain("was changed");
+		expect(errorOf(await ports.vault.open("plain", key, binding)).message).toContain("not sealed");
+		successOf(await ports.vault.destroy(key));
+		successOf(await ports.vault.destroy(key));
+		expect(errorOf(await ports.vault.open(sealed, key, binding))).toMatchObject({ id: "secret-missing" });
+		expect(errorOf(await ports.vault.seal("x", key, binding)).message).toContain("key is gone");
+	});
+
+	it("puts the key on another volume, finds it there, and leaves nothing behind", async () => {
+		const key = successOf(await ports.vault.choosePlace("run-1", place));
+		expect(key.tier).toBe("other-volume");
+		expect(key.volume).not.toBe(place.volume);
+		const letters = successOf(await ports.volumes.list()).map(({ id, letter }) => [id, letter]);
+		successOf(await ports.vault.makeKey(key));
+		expect(successOf(await ports.vault.find())).toEqual([key]);
+		successOf(await ports.vault.destroy(key));
+		expect(successOf(await ports.vault.find())).toEqual([]);
+		expect(successOf(await ports.volumes.list()).map(({ id, letter }) => [id, letter])).toEqual(letters);
+	});
+
+	it("keeps it beside a journal in memory", async () => {
+		const memory = { ...place, volatile: true };
+		expect(successOf(await ports.vault.choosePlace("run-1", memory))).toMatchObject({ tier: "beside-journal" });
+	});
+
+	it("says when the volume with the key is not there", async () => {
+		const gone = { tier: "other-volume", volume: "no-such-volume", path: "x.key" } as const;
+		expect(errorOf(await ports.vault.open("steppe-sealed-2:", gone, binding)).message).toContain("boot medium");
+		expect(errorOf(await ports.vault.destroy(gone)).id).toBe("volume-not-found");
 	});
 });
 
