@@ -11,7 +11,7 @@ import type { JournalStore, Ports, StatePlace } from "../../src/model/ports.ts";
 import { Redactor } from "../../src/model/redaction/redactor.ts";
 import type { ReleaseRecord } from "../../src/model/release.ts";
 import { MemoryDisk } from "./memory-disk.ts";
-import { facts, factsReader, plainAdvisor, plainPorts, volumeInfo } from "./memory-facts.ts";
+import { bootStateOf, facts, factsReader, plainAdvisor, plainPorts, volumeInfo } from "./memory-facts.ts";
 import { memoryFiles, problem } from "./memory-files.ts";
 import { memoryVault } from "./memory-vault.ts";
 
@@ -206,11 +206,7 @@ export class MemoryEngine {
 	}
 
 	get bootState(): BootState {
-		const some = {
-			...(this.defaultEntry === undefined ? {} : { defaultEntry: this.defaultEntry }),
-			...(this.nextEntry === undefined ? {} : { nextEntry: this.nextEntry }),
-		};
-		return { firmware: "uefi", bootOrder: [], entries: this.entries, timeoutSeconds: 30, ...some };
+		return bootStateOf(this.entries, this.defaultEntry, this.nextEntry);
 	}
 
 	volumeInfos(): readonly VolumeInfo[] {

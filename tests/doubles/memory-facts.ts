@@ -1,5 +1,6 @@
 import { ok } from "../../src/base/result.ts";
 import type { Advisor } from "../../src/engine/advisor.ts";
+import type { BootEntry, BootState } from "../../src/model/boot.ts";
 import type { VolumeInfo } from "../../src/model/disk.ts";
 import type { MachineFacts } from "../../src/model/facts.ts";
 import type { Phase } from "../../src/model/phase.ts";
@@ -57,4 +58,15 @@ export function volumeInfo(id: string, kind: VolumeInfo["kind"], role: VolumeInf
 	const sizes = { sizeBytes: 200 * GIB, freeBytes: 100 * GIB };
 	const common = { label: id, fileSystem: "ntfs", state: "clean", ...sizes } as const;
 	return { id, diskId: `disk-of-${id}`, kind, role, ...common, ...(letter === "" ? {} : { letter }) };
+}
+
+/** What the boot store of such a machine says. */
+export function bootStateOf(
+	entries: readonly BootEntry[],
+	defaultEntry: string | undefined,
+	nextEntry: string | undefined,
+): BootState {
+	const first = defaultEntry === undefined ? {} : { defaultEntry };
+	const next = nextEntry === undefined ? {} : { nextEntry };
+	return { firmware: "uefi", bootOrder: [], entries, timeoutSeconds: 30, ...first, ...next };
 }
