@@ -32,6 +32,11 @@ export function makeComputer(parts: ComputerParts): Computer {
 			const { thisComputerFacts } = await import("./machine/linux/computer.ts");
 			return thisComputerFacts(architecture).inventory();
 		},
+		wmi: async (inventory) => {
+			const { answeringWmi } = await import("./machine/wmi/answering-wmi.ts");
+			const { inventoryClasses } = await import("./machine/wmi/inventory-classes.ts");
+			return answeringWmi(async () => ok(inventoryClasses(inventory, { isWinPE: false })));
+		},
 		exportMachine: async (inventory, file, { mask, medium }) => {
 			const { writeExport } = await import("./machine/rehearsal/write-export.ts");
 			const mediumFrom = medium ? { mediumFrom: join(examplesFolder, "machines", "blank-pc") } : {};

@@ -8,7 +8,7 @@ import type { Failure } from "../model/failure.ts";
 import type { Inventory } from "../model/inventory.ts";
 import type { LiveRun } from "../model/live-run.ts";
 import type { Phase, StartedFrom } from "../model/phase.ts";
-import type { Ports } from "../model/ports.ts";
+import type { Ports, WmiReader } from "../model/ports.ts";
 import type { ReleaseLedger } from "../model/release.ts";
 import type { Fault } from "./fault.ts";
 
@@ -195,6 +195,8 @@ export interface Computer {
 	/** Folder of the source; absent in the packaged executable. */
 	readonly sourceFolder?: string;
 	inventory(): Promise<Result<Inventory, Failure>>;
+	/** What WMI would say of a machine with this inventory in the full OS; BitLocker's locks are not in it. */
+	wmi(inventory: Inventory): Promise<WmiReader>;
 	/** Writes an inventory as a machine file, with the files of a boot medium beside it if wanted; answers what a person must know. */
 	exportMachine(
 		inventory: Inventory,

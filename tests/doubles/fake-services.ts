@@ -123,6 +123,7 @@ export function fakeServices(texts: Readonly<Record<string, string>>, more: Part
 			sourceFolder: "/source",
 			inventory: notHere,
 			exportMachine: notHere,
+			wmi: notHere,
 			findProgram: async () => undefined,
 			hasImageWorker: async () => true,
 			freeBytes: async () => 10 * 1024 ** 3,

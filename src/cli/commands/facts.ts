@@ -5,6 +5,7 @@ import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts"
 import { EXIT } from "../exit-codes.ts";
 import { factsSections } from "../facts-view.ts";
 import { findMachine } from "../machine-folder.ts";
+import { queryFacts } from "../query-facts.ts";
 import type { Services } from "../services.ts";
 import { tellFailure, tellMachineProblem, tellUsage } from "../tell.ts";
 import { textTable } from "../text-table.ts";
@@ -16,6 +17,11 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 	}
 	const inventory = await readInventory(arguments_, services);
 	if (!inventory.ok) return inventory.error;
+	const query = textOf(arguments_, "query");
+	if (query !== undefined) {
+		const namespace = textOf(arguments_, "namespace") ?? "root\\cimv2";
+		return queryFacts(services, inventory.value, { query, namespace, json: isOn(arguments_, "json") });
+	}
 	if (to !== undefined) return exportTo(to, inventory.value, arguments_, services);
 	if (isOn(arguments_, "json")) services.terminal.out(`${JSON.stringify(inventory.value, undefined, 2)}\n`);
 	else show(inventory.value, services);
@@ -88,9 +94,17 @@ export const command: CommandModule = {
 				type: "boolean",
 				describe: "With --export: add a boot medium, so that the machine can be started",
 			})
+			.option("query", {
+				type: "string",
+				requiresArg: true,
+				describe: "Answer a WQL query as a condition would have it answered",
+			})
+			.option("namespace", { type: "string", requiresArg: true, describe: "Namespace of --query (root\\cimv2)" })
 			.conflicts("json", "export")
+			.conflicts("query", "export")
 			.example("$0 facts", "What Steppe knows of this computer")
 			.example("$0 facts --machine office-pc", "What a rehearsal machine tells")
+			.example('$0 facts --query "SELECT Name FROM Win32_Processor"', "What a condition with this query would see")
 			.example("$0 facts --export pc/machine.yaml --mask --medium", "This computer as a rehearsal machine to pass on"),
 	handle,
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fail, ok } from "../../../src/base/result.ts";
 import type { Computer } from "../../../src/cli/services.ts";
+import { answeringWmi } from "../../../src/machine/wmi/answering-wmi.ts";
+import { inventoryClasses } from "../../../src/machine/wmi/inventory-classes.ts";
 import { broken, winpeFacts } from "../../doubles/fake-ports.ts";
 import { fakeServices, runFake } from "../../doubles/fake-services.ts";
 import { inventoryOf } from "../../doubles/inventory.ts";
@@ -27,6 +29,28 @@ describe("steppe facts", () => {
 	it("gives everything as JSON", async () => {
 		const { out } = await runFake(["facts", "--json"], services());
 		expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(inventory)));
+	});
+
+	it("answers a query as a condition would have it answered", async () => {
+		const wmi: Computer["wmi"] = async (known) =>
+			answeringWmi(async () => ok(inventoryClasses(known, { isWinPE: false })));
+		const ask = (query: string, ...more: readonly string[]) =>
+			runFake(["facts", "--query", query, ...more], services({ wmi }));
+		const fits = await ask("SELECT Model, SystemFamily FROM Win32_ComputerSystem WHERE Manufacturer = 'CONTOSO'");
+		expect(fits.exitCode).toBe(0);
+		expect(fits.out).toBe("Model         Desk 5\nSystemFamily  NULL\n");
+		expect(fits.err).toContain("1 of 1 Win32_ComputerSystem: a condition with this query is true");
+		const none = await ask("SELECT * FROM Win32_ComputerSystem WHERE Model = 'x'", "--json");
+		expect([none.exitCode, none.out]).toEqual([0, "[]\n"]);
+		expect(none.err).toContain("is false");
+		expect(await ask("SELECT * FROM Win32_ComputerSytem")).toMatchObject({
+			exitCode: 2,
+			err: expect.stringContaining("did you mean Win32_ComputerSystem?"),
+		});
+		const torn = await ask("SELECT * FROM Win32_Battery WHER x = 1");
+		expect(torn.exitCode).toBe(2);
+		expect(torn.err).toContain(`\n  ${" ".repeat("SELECT * FROM Win32_Battery ".length)}~~~~\n`);
+		expect((await ask("SELECT * FROM A", "--namespace", "root\\cimv3")).err).toContain("namespace root\\cimv3");
 	});
 
 	it("refuses what it would not do", async () => {

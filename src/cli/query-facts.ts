@@ -1,0 +1,70 @@
+import { didYouMean } from "../base/similar.ts";
+import { foldCase } from "../base/windows-path.ts";
+import type { Inventory } from "../model/inventory.ts";
+import type { WmiInstance, WmiValue } from "../model/wmi.ts";
+import { matchInstances } from "../sequence/conditions/wql/match.ts";
+import { readWql } from "../sequence/conditions/wql/parse.ts";
+import { EXIT } from "./exit-codes.ts";
+import type { Services } from "./services.ts";
+import { tellFailure, tellUsage } from "./tell.ts";
+
+/** What is asked: the query as its author writes it into a condition, and the namespace. */
+export interface FactsQuery {
+	readonly query: string;
+	readonly namespace: string;
+	readonly json: boolean;
+}
+
+/** Answers a WQL query over what is known of a machine, as a condition would have it answered; the exit code. */
+export async function queryFacts(services: Services, inventory: Inventory, asked: FactsQuery): Promise<number> {
+	const { terminal, computer } = services;
+	const read = readWql(asked.query);
+	if (!read.ok) {
+		const { message, start, end, help } = read.error;
+		const mark = `${" ".repeat(start)}${"~".repeat(Math.max(1, end - start))}`;
+		terminal.err(`steppe: the query can't be read: ${message}${help === undefined ? "" : `; ${help}`}\n`);
+		terminal.err(`  ${asked.query.replace(/\s/g, " ")}\n  ${mark}\n`);
+		return EXIT.invalid;
+	}
+	const { query, warnings } = read.value;
+	for (const { message } of warnings) terminal.err(`warning: ${message}\n`);
+	const answer = await (await computer.wmi(inventory)).query(asked.namespace, query.className);
+	if (!answer.ok) return tellFailure(services, answer.error);
+	if (answer.value.kind !== "class") {
+		const [what, name, names] =
+			answer.value.kind === "no-namespace"
+				? (["namespace", asked.namespace, answer.value.namespaces] as const)
+				: (["class", query.className, answer.value.classes] as const);
+		const guess = didYouMean(name, names);
+		const hint = guess === undefined ? `there are ${names.join(", ")}` : `did you mean ${guess}?`;
+		return tellUsage(services, `nothing known here belongs to a WMI ${what} ${name}; ${hint}`);
+	}
+	const found = matchInstances(query, answer.value.class);
+	if (!found.ok) return tellUsage(services, found.error);
+	const shown = found.value.map((instance) => selected(instance, query.properties));
+	if (asked.json) terminal.out(`${JSON.stringify(shown, undefined, 2)}\n`);
+	else terminal.out(shown.map(lines).join("\n"));
+	const { length } = answer.value.class.instances;
+	const counted = `${shown.length} of ${length} ${answer.value.class.name}`;
+	terminal.err(`${counted}: a condition with this query is ${shown.length > 0 ? "true" : "false"}\n`);
+	return EXIT.done;
+}
+
+/** The properties that the query names, in its order; all of them for `*`. */
+function selected(instance: WmiInstance, properties: readonly string[]): WmiInstance {
+	if (properties.length === 0) return instance;
+	const byName = new Map(Object.entries(instance).map(([name, value]) => [foldCase(name), value]));
+	return Object.fromEntries(properties.map((name) => [name, byName.get(foldCase(name)) ?? null]));
+}
+
+function lines(instance: WmiInstance): string {
+	const width = Math.max(0, ...Object.keys(instance).map((name) => name.length));
+	return Object.entries(instance)
+		.map(([name, value]) => `${name.padEnd(width)}  ${text(value)}\n`)
+		.join("");
+}
+
+function text(value: WmiValue): string {
+	if (value === null) return "NULL";
+	return typeof value === "object" ? value.join(", ") : String(value);
+}
