@@ -67,17 +67,22 @@ export async function checkText(
 	text: string,
 	file: string,
 	read: ReadBeside = async () => ({ problem: "it is not there" }),
+	tells: "all" | "errors" = "all",
 ): Promise<Result<Sequence, number>> {
 	const { sequence, diagnostics, textOf } = await checkWithChildren(services, text, file, read);
-	showDiagnostics(services, diagnostics, textOf);
+	if (sequence === undefined || tells === "all") showDiagnostics(services, diagnostics, textOf);
 	if (sequence === undefined) return fail(EXIT.invalid);
 	if (!sequence.disabled) return ok(sequence);
 	services.terminal.err(`steppe: ${file} is disabled (disabled: true): it is not started.\n`);
 	return fail(EXIT.invalid);
 }
 
-/** Reads and checks a sequence file of the host. */
-export async function readSequence(services: Services, path: string): Promise<Result<Sequence, number>> {
+/** Reads and checks a sequence file of the host. `errors` leaves warnings to whoever reads it next. */
+export async function readSequence(
+	services: Services,
+	path: string,
+	tells: "all" | "errors" = "all",
+): Promise<Result<Sequence, number>> {
 	const bytes = await services.files.read(path);
 	if (!bytes.ok) {
 		services.terminal.err(`steppe: ${bytes.error.message.replace(/\.$/, "")}: ${path}\n`);
@@ -88,7 +93,7 @@ export async function readSequence(services: Services, path: string): Promise<Re
 		showDiagnostics(services, text.error, "");
 		return fail(EXIT.invalid);
 	}
-	return checkText(services, text.value, path, readBeside(services, path));
+	return checkText(services, text.value, path, readBeside(services, path), tells);
 }
 
 /** An example that comes with the executable, and the template it is made for. */

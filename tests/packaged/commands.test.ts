@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -55,9 +55,17 @@ describe("dist/steppe plan", () => {
 	});
 
 	it("keeps secrets to itself", async () => {
-		const { stdout } = await steppe("plan", "refresh", "--json", "--preflight");
-		expect(stdout).toContain('"administrator-password": "***"');
-		expect(stdout).not.toContain("Correct-Horse");
+		const secret = { name: "Password", value: "Correct-Horse-7" };
+		const sequence = [
+			"name: With a secret",
+			`variables: { ${secret.name}: { value: ${secret.value}, secret: true } }`,
+			"steps:",
+			`  - run-command: { program: cmd, arguments: [/c, "%${secret.name}%"] }`,
+		];
+		await writeFile(join(folder, "secret.yaml"), `${sequence.join("\n")}\n`);
+		const { stdout, stderr } = await steppe("plan", "secret.yaml", "--machine", "office-pc", "--json", "--preflight");
+		expect(stdout).toContain("***");
+		expect(stdout + stderr).not.toContain(secret.value);
 	});
 });
 

@@ -146,7 +146,8 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 	const planned = await plan(services, arguments_);
 	if (!planned.ok) return planned.error;
 	const { sequenceFile, machineFolder } = planned.value;
-	const sequence = await readSequence(services, sequenceFile);
+	// The engine that is started reads it once more, and tells the warnings.
+	const sequence = await readSequence(services, sequenceFile, "errors");
 	if (!sequence.ok) return sequence.error;
 	const named = checkNamedSteps(options.value, sequence.value);
 	if (!named.ok) return tellUsage(services, named.error);
