@@ -1,4 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { execa } from "execa";
+import { fail, ok } from "../base/result.ts";
+import { type Command, type CommandResult, commandLine } from "../model/command.ts";
+import type { Failure } from "../model/failure.ts";
+import type { Answer, Run } from "../model/ports.ts";
 
 /** How a child process ended. */
 export interface ChildEnd {
@@ -40,4 +45,108 @@ export async function outputOf(
 		env: { LC_ALL: "C" },
 	});
 	return result.failed || typeof result.stdout !== "string" ? undefined : result.stdout;
+}
+
+/** What ending processes needs of the host. */
+export interface HostProcesses {
+	/** True on Windows. */
+	readonly windowsHost: boolean;
+	/** `process.kill`: a negative id names a group of processes, signal 0 asks only whether one is there. */
+	readonly kill: (processId: number, signal: "SIGTERM" | "SIGKILL" | 0) => void;
+}
+
+/** A program that is told to end has so long before it is killed, in milliseconds. */
+const GRACE = 2000;
+/** A killed group is awaited so long, in milliseconds. */
+const LONGEST_END = 5000;
+
+/**
+ * Runs a program of the host as the contract of `run` says: when the signal comes the whole tree of processes ends before the answer.
+ * On Linux the program leads a group of its own, which is ended and then killed; what made a session of its own leaves that group. On
+ * Windows taskkill ends the tree; a WinPE without it (hard-truths H29) has no way to name a tree, so the program alone is ended and the
+ * answer says that others may be left.
+ */
+export async function runProgram(
+	command: Command,
+	{ signal, line }: Parameters<Run["run"]>[1],
+	host: HostProcesses,
+): Answer<CommandResult> {
+	if (signal.aborted) return fail(endedProgram(command, [], true));
+	const child = execa(command.program, [...command.arguments], {
+		...(command.workingDirectory === undefined ? {} : { cwd: command.workingDirectory }),
+		...(command.environment === undefined ? {} : { env: command.environment }),
+		...(command.input === undefined ? { stdin: "ignore" as const } : { input: command.input }),
+		all: true,
+		reject: false,
+		cleanup: false,
+		detached: !host.windowsHost,
+	});
+	let isWhole: Promise<boolean> | undefined;
+	const onAbort = () => {
+		isWhole ??= child.pid === undefined ? Promise.resolve(true) : endTree(child.pid, () => child.kill("SIGKILL"), host);
+	};
+	signal.addEventListener("abort", onAbort, { once: true });
+	const output: string[] = [];
+	try {
+		for await (const each of child.iterable({ from: "all" })) {
+			output.push(each);
+			line?.(each);
+		}
+		const result = await child;
+		if (isWhole !== undefined) return fail(endedProgram(command, output, await isWhole));
+		if (result.exitCode !== undefined) return ok({ exitCode: result.exitCode, output, rehearsed: true });
+		return fail(notRun(command, result.shortMessage ?? "it was ended by a signal", output));
+	} finally {
+		signal.removeEventListener("abort", onAbort);
+	}
+}
+
+/** Ends a program with all that it started; false when some of it may be left. */
+async function endTree(processId: number, killAlone: () => void, host: HostProcesses): Promise<boolean> {
+	if (host.windowsHost) {
+		const ended = await execa("taskkill", ["/T", "/F", "/PID", String(processId)], { reject: false });
+		if (ended.exitCode === 0) return true;
+		killAlone();
+		return false;
+	}
+	if (!send(host, -processId, "SIGTERM")) return true;
+	if (await isGone(host, -processId, GRACE)) return true;
+	send(host, -processId, "SIGKILL");
+	return isGone(host, -processId, LONGEST_END);
+}
+
+/** False when there is nobody to hear it. */
+function send({ kill }: HostProcesses, processId: number, signal: "SIGTERM" | "SIGKILL" | 0): boolean {
+	try {
+		kill(processId, signal);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+async function isGone(host: HostProcesses, processId: number, milliseconds: number): Promise<boolean> {
+	for (let waited = 0; waited < milliseconds; waited += 20) {
+		if (!send(host, processId, 0)) return true;
+		await sleep(20);
+	}
+	return false;
+}
+
+function endedProgram(command: Command, output: readonly string[], isWhole: boolean): Failure {
+	const message = isWhole
+		? "It was ended with all that it had started."
+		: "It was ended; programs that it had started may still run: taskkill, which ends a tree, is missing here or failed.";
+	return { ...notRun(command, message, output), id: "cancelled" };
+}
+
+function notRun(command: Command, message: string, output: readonly string[]): Failure {
+	return {
+		id: "command-failed",
+		operation: "run the command",
+		operand: command.program,
+		message,
+		command: commandLine(command),
+		...(output.length === 0 ? {} : { output }),
+	};
 }
