@@ -49,7 +49,7 @@ describe("dist/steppe plan", () => {
 		expect(code).toBe(4);
 		const plan = JSON.parse(stdout);
 		const refused = plan.certificate.filter((item: { state: string }) => item.state === "refused");
-		expect(refused.length).toBe(5);
+		expect(refused.length).toBe(6);
 		expect(refused).toContainEqual(expect.objectContaining({ how: expect.stringContaining("Windows takes 15") }));
 		expect(plan).toMatchObject({ granted: false, sequence: { name: "A refresh that must not begin" } });
 	});
